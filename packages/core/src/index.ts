@@ -1,0 +1,1 @@
+export { CouldNotCheckError, type Fault, type Outcome, type Place, UserError } from './error.ts';
