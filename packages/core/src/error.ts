@@ -1,6 +1,12 @@
 /** What a run can end as. The three never mix: what could not be checked is never a pass and never a refusal. */
 export type Outcome = 'passed' | 'refused' | 'could-not-check';
 
+/** Exit code of the process for each outcome. A fault of ours (a bug) ends with `BUG_EXIT_CODE`. */
+export const EXIT_CODES: Readonly<Record<Outcome, number>> = { passed: 0, refused: 1, 'could-not-check': 2 };
+
+/** `EX_SOFTWARE` of sysexits.h: an internal error, not one of the three outcomes. */
+export const BUG_EXIT_CODE = 70;
+
 /** Where in the user's files the fault is; `file` relative to the workspace, `line` and `column` counted from 1. */
 export interface Place {
   readonly file?: string;
@@ -24,11 +30,14 @@ export interface Fault extends Place {
 export class UserError extends Error {
   readonly outcome: Exclude<Outcome, 'passed'> = 'refused';
   readonly fault: Fault;
+  /** Further faults found in the same look, so that the user fixes all of them in one go. */
+  readonly more: readonly Fault[];
 
-  constructor(fault: Fault) {
+  constructor(fault: Fault, more: readonly Fault[] = []) {
     super(fault.message, fault.cause === undefined ? undefined : { cause: fault.cause });
     this.name = 'UserError';
     this.fault = fault;
+    this.more = more;
   }
 }
 
@@ -36,8 +45,8 @@ export class UserError extends Error {
 export class CouldNotCheckError extends UserError {
   override readonly outcome = 'could-not-check';
 
-  constructor(fault: Fault) {
-    super(fault);
+  constructor(fault: Fault, more: readonly Fault[] = []) {
+    super(fault, more);
     this.name = 'CouldNotCheckError';
   }
 }

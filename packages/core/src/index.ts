@@ -1,1 +1,52 @@
-export { CouldNotCheckError, type Fault, type Outcome, type Place, UserError } from './error.ts';
+export {
+  type Action,
+  type AnyContract,
+  action,
+  type GitHubContext,
+  type Host,
+  type Log,
+  type Note,
+  type Outputs,
+} from './action.ts';
+export {
+  boolean,
+  type Contract,
+  camel,
+  defineAction,
+  directory,
+  duration,
+  file,
+  type Input,
+  type InputsOf,
+  type InputTable,
+  integer,
+  json,
+  list,
+  map,
+  type Output,
+  type OutputsOf,
+  type OutputTable,
+  type OutputValue,
+  oneOf,
+  path,
+  secret,
+  size,
+  string,
+} from './contract.ts';
+export { type Block, code, type Document, type Inline, type Line, strong } from './document.ts';
+export {
+  BUG_EXIT_CODE,
+  CouldNotCheckError,
+  EXIT_CODES,
+  type Fault,
+  type Outcome,
+  type Place,
+  UserError,
+} from './error.ts';
+export { InvalidValue, type JsonSchema, type JsonValue, type ParseContext } from './kind.ts';
+export { lines } from './kinds.ts';
+export { boundedSummary, escapeMarkdown, renderMarkdown } from './markdown.ts';
+export { outputText, type Parsed, parseInputs, type RawInputs, secretNames } from './parse.ts';
+export { didYouMean, nearest } from './suggest.ts';
+export { COLOUR, PLAIN, renderTerminal, type Style } from './terminal.ts';
+export { counted, listed, printable } from './text.ts';

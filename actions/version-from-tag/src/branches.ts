@@ -1,0 +1,32 @@
+import { CouldNotCheckError, listed, UserError } from '@slipway/core';
+import { channelFor } from '@slipway/version';
+import type { RepositoryFacts } from './facts.ts';
+
+/** `refs/heads/main` and `refs/remotes/origin/main` as `main`. */
+function shortName(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '').replace(/^refs\/remotes\/[^/]+\//, '');
+}
+
+/**
+ * Refuses a release tag that none of the allowed branches holds. Throws `CouldNotCheckError` when the clone has none of those
+ * branches, since that says nothing about where the tag is.
+ */
+export function checkBranches(allowed: readonly string[], repository: RepositoryFacts): void {
+  if (allowed.length === 0 || repository.branches === undefined) return;
+  const globs = allowed.map((glob) => ({ glob, label: '' }));
+  const fitting = repository.branches.filter(({ ref }) => channelFor(globs, shortName(ref)) !== undefined);
+  if (fitting.some(({ holds }) => holds)) return;
+  if (fitting.length === 0) {
+    throw new CouldNotCheckError({
+      code: 'branches-missing',
+      message: `No branch of this clone matches ${listed(allowed, { quote: true, or: true })}, so it cannot be told whether the tag is on one.`,
+      hint: 'Check out with fetch-depth: 0, which fetches every branch, or correct the input allowed-branches.',
+    });
+  }
+  const names = [...new Set(fitting.map(({ ref }) => shortName(ref)))];
+  throw new UserError({
+    code: 'tag-not-on-branch',
+    message: `The tagged commit ${repository.commit.slice(0, 12)} is not reachable from ${listed(names.slice(0, 10), { or: true })}.`,
+    hint: 'Tag a commit of an allowed branch, or add its branch to the input allowed-branches.',
+  });
+}

@@ -1,0 +1,69 @@
+import type { Candidate, GoMod, ModuleIdentity, TagFact } from '@slipway/version';
+
+/** A commit of the range since the base, with the paths it changed. */
+export interface RangeCommit {
+  readonly hash: string;
+  readonly parents: number;
+  readonly message: string;
+  readonly files: readonly string[];
+}
+
+/** What is known of the repository at one commit. */
+export interface RepositoryFacts {
+  readonly commit: string;
+  /** Committer time in Unix seconds. */
+  readonly commitTime: number;
+  /** Paths that differ from the commit in the work tree; empty when another commit than HEAD was asked for. */
+  readonly changes: readonly string[];
+  /** Short name of the branch, or undefined when HEAD is detached and the event names none. */
+  readonly branch: string | undefined;
+  /** Number of the pull request whose merge commit this is. */
+  readonly pullRequest: number | undefined;
+  /** Tag that the event pushed, when this commit is what it points at. */
+  readonly eventTag: string | undefined;
+  /** Every tag of the repository; of the remote too when the clone was made whole. */
+  readonly tags: readonly TagFact[];
+  /** `whole`: all ancestors are known; `cut`: the clone is shallow and may not be deepened. */
+  readonly history: 'whole' | 'cut';
+  /** Whether missing history was fetched for this answer. */
+  readonly deepened: boolean;
+  /** Branches of the clone, by full ref name, and whether they hold the commit; undefined when nobody asked. */
+  readonly branches: readonly { readonly ref: string; readonly holds: boolean }[] | undefined;
+  /** Every module of the commit, for telling whose a file is. */
+  readonly siblings: readonly ModuleIdentity[];
+}
+
+/** What is known of one module at the commit. */
+export interface ModuleFacts {
+  readonly identity: ModuleIdentity;
+  /** Undefined for a repository without go.mod at its root. */
+  readonly goMod: GoMod | undefined;
+  /** Import paths of its programs; empty for a library. */
+  readonly programs: readonly string[];
+  /** Every tag that names a version of it, on any branch, highest first, retracted ones included. */
+  readonly published: readonly Candidate[];
+  /** Those that count: in the range of `tag-range` and not retracted. */
+  readonly candidates: readonly Candidate[];
+  /** Tags on the commit that begin with the module's prefix and do not count, with the reason. */
+  readonly ignored: readonly { readonly tag: string; readonly why: string }[];
+  readonly lineage: Lineage;
+  /**
+   * Commits that decide the next version, newest first, those of other modules included: since the base, or since the last
+   * release when the base is a pre-release and the branch makes releases. Empty when there is no base.
+   */
+  readonly range: readonly RangeCommit[];
+  /** Commits since the base, or in all history when there is none. */
+  readonly distance: number;
+}
+
+/** The versions among the ancestors that matter. */
+export interface Lineage {
+  /** Tag on the commit itself that names its version. */
+  readonly exact: Candidate | undefined;
+  /** Highest ancestor; the exact one when there is one. */
+  readonly base: Candidate | undefined;
+  /** Highest release that is the base or below it. */
+  readonly lastRelease: Candidate | undefined;
+  /** What release notes are written against: the version before the exact one, or the last release of an untagged commit. */
+  readonly previous: Candidate | undefined;
+}

@@ -1,0 +1,23 @@
+import { action, counted, type Host, type OutputsOf } from '@slipway/core';
+import { contract } from './contract.ts';
+import { gather } from './gather.ts';
+import { planOutputs } from './outputs.ts';
+import { type Inputs, planVersion } from './plan.ts';
+import { renderPlan } from './render.ts';
+
+export async function main(inputs: Inputs, host: Host): Promise<OutputsOf<typeof contract>> {
+  const facts = await gather(inputs, host);
+  const plan = planVersion(inputs, facts.repository, facts.modules);
+  for (const { message, hint, code: _, ...place } of plan.warnings) host.log.warning(`${message}\n${hint}`, place);
+  host.report(renderPlan(plan));
+  const [first] = plan.modules;
+  for (const reason of first.reasons) host.log.info(reason);
+  host.log.info(
+    plan.modules.length === 1
+      ? `Version: ${first.version}`
+      : `Versions of ${counted(plan.modules.length, 'module')}; the first: ${first.version}`,
+  );
+  return planOutputs(plan);
+}
+
+export const definition = action(contract, main);

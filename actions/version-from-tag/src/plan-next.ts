@@ -1,0 +1,75 @@
+import { type Fault, UserError } from '@slipway/core';
+import { channelFor, type Evidence, parseChannels, planNext, type Request, type TakenReason } from '@slipway/version';
+import type { NextAnswer } from './answer.ts';
+import type { ModuleFacts, RepositoryFacts } from './facts.ts';
+import type { Inputs } from './plan.ts';
+
+/** The pre-release label of the branch, empty for releases. */
+export function labelOf(inputs: Inputs, branch: string | undefined): string {
+  if (branch === undefined) return '';
+  return channelFor(parseChannels(inputs.channels.join('\n')), branch)?.label ?? '';
+}
+
+function request(next: string): Request {
+  switch (next) {
+    case 'auto':
+    case 'major':
+    case 'minor':
+    case 'patch':
+    case 'release':
+      return { kind: next };
+    default:
+      return { kind: 'exact', version: next };
+  }
+}
+
+/** Whether a version exists already, on any branch of the repository. */
+function takenIn(module: ModuleFacts, repository: RepositoryFacts): (version: string) => TakenReason | undefined {
+  const { tagPrefix } = module.identity;
+  const tags = new Map(repository.tags.map(({ name, commit }) => [name, commit]));
+  return (version) => {
+    const tag = `${tagPrefix}${version}`;
+    const commit = tags.get(tag);
+    if (commit === undefined) return undefined;
+    return {
+      why: `is taken: the tag ${tag} is on ${commit === repository.commit ? 'this commit' : `the commit ${commit.slice(0, 12)}`}`,
+    };
+  };
+}
+
+/** The next version matters to the caller, so that a problem with it is a refusal and not a warning. */
+function isAskedFor(inputs: Inputs, module: ModuleFacts): boolean {
+  return inputs.next !== 'auto' || (inputs.untagged === 'next' && module.lineage.exact === undefined);
+}
+
+const NOTHING: NextAnswer = { version: '', tag: '', bump: 'none', reasons: [] };
+
+/** The next version of a module. Its problems go to `warnings`; a `UserError` when the caller asked for it. */
+export function planNextVersion(
+  inputs: Inputs,
+  module: ModuleFacts,
+  repository: RepositoryFacts,
+  evidence: readonly Evidence[],
+  warnings: Fault[],
+): NextAnswer {
+  if (repository.history === 'cut') {
+    return { ...NOTHING, reasons: ['the history is cut off, so the next version is not known'] };
+  }
+  const { base, lastRelease } = module.lineage;
+  const planned = planNext({
+    module: module.identity,
+    base: base?.version,
+    lastRelease: lastRelease?.version,
+    evidence,
+    request: request(inputs.next),
+    label: labelOf(inputs, repository.branch),
+    hasGoMod: module.goMod !== undefined,
+    taken: takenIn(module, repository),
+    ...(inputs.initialVersion === '' ? {} : { initialVersion: inputs.initialVersion }),
+    ...(inputs.buildNumber === undefined ? {} : { buildNumber: String(inputs.buildNumber) }),
+  });
+  const [problem, ...more] = planned.problems;
+  if (problem !== undefined && isAskedFor(inputs, module)) throw new UserError(problem, more);
+  warnings.push(...planned.problems);
+  return { version: planned.version ?? '', tag: planned.tag ?? '', bump: planned.bump, reasons: planned.reasons };
+}

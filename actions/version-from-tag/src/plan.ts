@@ -1,0 +1,246 @@
+import { type Fault, type InputsOf, listed, UserError } from '@slipway/core';
+import { shallowClone } from '@slipway/git';
+import {
+  canonicalModuleVersion,
+  commitEvidence,
+  type Evidence,
+  floatingTags,
+  installLine,
+  isCanonicalVersion,
+  isPseudoVersion,
+  parseCommitTypes,
+  prerelease,
+  pseudoVersion,
+  snapshotVersion,
+  touchesModule,
+  warnNoDot,
+} from '@slipway/version';
+import type { Kind, ModuleAnswer, NextAnswer } from './answer.ts';
+import { checkBranches } from './branches.ts';
+import type { contract } from './contract.ts';
+import type { ModuleFacts, RepositoryFacts } from './facts.ts';
+import { labelOf, planNextVersion } from './plan-next.ts';
+import { surprises } from './surprises.ts';
+
+export type Inputs = InputsOf<typeof contract>;
+
+export interface VersionPlan {
+  readonly repository: RepositoryFacts;
+  /** One answer a module, in the order of the input; never empty. */
+  readonly modules: readonly [ModuleAnswer, ...ModuleAnswer[]];
+  /** What to tell although the answer stands. */
+  readonly warnings: readonly Fault[];
+}
+
+interface Named {
+  readonly kind: Kind;
+  readonly version: string;
+  readonly tag: string;
+  readonly reasons: readonly string[];
+}
+
+/** The tag on the commit that would be a version if the module path ended in its major. Source: https://go.dev/ref/mod#major-version-suffixes. */
+function refuseMismatch({ identity, goMod, ignored, lineage }: ModuleFacts): void {
+  if (goMod === undefined || lineage.exact !== undefined) return;
+  const found = ignored.find(({ tag }) => {
+    const text = tag.slice(identity.tagPrefix.length);
+    return isCanonicalVersion(text) && !isPseudoVersion(text);
+  });
+  if (found === undefined) return;
+  throw new UserError({
+    code: 'major-mismatch',
+    message: `The tag ${found.tag} is on this commit, but Go will not take it for ${identity.path}: ${found.why}.`,
+    hint: `Tag a version that fits the module path, or change the path in ${identity.goMod} and every import of it, then tag again.`,
+    docs: 'https://go.dev/ref/mod#major-version-suffixes',
+    file: identity.goMod,
+    line: goMod.module.line,
+  });
+}
+
+function untaggedFault(module: ModuleFacts, commit: string): UserError {
+  const { base } = module.lineage;
+  const nearest = base === undefined ? 'No ancestor is tagged either.' : `The highest tagged ancestor is ${base.tag}.`;
+  return new UserError({
+    code: 'untagged',
+    message: `The commit ${commit.slice(0, 12)} carries no version tag of ${module.identity.path}. ${nearest}`,
+    hint: `Tag it (git tag ${module.identity.tagPrefix}vX.Y.Z), or set the input untagged to pseudo, next or snapshot.`,
+  });
+}
+
+function pseudo(module: ModuleFacts, repository: RepositoryFacts): Named {
+  const { identity, lineage } = module;
+  const { base } = lineage;
+  const version = pseudoVersion(identity.major, base?.version ?? '', repository.commitTime, repository.commit);
+  const from = base === undefined ? 'no tagged ancestor' : `the highest tagged ancestor ${base.tag}`;
+  return {
+    kind: 'pseudo',
+    version,
+    tag: '',
+    reasons: [`no version tag on this commit: the pseudo-version Go makes from ${from}`],
+  };
+}
+
+function snapshot(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts, next: NextAnswer): Named {
+  const { identity, lineage, distance } = module;
+  const label =
+    repository.pullRequest === undefined ? labelOf(inputs, repository.branch) : `pr.${repository.pullRequest}`;
+  const version = snapshotVersion({
+    module: identity,
+    base: lineage.base?.version,
+    distance,
+    commit: repository.commit,
+    ...(next.version === '' ? {} : { next: next.version }),
+    ...(label === '' ? {} : { label }),
+    ...(inputs.buildNumber === undefined ? {} : { buildNumber: String(inputs.buildNumber) }),
+  });
+  return {
+    kind: 'snapshot',
+    version,
+    tag: '',
+    reasons: ['no version tag on this commit: a snapshot that sorts below the next version'],
+  };
+}
+
+/** What an untagged commit is called. */
+function nameUntagged(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts, next: NextAnswer): Named {
+  switch (inputs.untagged) {
+    case 'fail':
+      throw untaggedFault(module, repository.commit);
+    case 'pseudo':
+      return pseudo(module, repository);
+    case 'snapshot':
+      return snapshot(inputs, module, repository, next);
+    case 'next': {
+      if (next.version !== '') return { kind: 'next', version: next.version, tag: next.tag, reasons: next.reasons };
+      const named = pseudo(module, repository);
+      return { ...named, reasons: [...next.reasons, ...named.reasons] };
+    }
+  }
+}
+
+function nameExact(module: ModuleFacts, repository: RepositoryFacts): Named | undefined {
+  const { exact } = module.lineage;
+  if (exact === undefined) return undefined;
+  const pushed = exact.tag === repository.eventTag ? ', the tag that the event pushed' : '';
+  return {
+    kind: prerelease(exact.version) === '' ? 'release' : 'prerelease',
+    version: exact.version,
+    tag: exact.tag,
+    reasons: [`the tag ${exact.tag} is on this commit${pushed}`],
+  };
+}
+
+/** As cmd/go stamps it: `+dirty`, or `.dirty` behind build metadata (cmd/go/internal/load, setBuildInfo). */
+function dirtied(version: string): string {
+  return `${version}${version.includes('+') ? '.' : '+'}dirty`;
+}
+
+function isHighest({ version, kind }: Named, module: ModuleFacts): boolean {
+  if (kind !== 'release' && kind !== 'prerelease') return false;
+  const top = module.published.find(
+    (other) => other.kind === 'version' && (kind === 'prerelease' || prerelease(other.version) === ''),
+  );
+  return top?.version === version;
+}
+
+function moduleEvidence(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts): readonly Evidence[] {
+  const several = repository.siblings.length > 1 || module.identity.directory !== '';
+  const own = several
+    ? module.range.filter(({ files }) => touchesModule(files, module.identity, repository.siblings))
+    : module.range;
+  return commitEvidence(own, {
+    types: parseCommitTypes(inputs.commitTypes.join('\n')),
+    squashBodies: inputs.squashBodies,
+  });
+}
+
+function planModule(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts, warnings: Fault[]): ModuleAnswer {
+  const { identity, lineage } = module;
+  refuseMismatch(module);
+  if (repository.history === 'cut' && lineage.exact === undefined) throw shallowClone("the input 'deepen' is 'never'");
+  const evidence = moduleEvidence(inputs, module, repository);
+  const next = planNextVersion(inputs, module, repository, evidence, warnings);
+  const named = nameExact(module, repository) ?? nameUntagged(inputs, module, repository, next);
+  warnings.push(...notes(named, module, repository, evidence));
+  const dirty = repository.changes.length > 0;
+  const counting = module.published.filter(({ kind }) => kind === 'version').map(({ version }) => version);
+  return {
+    directory: identity.directory === '' ? '.' : identity.directory,
+    modulePath: module.goMod === undefined ? '' : identity.path,
+    tagPrefix: identity.tagPrefix,
+    ...named,
+    version: dirty ? dirtied(named.version) : named.version,
+    isRelease: named.kind === 'release' && !dirty,
+    isHighest: isHighest(named, module),
+    baseVersion: lineage.base === undefined ? '' : canonicalModuleVersion(lineage.base.version),
+    baseTag: lineage.base?.tag ?? '',
+    distance: module.distance,
+    previousVersion: lineage.previous?.version ?? '',
+    previousTag: lineage.previous?.tag ?? '',
+    next,
+    floatingTags: floatingTags(
+      identity,
+      named.version,
+      counting,
+      repository.tags.map(({ name }) => name),
+    ),
+    install: installLine({
+      module: identity,
+      version: named.version,
+      isMain: module.programs.length > 0,
+      packages: module.programs,
+    }),
+    evidence,
+    whyNot: surprises(module),
+    reasons: dirty
+      ? [...named.reasons, `the work tree has changes: ${listed(repository.changes.slice(0, 5))}`]
+      : named.reasons,
+  };
+}
+
+function notes(
+  named: Named,
+  module: ModuleFacts,
+  repository: RepositoryFacts,
+  evidence: readonly Evidence[],
+): readonly Fault[] {
+  const found: Fault[] = [];
+  const undotted = warnNoDot(named.version);
+  if (undotted !== undefined) {
+    found.push({ code: 'no-dot', message: undotted, hint: 'See https://semver.org/#spec-item-11.' });
+  }
+  const higher = module.candidates.find(({ commit, kind }) => kind === 'version' && commit === repository.commit);
+  if (named.tag === repository.eventTag && higher !== undefined && higher.tag !== named.tag && named.tag !== '') {
+    found.push({
+      code: 'other-tag-on-commit',
+      message: `The event pushed ${named.tag}, and the same commit carries ${higher.tag}, which is higher.`,
+      hint: `The pushed tag is taken. Give the input ref ${higher.tag} when that one is meant.`,
+    });
+  }
+  for (const { notice, hash } of evidence) {
+    if (notice !== undefined)
+      found.push({
+        code: 'commit-notice',
+        message: `${hash.slice(0, 12)}: ${notice}`,
+        hint: 'See the input squash-bodies.',
+      });
+  }
+  return found;
+}
+
+/** Decides the version of every module, and what comes next. Throws `UserError` when the answer is a refusal. */
+export function planVersion(inputs: Inputs, repository: RepositoryFacts, modules: readonly ModuleFacts[]): VersionPlan {
+  const warnings: Fault[] = [];
+  const answers = modules.map((module) => planModule(inputs, module, repository, warnings));
+  const [first, ...others] = answers;
+  if (first === undefined) throw new Error('no module was selected');
+  if (answers.some(({ kind }) => kind === 'release')) checkBranches(inputs.allowedBranches, repository);
+  if (repository.pullRequest !== undefined && answers.some(({ kind }) => kind === 'pseudo')) {
+    warnings.push({
+      code: 'merge-commit',
+      message: `This is the merge commit of pull request ${repository.pullRequest}: it is on no branch, so nobody can fetch its pseudo-version.`,
+      hint: "Set the input ref to the pull request's head commit, or untagged to snapshot.",
+    });
+  }
+  return { repository, modules: [first, ...others], warnings };
+}

@@ -1,0 +1,61 @@
+import { type Block, code, counted, type Document, type Inline, type Line, listed, strong } from '@slipway/core';
+import type { ModuleAnswer } from './answer.ts';
+import type { VersionPlan } from './plan.ts';
+
+/** Rows of the commit table; the rest is counted. */
+const MOST_COMMITS = 100;
+
+function orNone(text: string): Inline {
+  return text === '' ? 'none' : code(text);
+}
+
+function facts(answer: ModuleAnswer): Block {
+  const base: Line =
+    answer.baseTag === '' ? 'none' : [code(answer.baseTag), `, ${counted(answer.distance, 'commit')} back`];
+  const moving = answer.floatingTags.filter(({ move }) => move).map(({ tag }) => tag);
+  const held = answer.floatingTags.filter(({ move }) => !move);
+  const rows: (readonly [string, Line])[] = [
+    ['version', strong(answer.version)],
+    ['kind', answer.kind],
+    ['base', base],
+    ['previous', orNone(answer.previousTag)],
+    ['next', answer.next.version === '' ? 'none' : [code(answer.next.version), ` (${answer.next.bump})`]],
+  ];
+  if (answer.tag !== '')
+    rows.push(['floating tags', moving.length === 0 ? 'none may move' : `${listed(moving)} may move`]);
+  if (answer.tag !== '' && held.length > 0) rows.push(['held', listed(held.map(({ tag, why }) => `${tag}: ${why}`))]);
+  rows.push(['install', code(answer.install)]);
+  return { table: { head: [answer.modulePath === '' ? 'no go.mod' : answer.modulePath, ''], rows } };
+}
+
+function commits(answer: ModuleAnswer): readonly Block[] {
+  if (answer.evidence.length === 0) return [];
+  const shown = answer.evidence.slice(0, MOST_COMMITS);
+  const rows = shown.map(({ hash, subject, bump, why }) => [code(hash.slice(0, 12)), subject, bump, why]);
+  const rest = answer.evidence.length - shown.length;
+  return [
+    {
+      details: `${counted(answer.evidence.length, 'commit')} and what each contributed`,
+      blocks: [
+        { table: { head: ['commit', 'subject', 'bump', 'why'], rows } },
+        ...(rest === 0 ? [] : [{ text: `and ${counted(rest, 'commit')} more` }]),
+      ],
+    },
+  ];
+}
+
+function moduleBlocks(answer: ModuleAnswer): readonly Block[] {
+  const why = [
+    ...answer.reasons,
+    ...answer.next.reasons.map((reason) => `next: ${reason}`),
+    ...answer.whyNot.map((item) => item.why),
+  ];
+  return [facts(answer), { list: [...new Set(why)] }, ...commits(answer)];
+}
+
+/** The plan as a report: what was decided for every module, and why. */
+export function renderPlan(plan: VersionPlan): Document {
+  const [first] = plan.modules;
+  const title = plan.modules.length === 1 ? `Version ${first.version}` : `Versions of ${plan.modules.length} modules`;
+  return [{ heading: title }, ...plan.modules.flatMap(moduleBlocks)];
+}

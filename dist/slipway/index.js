@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { start } from '../shared/start.js';
+await start('slipway');

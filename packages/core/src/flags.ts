@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import type { AnyContract } from './action.ts';
+import { UserError } from './error.ts';
+import type { RawInputs } from './parse.ts';
+import { didYouMean } from './suggest.ts';
+import { listed } from './text.ts';
+
+/** Flags that every action of the local command has, beside its inputs. */
+export const COMMON_FLAGS = {
+  help: 'Show this help.',
+  json: 'Print one JSON object with the outcome and the outputs on standard output.',
+  print: 'Print only this output, for use in scripts: --print version.',
+  verbose: 'Print the log that a runner would show.',
+  'no-color': 'No colour, also on a terminal (so does the variable NO_COLOR).',
+} as const;
+
+export interface CommandLine {
+  readonly raw: RawInputs;
+  readonly help: boolean;
+  readonly json: boolean;
+  readonly verbose: boolean;
+  readonly color: boolean;
+  readonly print: string | undefined;
+}
+
+function usageError(message: string, hint: string): UserError {
+  return new UserError({ code: 'usage', message, hint });
+}
+
+function unknownFlag(contract: AnyContract, name: string): UserError {
+  const known = [...Object.keys(contract.inputs), ...Object.keys(COMMON_FLAGS)];
+  return usageError(
+    `Unknown flag '--${name}'.${didYouMean(name, known)}`,
+    `The flags are ${listed(known.map((flag) => `--${flag}`))}; 'slipway ${contract.name} --help' explains them.`,
+  );
+}
+
+function options(contract: AnyContract): Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> {
+  const inputs = Object.entries(contract.inputs).map(([name, { kind }]) => {
+    const type = kind.arity === 'flag' ? 'boolean' : 'string';
+    return [name, { type, multiple: kind.arity === 'many' }] as const;
+  });
+  const common = Object.keys(COMMON_FLAGS).map(
+    (name) => [name, { type: name === 'print' ? 'string' : 'boolean' }] as const,
+  );
+  return Object.fromEntries([...inputs, ...common]);
+}
+
+/**
+ * Reads the arguments behind `slipway ACTION`. A list may be given by repeating its flag; a boolean takes no value or
+ * `=false`. Throws `UserError` for an unknown flag, a stray argument or a missing value.
+ */
+export function parseFlags(contract: AnyContract, args: readonly string[]): CommandLine {
+  const known = options(contract);
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: known,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const raw: Record<string, string> = {};
+  const common = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      throw usageError(
+        `'${token.value}' is not a flag.`,
+        `Every input is a flag, such as --${Object.keys(contract.inputs)[0] ?? 'help'} VALUE.`,
+      );
+    }
+    const option = known[token.name];
+    if (option === undefined || !token.rawName.startsWith('--'))
+      throw unknownFlag(contract, token.rawName.replace(/^-+/, ''));
+    const value = option.type === 'boolean' ? (token.value ?? 'true') : token.value;
+    if (value === undefined)
+      throw usageError(`'--${token.name}' needs a value.`, `Write --${token.name} VALUE or --${token.name}=VALUE.`);
+    const before = raw[token.name];
+    if (token.name in COMMON_FLAGS) common.set(token.name, value);
+    else if (before === undefined) raw[token.name] = value;
+    else if (option.multiple === true) raw[token.name] = `${before}\n${value}`;
+    else throw usageError(`'--${token.name}' is given twice.`, 'Keep one of them.');
+  }
+  const on = (name: keyof typeof COMMON_FLAGS): boolean => common.get(name) === 'true';
+  const print = common.get('print');
+  if (print !== undefined && !(print in contract.outputs)) {
+    const outputs = Object.keys(contract.outputs);
+    throw usageError(
+      `There is no output '${print}'.${didYouMean(print, outputs)}`,
+      `The outputs are ${listed(outputs)}.`,
+    );
+  }
+  return { raw, help: on('help'), json: on('json'), verbose: on('verbose'), color: !on('no-color'), print };
+}

@@ -1,0 +1,28 @@
+import { stringify } from 'yaml';
+import type { AnyContract } from '../action.ts';
+
+const BANNER = ' Generated from src/contract.ts by `npm run generate`. Do not edit.';
+
+/** The text of an action's action.yml. Its bundle is `dist/NAME/index.js` of the same repository. */
+export function actionYml(contract: AnyContract): string {
+  const inputs = Object.entries(contract.inputs).map(([name, input]) => [
+    name,
+    {
+      description: input.docs,
+      required: input.required,
+      ...(input.default === undefined ? {} : { default: input.default }),
+      ...(input.deprecated === undefined ? {} : { deprecationMessage: `Use '${input.deprecated.successor}' instead.` }),
+    },
+  ]);
+  const outputs = Object.entries(contract.outputs).map(([name, { docs }]) => [name, { description: docs }]);
+  const action = {
+    name: `Slipway: ${contract.name}`,
+    description: contract.description,
+    author: 'The Slipway authors',
+    branding: contract.branding,
+    ...(inputs.length === 0 ? {} : { inputs: Object.fromEntries(inputs) }),
+    ...(outputs.length === 0 ? {} : { outputs: Object.fromEntries(outputs) }),
+    runs: { using: 'node24', main: `../../dist/${contract.name}/index.js` },
+  };
+  return `#${BANNER}\n${stringify(action, { lineWidth: 120 })}`;
+}

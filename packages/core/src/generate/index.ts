@@ -1,0 +1,3 @@
+export { actionYml } from './action-yml.ts';
+export { jsonSchema } from './json-schema.ts';
+export { fill, fillActionReadme, fillRootReadme, withRepository } from './readme.ts';

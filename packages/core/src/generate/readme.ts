@@ -1,0 +1,67 @@
+import type { AnyContract } from '../action.ts';
+
+/** A cell of a Markdown table: the text is ours, only bars and new lines must go. */
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function code(text: string): string {
+  return text === ''
+    ? ''
+    : text
+        .split('\n')
+        .map((line) => `\`${line}\``)
+        .join(' ');
+}
+
+function inputTable(contract: AnyContract): string {
+  const rows = Object.entries(contract.inputs).map(([name, input]) => {
+    const successor = input.deprecated === undefined ? '' : ` **Deprecated:** use \`${input.deprecated.successor}\`.`;
+    const fallback = input.required ? '**required**' : code(input.default ?? '');
+    return [code(name), fallback, `${input.docs}${successor} Expects ${input.kind.expects}.`];
+  });
+  return rows.length === 0 ? 'This action has no inputs.' : table(['input', 'default', 'what it means'], rows);
+}
+
+function outputTable(contract: AnyContract): string {
+  const rows = Object.entries(contract.outputs).map(([name, { docs, example }]) => [code(name), code(example), docs]);
+  return rows.length === 0 ? 'This action has no outputs.' : table(['output', 'example', 'what it says'], rows);
+}
+
+function permissionTable(contract: AnyContract): string {
+  if (contract.permissions.length === 0) return 'None: `permissions: {}` is enough.';
+  const rows = contract.permissions.map(({ scope, access, why }) => [code(`${scope}: ${access}`), why]);
+  return table(['permission', 'why'], rows);
+}
+
+/** The text between `<!-- NAME:start -->` and `<!-- NAME:end -->` replaced. Throws when the markers are missing. */
+export function fill(readme: string, name: string, content: string): string {
+  const start = `<!-- ${name}:start -->`;
+  const end = `<!-- ${name}:end -->`;
+  const from = readme.indexOf(start);
+  const to = readme.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`the markers ${start} and ${end} are missing`);
+  return `${readme.slice(0, from + start.length)}\n${content}\n${readme.slice(to)}`;
+}
+
+/** An action's README with its tables of inputs, outputs and permissions brought up to date. */
+export function fillActionReadme(readme: string, contract: AnyContract): string {
+  const withInputs = fill(readme, 'inputs', inputTable(contract));
+  return fill(fill(withInputs, 'outputs', outputTable(contract)), 'permissions', permissionTable(contract));
+}
+
+/** The root README with its table of actions brought up to date. */
+export function fillRootReadme(readme: string, contracts: readonly AnyContract[]): string {
+  const rows = contracts.map(({ name, description }) => [`[\`${name}\`](actions/${name}/README.md)`, description]);
+  return fill(readme, 'actions', table(['action', 'what it does'], rows));
+}
+
+/** Every `OWNER/REPO/actions/NAME@` and `OWNER/REPO/.github/workflows/FILE@` of the text, moved to `repository`. */
+export function withRepository(text: string, repository: string): string {
+  return text.replace(/[\w.-]+\/[\w.-]+\/(actions\/[a-z0-9-]+|\.github\/workflows\/[\w.-]+)@/g, `${repository}/$1@`);
+}

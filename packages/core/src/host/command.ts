@@ -1,0 +1,107 @@
+import type { Action } from '../action.ts';
+import { camel } from '../contract.ts';
+import type { Document } from '../document.ts';
+import { BUG_EXIT_CODE, EXIT_CODES, UserError } from '../error.ts';
+import { type CommandLine, parseFlags } from '../flags.ts';
+import { actionHelp, commandHelp } from '../help.ts';
+import { outputText } from '../parse.ts';
+import { didYouMean } from '../suggest.ts';
+import { COLOUR, PLAIN, renderTerminal, type Style } from '../terminal.ts';
+import { listed, printable } from '../text.ts';
+import { readGitHubContext } from './github-context.ts';
+import { type Ending, perform } from './session.ts';
+import { terminalLog } from './terminal-log.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+export type Registry = Readonly<Record<string, () => Promise<Action>>>;
+
+function styleFor(stream: { readonly isTTY?: boolean }, env: Env, wanted = true): Style {
+  return wanted && stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? COLOUR : PLAIN;
+}
+
+function print(document: Document, style: Style): void {
+  process.stdout.write(renderTerminal(document, style));
+}
+
+function outcomeName(exitCode: number): string {
+  const found = Object.entries(EXIT_CODES).find(([, code]) => code === exitCode);
+  return found?.[0] ?? 'internal-error';
+}
+
+/** Outputs under their names in action.yml. */
+function namedOutputs(action: Action, ending: Ending): Record<string, unknown> | undefined {
+  if (ending.outputs === undefined) return undefined;
+  return Object.fromEntries(Object.keys(action.contract.outputs).map((name) => [name, ending.outputs?.[camel(name)]]));
+}
+
+function answer(action: Action, ending: Ending, line: CommandLine, env: Env): void {
+  const outputs = namedOutputs(action, ending);
+  if (line.json) {
+    const faults = ending.faults.map(({ cause: _, ...fault }) => fault);
+    process.stdout.write(
+      `${JSON.stringify({ outcome: outcomeName(ending.exitCode), outputs: outputs ?? {}, faults }, null, 2)}\n`,
+    );
+  } else if (line.print !== undefined) {
+    if (outputs !== undefined) process.stdout.write(`${outputText(outputs[line.print])}\n`);
+  } else if (outputs !== undefined) {
+    print(ending.report, styleFor(process.stdout, env, line.color));
+  }
+}
+
+async function runLocally(action: Action, args: readonly string[], env: Env, issues: string): Promise<number> {
+  const line = parseFlags(action.contract, args);
+  if (line.help) {
+    print(actionHelp(action.contract), styleFor(process.stdout, env, line.color));
+    return EXIT_CODES.passed;
+  }
+  const log = terminalLog({
+    write: (text) => void process.stderr.write(text),
+    style: styleFor(process.stderr, env, line.color),
+    live: process.stderr.isTTY === true,
+    verbose: line.verbose,
+  });
+  const github = readGitHubContext(env);
+  const workspace = (github && env['GITHUB_WORKSPACE']) || process.cwd();
+  const ending = await perform(action, line.raw, { workspace, env, log, issues, github, artifact: () => undefined });
+  answer(action, ending, line, env);
+  return ending.exitCode;
+}
+
+async function dispatch(registry: Registry, args: readonly string[], env: Env, issues: string): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const actions = await Promise.all(Object.values(registry).map((load) => load()));
+    print(commandHelp(actions.map((action) => action.contract)), styleFor(process.stdout, env));
+    return EXIT_CODES.passed;
+  }
+  const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  if (load === undefined) {
+    const names = Object.keys(registry);
+    throw new UserError({
+      code: 'usage',
+      message: `There is no action '${printable(name, 80)}'.${didYouMean(name, names)}`,
+      hint: `The actions are ${listed(names)}.`,
+    });
+  }
+  return runLocally(await load(), rest, env, issues);
+}
+
+/** The `slipway` command. Answers with the exit code; what is wrong with the command line goes to standard error. */
+export async function runCommand(
+  registry: Registry,
+  args: readonly string[],
+  env: Env,
+  issues: string,
+): Promise<number> {
+  try {
+    return await dispatch(registry, args, env, issues);
+  } catch (error) {
+    const style = styleFor(process.stderr, env);
+    if (error instanceof UserError) {
+      process.stderr.write(`${style.red('error:')} ${error.fault.message}\n${error.fault.hint}\n`);
+      return EXIT_CODES[error.outcome];
+    }
+    process.stderr.write(`${style.red('internal error:')} ${String(error)}\nPlease report it: ${issues}\n`);
+    return BUG_EXIT_CODE;
+  }
+}

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { CouldNotCheckError } from '../error.ts';
+import { listed, printable } from '../text.ts';
+
+export interface ExecOptions {
+  readonly cwd?: string;
+  /** The whole environment of the child; the parent's when left out. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly input?: string | Uint8Array;
+  readonly signal?: AbortSignal;
+  /** Called with every piece of standard error as it comes. */
+  readonly onStderr?: (text: string) => void;
+  /** Refuses output of more than this many bytes. Default: 1 GiB. */
+  readonly maxBytes?: number;
+}
+
+export interface ExecResult {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+const LONGEST_STDERR = 64 * 1024;
+
+function missingTool(tool: string, cause: unknown): CouldNotCheckError {
+  return new CouldNotCheckError({
+    code: 'tool-missing',
+    message: `The command '${printable(tool)}' could not be started: it is not installed or not in PATH.`,
+    hint: `Install ${printable(tool)} before this step.`,
+    cause,
+  });
+}
+
+/**
+ * Runs a program without a shell and answers with its exit code and output, whatever the code is.
+ * Throws `CouldNotCheckError` when it cannot be started or is killed by a signal.
+ *
+ * `@actions/exec` is not used here: it splits the tool's name at spaces, has neither bytes nor an abort signal, prints
+ * every command it runs, and waits ten seconds for streams that a grandchild holds open.
+ */
+export function exec(tool: string, args: readonly string[], options: ExecOptions = {}): Promise<ExecResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(tool, [...args], {
+      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+      ...(options.env === undefined ? {} : { env: options.env }),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    let stderr = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > (options.maxBytes ?? 1024 ** 3)) child.kill();
+      else chunks.push(chunk);
+    });
+    child.stderr?.on('data', (chunk: Buffer) => {
+      const text = chunk.toString('utf8');
+      options.onStderr?.(text);
+      if (stderr.length < LONGEST_STDERR) stderr += text;
+    });
+    child.stdin?.on('error', () => {
+      // The child may stop reading early; its exit code says whether that matters.
+    });
+    child.stdin?.end(options.input);
+    child.on('error', (error) => reject(options.signal?.aborted === true ? error : missingTool(tool, error)));
+    child.on('close', (code, signal) => {
+      if (code !== null) return resolve({ code, stdout: Buffer.concat(chunks), stderr });
+      const command = printable([tool, ...args].join(' '));
+      reject(
+        new CouldNotCheckError({
+          code: 'tool-killed',
+          message: `'${command}' was ended by ${signal ?? 'a signal'}.`,
+          hint: signal === 'SIGKILL' ? 'The machine may have run out of memory.' : 'Run the step again.',
+        }),
+      );
+    });
+  });
+}
+
+/** Runs a program that must succeed. Throws `CouldNotCheckError` with its last lines of standard error otherwise. */
+export async function execOk(tool: string, args: readonly string[], options: ExecOptions = {}): Promise<ExecResult> {
+  const result = await exec(tool, args, options);
+  if (result.code === 0) return result;
+  const said = result.stderr.trim().split('\n').slice(-5);
+  throw new CouldNotCheckError({
+    code: 'tool-failed',
+    message: `'${printable([tool, ...args].join(' '), 300)}' failed with exit code ${result.code}.`,
+    hint: said[0] === '' ? 'It gave no reason.' : `It said: ${listed(said.map((line) => printable(line, 400)))}`,
+  });
+}

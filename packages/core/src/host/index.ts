@@ -1,0 +1,11 @@
+export { type Registry, runCommand } from './command.ts';
+export { type ExecOptions, type ExecResult, exec, execOk } from './exec.ts';
+export { type GitHubClient, githubClient } from './github-client.ts';
+export { readGitHubContext } from './github-context.ts';
+export { RETRY, type RetryPolicy, request, retryAfter } from './http.ts';
+export { readInputs, runStep } from './runner.ts';
+export { runnerLog } from './runner-log.ts';
+export { type Ending, perform, type Stage } from './session.ts';
+export { terminalLog } from './terminal-log.ts';
+export { type PinnedTool, pinnedTool, sha256File } from './tool.ts';
+export { isUnder, workspacePaths } from './workspace.ts';

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
+import type { Action } from '../action.ts';
+import { camel } from '../contract.ts';
+import { boundedSummary, renderMarkdown } from '../markdown.ts';
+import { outputText, type RawInputs } from '../parse.ts';
+import { fileCommand } from '../workflow-command.ts';
+import { readGitHubContext } from './github-context.ts';
+import { runnerLog } from './runner-log.ts';
+import { type Ending, perform } from './session.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The `with:` of the step: the runner upper-cases the names and keeps their hyphens (actions/runner, ActionRunner.cs). */
+export function readInputs(env: Env): RawInputs {
+  const inputs: Record<string, string> = {};
+  for (const [key, value] of Object.entries(env)) {
+    if (key.startsWith('INPUT_') && value !== undefined)
+      inputs[key.slice('INPUT_'.length).toLowerCase()] = value.trim();
+  }
+  return inputs;
+}
+
+/** Appends to one of the runner's files; a runner that does not offer it is left alone. */
+function append(path: string | undefined, text: string): void {
+  if (path !== undefined && path !== '' && text !== '') appendFileSync(path, text);
+}
+
+/** The name in action.yml of every output, by its name in TypeScript. */
+function outputLines(action: Action, ending: Ending): string {
+  return Object.keys(action.contract.outputs)
+    .map((name) => {
+      const value = ending.outputs?.[camel(name)];
+      return value === undefined ? '' : fileCommand(name, outputText(value), `ghadelimiter_${randomUUID()}`);
+    })
+    .join('');
+}
+
+/** Runs an action as a step of a job: inputs from `INPUT_*`, answers through the runner's files. Sets the exit code. */
+export async function runStep(action: Action, env: Env, issues: string): Promise<void> {
+  const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
+  const log = runnerLog((line) => void process.stdout.write(`${line}\n`));
+  const ending = await perform(action, readInputs(env), {
+    workspace,
+    env,
+    log,
+    issues,
+    github: readGitHubContext(env),
+    artifact: (path) => append(env['GITHUB_ARTIFACTS'], `${isAbsolute(path) ? relative(workspace, path) : path}\n`),
+  });
+  append(env['GITHUB_OUTPUT'], outputLines(action, ending));
+  append(env['GITHUB_STEP_SUMMARY'], ending.report.length === 0 ? '' : boundedSummary(renderMarkdown(ending.report)));
+  process.exitCode = ending.exitCode;
+}

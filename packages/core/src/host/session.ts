@@ -1,0 +1,134 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Action, GitHubContext, Host, Log, Outputs } from '../action.ts';
+import type { Document } from '../document.ts';
+import { BUG_EXIT_CODE, EXIT_CODES, type Fault, UserError } from '../error.ts';
+import { parseInputs, type RawInputs, secretNames } from '../parse.ts';
+import { workspacePaths } from './workspace.ts';
+
+/** Where a run takes place: a step on a runner, or the local command. */
+export interface Stage {
+  readonly workspace: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly github: GitHubContext | undefined;
+  readonly log: Log;
+  readonly artifact: (path: string) => void;
+  /** Address for reports of bugs. */
+  readonly issues: string;
+}
+
+/** How a run ended, and what it said on the way. */
+export interface Ending {
+  readonly exitCode: number;
+  readonly report: Document;
+  readonly outputs: Outputs | undefined;
+  readonly faults: readonly Fault[];
+}
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Clean-ups in reverse order, each once, whatever the others do. */
+function cleanUps(): { add: Host['onExit']; run: () => Promise<void> } {
+  const pending: (() => void | Promise<void>)[] = [];
+  return {
+    add: (cleanUp) => void pending.push(cleanUp),
+    run: async () => {
+      for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        try {
+          await next();
+        } catch {
+          // A clean-up that fails must not keep the others from running, nor hide how the run itself ended.
+        }
+      }
+    },
+  };
+}
+
+function onSignals(cancel: (signal: keyof typeof SIGNALS) => void): () => void {
+  const handlers = (['SIGINT', 'SIGTERM'] as const).map((signal) => [signal, () => cancel(signal)] as const);
+  for (const [signal, handler] of handlers) process.once(signal, handler);
+  return () => {
+    for (const [signal, handler] of handlers) process.off(signal, handler);
+  };
+}
+
+function report(log: Log, stage: Stage, error: unknown): Pick<Ending, 'exitCode' | 'faults'> {
+  if (error instanceof UserError) {
+    const title = error.outcome === 'refused' ? 'Refused' : 'Could not check';
+    const faults = [error.fault, ...error.more];
+    for (const fault of faults) {
+      const see = fault.docs === undefined ? '' : `\nSee ${fault.docs}`;
+      log.error(`${fault.message}\n${fault.hint}${see}`, { title, ...place(fault) });
+    }
+    return { exitCode: EXIT_CODES[error.outcome], faults };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && error.stack !== undefined) log.debug(error.stack);
+  const hint = `This is a bug of Slipway, not yours. Please report it, with the debug log: ${stage.issues}`;
+  log.error(`${message}\n${hint}`, { title: 'Internal error' });
+  return { exitCode: BUG_EXIT_CODE, faults: [{ code: 'internal-error', message, hint }] };
+}
+
+function place({ file, line, column }: Fault) {
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
+}
+
+function refusal(faults: readonly Fault[], exitCode: number): Document {
+  const title =
+    exitCode === EXIT_CODES.refused ? 'Refused' : exitCode === BUG_EXIT_CODE ? 'Internal error' : 'Could not check';
+  return [{ heading: title }, { list: faults.map((fault) => `${fault.message} ${fault.hint}`) }];
+}
+
+/**
+ * Runs an action from its raw inputs to its ending: secrets are masked first, then the inputs are parsed, then `main`
+ * runs; clean-ups run at the end and on SIGINT and SIGTERM, which end the process with 130 and 143.
+ */
+export async function perform(action: Action, raw: RawInputs, stage: Stage): Promise<Ending> {
+  const { log } = stage;
+  const { contract } = action;
+  for (const name of secretNames(contract.inputs)) if (raw[name]) log.mask(raw[name]);
+  const controller = new AbortController();
+  const clean = cleanUps();
+  const unlisten = onSignals((signal) => {
+    log.warning(`Cancelled by ${signal}: cleaning up.`);
+    controller.abort();
+    void clean.run().finally(() => process.exit(SIGNALS[signal]));
+  });
+  const document: Document[number][] = [];
+  const host: Host = {
+    ...stage,
+    report: (blocks) => void document.push(...blocks),
+    onExit: clean.add,
+    signal: controller.signal,
+    temporaryDirectory: async () => {
+      const path = await mkdtemp(join(stage.env['RUNNER_TEMP'] || tmpdir(), 'slipway-'));
+      clean.add(() => rm(path, { recursive: true, force: true }));
+      return path;
+    },
+  };
+  try {
+    const { inputs, warnings } = parseInputs(
+      { ...contract, rules: contract.rules as never },
+      raw,
+      workspacePaths(stage.workspace),
+    );
+    for (const warning of warnings) log.warning(warning);
+    // `action` checked that these inputs are those of this main; the registry forgot the types.
+    const outputs = await action.main(inputs as never, host);
+    return { exitCode: EXIT_CODES.passed, report: document, outputs, faults: [] };
+  } catch (error) {
+    if (controller.signal.aborted) return await new Promise<never>(() => undefined);
+    const ending = report(log, stage, error);
+    return { ...ending, report: [...document, ...refusal(ending.faults, ending.exitCode)], outputs: undefined };
+  } finally {
+    if (!controller.signal.aborted) {
+      await clean.run();
+      unlisten();
+    }
+  }
+}

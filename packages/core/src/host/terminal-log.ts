@@ -1,0 +1,58 @@
+import { performance } from 'node:perf_hooks';
+import type { Log, Note } from '../action.ts';
+import type { Style } from '../terminal.ts';
+
+const MASKED = '***';
+/** A phase that takes longer than this says that it is going on. */
+const PROGRESS_AFTER_MS = 1_000;
+
+function place(note: Note | undefined): string {
+  if (note?.file === undefined) return '';
+  return `${note.file}${note.line === undefined ? '' : `:${note.line}`}: `;
+}
+
+export interface Terminal {
+  readonly write: (text: string) => void;
+  readonly style: Style;
+  /** Lines may be rewritten: a real terminal. */
+  readonly live: boolean;
+  readonly verbose: boolean;
+}
+
+/** The log of the local command: quiet unless something takes long or is wrong; everything goes to standard error. */
+export function terminalLog(terminal: Terminal): Log {
+  const masks = new Set<string>();
+  const { style } = terminal;
+  const say = (text: string): void => {
+    let shown = text;
+    for (const mask of masks) shown = shown.replaceAll(mask, MASKED);
+    terminal.write(`${shown}\n`);
+  };
+  const labelled = (label: string) => (text: string, note?: Note) => say(`${label} ${place(note)}${text}`);
+  return {
+    info: (text) => (terminal.verbose ? say(text) : undefined),
+    debug: (text) => (terminal.verbose ? say(style.dim(text)) : undefined),
+    notice: labelled(style.cyan('note:')),
+    warning: labelled(style.yellow('warning:')),
+    error: labelled(style.red('error:')),
+    mask: (text) => {
+      for (const line of [text, ...text.split(/\r?\n/)]) if (line.trim() !== '') masks.add(line);
+    },
+    group: async (name, phase) => {
+      const started = performance.now();
+      const timer = setInterval(() => {
+        if (!terminal.live) return;
+        terminal.write(`\r${style.dim(`${name} … ${Math.round((performance.now() - started) / 1000)} s`)}`);
+      }, PROGRESS_AFTER_MS);
+      try {
+        return await phase();
+      } finally {
+        clearInterval(timer);
+        const elapsed = performance.now() - started;
+        if (elapsed > PROGRESS_AFTER_MS) {
+          terminal.write(`${terminal.live ? '\r' : ''}${style.dim(`${name}: ${(elapsed / 1000).toFixed(1)} s`)}\n`);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { chmod, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { UserError } from '../error.ts';
+
+export interface PinnedTool {
+  readonly name: string;
+  readonly version: string;
+  readonly url: string;
+  /** Lower-case hex SHA-256 of what the address serves. */
+  readonly sha256: string;
+}
+
+/** SHA-256 of a file in lower-case hex, read as a stream. */
+export async function sha256File(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+/**
+ * The path of an executable of one file, from the runner's tool cache or downloaded into it. The digest is checked before
+ * the file is made executable. `@actions/tool-cache` is loaded at the first call. Throws `UserError` on another digest.
+ */
+export async function pinnedTool(tool: PinnedTool): Promise<string> {
+  const cache = await import('@actions/tool-cache');
+  const found = cache.find(tool.name, tool.version);
+  if (found !== '') return join(found, tool.name);
+  const file = await cache.downloadTool(tool.url);
+  const digest = await sha256File(file);
+  if (digest !== tool.sha256) {
+    await rm(file, { force: true });
+    throw new UserError({
+      code: 'tool-digest',
+      message: `${tool.name} ${tool.version} has the SHA-256 ${digest}, expected ${tool.sha256}.`,
+      hint: "The download was changed on its way or at its source. Do not use it; report it to the tool's maintainers.",
+    });
+  }
+  await chmod(file, 0o755);
+  return join(await cache.cacheFile(file, tool.name, tool.name, tool.version), tool.name);
+}

@@ -1,0 +1,44 @@
+import { realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { InvalidValue, type ParseContext, type PathTarget } from '../kind.ts';
+import { printable } from '../text.ts';
+
+/** `path` lies in `directory` or is it. Both absolute and real. */
+export function isUnder(directory: string, path: string): boolean {
+  const way = relative(directory, path);
+  return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
+}
+
+function realPath(text: string, absolute: string, target: PathTarget): string {
+  try {
+    return realpathSync(absolute);
+  } catch {
+    const what = target === 'any' ? 'file or directory' : target;
+    throw new InvalidValue(
+      `there is no ${what} '${printable(text)}'`,
+      'Give a path that exists, relative to the workspace. Is the checkout step missing, or does it come later?',
+    );
+  }
+}
+
+/** Resolves the paths of inputs under a workspace, symbolic links followed. */
+export function workspacePaths(workspace: string): ParseContext {
+  const root = realpathSync(workspace);
+  return {
+    resolvePath: (text, target) => {
+      if (text.includes('\0'))
+        throw new InvalidValue('the path holds a NUL byte', 'Give a path without control characters.');
+      const real = realPath(text, resolve(root, text), target);
+      if (!isUnder(root, real)) {
+        throw new InvalidValue(
+          `'${printable(text)}' lies outside the workspace`,
+          'Give a path inside the workspace; symbolic links are followed.',
+        );
+      }
+      const stat = statSync(real);
+      const fits = target === 'any' || (target === 'directory' ? stat.isDirectory() : stat.isFile());
+      if (!fits) throw new InvalidValue(`'${printable(text)}' is not a ${target}`, `Give the path of a ${target}.`);
+      return real;
+    },
+  };
+}

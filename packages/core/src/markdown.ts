@@ -1,0 +1,70 @@
+import { type Block, type Document, type Inline, inlines, type Line } from './document.ts';
+import { printable } from './text.ts';
+
+/** GitHub drops a step summary of more than this many bytes with an error (actions/runner, FileCommandManager.cs). */
+export const SUMMARY_LIMIT = 1024 * 1024;
+
+const LONGEST_TEXT = 500;
+
+/** Text from outside as Markdown that shows it literally: no markup, HTML, mention, autolink or new line survives. */
+export function escapeMarkdown(text: string): string {
+  return printable(text, LONGEST_TEXT)
+    .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c)
+    .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
+    .replace(/@(?=\w)/g, '@<!-- -->')
+    .replace(/:\/\//g, ':<!-- -->//');
+}
+
+/** A code span that holds any text: a table cell has no escape for a backtick or a bar inside a span, HTML has. */
+function codeSpan(text: string): string {
+  const shown = printable(text, LONGEST_TEXT).replace(/[&<>|`]/g, (c) => `&#${c.charCodeAt(0)};`);
+  return `<code>${shown.replace(/[\\*_~[\]@]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/:\/\//g, '&#58;//')}</code>`;
+}
+
+function inline(part: Inline): string {
+  if (typeof part === 'string') return escapeMarkdown(part);
+  if ('code' in part) return codeSpan(part.code);
+  if ('strong' in part) return `**${escapeMarkdown(part.strong)}**`;
+  return `[${escapeMarkdown(part.link)}](${encodeURI(part.to).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)})`;
+}
+
+function line(content: Line): string {
+  return inlines(content).map(inline).join('');
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function block(content: Block): string {
+  if ('heading' in content) return `### ${escapeMarkdown(content.heading)}`;
+  if ('text' in content) return line(content.text);
+  if ('list' in content) return content.list.map((item) => `- ${line(item)}`).join('\n');
+  if ('table' in content) {
+    const { head, rows } = content.table;
+    return [
+      row(head.map(escapeMarkdown)),
+      row(head.map(() => '---')),
+      ...rows.map((cells) => row(cells.map(line))),
+    ].join('\n');
+  }
+  return `<details><summary>${escapeMarkdown(content.details)}</summary>\n\n${renderMarkdown(content.blocks)}\n</details>`;
+}
+
+/** The document as GitHub-flavoured Markdown. */
+export function renderMarkdown(document: Document): string {
+  return `${document.map(block).join('\n\n')}\n`;
+}
+
+/** Markdown cut at a line so that it stays under GitHub's limit, with a line that says so. */
+export function boundedSummary(markdown: string, limit = SUMMARY_LIMIT): string {
+  if (Buffer.byteLength(markdown) <= limit) return markdown;
+  const note = '\n\n_The rest was left out: a step summary holds 1 MiB at most._\n';
+  const room = Buffer.from(markdown).subarray(0, limit - Buffer.byteLength(note) - 1);
+  return (
+    room
+      .toString('utf8')
+      .replace(/\uFFFD?[^\n]*$/u, '')
+      .trimEnd() + note
+  );
+}

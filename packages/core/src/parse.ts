@@ -1,0 +1,121 @@
+import { type Contract, camel, type Input, type InputTable, type OutputTable, type ValuesOf } from './contract.ts';
+import { type Fault, UserError } from './error.ts';
+import { InvalidValue, type ParseContext } from './kind.ts';
+import { didYouMean } from './suggest.ts';
+import { listed, printable } from './text.ts';
+
+/** Inputs as they arrive: names as in action.yml, text as written. Empty text is the same as not given. */
+export type RawInputs = Readonly<Record<string, string>>;
+
+export interface Parsed<T> {
+  readonly inputs: T;
+  /** What to tell the user although nothing is wrong: deprecated names that were used. */
+  readonly warnings: readonly string[];
+}
+
+/** The names of a contract's inputs that hold secrets. Masked before anything else happens. */
+export function secretNames(inputs: InputTable): readonly string[] {
+  return Object.entries(inputs)
+    .filter(([, input]) => input.kind.secret)
+    .map(([name]) => name);
+}
+
+function unknownInput(name: string, known: readonly string[]): Fault {
+  return {
+    code: 'unknown-input',
+    message: `Unknown input '${printable(name, 80)}'.${didYouMean(name, known)}`,
+    hint: known.length === 0 ? 'This action has no inputs.' : `The inputs are ${listed(known)}.`,
+  };
+}
+
+function parseOne(
+  name: string,
+  input: Input<unknown>,
+  text: string,
+  context: ParseContext,
+): { value: unknown } | Fault {
+  try {
+    return { value: input.kind.parse(text, context) };
+  } catch (error) {
+    if (!(error instanceof InvalidValue)) throw error;
+    const message = input.kind.secret ? 'the value is not acceptable' : error.message;
+    return { code: 'invalid-input', message: `Input '${name}': ${message}.`, hint: error.hint };
+  }
+}
+
+/** Moves the value of every deprecated input that was used to its successor. */
+function withSuccessors(inputs: InputTable, raw: RawInputs): { raw: RawInputs; warnings: string[]; faults: Fault[] } {
+  const moved: Record<string, string> = { ...raw };
+  const warnings: string[] = [];
+  const faults: Fault[] = [];
+  for (const [name, input] of Object.entries(inputs)) {
+    const text = raw[name] ?? '';
+    const successor = input.deprecated?.successor;
+    if (successor === undefined || text === '') continue;
+    warnings.push(`Input '${name}' is deprecated: use '${successor}' instead.`);
+    const chosen = raw[successor] ?? '';
+    if (chosen !== '' && chosen !== text) {
+      faults.push({
+        code: 'conflicting-inputs',
+        message: `Inputs '${name}' and '${successor}' are both given and differ.`,
+        hint: `Remove '${name}': '${successor}' is its new name.`,
+      });
+    }
+    moved[successor] = text;
+  }
+  return { raw: moved, warnings, faults };
+}
+
+function readInput(
+  name: string,
+  input: Input<unknown>,
+  raw: RawInputs,
+  context: ParseContext,
+): { value: unknown } | Fault {
+  const given = raw[name] ?? '';
+  const text = given === '' ? (input.default ?? '') : given;
+  if (text !== '') return parseOne(name, input, text, context);
+  if (input.required) {
+    return {
+      code: 'missing-input',
+      message: `Input '${name}' is required.`,
+      hint: `Give ${input.kind.expects}${input.example === undefined ? '' : `, such as ${input.example}`}.`,
+    };
+  }
+  // An empty default is a value: `string({ default: '' })` is never undefined.
+  return input.default === undefined ? { value: input.absent } : parseOne(name, input, '', context);
+}
+
+/**
+ * The typed inputs of an action. Every fault is collected, so that one run shows all of them.
+ * Throws `UserError` for an unknown, missing, invalid or conflicting input.
+ */
+export function parseInputs<I extends InputTable, O extends OutputTable>(
+  contract: Contract<I, O>,
+  given: RawInputs,
+  context: ParseContext,
+): Parsed<ValuesOf<I>> {
+  const known = Object.keys(contract.inputs);
+  const faults: Fault[] = Object.keys(given)
+    .filter((name) => !known.includes(name))
+    .map((name) => unknownInput(name, known));
+  const renamed = withSuccessors(contract.inputs, given);
+  faults.push(...renamed.faults);
+  const values: Record<string, unknown> = {};
+  for (const [name, input] of Object.entries(contract.inputs)) {
+    const result = readInput(name, input, renamed.raw, context);
+    if ('value' in result) values[camel(name)] = result.value;
+    else faults.push(result);
+  }
+  // The mapped type cannot be built key by key; the loop above set every key of the contract.
+  const inputs = values as ValuesOf<I>;
+  if (faults.length === 0) faults.push(...contract.rules.flatMap((rule) => rule(inputs) ?? []));
+  const [first, ...more] = faults;
+  if (first !== undefined) throw new UserError(first, more);
+  return { inputs, warnings: renamed.warnings };
+}
+
+/** The text of an output as the next step sees it: text as it is, anything else as JSON. */
+export function outputText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,88 @@
+import { LOG_FORMAT, type LoggedCommit, parseLog } from '../log.ts';
+import { parseRefs, type Refs } from '../refs.ts';
+import { type Repository, readGit } from './repository.ts';
+
+/** HEAD and all tags with what they finally point at. One Git process, whatever their number. */
+export async function readRefs(repository: Repository): Promise<Refs> {
+  // Exit code 1 says that there is no ref at all: an unborn HEAD without tags.
+  const { stdout } = await repository.run(['show-ref', '--head', '--dereference', '--tags']);
+  return parseRefs(stdout.toString('utf8'));
+}
+
+/**
+ * Which of the tags are ancestors of the commit, or on it. One Git process; cost grows with the distance of the
+ * farthest tag, not with the number of tags of the repository.
+ */
+export async function ancestorTags(
+  repository: Repository,
+  commit: string,
+  tags: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (tags.length === 0) return new Set();
+  const patterns = tags.map((name) => `refs/tags/${name}`);
+  const output = await readGit(repository, ['for-each-ref', `--merged=${commit}`, '--format=%(refname)', ...patterns]);
+  return new Set(output.split('\n').flatMap((ref) => (ref === '' ? [] : [ref.slice('refs/tags/'.length)])));
+}
+
+/** All tags that are ancestors of the commit, or on it: for when the likely ones were not. */
+export function allAncestorTags(repository: Repository, commit: string): Promise<ReadonlySet<string>> {
+  return ancestorTags(repository, commit, ['']);
+}
+
+export interface RangeOptions {
+  /** Commit whose history is left out; undefined for all of it. */
+  readonly base: string | undefined;
+  /** Whether the changed paths are wanted: Git compares two trees for each commit then. */
+  readonly files: boolean;
+}
+
+/** The commits of a range, newest first. One Git process. */
+export async function readLog(
+  repository: Repository,
+  commit: string,
+  range: RangeOptions,
+): Promise<readonly LoggedCommit[]> {
+  const names = range.files ? ['--name-only', '--no-renames', '--no-ext-diff'] : [];
+  const revisions = range.base === undefined ? [commit] : [commit, `^${range.base}`];
+  return parseLog(await readGit(repository, ['log', '-z', `--format=${LOG_FORMAT}`, ...names, ...revisions, '--']));
+}
+
+/** Number of commits in the history of a commit, itself included; without the history of `base` when one is given. */
+export async function countCommits(repository: Repository, commit: string, base: string | undefined): Promise<number> {
+  const revisions = base === undefined ? [commit] : [commit, `^${base}`];
+  return Number(await readGit(repository, ['rev-list', '--count', ...revisions, '--']));
+}
+
+/** Paths of all files of a commit. */
+export async function listFiles(repository: Repository, commit: string): Promise<readonly string[]> {
+  const output = await readGit(repository, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit]);
+  return output.split('\0').slice(0, -1);
+}
+
+/** Changed and untracked paths of the work tree, as `git status --porcelain` (what cmd/go asks) counts them. */
+export async function readChanges(repository: Repository): Promise<readonly string[]> {
+  const output = await readGit(repository, [
+    'status',
+    '--porcelain=v1',
+    '-z',
+    '--untracked-files=normal',
+    '--no-renames',
+  ]);
+  return output.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
+}
+
+export interface Branch {
+  /** Full name: `refs/heads/main`, `refs/remotes/origin/main`. */
+  readonly ref: string;
+  /** The commit is in its history. */
+  readonly holds: boolean;
+}
+
+/** All branches of the clone, local and of remotes, and which of them hold the commit. */
+export async function readBranches(repository: Repository, commit: string): Promise<readonly Branch[]> {
+  const list = (filter: readonly string[]) =>
+    readGit(repository, ['for-each-ref', ...filter, '--format=%(refname)', 'refs/heads/', 'refs/remotes/']);
+  const [all, holding] = await Promise.all([list([]), list([`--contains=${commit}`])]);
+  const holders = new Set(holding.split('\n'));
+  return all.split('\n').flatMap((ref) => (ref === '' ? [] : [{ ref, holds: holders.has(ref) }]));
+}

@@ -1,0 +1,15 @@
+export { deepen, isCutOff, type RemoteAccess, readRemoteFile } from './deepen.ts';
+export {
+  allAncestorTags,
+  ancestorTags,
+  type Branch,
+  countCommits,
+  listFiles,
+  type RangeOptions,
+  readBranches,
+  readChanges,
+  readLog,
+  readRefs,
+} from './history.ts';
+export { type GitObject, type ObjectReader, openObjects } from './objects.ts';
+export { type OpenOptions, openRepository, type Repository, readGit, refuseOption } from './repository.ts';

@@ -1,0 +1,28 @@
+/** A commit of a range, with the paths it changed (none for a merge). */
+export interface LoggedCommit {
+  readonly hash: string;
+  readonly parents: readonly string[];
+  /** Subject and body, raw. */
+  readonly message: string;
+  readonly files: readonly string[];
+}
+
+/** Fields between NUL bytes, which no message and no path can hold; the leading one keeps paths and hashes apart. */
+export const LOG_FORMAT = '%x00%H%x00%P%x00%B%x00';
+
+/** Reads what `git log -z --format=LOG_FORMAT [--name-only]` prints. */
+export function parseLog(text: string): readonly LoggedCommit[] {
+  const fields = text.split('\0');
+  const commits: LoggedCommit[] = [];
+  for (let at = 0; at + 4 < fields.length; ) {
+    const [hash, parents, message] = [fields[at + 1] ?? '', fields[at + 2] ?? '', fields[at + 3] ?? ''];
+    at += 5;
+    const files: string[] = [];
+    while (at < fields.length && fields[at] !== '') {
+      files.push((fields[at] ?? '').replace(/^\n/, ''));
+      at += 1;
+    }
+    commits.push({ hash, parents: parents === '' ? [] : parents.split(' '), message, files });
+  }
+  return commits;
+}
