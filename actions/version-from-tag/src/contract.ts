@@ -102,7 +102,7 @@ export const contract = defineAction({
     'base-tag': { docs: 'Tag of the base version.', example: 'v1.4.0' },
     distance: { docs: 'Commits since the base tag (all commits when there is no base).', example: '3' },
     'previous-version': {
-      docs: 'The release that came before this version on its line, for release notes; empty for the first.',
+      docs: 'What release notes are written against: the release before a release, the version before a pre-release, the base of an untagged commit; empty for the first.',
       example: 'v1.3.2',
     },
     'previous-tag': { docs: 'Tag of the previous version.', example: 'v1.3.2' },

@@ -47,10 +47,7 @@ export interface ModuleFacts {
   /** Tags on the commit that begin with the module's prefix and do not count, with the reason. */
   readonly ignored: readonly { readonly tag: string; readonly why: string }[];
   readonly lineage: Lineage;
-  /**
-   * Commits that decide the next version, newest first, those of other modules included: since the base, or since the last
-   * release when the base is a pre-release and the branch makes releases. Empty when there is no base.
-   */
+  /** Commits since the base, newest first, those of other modules included; empty when there is no base. */
   readonly range: readonly RangeCommit[];
   /** Commits since the base, or in all history when there is none. */
   readonly distance: number;
@@ -62,8 +59,6 @@ export interface Lineage {
   readonly exact: Candidate | undefined;
   /** Highest ancestor; the exact one when there is one. */
   readonly base: Candidate | undefined;
-  /** Highest release that is the base or below it. */
-  readonly lastRelease: Candidate | undefined;
-  /** What release notes are written against: the version before the exact one, or the last release of an untagged commit. */
+  /** What release notes are written against: the version before the exact one, or the base of an untagged commit. */
   readonly previous: Candidate | undefined;
 }

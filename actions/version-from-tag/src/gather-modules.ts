@@ -10,16 +10,13 @@ import {
 import {
   type Candidate,
   candidates,
-  channelFor,
   checkModules,
   type GoMod,
   identifyModule,
   type ModuleIdentity,
-  parseChannels,
   parseGoMod,
   readTag,
   retractedBy,
-  retractionSource,
   type TagFact,
 } from '@slipway/version';
 import type { Lineage, ModuleFacts, RangeCommit, RepositoryFacts } from './facts.ts';
@@ -35,7 +32,6 @@ export interface Gathering {
   /** Text of a file of a commit; undefined when there is none. */
   readonly readAt: (commit: string, path: string) => Promise<string | undefined>;
   readonly tagRange: string;
-  readonly channels: readonly string[];
 }
 
 /** A module and its tags, before history was asked. */
@@ -50,7 +46,7 @@ interface Draft {
 }
 
 /** Tags asked about in one go: first the likely ones of every module, then more, then all of the repository. */
-const BATCHES = [8, 64];
+const BATCHES = [24, 96, 256, 1024];
 
 /** The path of a repository without go.mod is where it lives; only its tags need it. */
 function pathWithoutGoMod(github: GitHubContext | undefined): string {
@@ -81,8 +77,10 @@ async function findPrograms(at: Gathering, identity: ModuleIdentity): Promise<re
 
 /** What is retracted, as the highest published version says it; the commit itself speaks while nothing is published. */
 async function retractions(at: Gathering, identity: ModuleIdentity, published: readonly Candidate[]) {
-  const source = retractionSource(published.map(({ version }) => version));
-  const commit = published.find(({ version }) => version === source)?.commit;
+  // Highest first: the first release, or else the first of all, is what the rule can choose.
+  const own = published.filter(({ parsed }) => parsed.build === '');
+  const source = own.find(({ parsed }) => parsed.prerelease === '') ?? own[0];
+  const commit = source?.commit;
   if (commit === undefined) return [];
   const text = at.facts.history === 'cut' ? undefined : await at.readAt(commit, identity.goMod);
   return text === undefined ? [] : parseGoMod(text, identity.goMod).retract;
@@ -116,7 +114,8 @@ async function draft(at: Gathering, directory: string): Promise<Draft> {
   const context = { hasGoMod: goMod !== undefined, majorDirectories: majorDirectories(at.files, directory) };
   const published = candidates(facts.tags, identity, context);
   const retracted = retractedBy(await retractions(at, identity, published));
-  const counting = candidates(facts.tags, identity, { ...context, range: at.tagRange });
+  const counting =
+    at.tagRange === '' ? published : candidates(facts.tags, identity, { ...context, range: at.tagRange });
   return {
     identity,
     goMod,
@@ -145,7 +144,7 @@ async function searchLineages(at: Gathering, drafts: readonly Draft[]): Promise<
     for (const tag of asked) known.set(tag, found.has(tag));
   }
   // Without history only the tag on the commit itself can be answered for.
-  return drafts.map(({ exact }) => ({ exact, base: exact, lastRelease: undefined, previous: undefined }));
+  return drafts.map(({ exact }) => ({ exact, base: exact, previous: undefined }));
 }
 
 interface Range {
@@ -159,32 +158,21 @@ async function readRange(repository: Repository, commit: string, range: RangeOpt
 }
 
 /** Reads each range once, though many modules share it. */
-function rangeReader(at: Gathering) {
-  const label =
-    at.facts.branch === undefined
-      ? undefined
-      : channelFor(parseChannels(at.channels.join('\n')), at.facts.branch)?.label;
-  const files = at.facts.siblings.length > 1 || at.directories.some((directory) => directory !== '');
-  const logs = new Map<string, Promise<readonly RangeCommit[]>>();
-  const counts = new Map<string, Promise<number>>();
+function rangeReader(at: Gathering): (lineage: Lineage) => Promise<Range> {
   const { repository, facts } = at;
-  const log = (base: string) => {
-    const commits = logs.get(base) ?? readRange(repository, facts.commit, { base, files });
-    logs.set(base, commits);
-    return commits;
-  };
-  const count = (base: string | undefined) => {
-    const key = base ?? '';
-    const number = counts.get(key) ?? countCommits(repository, facts.commit, base);
-    counts.set(key, number);
-    return number;
-  };
-  return async ({ exact, base, lastRelease }: Lineage): Promise<Range> => {
-    if (exact !== undefined) return { commits: [], distance: 0 };
-    if (base === undefined) return { commits: [], distance: facts.history === 'cut' ? 0 : await count(undefined) };
-    const from = (label ?? '') === '' ? (lastRelease ?? base) : base;
-    const commits = await log(from.commit);
-    return { commits, distance: from === base ? commits.length : await count(base.commit) };
+  const files = facts.siblings.length > 1 || at.directories.some((directory) => directory !== '');
+  const logs = new Map<string, Promise<readonly RangeCommit[]>>();
+  let all: Promise<number> | undefined;
+  return async ({ exact, base }) => {
+    if (exact !== undefined || facts.history === 'cut') return { commits: [], distance: 0 };
+    if (base === undefined) {
+      all ??= countCommits(repository, facts.commit);
+      return { commits: [], distance: await all };
+    }
+    const reading = logs.get(base.commit) ?? readRange(repository, facts.commit, { base: base.commit, files });
+    logs.set(base.commit, reading);
+    const commits = await reading;
+    return { commits, distance: commits.length };
   };
 }
 
@@ -196,7 +184,7 @@ export async function gatherModules(at: Gathering): Promise<readonly ModuleFacts
   const rangeOf = rangeReader(at);
   return Promise.all(
     drafts.map(async ({ exact: _, ...module }, i) => {
-      const lineage = lineages[i] ?? { exact: undefined, base: undefined, lastRelease: undefined, previous: undefined };
+      const lineage = lineages[i] ?? { exact: undefined, base: undefined, previous: undefined };
       const { commits, distance } = await rangeOf(lineage);
       return { ...module, lineage, range: commits, distance };
     }),

@@ -1,4 +1,4 @@
-import { type GitHubContext, type Host, printable, UserError } from '@slipway/core';
+import { type Host, printable, UserError } from '@slipway/core';
 import { type CommitHeader, parseCommit, type Refs, type Tag } from '@slipway/git';
 import {
   deepen,
@@ -11,11 +11,13 @@ import {
   type Repository,
   readBranches,
   readChanges,
+  readLayout,
   readRefs,
   readRemoteFile,
   refuseOption,
 } from '@slipway/git/host';
 import { identifyModule, type ModuleIdentity, parseGoMod } from '@slipway/version';
+import { branchName, eventTag, pullRequest, unitedTags } from './event.ts';
 import type { ModuleFacts, RepositoryFacts } from './facts.ts';
 import { gatherModules } from './gather-modules.ts';
 import { moduleDirectories, selectModules } from './modules.ts';
@@ -26,7 +28,6 @@ export interface Question {
   readonly ref: string;
   readonly deepen: 'auto' | 'never';
   readonly tagRange: string;
-  readonly channels: readonly string[];
   readonly allowedBranches: readonly string[];
   readonly githubToken: string | undefined;
 }
@@ -67,37 +68,6 @@ async function resolveCommit(
   return { hash: object.hash, header };
 }
 
-/** The pushed tag of the event, when the commit is what it points at; the clone may not have the tag itself. */
-function eventTag(
-  github: GitHubContext | undefined,
-  ref: string,
-  commit: string,
-  tags: readonly Tag[],
-): string | undefined {
-  if (ref !== '' || github?.ref.startsWith('refs/tags/') !== true) return undefined;
-  const name = github.ref.slice('refs/tags/'.length);
-  const known = tags.find((tag) => tag.name === name)?.commit;
-  return (known ?? github.sha) === commit ? name : undefined;
-}
-
-function pullRequest(github: GitHubContext | undefined, ref: string): number | undefined {
-  const number = ref === '' ? /^refs\/pull\/(\d+)\//.exec(github?.ref ?? '')?.[1] : undefined;
-  return number === undefined ? undefined : Number(number);
-}
-
-function branchName(github: GitHubContext | undefined, repository: Repository, ref: string): string | undefined {
-  if (ref !== '') return undefined;
-  if (github?.headRef) return github.headRef;
-  const full = repository.branch ?? (github?.ref.startsWith('refs/heads/') === true ? github.ref : undefined);
-  return full?.slice('refs/heads/'.length);
-}
-
-/** Local tags, and those of the remote that the clone lacks. A local tag is what the user works with, so it wins. */
-function united(local: readonly Tag[], remote: readonly Tag[]): readonly Tag[] {
-  const known = new Set(local.map(({ name }) => name));
-  return [...local, ...remote.filter(({ name }) => !known.has(name))];
-}
-
 async function readModule(objects: ObjectReader, commit: string, directory: string) {
   const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
   const object = await objects.read(`${commit}:${file}`);
@@ -124,67 +94,80 @@ async function readSiblings(
   return identities.flat();
 }
 
-async function wholeHistory(
-  question: Question,
-  host: Host,
-  repository: Repository,
-  commit: string,
-  access: RemoteAccess,
-) {
-  const cut = repository.shallow && (await isCutOff(repository, commit));
-  if (!cut || question.deepen === 'never') return { cut, remoteTags: [] as readonly Tag[], deepened: false };
+interface History {
+  /** Ancestors of the commit are missing and stay so. */
+  readonly cut: boolean;
+  readonly deepened: boolean;
+  readonly refs: Refs;
+  /** Tags of the remote, when it was asked. */
+  readonly remoteTags: readonly Tag[];
+}
+
+/** Fetches what a shallow clone lacks, where that is allowed. */
+async function wholeHistory(world: World, commit: string, shallow: boolean, refs: Refs): Promise<History> {
+  const { repository, question, host, access } = world;
+  const cut = shallow && (await isCutOff(repository, commit));
+  if (!cut || question.deepen === 'never') return { cut, deepened: false, refs, remoteTags: [] };
   const remoteTags = await host.log.group('Fetch the history that the shallow clone lacks', () =>
     deepen(repository, commit, access),
   );
-  return { cut: false, remoteTags, deepened: true };
+  return { cut: false, deepened: true, refs: await readRefs(repository), remoteTags };
 }
 
-/** Everything that the answer depends on. A handful of Git processes, whatever the number of tags and commits. */
-export async function gather(question: Question, host: Host): Promise<Facts> {
-  const { github } = host;
-  const options = { env: host.env, signal: host.signal, trusted: github !== undefined };
-  const repository = await openRepository(host.workspace, options);
-  const objects = openObjects(repository);
-  host.onExit(objects.close);
+interface World {
+  readonly question: Question;
+  readonly host: Host;
+  readonly repository: Repository;
+  readonly objects: ObjectReader;
+  readonly access: RemoteAccess;
+}
+
+/** A question asked early and awaited later: when another one fails first, nobody is left to hear of this one. */
+function early<T>(question: Promise<T>): Promise<T> {
+  question.catch(() => undefined);
+  return question;
+}
+
+/** Asks Git at once whatever does not depend on another answer. */
+function firstQuestions({ repository, question }: World) {
   const atHead = question.ref === '';
-  const [before, changes] = await Promise.all([
-    readRefs(repository),
-    atHead && !repository.bare ? readChanges(repository) : [],
-  ]);
-  const { hash: commit, header } = await resolveCommit(question.ref, before, objects);
-  const listing = listFiles(repository, commit);
-  const access: RemoteAccess = {
-    token: question.githubToken,
-    serverUrl: github?.serverUrl ?? 'https://github.com',
-    signal: host.signal,
+  const layout = readLayout(repository);
+  return {
+    layout,
+    refs: early(readRefs(repository)),
+    changes: early(atHead ? readChanges(repository) : Promise.resolve([])),
+    files: atHead ? early(listFiles(repository, 'HEAD')) : undefined,
   };
-  const { cut, remoteTags, deepened } = await wholeHistory(question, host, repository, commit, access);
-  const refs = deepened ? await readRefs(repository) : before;
-  const pushed = eventTag(github, question.ref, commit, refs.tags);
-  const tags = united(refs.tags, [...remoteTags, ...(pushed === undefined ? [] : [{ name: pushed, commit }])]);
+}
+
+async function gatherAll(world: World): Promise<Facts> {
+  const { question, host, repository, objects } = world;
+  const { github } = host;
+  const asked = firstQuestions(world);
+  const layout = await asked.layout;
+  const before = await asked.refs;
+  const { hash: commit, header } = await resolveCommit(question.ref, before, objects);
+  const listing = asked.files ?? early(listFiles(repository, commit));
+  const history = await wholeHistory(world, commit, layout.shallow, before);
+  const pushed = eventTag(github, question.ref, commit, history.refs.tags);
+  const others = pushed === undefined ? [] : [{ name: pushed, commit }];
   const files = await listing;
   const directories = moduleDirectories(files);
-  const chosen = selectModules(question.module, directories, repository.prefix);
   const facts: RepositoryFacts = {
     commit,
     commitTime: header.time,
-    changes,
-    branch: branchName(github, repository, question.ref),
+    changes: layout.bare ? [] : await asked.changes,
+    branch: branchName(github, layout.branch, question.ref),
     pullRequest: pullRequest(github, question.ref),
     eventTag: pushed,
-    tags,
-    history: cut ? 'cut' : 'whole',
-    deepened,
+    tags: unitedTags(history.refs.tags, [...history.remoteTags, ...others]),
+    history: history.cut ? 'cut' : 'whole',
+    deepened: history.deepened,
     branches: question.allowedBranches.length === 0 ? undefined : await readBranches(repository, commit),
     siblings: await readSiblings(objects, commit, directories),
   };
-  const local = new Set(refs.tags.map((tag) => tag.commit));
-  const readRemote = (at: string, path: string) => readRemoteFile(repository, at, path, access);
-  const readAt = async (at: string, path: string) =>
-    local.has(at) || at === commit
-      ? (await objects.read(`${at}:${path}`))?.content.toString('utf8')
-      : readRemote(at, path);
-  const { tagRange, channels } = question;
+  const chosen = selectModules(question.module, directories, layout.prefix);
+  const readAt = fileReader(world, commit, history.refs);
   const modules = await gatherModules({
     repository,
     facts,
@@ -192,9 +175,31 @@ export async function gather(question: Question, host: Host): Promise<Facts> {
     directories: chosen,
     github,
     readAt,
-    tagRange,
-    channels,
+    tagRange: question.tagRange,
   });
-  objects.close();
   return { repository: facts, modules };
+}
+
+/** Reads files of commits; of one that only the remote has, with the help of the network. */
+function fileReader({ repository, objects, access }: World, commit: string, refs: Refs) {
+  return async (at: string, path: string): Promise<string | undefined> => {
+    const local = at === commit || refs.tags.some((tag) => tag.commit === at);
+    if (!local) return readRemoteFile(repository, at, path, access);
+    return (await objects.read(`${at}:${path}`))?.content.toString('utf8');
+  };
+}
+
+/** Everything that the answer depends on. A handful of Git processes, whatever the number of tags and commits. */
+export async function gather(question: Question, host: Host): Promise<Facts> {
+  const { github, env, signal } = host;
+  const repository = openRepository(host.workspace, { env, signal, trusted: github !== undefined });
+  const objects = openObjects(repository);
+  host.onExit(objects.close);
+  const serverUrl = github?.serverUrl ?? 'https://github.com';
+  const access: RemoteAccess = { token: question.githubToken, serverUrl, signal };
+  try {
+    return await gatherAll({ question, host, repository, objects, access });
+  } finally {
+    objects.close();
+  }
 }

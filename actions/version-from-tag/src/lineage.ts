@@ -4,43 +4,46 @@ import type { Lineage } from './facts.ts';
 const isRelease = (candidate: Candidate): boolean =>
   candidate.kind === 'version' && prerelease(candidate.version) === '';
 
+/** No more tags are named at once. */
+const MOST_OPEN = 1024;
+
 export interface Search {
   readonly lineage: Lineage;
   /** Tags to ask about next, in order; empty when the lineage is settled. */
   readonly open: readonly string[];
 }
 
+/** Whether a tag is an ancestor; undefined while nobody asked Git about it. */
+export type IsAncestor = (tag: string) => boolean | undefined;
+
+/** The first ancestor of a list, or the tags to ask about until it is known. */
+function first(list: readonly Candidate[], isAncestor: IsAncestor): { found?: Candidate; open: readonly string[] } {
+  for (const [at, candidate] of list.entries()) {
+    const known = isAncestor(candidate.tag);
+    if (known === true) return { found: candidate, open: [] };
+    if (known === undefined) {
+      const open = list.slice(at, at + MOST_OPEN).filter(({ tag }) => isAncestor(tag) === undefined);
+      return { open: open.map(({ tag }) => tag) };
+    }
+  }
+  return { open: [] };
+}
+
 /**
- * Finds the versions among the ancestors that matter. `isAncestor` answers undefined for a tag nobody asked about yet; then
- * the search stops there and names the tags to ask about. Highest first, as cmd/go has it, not nearest.
+ * Finds the versions among the ancestors that matter: highest first, as cmd/go has it, not nearest. When a tag comes up that
+ * nobody asked about, the search stops and names the tags to ask about.
  */
 export function findLineage(
   candidates: readonly Candidate[],
   exact: Candidate | undefined,
-  isAncestor: (tag: string) => boolean | undefined,
+  isAncestor: IsAncestor,
 ): Search {
-  let base = exact;
-  let lastRelease = exact !== undefined && isRelease(exact) ? exact : undefined;
-  let previous: Candidate | undefined;
-  const from = exact === undefined ? 0 : candidates.findIndex(({ tag }) => tag === exact.tag) + 1;
-  const settled = () =>
-    base !== undefined && lastRelease !== undefined && (exact === undefined || previous !== undefined);
-  for (let at = from; at < candidates.length && !settled(); at += 1) {
-    const candidate = candidates[at];
-    if (candidate === undefined) break;
-    const known = isAncestor(candidate.tag);
-    if (known === undefined) {
-      const open = candidates.slice(at).filter(({ tag }) => isAncestor(tag) === undefined);
-      return { lineage: { exact, base, lastRelease, previous }, open: open.map(({ tag }) => tag) };
-    }
-    if (!known) continue;
-    base ??= candidate;
-    if (isRelease(candidate)) lastRelease ??= candidate;
-    // A release follows a release; a pre-release follows whatever came before it.
-    if (exact !== undefined && (isRelease(candidate) || !isRelease(exact))) previous ??= candidate;
+  if (exact === undefined) {
+    const { found, open } = first(candidates, isAncestor);
+    return { lineage: { exact, base: found, previous: found }, open };
   }
-  return {
-    lineage: { exact, base, lastRelease, previous: exact === undefined ? (lastRelease ?? base) : previous },
-    open: [],
-  };
+  const below = candidates.slice(candidates.findIndex(({ tag }) => tag === exact.tag) + 1);
+  // A release follows a release; a pre-release follows whatever came before it.
+  const { found, open } = first(isRelease(exact) ? below.filter(isRelease) : below, isAncestor);
+  return { lineage: { exact, base: exact, previous: found }, open };
 }

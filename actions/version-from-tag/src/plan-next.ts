@@ -1,5 +1,15 @@
 import { type Fault, UserError } from '@slipway/core';
-import { channelFor, type Evidence, parseChannels, planNext, type Request, type TakenReason } from '@slipway/version';
+import {
+  type Candidate,
+  channelFor,
+  compare,
+  type Evidence,
+  parseChannels,
+  planNext,
+  prerelease,
+  type Request,
+  type TakenReason,
+} from '@slipway/version';
 import type { NextAnswer } from './answer.ts';
 import type { ModuleFacts, RepositoryFacts } from './facts.ts';
 import type { Inputs } from './plan.ts';
@@ -26,8 +36,9 @@ function request(next: string): Request {
 /** Whether a version exists already, on any branch of the repository. */
 function takenIn(module: ModuleFacts, repository: RepositoryFacts): (version: string) => TakenReason | undefined {
   const { tagPrefix } = module.identity;
-  const tags = new Map(repository.tags.map(({ name, commit }) => [name, commit]));
+  let tags: ReadonlyMap<string, string> | undefined;
   return (version) => {
+    tags ??= new Map(repository.tags.map(({ name, commit }) => [name, commit]));
     const tag = `${tagPrefix}${version}`;
     const commit = tags.get(tag);
     if (commit === undefined) return undefined;
@@ -35,6 +46,14 @@ function takenIn(module: ModuleFacts, repository: RepositoryFacts): (version: st
       why: `is taken: the tag ${tag} is on ${commit === repository.commit ? 'this commit' : `the commit ${commit.slice(0, 12)}`}`,
     };
   };
+}
+
+/** The highest release below the number that the base prepares, on any branch: what its next step is measured against. */
+function releaseBefore({ lineage, candidates }: ModuleFacts): Candidate | undefined {
+  const core = lineage.base?.version.replace(/[-+].*$/, '') ?? '';
+  return candidates.find(
+    ({ version, kind }) => kind === 'version' && prerelease(version) === '' && compare(version, core) < 0,
+  );
 }
 
 /** The next version matters to the caller, so that a problem with it is a refusal and not a warning. */
@@ -55,11 +74,11 @@ export function planNextVersion(
   if (repository.history === 'cut') {
     return { ...NOTHING, reasons: ['the history is cut off, so the next version is not known'] };
   }
-  const { base, lastRelease } = module.lineage;
+  const { base } = module.lineage;
   const planned = planNext({
     module: module.identity,
     base: base?.version,
-    lastRelease: lastRelease?.version,
+    lastRelease: releaseBefore(module)?.version,
     evidence,
     request: request(inputs.next),
     label: labelOf(inputs, repository.branch),

@@ -15,21 +15,26 @@ const PEELED = '^{}';
 
 /**
  * Reads `HASH REF` lines, as `git show-ref --dereference --head` and `git ls-remote` print them. A line `REF^{}` follows
- * an annotated tag and holds what it finally points at, through tags of tags.
+ * an annotated tag and holds what it finally points at, through tags of tags. All hashes of a repository are equally long.
+ * No line is cut out: there are thousands.
  */
 export function parseRefs(text: string): Refs {
   let head: string | undefined;
-  const tags = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const gap = line.search(/[ \t]/);
-    if (gap < 0) continue;
-    const hash = line.slice(0, gap);
-    const ref = line.slice(gap + 1);
-    if (ref === 'HEAD') head = hash;
-    else if (ref.startsWith(TAGS)) {
-      const name = ref.slice(TAGS.length);
-      tags.set(name.endsWith(PEELED) ? name.slice(0, -PEELED.length) : name, hash);
-    }
+  const tags: { name: string; commit: string }[] = [];
+  const width = text.search(/[ \t]/);
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const end = newline < 0 ? text.length : newline;
+    const gap = from + width;
+    const commit = text.slice(from, gap);
+    if (text.startsWith(TAGS, gap + 1)) {
+      const name = text.slice(gap + 1 + TAGS.length, end);
+      const last = tags.at(-1);
+      // The peeled line comes right behind its tag.
+      if (last !== undefined && name.endsWith(PEELED) && name === last.name + PEELED) last.commit = commit;
+      else tags.push({ name, commit });
+    } else if (text.slice(gap + 1, end) === 'HEAD') head = commit;
+    from = end + 1;
   }
-  return { head, tags: [...tags].map(([name, commit]) => ({ name, commit })) };
+  return { head, tags };
 }

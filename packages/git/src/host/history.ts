@@ -47,10 +47,9 @@ export async function readLog(
   return parseLog(await readGit(repository, ['log', '-z', `--format=${LOG_FORMAT}`, ...names, ...revisions, '--']));
 }
 
-/** Number of commits in the history of a commit, itself included; without the history of `base` when one is given. */
-export async function countCommits(repository: Repository, commit: string, base: string | undefined): Promise<number> {
-  const revisions = base === undefined ? [commit] : [commit, `^${base}`];
-  return Number(await readGit(repository, ['rev-list', '--count', ...revisions, '--']));
+/** Number of commits in the history of a commit, itself included. */
+export async function countCommits(repository: Repository, commit: string): Promise<number> {
+  return Number(await readGit(repository, ['rev-list', '--count', commit, '--']));
 }
 
 /** Paths of all files of a commit. */

@@ -12,4 +12,12 @@ export {
   readRefs,
 } from './history.ts';
 export { type GitObject, type ObjectReader, openObjects } from './objects.ts';
-export { type OpenOptions, openRepository, type Repository, readGit, refuseOption } from './repository.ts';
+export {
+  type Layout,
+  type OpenOptions,
+  openRepository,
+  type Repository,
+  readGit,
+  readLayout,
+  refuseOption,
+} from './repository.ts';

@@ -17,18 +17,21 @@ export interface OpenOptions {
 export interface Repository {
   /** Directory that Git runs in. */
   readonly cwd: string;
-  readonly gitDirectory: string;
-  readonly shallow: boolean;
-  readonly bare: boolean;
-  /** `cwd` relative to the top of the work tree, with a slash at its end, or empty. */
-  readonly prefix: string;
-  /** Full name of the checked-out branch, or undefined when HEAD is detached or unborn. */
-  readonly branch: string | undefined;
   readonly env: Env;
   /** Runs a reading command; answers whatever its exit code is. */
   readonly run: (args: readonly string[], input?: string) => Promise<ExecResult>;
   /** Arguments and environment of a reading command, for a child that is kept open. */
   readonly command: (args: readonly string[]) => { readonly args: readonly string[]; readonly env: Env };
+}
+
+/** What sort of repository it is. */
+export interface Layout {
+  readonly shallow: boolean;
+  readonly bare: boolean;
+  /** Where Git runs relative to the top of the work tree, with a slash at its end, or empty. */
+  readonly prefix: string;
+  /** Full name of the checked-out branch, or undefined when HEAD is detached or unborn. */
+  readonly branch: string | undefined;
 }
 
 /** A refs or path argument from outside that Git would take for an option. Throws `UserError`. */
@@ -56,11 +59,8 @@ function notARepository(cwd: string, stderr: string): UserError {
   });
 }
 
-/**
- * Opens the repository that holds `cwd`: a work tree, a linked work tree, a submodule or a bare repository.
- * Throws `UserError` when there is none. One Git process.
- */
-export async function openRepository(cwd: string, options: OpenOptions): Promise<Repository> {
+/** The repository that holds `cwd`. Nothing is asked yet: `readLayout` tells whether there is one. */
+export function openRepository(cwd: string, options: OpenOptions): Repository {
   const env = readingEnvironment(options.env);
   const trust = options.trusted ? ['-c', 'safe.directory=*'] : [];
   const command: Repository['command'] = (args) => ({
@@ -74,20 +74,24 @@ export async function openRepository(cwd: string, options: OpenOptions): Promise
       ...(input === undefined ? {} : { input }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
-  const flags = ['--is-shallow-repository', '--is-bare-repository', '--absolute-git-dir', '--show-prefix'];
-  const { stdout, stderr } = await run(['rev-parse', ...flags, '--symbolic-full-name', 'HEAD']);
-  const [shallow, bare, gitDirectory, prefix, branch] = stdout.toString('utf8').split('\n');
-  if (gitDirectory === undefined || gitDirectory === '') throw notARepository(cwd, stderr);
+  return { cwd, env: options.env, run, command };
+}
+
+/**
+ * What sort of repository it is: a work tree, a linked work tree, a submodule or a bare repository.
+ * Throws `UserError` when there is none. One Git process.
+ */
+export async function readLayout(repository: Repository): Promise<Layout> {
+  const flags = ['--is-shallow-repository', '--is-bare-repository', '--show-prefix', '--symbolic-full-name', 'HEAD'];
+  const { stdout, stderr } = await repository.run(['rev-parse', ...flags]);
+  const [shallow, bare, prefix = '', branch = ''] = stdout.toString('utf8').split('\n');
+  // An unborn HEAD makes the last flag fail, after the others were answered.
+  if (bare === undefined) throw notARepository(repository.cwd, stderr);
   return {
-    cwd,
-    gitDirectory,
     shallow: shallow === 'true',
     bare: bare === 'true',
-    prefix: prefix ?? '',
-    branch: branch?.startsWith('refs/heads/') === true ? branch : undefined,
-    env: options.env,
-    run,
-    command,
+    prefix,
+    branch: branch.startsWith('refs/heads/') ? branch : undefined,
   };
 }
 

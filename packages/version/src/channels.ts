@@ -1,0 +1,66 @@
+import { UserError } from '@slipway/core';
+import { sanitiseLabel } from './label.ts';
+
+/** Which pre-release label the commits of a branch get. */
+export interface Channel {
+  /** `*` stands for anything but `/`, `**` for anything, `?` for one character but `/`. */
+  readonly glob: string;
+  /** Empty: the branch makes releases. */
+  readonly label: string;
+}
+
+/**
+ * Reads the lines of the `channels` input, one `BRANCH-GLOB=LABEL` each (`develop=dev`, `release/*=rc`, `main=`). Empty lines and
+ * lines that start with `#` are skipped. The last `=` divides, for a branch name may contain one.
+ *
+ * @throws UserError `channels` with the text of the line: no `=`, no glob, a label that is no pre-release, a repeated glob
+ */
+export function parseChannels(text: string): readonly Channel[] {
+  const channels: Channel[] = [];
+  for (const source of text.split('\n')) {
+    const line = source.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const channel = parseLine(line);
+    if (channels.some(({ glob }) => glob === channel.glob)) {
+      throw badLine(
+        line,
+        `the glob "${channel.glob}" stands in an earlier line`,
+        'The first match wins; remove one of the two.',
+      );
+    }
+    channels.push(channel);
+  }
+  return channels;
+}
+
+function parseLine(line: string): Channel {
+  const equals = line.lastIndexOf('=');
+  if (equals < 0)
+    throw badLine(line, 'it has no "="', `Write "${line}=" for releases or "${line}=rc" for pre-releases.`);
+  const glob = line.slice(0, equals).trim();
+  const label = line.slice(equals + 1).trim();
+  if (glob === '') throw badLine(line, 'it has no branch', 'Write it like "develop=dev" or "release/*=rc".');
+  if (label === '') return { glob, label };
+  const clean = sanitiseLabel(label);
+  if (clean === label) return { glob, label };
+  throw badLine(line, `"${label}" cannot stand in a version`, `A label has letters, digits and "-", like "${clean}".`);
+}
+
+function badLine(line: string, fault: string, hint: string): UserError {
+  return new UserError({ code: 'channels', message: `The line "${line}" of channels is not valid: ${fault}.`, hint });
+}
+
+/** The channel of a branch: the first whose glob matches all of the name; `refs/heads/` is taken off. */
+export function channelFor(channels: readonly Channel[], branch: string): Channel | undefined {
+  const name = branch.replace(/^refs\/heads\//, '');
+  return channels.find(({ glob }) => globPattern(glob).test(name));
+}
+
+function globPattern(glob: string): RegExp {
+  const pattern = glob.replace(/\*{2,}|[*?]|[\\^$.+|()[\]{}/]/g, (found) => {
+    if (found === '*') return '[^/]*';
+    if (found === '?') return '[^/]';
+    return found.startsWith('*') ? '.*' : `\\${found}`;
+  });
+  return new RegExp(`^${pattern}$`, 's');
+}

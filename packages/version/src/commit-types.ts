@@ -1,0 +1,74 @@
+import { nearest, UserError } from '@slipway/core';
+import { type Bump, bumps } from './bump.ts';
+
+/** What each commit type asks of the version; a type that is not listed asks for nothing. Keys in lower case. */
+export type CommitTypes = ReadonlyMap<string, Bump>;
+
+/** Source: https://www.conventionalcommits.org/en/v1.0.0/#summary; `perf` and `revert` as semantic-release has them. */
+export const defaultCommitTypes: CommitTypes = new Map<string, Bump>([
+  ['feat', 'minor'],
+  ['fix', 'patch'],
+  ['perf', 'patch'],
+  ['revert', 'patch'],
+]);
+
+/** Types in common use that ask for nothing by default; they are recognised in the bullets of squashed commits. */
+export const quietTypes: ReadonlySet<string> = new Set(['build', 'chore', 'ci', 'docs', 'refactor', 'style', 'test']);
+
+const synonyms: ReadonlyMap<string, Bump> = new Map<string, Bump>([
+  ['breaking', 'major'],
+  ['feature', 'minor'],
+  ['bugfix', 'patch'],
+  ['fix', 'patch'],
+  ['no', 'none'],
+  ['false', 'none'],
+  ['skip', 'none'],
+]);
+
+/**
+ * Reads the lines of the `commit-types` input, one `TYPE=BUMP` each, on top of the defaults. Empty lines and lines that start
+ * with `#` are skipped.
+ *
+ * @throws UserError `commit-types` with the line, the allowed values and the likely meaning
+ */
+export function parseCommitTypes(text: string): CommitTypes {
+  const own = new Map<string, Bump>();
+  for (const source of text.split('\n')) {
+    const line = source.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const { type, bump } = parseLine(line);
+    if (own.has(type))
+      throw badLine(line, `the type "${type}" stands in an earlier line`, 'Remove one of the two lines.');
+    own.set(type, bump);
+  }
+  return new Map([...defaultCommitTypes, ...own]);
+}
+
+function parseLine(line: string): { readonly type: string; readonly bump: Bump } {
+  const allowed = `Write TYPE=BUMP; BUMP is one of ${[...bumps].reverse().join(', ')}.`;
+  const pair = /^([^\s=:]+)\s*([=:])\s*(\S*)$/.exec(line);
+  if (pair === null) throw badLine(line, 'it is not of the form TYPE=BUMP', `${allowed} For example "feat=minor".`);
+  const [, name = '', divider, value = ''] = pair;
+  const type = name.toLowerCase();
+  const bump = bumps.find((known) => known === value.toLowerCase());
+  if (!/^[a-z][a-z0-9_-]*$/.test(type))
+    throw badLine(line, `"${name}" is not a commit type`, `A type is one word like feat. ${allowed}`);
+  const meant = bump ?? likelyBump(value.toLowerCase());
+  const suggestion = meant === undefined ? '' : ` Did you mean "${type}=${meant}"?`;
+  if (divider !== '=') throw badLine(line, 'it has ":" instead of "="', `${allowed}${suggestion}`);
+  if (bump === undefined) throw badLine(line, `"${value}" is not a bump`, `${allowed}${suggestion}`);
+  return { type, bump };
+}
+
+function likelyBump(value: string): Bump | undefined {
+  const near = nearest(value, bumps);
+  return synonyms.get(value) ?? bumps.find((bump) => bump === near);
+}
+
+function badLine(line: string, fault: string, hint: string): UserError {
+  return new UserError({
+    code: 'commit-types',
+    message: `The line "${line}" of commit-types is not valid: ${fault}.`,
+    hint,
+  });
+}

@@ -1,0 +1,233 @@
+import { UserError } from '@slipway/core';
+import { type Directive, readDirectives, syntaxError, unquote } from './go-mod-syntax.ts';
+import { splitPathVersion } from './module-path.ts';
+import { canonicalModuleVersion, compare } from './semver.ts';
+
+/** What a go.mod file says, as far as a release depends on it. Lines count from 1. */
+export interface GoMod {
+  readonly module: { readonly path: string; readonly line: number };
+  readonly go?: { readonly version: string; readonly line: number };
+  readonly toolchain?: { readonly name: string; readonly line: number };
+  readonly require: readonly Requirement[];
+  readonly replace: readonly Replacement[];
+  readonly retract: readonly Retraction[];
+  /** Directives this reader does not know, for a newer Go may. */
+  readonly unknown: readonly { readonly verb: string; readonly line: number }[];
+}
+
+export interface Requirement {
+  readonly path: string;
+  /** Canonical. */
+  readonly version: string;
+  readonly indirect: boolean;
+  readonly line: number;
+}
+
+export interface Replacement {
+  readonly oldPath: string;
+  /** Absent: every version is replaced. */
+  readonly oldVersion?: string;
+  /** Module path or directory. */
+  readonly newPath: string;
+  readonly newVersion?: string;
+  /** Whether `newPath` is a directory. */
+  readonly local: boolean;
+  readonly line: number;
+}
+
+/** Versions withdrawn by their author, both ends included; a single version has `low === high`. */
+export interface Retraction {
+  readonly low: string;
+  readonly high: string;
+  /** Text of the comments, lines joined by line ends; may be empty. */
+  readonly rationale: string;
+  readonly line: number;
+}
+
+type Known = 'module' | 'go' | 'toolchain' | 'require' | 'replace' | 'retract';
+
+interface Draft {
+  module?: GoMod['module'];
+  go?: NonNullable<GoMod['go']>;
+  toolchain?: NonNullable<GoMod['toolchain']>;
+  readonly require: Requirement[];
+  readonly replace: Replacement[];
+  readonly retract: Retraction[];
+  readonly unknown: GoMod['unknown'][number][];
+}
+
+const ignored: ReadonlySet<string> = new Set(['exclude', 'godebug', 'tool', 'ignore']);
+
+const readers: Readonly<Record<Known, (draft: Draft, directive: Directive, file: string) => void>> = {
+  module: readModule,
+  go: readGo,
+  toolchain: readToolchain,
+  require: readRequire,
+  replace: readReplace,
+  retract: readRetract,
+};
+
+/**
+ * Reads the text of a go.mod file.
+ *
+ * @param file its name for messages, relative to the workspace
+ * @throws UserError `go-mod-syntax` with file and line; `go-mod-module` if there is no module directive
+ *
+ * Source: https://go.dev/ref/mod#go-mod-file, golang.org/x/mod/modfile. Wider in two points: a directive that is not known
+ * is listed, not refused, because a newer Go may know it; raw strings are read, as the reference allows.
+ */
+export function parseGoMod(text: string, file = 'go.mod'): GoMod {
+  const draft: Draft = { require: [], replace: [], retract: [], unknown: [] };
+  for (const directive of readDirectives(text, file)) {
+    if (isKnown(directive.verb)) readers[directive.verb](draft, directive, file);
+    else if (!ignored.has(directive.verb)) draft.unknown.push(readUnknown(directive, file));
+  }
+  const { module } = draft;
+  if (module !== undefined) return { ...draft, module };
+  throw new UserError({
+    code: 'go-mod-module',
+    message: `${file} has no module directive.`,
+    hint: 'Add a first line like "module example.com/name".',
+    docs: 'https://go.dev/ref/mod#go-mod-file-module',
+    file,
+  });
+}
+
+/** A word may be a directive of a newer Go; a version, a path or a bracket at the start of a line is a slip. */
+function readUnknown({ verb, line }: Directive, file: string): GoMod['unknown'][number] {
+  if (/^[a-z][a-z0-9_-]*$/.test(verb)) return { verb, line };
+  throw syntaxError(
+    file,
+    line,
+    `"${verb}" is not a directive.`,
+    'Start the line with module, go, require, replace, retract, ...',
+  );
+}
+
+function isKnown(verb: string): verb is Known {
+  return Object.hasOwn(readers, verb);
+}
+
+function readModule(draft: Draft, directive: Directive, file: string): void {
+  once(draft.module, directive, file);
+  const [path] = expectWords(directive, file, 1, 'module example.com/name');
+  draft.module = { path: unquote(path, file, directive.line), line: directive.line };
+}
+
+function readGo(draft: Draft, directive: Directive, file: string): void {
+  once(draft.go, directive, file);
+  const [version] = expectWords(directive, file, 1, 'go 1.23.0');
+  if (!/^[1-9][0-9]*\.(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))?(?:[a-z]+[0-9]+)?$/.test(version)) {
+    throw syntaxError(file, directive.line, `"${version}" is not a Go version.`, 'Write it like 1.23 or 1.23.0.');
+  }
+  draft.go = { version, line: directive.line };
+}
+
+function readToolchain(draft: Draft, directive: Directive, file: string): void {
+  once(draft.toolchain, directive, file);
+  const [name] = expectWords(directive, file, 1, 'toolchain go1.23.0');
+  if (!/^default$|^go1(?:$|\.)/.test(name)) {
+    throw syntaxError(file, directive.line, `"${name}" is not a toolchain.`, 'Write it like go1.23.0, or default.');
+  }
+  draft.toolchain = { name, line: directive.line };
+}
+
+function readRequire(draft: Draft, directive: Directive, file: string): void {
+  const { line, suffix = '' } = directive;
+  const [path, version] = expectWords(directive, file, 2, 'require example.com/name v1.2.3');
+  draft.require.push({
+    path: modulePath(path, file, line),
+    version: canonicalOf(version, file, line),
+    indirect: /^indirect(?:$|;\s*\S)/.test(suffix),
+    line,
+  });
+}
+
+function readReplace(draft: Draft, directive: Directive, file: string): void {
+  const { args, line } = directive;
+  const arrow = args[1] === '=>' ? 1 : 2;
+  const [oldPath, oldVersion] = args.slice(0, arrow);
+  const [newPath, newVersion, ...rest] = args.slice(arrow + 1);
+  if (args[arrow] !== '=>' || oldPath === undefined || newPath === undefined || rest.length > 0) {
+    throw usage(directive, file, 'replace example.com/name [v1.2.3] => other.example/name v1.4.0 or ../directory');
+  }
+  const target = unquote(newPath, file, line);
+  const local = isDirectoryPath(target);
+  if (local !== (newVersion === undefined)) {
+    throw syntaxError(
+      file,
+      line,
+      local ? `The directory "${target}" cannot have a version.` : `The replacement "${target}" has no version.`,
+      'Write "=> other.example/name v1.4.0" for a module, "=> ../directory" for a directory.',
+    );
+  }
+  draft.replace.push({
+    oldPath: modulePath(oldPath, file, line),
+    ...(oldVersion === undefined ? {} : { oldVersion: canonicalOf(oldVersion, file, line) }),
+    newPath: target,
+    ...(newVersion === undefined ? {} : { newVersion: canonicalOf(newVersion, file, line) }),
+    local,
+    line,
+  });
+}
+
+function readRetract(draft: Draft, directive: Directive, file: string): void {
+  const { args, line, comments } = directive;
+  const [open = '', from = '', comma, to = '', close] = args;
+  const range = args.length === 5 && open === '[' && comma === ',' && close === ']';
+  const single = args.length === 1 && open !== '[';
+  if (!range && !single) throw usage(directive, file, 'retract v1.2.3 or retract [v1.0.0, v1.1.5]');
+  const low = canonicalOf(range ? from : open, file, line);
+  const high = range ? canonicalOf(to, file, line) : low;
+  if (compare(low, high) > 0) {
+    throw syntaxError(file, line, `The range [${low}, ${high}] is empty.`, `Write it as [${high}, ${low}].`);
+  }
+  draft.retract.push({ low, high, rationale: comments.join('\n'), line });
+}
+
+/**
+ * Whether the right side of a replace directive is a directory, on any system.
+ * Source: golang.org/x/mod/modfile IsDirectoryPath.
+ */
+export function isDirectoryPath(path: string): boolean {
+  return /^(?:\.\.?(?:$|[/\\])|[/\\]|[A-Za-z]:)/.test(path);
+}
+
+function once(earlier: { readonly line: number } | undefined, directive: Directive, file: string): void {
+  if (earlier === undefined) return;
+  const message = `The directive "${directive.verb}" is repeated; the first is in line ${earlier.line}.`;
+  throw syntaxError(file, directive.line, message, 'Remove one of them.');
+}
+
+function expectWords(directive: Directive, file: string, count: number, example: string): readonly [string, string] {
+  const [first = '', second = ''] = directive.args;
+  if (directive.args.length === count) return [first, second];
+  throw usage(directive, file, example);
+}
+
+function usage(directive: Directive, file: string, example: string): UserError {
+  return syntaxError(
+    file,
+    directive.line,
+    `The directive "${directive.verb}" is not complete or has too much.`,
+    `Write it like "${example}".`,
+  );
+}
+
+function modulePath(token: string, file: string, line: number): string {
+  const path = unquote(token, file, line);
+  if (splitPathVersion(path) !== undefined) return path;
+  throw syntaxError(
+    file,
+    line,
+    `"${path}" is not a module path.`,
+    'Major versions from 2 on end in /v2; v0 and v1 have no suffix.',
+  );
+}
+
+function canonicalOf(token: string, file: string, line: number): string {
+  const version = unquote(token, file, line);
+  const canonical = canonicalModuleVersion(version);
+  if (canonical !== '') return canonical;
+  throw syntaxError(file, line, `"${version}" is not a version.`, 'Write it in full, like v1.2.3.');
+}

@@ -1,0 +1,184 @@
+import { UserError } from '@slipway/core';
+import Range from 'semver/classes/range.js';
+import type { ModuleIdentity } from './module.ts';
+import { checkPathMajor, matchPathMajor, pathForMajor } from './module-path.ts';
+import { isPseudoVersion } from './pseudo.ts';
+import { compareParsed, formatParsed, type Parsed, parse } from './semver.ts';
+
+/** A tag of the repository. */
+export interface TagFact {
+  /** Relative to `refs/tags/`. */
+  readonly name: string;
+  /** Hash of the commit it leads to, tag objects peeled. */
+  readonly commit: string;
+}
+
+/** What is known of the repository beside the tags. */
+export interface TagContext {
+  /** Whether the commit in question has a go.mod at the module's directory. Without one, v2 and up are `+incompatible`. */
+  readonly hasGoMod: boolean;
+  /** Majors (`v2`) that have a directory with a go.mod of their own, which claims their tags. */
+  readonly majorDirectories?: ReadonlySet<string>;
+}
+
+/** A tag that says something about the module's version. */
+export interface VersionTag {
+  /**
+   * `version`: the tag is the version. `base`: the tag has build metadata, so it is no version of its own, but commits above
+   * it get pseudo-versions that build on it.
+   */
+  readonly kind: 'version' | 'base';
+  readonly tag: string;
+  /** As Go writes it, with `+incompatible` where it belongs. */
+  readonly version: string;
+  readonly parsed: Parsed;
+}
+
+/** What a tag means for a module; `why` is a sentence for people. */
+export type TagReading = VersionTag | { readonly kind: 'ignored'; readonly tag: string; readonly why: string };
+
+/**
+ * What a tag means for a module.
+ *
+ * Source: cmd/go/internal/modfetch coderepo.go (Versions, convert: tagToVersion, canUseIncompatible). One difference: a tag
+ * of a module below the root that looks like a pseudo-version is ignored too; cmd/go looks at the tag with its prefix there
+ * and misses it.
+ */
+export function readTag(tag: string, module: ModuleIdentity, context: TagContext): TagReading {
+  const ignored = (why: string): TagReading => ({ kind: 'ignored', tag, why });
+  if (!tag.startsWith(module.tagPrefix))
+    return ignored(`does not start with ${module.tagPrefix}: it belongs to another module`);
+  const text = tag.slice(module.tagPrefix.length);
+  const parsed = parse(text);
+  if (parsed === undefined) return ignored(whyNoVersion(tag, text, module));
+  if (parsed.short !== '') return ignored(`${tag} is a floating tag: not a canonical version`);
+  if (parsed.prerelease !== '' && isPseudoVersion(text)) {
+    return ignored(`${tag} looks like a pseudo-version: Go takes those from commits, never from tags`);
+  }
+  const plain = parsed.build === '';
+  const kind = plain ? 'version' : 'base';
+  const canonical = plain ? text : formatParsed(parsed);
+  if (fits(parsed, canonical, module)) {
+    return { kind, tag, version: canonical, parsed: plain ? parsed : { ...parsed, build: '' } };
+  }
+  const why = whyNotIncompatible(canonical, parsed, module, context);
+  if (why !== undefined) return ignored(why);
+  return { kind, tag, version: `${canonical}+incompatible`, parsed: { ...parsed, build: '+incompatible' } };
+}
+
+/** `matchPathMajor`, without parsing again in the common case. */
+function fits(parsed: Parsed, version: string, module: ModuleIdentity): boolean {
+  if (module.pathMajor === '') return parsed.major === '0' || parsed.major === '1';
+  return matchPathMajor(version, module.pathMajor);
+}
+
+function whyNoVersion(tag: string, text: string, module: ModuleIdentity): string {
+  const slash = text.lastIndexOf('/');
+  if (slash >= 0 && parse(text.slice(slash + 1)) !== undefined) {
+    return `belongs to another module: the tags of ${module.path} start with ${module.tagPrefix === '' ? 'the version itself' : module.tagPrefix}`;
+  }
+  if (parse(`v${text}`) !== undefined) return `${tag} lacks the v that Go versions start with`;
+  return `${tag} is not a version`;
+}
+
+function whyNotIncompatible(
+  version: string,
+  parsed: Parsed,
+  module: ModuleIdentity,
+  context: TagContext,
+): string | undefined {
+  const major = `v${parsed.major}`;
+  if (module.pathMajor !== '')
+    return `${version} does not fit module path ${module.path}: it ${checkPathMajor(version, module.pathMajor)}`;
+  if (context.hasGoMod || module.tagPrefix !== '') {
+    const path = pathForMajor(module.path, major);
+    return `major ${major} does not fit module path ${module.path}: path must end in ${path.slice(module.pathPrefix.length)}`;
+  }
+  if (context.majorDirectories?.has(major) === true) return `belongs to the module in the directory ${major}`;
+  return undefined;
+}
+
+/** Order of two version tags, the higher first; of equal ones the real version before a base, then by name. */
+export function compareTags(a: VersionTag, b: VersionTag): number {
+  return (
+    compareParsed(b.parsed, a.parsed) ||
+    Number(a.kind === 'base') - Number(b.kind === 'base') ||
+    (a.tag < b.tag ? -1 : Number(a.tag > b.tag))
+  );
+}
+
+export interface CandidateOptions extends TagContext {
+  /**
+   * Range in the syntax of node-semver, pre-releases included; empty takes all. A version node-semver cannot read (a number
+   * above 2^53, more than 256 characters) is outside every range: it cannot be shown to be inside.
+   */
+  readonly range?: string;
+  /** Whether a version is retracted: it is never a candidate. */
+  readonly retracted?: (version: string) => boolean;
+}
+
+export interface Candidate extends VersionTag {
+  readonly commit: string;
+}
+
+/**
+ * The tags that name a version of the module (or a base for one), highest first. Whether they are ancestors of a commit is
+ * not known here.
+ *
+ * @throws UserError `tag-range` for a range that cannot be read
+ *
+ * Source: cmd/go/internal/modfetch coderepo.go Versions and tagAllowed; semantic order, never git's.
+ */
+export function candidates(
+  tags: readonly TagFact[],
+  module: ModuleIdentity,
+  options: CandidateOptions,
+): readonly Candidate[] {
+  const inRange = rangeTest(options.range ?? '');
+  const start = `${module.tagPrefix}v`;
+  const found: Candidate[] = [];
+  for (const { name, commit } of tags) {
+    if (!name.startsWith(start)) continue;
+    const reading = readTag(name, module, options);
+    if (reading.kind === 'ignored' || !inRange(reading.version)) continue;
+    if (options.retracted?.(reading.version) !== true) found.push({ ...reading, commit });
+  }
+  return found.sort(compareTags);
+}
+
+/**
+ * A test for versions, from a range in the syntax of node-semver (`>=1.4 <2`, `^1.4.0`); pre-releases are included.
+ *
+ * @throws UserError `tag-range`
+ */
+export function rangeTest(range: string): (version: string) => boolean {
+  if (range.trim() === '') return () => true;
+  const parsed = parseRange(range);
+  return (version) => parsed.test(version);
+}
+
+function parseRange(range: string): Range {
+  try {
+    return new Range(range, { includePrerelease: true });
+  } catch (cause) {
+    throw new UserError({
+      code: 'tag-range',
+      message: `"${range}" is not a version range.`,
+      hint: 'Write it like "^1.4.0", ">=1.4 <2" or "1.x || 2.x".',
+      docs: 'https://github.com/npm/node-semver#ranges',
+      cause,
+    });
+  }
+}
+
+/**
+ * A note for pre-releases with a number but no dot before it, `undefined` for others. `rc10` and `rc9` are words, and words
+ * sort by letter: `rc10` is below `rc9`. Source: https://semver.org/#spec-item-11.
+ */
+export function warnNoDot(version: string): string | undefined {
+  const parsed = parse(version);
+  const match = parsed === undefined ? null : /^-([A-Za-z][A-Za-z-]*)([0-9]+)$/.exec(parsed.prerelease);
+  if (match === null) return undefined;
+  const [, word = '', count = ''] = match;
+  return `${version} has no dot between "${word}" and "${count}": ${word}10 sorts below ${word}9. Write ${word}.${count} in later tags.`;
+}

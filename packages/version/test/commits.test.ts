@@ -1,0 +1,317 @@
+import { describe, expect, test } from '@jest/globals';
+import { UserError } from '@slipway/core';
+import fc from 'fast-check';
+import {
+  type Commit,
+  commitEvidence,
+  defaultCommitTypes,
+  highestBump,
+  parseCommitTypes,
+  parseMessage,
+} from '../src/index.ts';
+import { fault } from './fault.ts';
+
+function hash(n: number): string {
+  return n.toString(16).padStart(2, '0').repeat(20);
+}
+
+function evidence(message: string, rules: Parameters<typeof commitEvidence>[1] = {}, parents = 1) {
+  const [found] = commitEvidence([{ hash: hash(1), message, parents }], rules);
+  if (found === undefined) throw new Error('no evidence');
+  return found;
+}
+
+/** Bumps of commits listed oldest first, in that order. */
+function bumpsOf(messages: readonly string[]): readonly string[] {
+  const commits: readonly Commit[] = messages.map((message, i) => ({ hash: hash(i + 1), message }));
+  return commitEvidence(commits.toReversed())
+    .map(({ bump }) => bump)
+    .toReversed();
+}
+
+describe('a commit asks for', () => {
+  test.each([
+    ['feat!: x', 'major'],
+    ['feat(a)!: x', 'major'],
+    ['chore!: x', 'major'],
+    ['unknown!: x', 'major'],
+    ['feat(a): x', 'minor'],
+    ['feat: x', 'minor'],
+    ['Fix: x', 'patch'],
+    ['fix: x', 'patch'],
+    ['PERF(core): x', 'patch'],
+    ['fix: say hello!: world', 'patch'],
+    ['docs: why feat: matters', 'none'],
+    ['docs: x', 'none'],
+    ['ci: x', 'none'],
+    ['wip: x', 'none'],
+    ['chore: x\n\nBREAKING CHANGE: y', 'major'],
+    ['chore: x\n\nBREAKING-CHANGE: y', 'major'],
+    ['Drop it\n\nBREAKING CHANGE: y', 'major'],
+    ['fix: x\n\nBreaking change: y', 'patch'],
+    ['fix: x\n\nbreaking-change: y', 'patch'],
+    ['fix: x\n\nBREAKING CHANGE y', 'patch'],
+    ['fix: x\n\nBREAKING CHANGE:y', 'patch'],
+    ['fix: x\n\nBREAKING_CHANGE: y', 'patch'],
+    ['fix: x\n\nBREAKING CHANGES: y', 'patch'],
+    ['fix: x\n\nBREAKING CHANGE #12', 'patch'],
+    ['fix: x\n\nIt surfaces in a BREAKING CHANGES section.', 'patch'],
+    ['fix: x\n\n`BREAKING CHANGE: y` is how it is written.', 'patch'],
+    ['fix: x\n\n```\nBREAKING CHANGE: y\n```', 'patch'],
+    ['fix: x\n\n~~~~\nBREAKING CHANGE: y\n~~~\n\nBREAKING CHANGE: z\n~~~~', 'patch'],
+    ['fix: x\n\n```\ncode\n```\n\nBREAKING CHANGE: y', 'major'],
+    ['fix: x\n\n  BREAKING CHANGE: y', 'patch'],
+    ['fix: x\n\nA footer is spelt\nBREAKING CHANGE: y\nin prose.', 'patch'],
+    ['fix: x\n\nBREAKING CHANGE: y\n\nAnd more prose.', 'patch'],
+    ['fix: x\nBREAKING CHANGE: y', 'patch'],
+    ['fix: x\n\nBody.\n\nBREAKING CHANGE: y\nover two lines\nSigned-off-by: A <a@x.y>', 'major'],
+    ['fix: x\n\nBREAKING CHANGE: y\n\nRefs: #1', 'major'],
+    ['fix: x\n\nRefs #1\nBREAKING CHANGE: y', 'major'],
+    ['fix: x\n\nBREAKING CHANGE: y\n\n- one\n- two\n\nReviewed-by: Z', 'major'],
+    ['fix: x\n\nBREAKING CHANGE:\n- one', 'major'],
+    ['fix: x\n\nBREAKING CHANGE:', 'patch'],
+    ['fix: x\n\nBREAKING CHANGE:\n\nfoo', 'patch'],
+    ['feat: drop prose\n\nselect MIN(COALESCE(a)) from b', 'minor'],
+    ['feat(scope with (parens)): x', 'none'],
+    ['feat(): x', 'none'],
+    ['feat : x', 'none'],
+    ['feat:x', 'none'],
+    ['feat: ', 'none'],
+    ['a feat: x', 'none'],
+    ['Update readme', 'none'],
+    ['', 'none'],
+    ['\n\n', 'none'],
+    ['\uFEFFfeat: x', 'minor'],
+    ['feat: x\r\n\r\nBREAKING CHANGE: y\r\n', 'major'],
+    ['✨ feat: x', 'minor'],
+    [':sparkles: feat: x', 'minor'],
+    ['⚡️perf: x', 'patch'],
+    ['🏳️‍🌈 🇩🇪 feat: x', 'minor'],
+    ['Merge pull request #1 from a/b\n\nfeat!: x\n\nBREAKING CHANGE: y', 'none'],
+    ["Merge branch 'main' into x", 'none'],
+    ["Merge remote-tracking branch 'origin/main'", 'none'],
+    ['Merge 0123456789abcdef0123456789abcdef01234567 into 1123456789abcdef0123456789abcdef01234567', 'none'],
+    ['fixup! feat!: x', 'none'],
+    ['squash! feat: x', 'none'],
+    ['amend! feat: x', 'none'],
+  ])('%j: %s', (message, bump) => {
+    const found = evidence(message);
+    expect(found.bump).toBe(bump);
+    expect(found.why).not.toBe('');
+  });
+
+  test('nothing for being a merge; a merge with a header asks for what the header says', () => {
+    expect(evidence('Bring it in', {}, 2)).toMatchObject({ bump: 'none', why: expect.stringContaining('merge') });
+    expect(evidence('feat: x (#12)', {}, 2)).toMatchObject({ bump: 'minor' });
+  });
+
+  test('with one reason', () => {
+    const why = (message: string) => evidence(message).why;
+    expect(why('feat!: x')).toBe('"feat!" marks a breaking change');
+    expect(why('feat: x\n\nBREAKING CHANGE: y')).toBe('a BREAKING CHANGE footer');
+    expect(why('feat: x')).toBe('type "feat"');
+    expect(why('docs: x')).toBe('type "docs" asks for no release');
+    expect(why('fixup! x')).toBe('fixup! commits belong to the commit they amend');
+    expect(why('')).toBe('the message is empty');
+    expect(why('x')).toBe('not a Conventional Commits header (type: description)');
+  });
+
+  test.each([
+    ['fix: x\n\nBREAKING CHANGE: y\n\nMore prose.', 'counts only in the paragraphs at the end'],
+    ['fix: x\nBREAKING CHANGE: y', 'counts only in the paragraphs at the end'],
+    ['feat:x', 'a space behind the colon'],
+    ['Feat(a)!:x', 'a space behind the colon'],
+    ['chore: x\n\n* feat: a\n* fix: b', 'lists 2 commits'],
+    ['chore: x\n\n- feat: a', 'lists a commit'],
+  ])('with a notice for %j', (message, notice) => {
+    expect(evidence(message).notice).toContain(notice);
+  });
+
+  test.each(['feat: x', 'http://x.y', 'note:x', 'Merge branch x\n\n* feat: a', 'docs: x\n\n* an item: with colon'])(
+    'without a notice for %j',
+    (message) => {
+      expect(evidence(message)).not.toHaveProperty('notice');
+    },
+  );
+
+  test('something for any text, and reading never fails', () => {
+    const piece = fc.constantFrom(
+      'feat',
+      'fix',
+      '!',
+      ': ',
+      '\n',
+      '\n\n',
+      'BREAKING CHANGE: ',
+      '* ',
+      '```',
+      'Revert "',
+      '"',
+      'This reverts commit ',
+      hash(1),
+      '(',
+      ')',
+      ' #',
+      'x',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece).map((list) => list.join('')),
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom('header' as const, 'all' as const), (message, squashBodies) => {
+        expect(['major', 'minor', 'patch', 'none']).toContain(evidence(message, { squashBodies }).bump);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test('a message has header, body and footers', () => {
+  expect(parseMessage('feat(api)!: add x\n\nWhy.\n\nCloses #12\nRefs: a\n and b\nBREAKING CHANGE: y')).toEqual({
+    subject: 'feat(api)!: add x',
+    header: { type: 'feat', scope: 'api', exclamation: true, description: 'add x' },
+    breaking: 'y',
+    footers: [
+      { token: 'closes', value: '12' },
+      { token: 'refs', value: 'a\n and b' },
+    ],
+    body: ['', 'Why.', '', 'Closes #12', 'Refs: a', ' and b', 'BREAKING CHANGE: y'],
+  });
+});
+
+describe('a squashed commit', () => {
+  const body = 'chore: a lot (#7)\n\n* feat: a\n\ntext of a\n\n- fix!: b\n\n* docs: c\n* an item';
+
+  test('counts by its header, with a notice of what it lists', () => {
+    expect(evidence(body)).toMatchObject({ bump: 'none', notice: expect.stringContaining('lists 3 commits') });
+  });
+
+  test('counts by its bullets if that is asked for', () => {
+    const found = evidence(body, { squashBodies: 'all' });
+    expect(found).toMatchObject({ bump: 'major', why: '"fix!" marks a breaking change, in the bullet "fix!: b"' });
+    expect(found).not.toHaveProperty('notice');
+  });
+
+  test('counts by the footers of its bullets', () => {
+    const message = 'chore: a\n\n* fix: b\n\nBREAKING CHANGE: z\n\n* docs: c\n\nfine';
+    expect(evidence(message, { squashBodies: 'all' })).toMatchObject({ bump: 'major' });
+    expect(evidence(message, { squashBodies: 'all' })).not.toHaveProperty('notice');
+    expect(evidence(message).bump).toBe('none');
+  });
+
+  test('keeps what its header asks for', () => {
+    expect(evidence('feat: x\n\n* fix: b', { squashBodies: 'all' })).toMatchObject({
+      bump: 'minor',
+      why: 'type "feat"',
+    });
+  });
+});
+
+describe('a revert', () => {
+  const reverts = (n: number, length = 40) => `This reverts commit ${hash(n).slice(0, length)}.`;
+
+  test.each([
+    ['by the full hash', ['feat: x', `Revert "feat: x"\n\n${reverts(1)}`], ['none', 'none']],
+    ['by seven digits', ['feat: x', `revert: feat: x\n\n${reverts(1, 7)}`], ['none', 'none']],
+    ['by its subject', ['feat: x (#1)', 'Revert "feat: x" (#2)'], ['none', 'none']],
+    ['by the very subject', ['feat: x (#1)', 'Revert "feat: x (#1)" (#2)\n\nReverts a/b#1'], ['none', 'none']],
+    ['by Refs', ['feat: x', 'fix: y', `revert: both\n\nRefs: ${hash(1)}, ${hash(2)}`], ['none', 'none', 'none']],
+    ['several at once', ['feat: x', 'fix: y', `Revert "a"\n\n${reverts(1)}\n${reverts(2)}`], ['none', 'none', 'none']],
+    [
+      'several in a sentence',
+      ['feat: x', 'fix: y', `Revert "a"\n\nThis reverts commits ${hash(1)} and ${hash(2)}.`],
+      ['none', 'none', 'none'],
+    ],
+    [
+      'the revert, which restores',
+      ['feat: x', `Revert "feat: x"\n\n${reverts(1)}`, `Revert "Revert "feat: x""\n\n${reverts(2)}`],
+      ['minor', 'none', 'none'],
+    ],
+    ['the revert, by subject', ['feat: x', 'Revert "feat: x"', 'Revert "Revert "feat: x""'], ['minor', 'none', 'none']],
+    ['the revert, as Git says it', ['feat: x', 'Revert "feat: x"', 'Reapply "feat: x"'], ['minor', 'none', 'none']],
+    [
+      'the revert of a revert',
+      ['feat: x', `Revert "a"\n\n${reverts(1)}`, `Revert "b"\n\n${reverts(2)}`, `Revert "c"\n\n${reverts(3)}`],
+      ['none', 'none', 'none', 'none'],
+    ],
+    ['one of two with a subject', ['feat: x', 'feat: x', 'Revert "feat: x"'], ['minor', 'none', 'none']],
+    ['both of two', ['feat: x', 'feat: x', 'Revert "feat: x"', 'Revert "feat: x"'], ['none', 'none', 'none', 'none']],
+    ['only what is older', ['Revert "feat: x"', 'feat: x'], ['patch', 'minor']],
+    ['something released', [`Revert "feat: x"\n\n${reverts(99)}`], ['patch']],
+    ['something released, with a mark', [`revert!: feat: x\n\n${reverts(99)}`], ['major']],
+    [
+      'something in the range and something released',
+      ['feat: x', `Revert "a"\n\n${reverts(1)}\n${reverts(99)}`],
+      ['none', 'patch'],
+    ],
+    ['what was reverted before the range', [`Reapply "feat: x" (#9)\n\n${reverts(99)}`], ['minor']],
+    ['with numbers, not hashes, only', ['revert: x\n\nRefs: #1234567'], ['patch']],
+    [
+      'a merge, not what it was merged into',
+      [
+        'feat: x',
+        'Bring in y',
+        `Revert "Bring in y"\n\nThis reverts commit ${hash(2)}, reversing\nchanges made to ${hash(1)}.`,
+      ],
+      ['minor', 'none', 'none'],
+    ],
+  ])('undoes %s', (_, messages, expected) => {
+    expect(bumpsOf(messages)).toEqual(expected);
+  });
+
+  test('says which commit undid which', () => {
+    const [second, first] = commitEvidence([
+      { hash: hash(2), message: `Revert "feat: x"\n\n${reverts(1)}` },
+      { hash: hash(1), message: 'feat: x' },
+    ]);
+    expect(first?.why).toBe('undone by 0202020, which is in the range too');
+    expect(second?.why).toBe('undoes 0101010, in the range too: they cancel');
+  });
+
+  test('of something released asks for what the types say', () => {
+    expect(evidence('Revert "x"', { types: new Map() }).bump).toBe('none');
+  });
+});
+
+describe('the types of commits', () => {
+  test('can be set, on top of the defaults', () => {
+    const types = parseCommitTypes('# comment\n\nDeps = Patch\nfeat=patch\r\ndocs=none');
+    expect(Object.fromEntries(types)).toEqual({
+      feat: 'patch',
+      fix: 'patch',
+      perf: 'patch',
+      revert: 'patch',
+      deps: 'patch',
+      docs: 'none',
+    });
+    expect(evidence('deps: x', { types }).bump).toBe('patch');
+    expect(parseCommitTypes('')).toEqual(defaultCommitTypes);
+  });
+
+  test.each([
+    ['feat', 'not of the form', 'feat=minor'],
+    ['feat=a b', 'not of the form', 'feat=minor'],
+    ['feat: minor', 'has ":" instead of "="', 'Did you mean "feat=minor"?'],
+    ['feat:xyzxyz', 'has ":" instead of "="', 'one of major, minor, patch, none'],
+    ['feat=mnior', '"mnior" is not a bump', 'Did you mean "feat=minor"?'],
+    ['feat=breaking', '"breaking" is not a bump', 'Did you mean "feat=major"?'],
+    ['feat=something', '"something" is not a bump', 'one of major, minor, patch, none'],
+    ['feat=', '"" is not a bump', 'one of'],
+    ['f*=minor', '"f*" is not a commit type', 'one word'],
+    ['feat=minor\nFEAT=patch', 'earlier line', 'Remove one'],
+  ])('are refused as %j', (text, message, hint) => {
+    expect(() => parseCommitTypes(text)).toThrow(UserError);
+    const found = fault(() => parseCommitTypes(text));
+    expect(found).toMatchObject({
+      code: 'commit-types',
+      message: expect.stringContaining(message),
+      hint: expect.stringContaining(hint),
+    });
+  });
+});
+
+test('the largest bump wins', () => {
+  expect(highestBump([])).toBe('none');
+  expect(highestBump(['patch', 'major', 'minor', 'none'])).toBe('major');
+});

@@ -1,0 +1,188 @@
+import { describe, expect, test } from '@jest/globals';
+import { UserError } from '@slipway/core';
+import {
+  checkModulePath,
+  checkModules,
+  checkPathMajor,
+  identifyModule,
+  matchPathMajor,
+  moduleOfFile,
+  pathForMajor,
+  pathMajorPrefix,
+  splitPathVersion,
+  touchesModule,
+} from '../src/index.ts';
+import { fault } from './fault.ts';
+
+describe('the major version suffix of a module path', () => {
+  test.each([
+    ['example.com/m', 'example.com/m', ''],
+    ['example.com/m/v2', 'example.com/m', '/v2'],
+    ['example.com/m/v10', 'example.com/m', '/v10'],
+    ['example.com/v5/osprom', 'example.com/v5/osprom', ''],
+    ['example.com/v', 'example.com/v', ''],
+    ['example.com/mv2', 'example.com/mv2', ''],
+    ['gopkg.in/yaml.v0', 'gopkg.in/yaml', '.v0'],
+    ['gopkg.in/yaml.v1', 'gopkg.in/yaml', '.v1'],
+    ['gopkg.in/user/yaml.v2', 'gopkg.in/user/yaml', '.v2'],
+    ['gopkg.in/yaml.v2-unstable', 'gopkg.in/yaml', '.v2-unstable'],
+  ])('of %s is cut off', (path, prefix, pathMajor) => {
+    expect(splitPathVersion(path)).toEqual({ prefix, pathMajor });
+  });
+
+  test.each([
+    'example.com/m/v0',
+    'example.com/m/v1',
+    'example.com/m/v01',
+    'example.com/m/v2.1',
+    'example.com/m/v2.',
+    'gopkg.in/yaml',
+    'gopkg.in/yaml/v2',
+    'gopkg.in/yaml.v02',
+    'gopkg.in/yaml.v0-unstable',
+    'gopkg.in/yaml.v2/x',
+  ])('of %s is not allowed', (path) => {
+    expect(splitPathVersion(path)).toBeUndefined();
+  });
+
+  test.each([
+    ['', ''],
+    ['/v2', 'v2'],
+    ['.v1', 'v1'],
+    ['.v2-unstable', 'v2'],
+  ])('%j demands %j', (pathMajor, major) => {
+    expect(pathMajorPrefix(pathMajor)).toBe(major);
+  });
+
+  test.each([
+    ['v0.1.0', '', undefined],
+    ['v1.9.0', '', undefined],
+    ['v2.0.0', '', 'should be v0 or v1, not v2'],
+    ['v2.0.0+incompatible', '', undefined],
+    ['v2.0.0', '/v2', undefined],
+    ['v10.0.0', '/v2', 'should be v2, not v10'],
+    ['v1.0.0', '/v2', 'should be v2, not v1'],
+    ['v2.1.0', '.v2-unstable', undefined],
+    ['v0.0.0-20161208181325-20d25e280405', '.v1', undefined],
+    ['v0.0.0', '.v1', 'should be v1, not v0'],
+  ])('%s with %j', (version, pathMajor, expected) => {
+    expect(checkPathMajor(version, pathMajor)).toBe(expected);
+    expect(matchPathMajor(version, pathMajor)).toBe(expected === undefined);
+  });
+
+  test.each([
+    ['example.com/m', 'v2', 'example.com/m/v2'],
+    ['example.com/m/v2', 'v3', 'example.com/m/v3'],
+    ['example.com/m/v2', 'v1', 'example.com/m'],
+    ['example.com/m', 'v0', 'example.com/m'],
+    ['gopkg.in/yaml.v2', 'v3', 'gopkg.in/yaml.v3'],
+    ['gopkg.in/yaml.v1', 'v0', 'gopkg.in/yaml.v0'],
+    ['gopkg.in/yaml', 'v3', 'gopkg.in/yaml.v3'],
+  ])('%s becomes for %s %s', (path, major, expected) => {
+    expect(pathForMajor(path, major)).toBe(expected);
+  });
+});
+
+describe('a module path', () => {
+  test.each(['example.com/m', 'example.com', 'example.com/A_b~c.d-e/v2', 'gopkg.in/yaml.v3', 'x.y/com10'])(
+    '%s is valid',
+    (path) => {
+      expect(checkModulePath(path)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['', 'empty'],
+    ['-x.com/m', 'dash'],
+    ['/m', 'starts with a slash'],
+    ['x.com/m/', 'ends in a slash'],
+    ['x.com//m', 'double slash'],
+    ['x.com/.git', 'starts with a dot'],
+    ['x.com/m.', 'ends in a dot'],
+    ['x.com/a b', 'contains " "'],
+    ['x.com/é', 'contains "é"'],
+    ['x.com/NUL.txt', 'Windows'],
+    ['x.com/progra~1', 'Windows'],
+    ['m', 'no dot'],
+    ['X.com/m', 'contains "X"'],
+    ['x.com/m/v1', '"v1" is not a major version'],
+    ['gopkg.in/yaml', '.vN'],
+  ])('%j is not: %s', (path, why) => {
+    expect(checkModulePath(path)).toContain(why);
+  });
+});
+
+describe('the identity of a module', () => {
+  test.each([
+    ['', 'example.com/m', '', ''],
+    ['.', 'example.com/m/v2', '', 'v2'],
+    ['v2', 'example.com/m/v2', '', 'v2'],
+    ['client/pkg', 'example.com/m/client/pkg', 'client/pkg/', ''],
+    ['sub', 'example.com/m/sub/v2', 'sub/', 'v2'],
+    ['nest/v2', 'example.com/m/nest/v2', 'nest/', 'v2'],
+    ['v5/osprom', 'example.com/m/v5/osprom', 'v5/osprom/', ''],
+    ['osprom', 'example.com/m/v5/osprom', 'osprom/', ''],
+    ['', 'gopkg.in/yaml.v2', '', 'v2'],
+  ])('in %j with path %s has the tag prefix %j', (directory, path, tagPrefix, major) => {
+    expect(identifyModule({ directory, path })).toMatchObject({ path, tagPrefix, major });
+  });
+
+  test('names its go.mod and line', () => {
+    expect(identifyModule({ directory: 'nest/v2', path: 'example.com/m/nest/v2', line: 3 })).toEqual({
+      path: 'example.com/m/nest/v2',
+      directory: 'nest/v2',
+      pathPrefix: 'example.com/m/nest',
+      pathMajor: '/v2',
+      major: 'v2',
+      tagPrefix: 'nest/',
+      goMod: 'nest/v2/go.mod',
+      line: 3,
+    });
+  });
+
+  test.each([
+    ['', 'example.com/m/v1', 'module-path', 'go.mod'],
+    ['sub', 'gopkg.in/sub.v2', 'module-gopkg', 'sub/go.mod'],
+    ['sub', 'example.com/m/other', 'module-directory', 'sub/go.mod'],
+    ['sub', 'example.com/m/xsub', 'module-directory', 'sub/go.mod'],
+    ['nest/v3', 'example.com/m/nest/v2', 'module-directory', 'nest/v3/go.mod'],
+    ['nest/v2', 'example.com/m/nest', 'module-directory', 'nest/v2/go.mod'],
+  ])('in %j with path %s is refused (%s)', (directory, path, code, file) => {
+    expect(fault(() => identifyModule({ directory, path, line: 1 }))).toMatchObject({ code, file, line: 1 });
+  });
+});
+
+describe('several modules in a repository', () => {
+  const root = identifyModule({ directory: '', path: 'example.com/m' });
+  const rootV2 = identifyModule({ directory: 'v2', path: 'example.com/m/v2' });
+  const sub = identifyModule({ directory: 'sub', path: 'example.com/m/sub' });
+  const subV2 = identifyModule({ directory: 'sub/v2', path: 'example.com/m/sub/v2' });
+  const nested = identifyModule({ directory: 'sub/deep', path: 'example.com/m/sub/deep' });
+
+  test('may share a prefix with different majors', () => {
+    expect(() => checkModules([root, rootV2, sub, subV2, nested])).not.toThrow();
+  });
+
+  test('may not both claim the tags of one major', () => {
+    const other = identifyModule({ directory: 'sub', path: 'example.com/m/sub/v2', line: 1 });
+    expect(() => checkModules([subV2, other])).toThrow('sub/v2.x.y');
+    expect(fault(() => checkModules([other, subV2]))).toMatchObject({
+      code: 'module-duplicate',
+      file: 'sub/v2/go.mod',
+    });
+    expect(fault(() => checkModules([subV2, other]))).toMatchObject({ file: 'sub/go.mod', line: 1 });
+    expect(() => checkModules([sub, sub])).toThrow('sub/v1.x.y');
+    expect(() => checkModules([sub, sub])).toThrow(UserError);
+  });
+
+  test('own the files below them that no deeper module owns', () => {
+    const all = [root, sub, nested];
+    expect(moduleOfFile('main.go', all)).toBe(root);
+    expect(moduleOfFile('sub/a.go', all)).toBe(sub);
+    expect(moduleOfFile('subway/a.go', all)).toBe(root);
+    expect(moduleOfFile('sub/deep/a.go', [nested, sub, root])).toBe(nested);
+    expect(moduleOfFile('main.go', [sub])).toBeUndefined();
+    expect(touchesModule(['sub/deep/a.go'], sub, all)).toBe(false);
+    expect(touchesModule(['sub/deep/a.go', 'sub/b.go'], sub, all)).toBe(true);
+  });
+});
