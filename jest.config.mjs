@@ -1,5 +1,5 @@
 export default {
-  testMatch: ['<rootDir>/{packages,actions}/*/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/{packages,actions}/*/test/**/*.test.ts', '<rootDir>/scripts/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.mjs' },
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },

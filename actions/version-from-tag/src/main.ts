@@ -1,6 +1,6 @@
 import { action, counted, type Host, type OutputsOf } from '@slipway/core';
 import { contract } from './contract.ts';
-import { gather } from './gather.ts';
+import { gather } from './host/gather.ts';
 import { planOutputs } from './outputs.ts';
 import { type Inputs, planVersion } from './plan.ts';
 import { renderPlan } from './render.ts';

@@ -16,11 +16,27 @@ export const COMMON_FLAGS = {
 
 export interface CommandLine {
   readonly raw: RawInputs;
+  /** Where the secrets are to be read from, by input: other users of the machine can see arguments, so none is a value. */
+  readonly secrets: Readonly<Record<string, SecretSource>>;
   readonly help: boolean;
   readonly json: boolean;
   readonly verbose: boolean;
   readonly color: boolean;
   readonly print: string | undefined;
+}
+
+export type SecretSource = { readonly env: string } | { readonly file: string };
+
+/** `env:NAME` or `file:PATH`. Throws `UserError` for anything else, without repeating it. */
+function secretSource(name: string, text: string): SecretSource {
+  const [scheme, ...rest] = text.split(':');
+  const place = rest.join(':');
+  if (scheme === 'env' && place !== '') return { env: place };
+  if (scheme === 'file' && place !== '') return { file: place };
+  throw usageError(
+    `'--${name}' takes a secret, which must not stand in the arguments.`,
+    `Write --${name} env:VARIABLE or --${name} file:PATH.`,
+  );
 }
 
 function usageError(message: string, hint: string): UserError {
@@ -60,6 +76,7 @@ export function parseFlags(contract: AnyContract, args: readonly string[]): Comm
     allowPositionals: true,
   });
   const raw: Record<string, string> = {};
+  const secrets: Record<string, SecretSource> = {};
   const common = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
@@ -77,6 +94,7 @@ export function parseFlags(contract: AnyContract, args: readonly string[]): Comm
       throw usageError(`'--${token.name}' needs a value.`, `Write --${token.name} VALUE or --${token.name}=VALUE.`);
     const before = raw[token.name];
     if (token.name in COMMON_FLAGS) common.set(token.name, value);
+    else if (contract.inputs[token.name]?.kind.secret === true) secrets[token.name] = secretSource(token.name, value);
     else if (before === undefined) raw[token.name] = value;
     else if (option.multiple === true) raw[token.name] = `${before}\n${value}`;
     else throw usageError(`'--${token.name}' is given twice.`, 'Keep one of them.');
@@ -90,5 +108,5 @@ export function parseFlags(contract: AnyContract, args: readonly string[]): Comm
       `The outputs are ${listed(outputs)}.`,
     );
   }
-  return { raw, help: on('help'), json: on('json'), verbose: on('verbose'), color: !on('no-color'), print };
+  return { raw, secrets, help: on('help'), json: on('json'), verbose: on('verbose'), color: !on('no-color'), print };
 }

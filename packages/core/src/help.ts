@@ -10,7 +10,7 @@ function plain(markdown: string): string {
 
 function flagRows(contract: AnyContract): readonly (readonly Line[])[] {
   return Object.entries(contract.inputs).map(([name, input]) => [
-    code(`--${name}`),
+    code(`--${name}${input.kind.secret ? ' env:NAME|file:PATH' : ''}`),
     input.default ?? (input.required ? '(required)' : ''),
     plain(input.docs),
   ]);

@@ -59,7 +59,8 @@ export function integerKind(range: Range): Kind<number> {
     },
     parse: (text) => {
       const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-      const inside = value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity);
+      const { min = -Infinity, max = Infinity } = range;
+      const inside = value >= min && value <= max;
       if (!Number.isSafeInteger(value) || !inside)
         throw invalid(text, expects, `Write ${expects}, such as ${range.min ?? 1}.`);
       return value;
@@ -67,7 +68,15 @@ export function integerKind(range: Range): Kind<number> {
   });
 }
 
-const MILLISECONDS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const MILLISECONDS = new Map([
+  ['ms', 1],
+  ['s', 1_000],
+  ['m', 60_000],
+  ['h', 3_600_000],
+  ['d', 86_400_000],
+]);
+
+const millisecondsOf = (unit: string): number => Number(MILLISECONDS.get(unit));
 
 /** Go's notation for whole units: `90s`, `10m`, `1h30m`. The value is in milliseconds. */
 export const durationKind: Kind<number> = kind({
@@ -78,7 +87,7 @@ export const durationKind: Kind<number> = kind({
     const parts = /^(?:\d+(?:ms|s|m|h|d))+$/.test(text) ? text.matchAll(/(\d+)(ms|s|m|h|d)/g) : undefined;
     if (parts === undefined)
       throw invalid(text, 'a duration', 'Write a number with its unit: ms, s, m, h or d, such as 90s or 1h30m.');
-    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (MILLISECONDS[unit ?? ''] ?? 0), 0);
+    return [...parts].reduce((sum, [, count, unit = '']) => sum + Number(count) * millisecondsOf(unit), 0);
   },
 });
 
@@ -98,7 +107,8 @@ export const sizeKind: Kind<number> = kind({
     const match = /^(\d+(?:\.\d+)?) ?(B|kB|MB|GB|KiB|MiB|GiB)$/.exec(text);
     if (match === null)
       throw invalid(text, 'a size', `Write a number with its unit: ${listed(SIZE_UNITS, { or: true })}.`);
-    return Math.round(Number(match[1]) * bytesOf(match[2] ?? 'B'));
+    const [, count, unit = ''] = match;
+    return Math.round(Number(count) * bytesOf(unit));
   },
 });
 
@@ -153,9 +163,8 @@ function parseJson(text: string): JsonValue {
   try {
     return JSON.parse(text) as JsonValue;
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
     throw new InvalidValue(
-      `'${printable(text, 60)}' is not JSON: ${printable(why)}`,
+      `'${printable(text, 60)}' is not JSON: ${printable(String(cause))}`,
       'Write valid JSON, such as {"a": 1}.',
     );
   }

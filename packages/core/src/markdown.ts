@@ -9,7 +9,9 @@ const LONGEST_TEXT = 500;
 /** Text from outside as Markdown that shows it literally: no markup, HTML, mention, autolink or new line survives. */
 export function escapeMarkdown(text: string): string {
   return printable(text, LONGEST_TEXT)
-    .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
     .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
     .replace(/@(?=\w)/g, '@<!-- -->')
     .replace(/:\/\//g, ':<!-- -->//');

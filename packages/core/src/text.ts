@@ -9,7 +9,7 @@ export function printable(text: string, limit = 200): string {
     if (c === '\n') return '\\n';
     if (c === '\t') return '\\t';
     if (c === '\r') return '\\r';
-    return `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`;
+    return `\\u{${c.charCodeAt(0).toString(16)}}`;
   });
   const letters = [...shown];
   return letters.length <= limit ? shown : `${letters.slice(0, limit - 1).join('')}…`;

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Action } from '../action.ts';
 import { camel } from '../contract.ts';
 import type { Document } from '../document.ts';
 import { BUG_EXIT_CODE, EXIT_CODES, UserError } from '../error.ts';
-import { type CommandLine, parseFlags } from '../flags.ts';
+import { type CommandLine, parseFlags, type SecretSource } from '../flags.ts';
 import { actionHelp, commandHelp } from '../help.ts';
 import { outputText } from '../parse.ts';
 import { didYouMean } from '../suggest.ts';
@@ -48,6 +49,31 @@ function answer(action: Action, ending: Ending, line: CommandLine, env: Env): vo
   }
 }
 
+/** Reads the secrets that the command line only points at. Throws `UserError` naming the place, never what it holds. */
+function readSecrets(line: CommandLine, env: Env): Record<string, string> {
+  const read = ([name, source]: [string, SecretSource]): [string, string] => {
+    if ('env' in source) {
+      const value = env[source.env];
+      if (value !== undefined && value !== '') return [name, value];
+      throw noSecret(name, `the variable ${printable(source.env)} is not set`);
+    }
+    try {
+      return [name, readFileSync(source.file, 'utf8').trim()];
+    } catch {
+      throw noSecret(name, `the file '${printable(source.file)}' cannot be read`);
+    }
+  };
+  return Object.fromEntries(Object.entries(line.secrets).map(read));
+}
+
+function noSecret(name: string, why: string): UserError {
+  return new UserError({
+    code: 'usage',
+    message: `'--${name}': ${why}.`,
+    hint: `Write --${name} env:VARIABLE or --${name} file:PATH.`,
+  });
+}
+
 async function runLocally(action: Action, args: readonly string[], env: Env, issues: string): Promise<number> {
   const line = parseFlags(action.contract, args);
   if (line.help) {
@@ -62,7 +88,11 @@ async function runLocally(action: Action, args: readonly string[], env: Env, iss
   });
   const github = readGitHubContext(env);
   const workspace = (github && env['GITHUB_WORKSPACE']) || process.cwd();
-  const ending = await perform(action, line.raw, { workspace, env, log, issues, github, artifact: () => undefined });
+  const ending = await perform(
+    action,
+    { ...line.raw, ...readSecrets(line, env) },
+    { workspace, env, log, issues, github, artifact: () => undefined },
+  );
   answer(action, ending, line, env);
   return ending.exitCode;
 }

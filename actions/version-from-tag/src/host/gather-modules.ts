@@ -19,9 +19,9 @@ import {
   retractedBy,
   type TagFact,
 } from '@slipway/version';
-import type { Lineage, ModuleFacts, RangeCommit, RepositoryFacts } from './facts.ts';
-import { findLineage } from './lineage.ts';
-import { isProgram, programFiles } from './modules.ts';
+import type { Lineage, ModuleFacts, RangeCommit, RepositoryFacts } from '../facts.ts';
+import { findLineage } from '../lineage.ts';
+import { isProgram, programFiles } from '../modules.ts';
 
 export interface Gathering {
   readonly repository: Repository;

@@ -1,0 +1,47 @@
+// An action for the tests of the runtime, started as a process of its own: as a step, or as the local command.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand, runStep } from '../../src/host/index.ts';
+import { action, CouldNotCheckError, defineAction, oneOf, secret, string, UserError } from '../../src/index.ts';
+
+const contract = defineAction({
+  name: 'probe',
+  description: 'Ends as it is told.',
+  branding: { icon: 'tag', color: 'blue' },
+  inputs: {
+    how: oneOf(['pass', 'refuse', 'open', 'break', 'hang'], { default: 'pass', docs: 'The ending.' }),
+    key: secret({ docs: 'A secret.' }),
+    text: string({ default: '', docs: 'What to say.' }),
+  },
+  outputs: { 'said-it': { docs: 'What was said.', example: 'x' }, list: { docs: 'JSON.', example: '[]' } },
+});
+
+const definition = action(contract, async ({ how, key, text }, host) => {
+  const folder = await host.temporaryDirectory();
+  writeFileSync(join(folder, 'left'), '');
+  host.onExit(() => {
+    throw new Error('a clean-up that fails');
+  });
+  host.onExit(() => host.log.info('cleaned'));
+  if (how === 'hang') {
+    host.log.info('hanging');
+    await new Promise((resolve) => setTimeout(resolve, 60_000));
+  }
+  await host.log.group('phase', async () => host.log.info(`${text} ${key ?? ''}`));
+  if (how === 'refuse')
+    throw new UserError(
+      { code: 'no', message: 'No.', hint: 'Do this.', file: 'go.mod', line: 3, column: 2, docs: 'https://example.com' },
+      [{ code: 'nor', message: 'Nor this.', hint: 'That.' }],
+    );
+  if (how === 'open') throw new CouldNotCheckError({ code: 'open', message: 'Who knows.', hint: 'Try again.' });
+  if (how === 'break') throw new TypeError('oops');
+  host.log.debug('quietly');
+  host.log.notice('noted');
+  host.report([{ heading: 'Said' }, { text }]);
+  host.artifact(join(host.workspace, 'out/file'));
+  return { saidIt: text, list: [1, { a: true }] };
+});
+
+const issues = 'https://example.com/issues';
+if (process.argv[2] === 'step') await runStep(definition, process.env, issues);
+else process.exitCode = await runCommand({ probe: async () => definition }, process.argv.slice(2), process.env, issues);

@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { runAction, temporaryDirectory } from '@slipway/testkit';
+
+const probe = fileURLToPath(new URL('probe.ts', import.meta.url));
+const nodeArguments = [
+  '--conditions=source',
+  '--no-warnings',
+  '--import',
+  `data:text/javascript,process.argv.push('step')`,
+];
+
+async function step(inputs: Record<string, string>, more = {}) {
+  await using workspace = temporaryDirectory('slipway step ü-');
+  return await runAction({ bundle: probe, inputs, workspace: workspace.path, nodeArguments, ...more });
+}
+
+describe('a step', () => {
+  test('that passes writes outputs, summary, artifacts and leaves nothing behind', async () => {
+    const result = await step({ text: 'a\n::error::b', key: 'hunter2' });
+    expect(result).toMatchObject({
+      exitCode: 0,
+      outcome: 'success',
+      outputs: { 'said-it': 'a\n::error::b', list: '[1,{"a":true}]' },
+      artifacts: ['out/file'],
+      leftovers: [],
+      masks: ['hunter2'],
+    });
+    expect(result.summary).toContain('### Said');
+    expect(result.annotations).toEqual([expect.objectContaining({ level: 'notice', message: 'noted' })]);
+    expect(result.groups).toEqual([expect.objectContaining({ name: 'phase', unclosed: false })]);
+    expect(result.log).not.toContain('hunter2');
+  });
+
+  test('masks its secrets before anything else is printed', async () => {
+    const { stdout } = await step({ text: 'x', key: 'first line\nsecond line' });
+    expect(stdout.split('\n').slice(0, 3)).toEqual([
+      '::add-mask::first line%0Asecond line',
+      '::add-mask::first line',
+      '::add-mask::second line',
+    ]);
+  });
+
+  test('that is refused annotates the place, says what to do, and ends with 1', async () => {
+    const { exitCode, annotations, summary, outputs, leftovers } = await step({ how: 'refuse' });
+    expect({ exitCode, outputs, leftovers }).toEqual({ exitCode: 1, outputs: {}, leftovers: [] });
+    expect(annotations).toEqual([
+      expect.objectContaining({
+        level: 'error',
+        title: 'Refused',
+        message: 'No.\nDo this.\nSee https://example.com',
+        file: 'go.mod',
+        line: 3,
+        col: 2,
+      }),
+      expect.objectContaining({ level: 'error', title: 'Refused', message: 'Nor this.\nThat.' }),
+    ]);
+    expect(summary).toContain('### Refused');
+  });
+
+  test('that could not check ends with 2', async () => {
+    const { exitCode, annotations, summary } = await step({ how: 'open' });
+    expect([exitCode, annotations[0]?.title]).toEqual([2, 'Could not check']);
+    expect(summary).toContain('### Could not check');
+  });
+
+  test('that breaks is our bug: it says where to report it, and the stack is in the debug log', async () => {
+    const { exitCode, annotations, stdout, summary } = await step({ how: 'break' });
+    expect(exitCode).toBe(70);
+    expect(annotations[0]).toMatchObject({
+      title: 'Internal error',
+      message: expect.stringContaining('https://example.com/issues'),
+    });
+    expect(stdout).toMatch(/::debug::TypeError: oops%0A {4}at /);
+    expect(summary).toContain('### Internal error');
+  });
+
+  test('with a wrong and an unknown input shows both', async () => {
+    const { annotations } = await step({ how: 'pas', txt: 'x' });
+    expect(annotations.map(({ message }) => message.split('\n')[0])).toEqual([
+      "Unknown input 'txt'. Did you mean 'text'?",
+      "Input 'how': 'pas' is not one of pass, refuse, open, break or hang.",
+    ]);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('that is cancelled by %s cleans up and ends with %s', async (signal, exitCode) => {
+    const result = await step({ how: 'hang' }, { signalAfter: { text: 'hanging', signal } });
+    expect(result).toMatchObject({ exitCode, leftovers: [] });
+    expect(result.stdout).toContain('cleaned');
+  });
+});
+
+describe('the local command', () => {
+  const slipway = (args: readonly string[], env: Record<string, string> = {}, cwd?: string) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--conditions=source', '--no-warnings', probe, ...args],
+      { encoding: 'utf8', cwd, env: { PATH: process.env['PATH'], ...env } },
+    );
+    return { status, stdout, stderr };
+  };
+
+  test('prints the report for people, JSON for machines, or one output', () => {
+    expect(slipway(['probe', '--text', 'hi'])).toEqual({ status: 0, stdout: 'Said\n\nhi\n', stderr: 'note: noted\n' });
+    expect(JSON.parse(slipway(['probe', '--text', 'hi', '--json']).stdout)).toEqual({
+      outcome: 'passed',
+      outputs: { 'said-it': 'hi', list: [1, { a: true }] },
+      faults: [],
+    });
+    expect(slipway(['probe', '--text', 'hi', '--print', 'said-it']).stdout).toBe('hi\n');
+  });
+
+  test('ends with the exit code of the outcome; JSON has the faults', () => {
+    const refused = slipway(['probe', '--how', 'refuse', '--json']);
+    expect([refused.status, JSON.parse(refused.stdout).faults[0].code]).toEqual([1, 'no']);
+    expect(refused.stderr).toContain('error: go.mod:3: No.');
+    expect(slipway(['probe', '--how', 'open']).status).toBe(2);
+    expect(slipway(['probe', '--how', 'break', '--print', 'said-it'])).toMatchObject({ status: 70, stdout: '' });
+    expect(JSON.parse(slipway(['probe', '--how', 'break', '--json']).stdout).outcome).toBe('internal-error');
+  });
+
+  test('shows the log when asked, with secrets masked', () => {
+    const { stderr } = slipway(['probe', '--text', 'hi', '--verbose', '--key', 'env:KEY'], { KEY: 'hunter2' });
+    expect(stderr).toContain('hi ***');
+    expect(stderr).toContain('quietly');
+  });
+
+  test('reads secrets from where it is pointed to', async () => {
+    await using folder = temporaryDirectory();
+    writeFileSync(join(folder.path, 'key'), 'hunter2\n');
+    const from = (place: string) => slipway(['probe', '--verbose', '--text', 'x', '--key', place], {}, folder.path);
+    expect(from('file:key').stderr).toContain('x ***');
+    expect(from('file:gone')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("the file 'gone' cannot be read"),
+    });
+    expect(from('env:GONE').stderr).toContain('the variable GONE is not set');
+  });
+
+  test('helps: over all actions, for one, and for a typo', () => {
+    for (const args of [[], ['--help'], ['-h'], ['help']])
+      expect(slipway(args)).toMatchObject({ status: 0, stdout: expect.stringContaining('Ends as it is told.') });
+    expect(slipway(['probe', '--help']).stdout).toContain('--how');
+    expect(slipway(['prob'])).toMatchObject({ status: 1, stderr: expect.stringContaining("Did you mean 'probe'?") });
+    expect(slipway(['toString']).status).toBe(1);
+    expect(slipway(['probe', '--hwo', 'x']).stderr).toContain("Did you mean 'how'?");
+  });
+
+  test('knows nothing of GitHub unless it runs there', async () => {
+    await using folder = temporaryDirectory();
+    expect(slipway(['probe', '--text', 'x'], { GITHUB_WORKSPACE: '/nowhere' }, folder.path).status).toBe(0);
+    expect(slipway(['probe', '--text', 'x'], { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder.path }).status).toBe(0);
+  });
+});

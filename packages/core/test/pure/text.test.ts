@@ -1,0 +1,195 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  boundedSummary,
+  COLOUR,
+  CouldNotCheckError,
+  code,
+  counted,
+  didYouMean,
+  escapeMarkdown,
+  listed,
+  nearest,
+  outputText,
+  PLAIN,
+  printable,
+  renderMarkdown,
+  renderTerminal,
+  strong,
+  UserError,
+} from '../../src/index.ts';
+import { annotationProperties, fileCommand, harmless, workflowCommand } from '../../src/workflow-command.ts';
+
+describe('names that were meant', () => {
+  test.each([
+    ['dryrun', 'dry-run'],
+    ['modul', 'module'],
+    ['mnior', 'minor'],
+    ['DRY-RUN', 'dry-run'],
+    ['xyzzy', undefined],
+    ['', undefined],
+  ])('%s → %s', (given, expected) => {
+    expect(nearest(given, ['dry-run', 'module', 'major', 'minor'])).toBe(expected);
+  });
+
+  test('none is near when none is known', () => {
+    expect(nearest('a', [])).toBeUndefined();
+    expect(didYouMean('a', [])).toBe('');
+    expect(didYouMean('modul', ['module'])).toBe(" Did you mean 'module'?");
+  });
+});
+
+describe('text from outside on one line', () => {
+  test.each([
+    ['a\nb', 'a\\nb'],
+    ['a\r\tb', 'a\\r\\tb'],
+    ['\u001b[31m', '\\u{1b}[31m'],
+    ['\u202eevil', '\\u{202e}evil'],
+  ])('%j → %s', (text, expected) => {
+    expect(printable(text)).toBe(expected);
+  });
+
+  test('is cut with an ellipsis', () => {
+    expect(printable('x'.repeat(300), 10)).toBe('xxxxxxxxx…');
+  });
+
+  test('lists and counts read as sentences', () => {
+    expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'], { or: true, quote: true })]).toEqual(
+      ['nothing', 'a', 'a and b', "'a', 'b' or 'c'"],
+    );
+    expect([counted(1, 'file'), counted(2, 'file'), counted(2, 'entry', 'entries')]).toEqual([
+      '1 file',
+      '2 files',
+      '2 entries',
+    ]);
+  });
+
+  test('an output is its text, or JSON', () => {
+    expect([outputText('a'), outputText(true), outputText({ a: 1 })]).toEqual(['a', 'true', '{"a":1}']);
+  });
+});
+
+const document = [
+  { heading: 'Title' },
+  { text: ['plain ', code('a|b`c'), ' ', strong('x*y'), ' ', { link: 'there', to: 'https://example.com/a(b)' }] },
+  { list: ['one', [code('two')]] },
+  {
+    table: {
+      head: ['name', ''],
+      rows: [
+        ['a|b', '<script>'],
+        ['ü', '@octocat https://evil.example'],
+      ],
+    },
+  },
+  { details: 'more', blocks: [{ text: 'inside' }] },
+] as const;
+
+describe('a report', () => {
+  test('as Markdown shows text from outside literally', () => {
+    expect(renderMarkdown(document)).toBe(`### Title
+
+plain <code>a&#124;b&#96;c</code> **x\\*y** [there](https://example.com/a%28b%29)
+
+- one
+- <code>two</code>
+
+| name |  |
+| --- | --- |
+| a\\|b | &lt;script&gt; |
+| ü | @<!-- -->octocat https:<!-- -->//evil.example |
+
+<details><summary>more</summary>
+
+inside
+
+</details>
+`);
+  });
+
+  test('on a terminal is aligned, and coloured only where asked', () => {
+    expect(renderTerminal(document, PLAIN)).toBe(`Title
+
+plain a|b\`c x*y there (https://example.com/a(b))
+
+  - one
+  - two
+
+  name
+  a|b   <script>
+  ü     @octocat https://evil.example
+
+more
+inside
+`);
+    expect(renderTerminal([{ heading: 'T' }, { text: code('c') }], COLOUR)).toBe(
+      '\u001b[1mT\u001b[22m\n\n\u001b[36mc\u001b[39m\n',
+    );
+    expect(
+      renderTerminal([{ table: { head: ['a'], rows: [['x', 'y'], []] } }, { text: strong('s') }], PLAIN),
+    ).toContain('a\n  x');
+  });
+
+  test('Markdown in foreign text never survives', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const shown = escapeMarkdown(text);
+        expect(shown).not.toMatch(/(^|[^\\])[[\]*_`]/);
+        expect(shown).not.toMatch(/<(?!!-- -->)/);
+        expect(shown).not.toContain('\n');
+      }),
+    );
+  });
+
+  test('that is too long for GitHub is cut at a line and says so', () => {
+    const long = 'line of text\n'.repeat(1000);
+    const cut = boundedSummary(long, 1000);
+    expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(1000);
+    expect(cut).toMatch(/line of text\n\n_The rest was left out/);
+    expect(boundedSummary('short')).toBe('short');
+  });
+});
+
+describe('errors', () => {
+  test('carry the outcome, the fault and what caused it', () => {
+    const cause = new Error('inner');
+    const refused = new UserError({ code: 'a', message: 'm', hint: 'h', cause }, [
+      { code: 'b', message: 'n', hint: 'i' },
+    ]);
+    expect([refused.outcome, refused.message, refused.cause, refused.more.length]).toEqual(['refused', 'm', cause, 1]);
+    const open = new CouldNotCheckError({ code: 'a', message: 'm', hint: 'h' });
+    expect([open.outcome, open instanceof UserError, open.name, open.cause]).toEqual([
+      'could-not-check',
+      true,
+      'CouldNotCheckError',
+      undefined,
+    ]);
+  });
+});
+
+describe('workflow commands', () => {
+  test('escape what would end them', () => {
+    expect(workflowCommand('error', 'a%\r\nb', { file: 'a:b,c', line: 3, col: undefined })).toBe(
+      '::error file=a%3Ab%2Cc,line=3::a%25%0D%0Ab',
+    );
+    expect(workflowCommand('endgroup', '')).toBe('::endgroup::');
+    expect(annotationProperties({ title: 't', file: 'f', line: 1, column: 2 })).toEqual({
+      title: 't',
+      file: 'f',
+      line: 1,
+      col: 2,
+    });
+  });
+
+  test('in foreign text are broken', () => {
+    expect(harmless('::set-env::\n  ##[error]x\nfine :: here')).toBe(
+      '\u200d::set-env::\n  \u200d##[error]x\nfine :: here',
+    );
+  });
+
+  test('a delimiter that occurs in what it delimits is refused', () => {
+    expect(fileCommand('a', 'b\nc', 'END')).toBe('a<<END\nb\nc\nEND\n');
+    expect(() => fileCommand('a', 'xENDx', 'END')).toThrow('delimiter');
+    expect(() => fileCommand('END', 'x', 'END')).toThrow('delimiter');
+  });
+});

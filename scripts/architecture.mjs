@@ -1,0 +1,128 @@
+// The rules of the house about imports: who may depend on whom, and where the world may be touched.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { actions, packages, root } from './repository.mjs';
+
+/** Modules of Node that only compute. Everything else of Node is the world. */
+const COMPUTING = new Set([
+  'node:path',
+  'node:path/posix',
+  'node:url',
+  'node:util',
+  'node:buffer',
+  'node:crypto',
+  'node:assert',
+  'node:string_decoder',
+  'node:zlib',
+]);
+/** Globals that are the world: clock, randomness, environment, network. */
+const WORLDLY = /\b(process\.(env|cwd|argv|exit|stdout|stderr|hrtime)|Date\.now|new Date\(\)|Math\.random|fetch\()/;
+
+const SPECIFIER =
+  /(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
+
+/** Source text without comments and without string contents, for looking at code only. */
+const codeOnly = (text) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/[^\n]*/g, '$1');
+
+export function importsOf(text) {
+  return [...codeOnly(text).matchAll(SPECIFIER)].map((match) => match[1] ?? match[2] ?? match[3]);
+}
+
+/** The arrows between subject packages that packages/README.md allows, as `from -> to`. */
+export function allowedArrows(readme) {
+  return new Set(
+    [...readme.matchAll(/^\|\s*`([a-z]+)`\s*\|\s*`([a-z]+)`\s*\|/gm)].map((match) => `${match[1]} -> ${match[2]}`),
+  );
+}
+
+const packageOf = (specifier) => /^@slipway\/([a-z-]+)/.exec(specifier)?.[1];
+const isHost = (path) => /\/src\/host\//.test(path);
+/** The thin shell of an action, and the generators' tests: the places that may use a host. */
+const mayTouch = (path) => isHost(path) || /^actions\/[^/]+\/src\/main\.ts$/.test(path);
+
+/** What is wrong with one source file: sentences that name the file and the rule. */
+export function violations({ path, text, allowed, dependencies }) {
+  const [kind, owner] = path.split('/');
+  const found = [];
+  for (const specifier of importsOf(text)) {
+    const target = packageOf(specifier);
+    if (target !== undefined) {
+      if (!dependencies.includes(`@slipway/${target}`))
+        found.push(`${path}: imports @slipway/${target}, which its package.json does not list`);
+      if (target === 'testkit') found.push(`${path}: imports testkit, which is for tests only`);
+      if (kind === 'packages' && target !== 'core' && !allowed.has(`${owner} -> ${target}`)) {
+        found.push(`${path}: the arrow ${owner} -> ${target} is not in packages/README.md`);
+      }
+      if (owner === 'core') found.push(`${path}: core depends on no other package`);
+      if (specifier.endsWith('/host') && !mayTouch(path)) found.push(`${path}: uses ${specifier} outside src/host`);
+    } else if (specifier.startsWith('.')) {
+      const inside = relative('', join(dirname(path), specifier)).replaceAll('\\', '/');
+      if (!inside.startsWith(`${kind}/${owner}/src/`))
+        found.push(`${path}: reaches into another package by ${specifier}`);
+      if (isHost(inside) && !mayTouch(path)) found.push(`${path}: imports ${specifier} outside src/host`);
+    } else if (specifier.startsWith('node:')) {
+      if (!COMPUTING.has(specifier) && !mayTouch(path)) found.push(`${path}: imports ${specifier} outside src/host`);
+    } else {
+      const name = specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/');
+      if (!dependencies.includes(name)) found.push(`${path}: imports ${name}, which its package.json does not list`);
+    }
+  }
+  const worldly = WORLDLY.exec(codeOnly(text));
+  if (worldly !== null && !mayTouch(path)) found.push(`${path}: uses ${worldly[0]} outside src/host`);
+  return found;
+}
+
+/** Cycles among the imports of files, each as the list of its files. */
+export function cycles(graph) {
+  const done = new Set();
+  const found = [];
+  const visit = (file, trail) => {
+    const at = trail.indexOf(file);
+    if (at >= 0) return void found.push(trail.slice(at));
+    if (done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return found;
+}
+
+/** Every source file of the packages and actions, with what the rules need to know of it. */
+export function sources() {
+  const allowed = allowedArrows(readFileSync(join(root, 'packages/README.md'), 'utf8'));
+  return [...packages(), ...actions()].flatMap(({ folder, manifest }) => {
+    const dependencies = Object.keys({
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.peerDependencies,
+    });
+    const base = join(root, folder, 'src');
+    if (!existsSync(base)) return [];
+    return readdirSync(base, { recursive: true })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => ({
+        path: `${folder}/src/${name}`,
+        text: readFileSync(join(base, name), 'utf8'),
+        allowed,
+        dependencies,
+      }));
+  });
+}
+
+/** Which file imports which, types left out: they vanish before anything runs. */
+export function importGraph(files) {
+  const graph = new Map();
+  for (const { path, text } of files) {
+    const values = codeOnly(text).replace(/\b(?:import|export)\s+type\b[^;]*;/g, '');
+    const inside = importsOf(values).filter((specifier) => specifier.startsWith('.'));
+    graph.set(
+      path,
+      inside.map((specifier) => join(dirname(path), specifier).replaceAll('\\', '/')),
+    );
+  }
+  return graph;
+}

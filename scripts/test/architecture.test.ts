@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { allowedArrows, cycles, importGraph, importsOf, sources, violations } from '../architecture.mjs';
+
+const at = (path: string, text: string, dependencies: readonly string[] = ['@slipway/core', '@slipway/git']) =>
+  violations({ path, text, allowed: new Set(['signing -> archive']), dependencies });
+
+describe('the repository keeps its own rules', () => {
+  const files = sources();
+
+  test('there are sources to look at', () => {
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  test('every import points where it may, and the world is touched in src/host only', () => {
+    expect(files.filter(({ path }) => !path.startsWith('packages/testkit/')).flatMap(violations)).toEqual([]);
+  });
+
+  test('no file imports itself through others', () => {
+    expect(cycles(importGraph(files))).toEqual([]);
+  });
+});
+
+describe('a breach is seen', () => {
+  test.each([
+    ['packages/git/src/a.ts', "import { x } from '@slipway/version';", 'does not list'],
+    ['packages/git/src/a.ts', "import { x } from '@slipway/git';", 'git -> git is not in packages/README.md'],
+    ['packages/core/src/a.ts', "import { x } from '@slipway/git';", 'core depends on no other package'],
+    ['packages/git/src/a.ts', "import { x } from '@slipway/core/host';", 'outside src/host'],
+    ['packages/git/src/a.ts', "import { readFile } from 'node:fs/promises';", 'node:fs/promises outside src/host'],
+    ['packages/git/src/a.ts', "const x = await import('./host/b.ts');", './host/b.ts outside src/host'],
+    ['packages/git/src/a.ts', "export * from '../../core/src/error.ts';", 'reaches into another package'],
+    ['packages/git/src/a.ts', 'const now = Date.now();', 'Date.now outside src/host'],
+    ['packages/git/src/a.ts', 'const home = process.env.HOME;', 'process.env outside src/host'],
+    ['packages/git/src/a.ts', "import semver from 'semver';", 'imports semver'],
+    ['actions/a/src/plan.ts', "import { x } from '@slipway/git/host';", 'outside src/host'],
+    ['actions/a/src/main.ts', "import { x } from '@slipway/testkit';", 'testkit, which is for tests only'],
+  ])('%s with %s', (path, text, message) => {
+    expect(at(path, text).join('\n')).toContain(message);
+  });
+
+  test.each([
+    ['packages/git/src/host/a.ts', "import { readFile } from 'node:fs/promises';"],
+    ['packages/git/src/a.ts', "import { join } from 'node:path';\n// Date.now() in a comment"],
+    ['actions/a/src/main.ts', "import { x } from '@slipway/git/host';"],
+  ])('%s may say %s', (path, text) => {
+    expect(at(path, text)).toEqual([]);
+  });
+
+  test('a cycle is named by its files', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b']],
+    ]);
+    expect(cycles(graph)).toEqual([['b', 'c']]);
+  });
+
+  test('imports of types make no cycle', () => {
+    const file = (path: string, text: string) => ({ path, text, allowed: new Set<string>(), dependencies: [] });
+    const graph = importGraph([
+      file('p/a.ts', "import type { B } from './b.ts';"),
+      file('p/b.ts', "import { a } from './a.ts';"),
+    ]);
+    expect(cycles(graph)).toEqual([]);
+  });
+
+  test('imports are found in all their forms', () => {
+    expect(importsOf("import a from 'a';\nexport { b } from \"b\";\nimport 'c';\nawait import('d');")).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+  });
+
+  test('the allowed arrows are read from the table', () => {
+    expect(allowedArrows('| from | to | why |\n| --- | --- | --- |\n| `a` | `b` | because |')).toEqual(
+      new Set(['a -> b']),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+// Installs the tools that the tests and checks need, at pinned versions, into build/tools or by the system's packages.
+// Prints what it did; under CI a tool that cannot be had is a failure.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { root } from './repository.mjs';
+
+const folder = join(root, 'build/tools');
+const bin = join(folder, 'bin');
+const venv = join(folder, 'venv');
+
+/** Programs of Debian packages that tests run as judges of what Slipway writes. */
+const DEBIAN = {
+  minisign: 'minisign',
+  bsdtar: 'libarchive-tools',
+  unzip: 'unzip',
+  zipinfo: 'unzip',
+  python3: 'python3',
+  curl: 'curl',
+};
+const GO = { actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12' };
+const PIP = { zizmor: 'zizmor==1.32.0' };
+
+/** PATH with the installed tools first. */
+export const toolPath = [bin, join(venv, 'bin'), process.env.PATH].join(delimiter);
+
+const has = (program) =>
+  spawnSync(program, ['--version'], { stdio: 'ignore', env: { ...process.env, PATH: toolPath } }).error === undefined;
+
+function run(command, args, env = {}) {
+  console.log(`  ${command} ${args.join(' ')}`);
+  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
+}
+
+function installDebian(programs) {
+  const packages = [...new Set(programs.map((program) => DEBIAN[program]))];
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, 'apt-get', ...args];
+    run(command, rest, { DEBIAN_FRONTEND: 'noninteractive' });
+  };
+  apt('update', '-q');
+  apt('install', '-y', '-q', '--no-install-recommends', ...packages);
+}
+
+function installGo(programs) {
+  for (const program of programs) run('go', ['install', GO[program]], { GOBIN: bin, GOFLAGS: '' });
+}
+
+function installPip(requirements) {
+  if (!existsSync(join(venv, 'bin/python3'))) run('python3', ['-m', 'venv', venv]);
+  run(join(venv, 'bin/python3'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...requirements]);
+}
+
+/** Installs what is missing. Throws with the names of the tools that could not be had. */
+export function installTools() {
+  mkdirSync(bin, { recursive: true });
+  const missing = (table) => Object.keys(table).filter((program) => !has(program));
+  const steps = [
+    [missing(DEBIAN), () => installDebian(missing(DEBIAN))],
+    [missing(GO), () => installGo(missing(GO))],
+    [missing(PIP), () => installPip(missing(PIP).map((name) => PIP[name]))],
+  ];
+  for (const [names, install] of steps) {
+    if (names.length === 0) continue;
+    console.log(`Installing ${names.join(', ')}`);
+    try {
+      install();
+    } catch (error) {
+      console.error(`  could not be installed: ${error.message}`);
+    }
+  }
+  const absent = [...missing(DEBIAN), ...missing(GO), ...missing(PIP)];
+  if (absent.length > 0)
+    throw new Error(`missing tools: ${absent.join(', ')}. Install them and run 'npm run verify' again.`);
+}

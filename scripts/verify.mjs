@@ -1,0 +1,78 @@
+// `npm run verify`: installs what is needed on a fresh machine and proves the whole repository. Needs Node 20, Go and Git.
+// Ends with the line `N passed, N failed`, over all checks and tests.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { root } from './repository.mjs';
+import { installTools, toolPath } from './tools.mjs';
+
+const windows = process.platform === 'win32';
+const launcher = join(root, 'scripts/node24.mjs');
+const report = join(root, 'build/jest.json');
+let passed = 0;
+let failed = 0;
+
+const env = { ...process.env, PATH: toolPath, NODE_NO_WARNINGS: '1' };
+const start = (command, args) =>
+  spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: windows && command === 'npm' }).status === 0;
+const node = (...args) => start(process.execPath, [launcher, ...args]);
+
+/** Runs one check and counts it. */
+function check(name, run) {
+  console.log(`\n── ${name}`);
+  const started = performance.now();
+  let good = false;
+  try {
+    good = run() !== false;
+  } catch (error) {
+    console.error(error.message);
+  }
+  console.log(`${good ? 'ok' : 'FAILED'}: ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  if (good) passed += 1;
+  else failed += 1;
+  return good;
+}
+
+/** The lock file that node_modules was installed from is the one of the repository. */
+function installed() {
+  const [lock, mark] = [join(root, 'package-lock.json'), join(root, 'node_modules/.package-lock.json')];
+  return existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs;
+}
+
+/** Jest counts its own tests; a suite that does not even start counts as one failure. */
+function tests() {
+  rmSync(report, { force: true });
+  mkdirSync(join(root, 'build'), { recursive: true });
+  node(
+    '--experimental-vm-modules',
+    'node_modules/jest/bin/jest.js',
+    '--ci',
+    '--silent',
+    '--coverage',
+    '--json',
+    `--outputFile=${report}`,
+    '--reporters=default',
+    '--reporters=<rootDir>/scripts/coverage-reporter.mjs',
+  );
+  if (!existsSync(report)) return false;
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numTotalTests, success } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  passed += numPassedTests;
+  failed += numFailedTests + numRuntimeErrorTestSuites;
+  return success && numTotalTests > 0;
+}
+
+const ready =
+  check('dependencies', () => installed() || start('npm', ['ci'])) && check('tools', () => installTools() ?? true);
+if (ready) {
+  check('generated files are up to date', () => node('scripts/generate.mjs', '--check'));
+  check('tests type-check', () => node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.test.json'));
+  check('format and lint', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'));
+  check('workflows', () => node('scripts/check-workflows.mjs'));
+  check('tests', tests);
+  check('bundles are reproducible and start', () => node('scripts/bundle.mjs', '--check'));
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
