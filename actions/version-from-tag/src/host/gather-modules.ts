@@ -1,12 +1,5 @@
 import type { GitHubContext } from '@slipway/core';
-import {
-  allAncestorTags,
-  ancestorTags,
-  countCommits,
-  type RangeOptions,
-  type Repository,
-  readLog,
-} from '@slipway/git/host';
+import { allAncestorTags, ancestorTags, listCommits, type Repository, readLog } from '@slipway/git/host';
 import {
   type Candidate,
   candidates,
@@ -127,13 +120,14 @@ async function draft(at: Gathering, directory: string): Promise<Draft> {
   };
 }
 
+/** What Git said of tags so far. */
+type Known = Map<string, boolean>;
+
 /** The lineage of every module, with few questions to Git whatever the number of tags and modules. */
-async function searchLineages(at: Gathering, drafts: readonly Draft[]): Promise<readonly Lineage[]> {
-  const known = new Map<string, boolean>();
-  const search = () => drafts.map((module) => findLineage(module.candidates, module.exact, (tag) => known.get(tag)));
-  const local = at.facts.history === 'whole';
-  for (let round = 0; local; round += 1) {
-    const searches = search();
+async function searchLineages(at: Gathering, drafts: readonly Draft[], known: Known): Promise<readonly Lineage[]> {
+  if (at.facts.history === 'cut') return drafts.map(({ exact }) => ({ exact, base: exact, previous: undefined }));
+  for (let round = 0; ; round += 1) {
+    const searches = drafts.map((module) => findLineage(module.candidates, module.exact, (tag) => known.get(tag)));
     if (searches.every(({ open }) => open.length === 0)) return searches.map(({ lineage }) => lineage);
     const size = BATCHES[round];
     const asked = searches.flatMap(({ open }) => open.slice(0, size));
@@ -143,50 +137,81 @@ async function searchLineages(at: Gathering, drafts: readonly Draft[]): Promise<
         : await ancestorTags(at.repository, at.facts.commit, asked);
     for (const tag of asked) known.set(tag, found.has(tag));
   }
-  // Without history only the tag on the commit itself can be answered for.
-  return drafts.map(({ exact }) => ({ exact, base: exact, previous: undefined }));
 }
 
 interface Range {
   readonly commits: readonly RangeCommit[];
-  readonly distance: number;
+  /** Hashes of those commits; of all history when there is no base. */
+  readonly hashes: ReadonlySet<string>;
 }
 
-async function readRange(repository: Repository, commit: string, range: RangeOptions): Promise<readonly RangeCommit[]> {
-  const commits = await readLog(repository, commit, range);
-  return commits.map(({ parents, ...rest }) => ({ ...rest, parents: parents.length }));
+const EMPTY: Range = { commits: [], hashes: new Set() };
+
+async function readRange(at: Gathering, base: string | undefined, files: boolean): Promise<Range> {
+  const { repository, facts } = at;
+  if (base === undefined) return { commits: [], hashes: new Set(await listCommits(repository, facts.commit)) };
+  const logged = await readLog(repository, facts.commit, { base, files });
+  const commits = logged.map(({ parents, ...rest }) => ({ ...rest, parents: parents.length }));
+  return { commits, hashes: new Set(commits.map(({ hash }) => hash)) };
 }
 
 /** Reads each range once, though many modules share it. */
 function rangeReader(at: Gathering): (lineage: Lineage) => Promise<Range> {
-  const { repository, facts } = at;
-  const files = facts.siblings.length > 1 || at.directories.some((directory) => directory !== '');
-  const logs = new Map<string, Promise<readonly RangeCommit[]>>();
-  let all: Promise<number> | undefined;
+  const files = at.facts.siblings.length > 1 || at.directories.some((directory) => directory !== '');
+  const ranges = new Map<string | undefined, Promise<Range>>();
   return async ({ exact, base }) => {
-    if (exact !== undefined || facts.history === 'cut') return { commits: [], distance: 0 };
-    if (base === undefined) {
-      all ??= countCommits(repository, facts.commit);
-      return { commits: [], distance: await all };
-    }
-    const reading = logs.get(base.commit) ?? readRange(repository, facts.commit, { base: base.commit, files });
-    logs.set(base.commit, reading);
-    const commits = await reading;
-    return { commits, distance: commits.length };
+    if (exact !== undefined || at.facts.history === 'cut') return EMPTY;
+    const range = ranges.get(base?.commit) ?? readRange(at, base?.commit, files);
+    ranges.set(base?.commit, range);
+    return range;
   };
+}
+
+/** A tag above the base that is an ancestor all the same: the range lists every ancestor that the base has not. */
+function overlooked({ candidates }: Draft, { base }: Lineage, { hashes }: Range): Candidate | undefined {
+  if (hashes.size === 0) return undefined;
+  for (const candidate of candidates) {
+    if (candidate.tag === base?.tag) return undefined;
+    if (hashes.has(candidate.commit)) return candidate;
+  }
+  return undefined;
+}
+
+/** The chosen modules, and every other one of the commit that claims the same tags. */
+function withRivals(chosen: readonly ModuleIdentity[], siblings: readonly ModuleIdentity[]): readonly ModuleIdentity[] {
+  const others = siblings.filter(({ directory }) => chosen.every((module) => module.directory !== directory));
+  const rivals = others.filter(({ tagPrefix, major }) =>
+    chosen.some((module) => module.tagPrefix === tagPrefix && module.major === major),
+  );
+  return [...chosen, ...rivals];
 }
 
 /** What is known of each of the modules. Throws `UserError` when two of them claim the same tags. */
 export async function gatherModules(at: Gathering): Promise<readonly ModuleFacts[]> {
   const drafts = await Promise.all(at.directories.map((directory) => draft(at, directory)));
-  checkModules(drafts.map(({ identity }) => identity));
-  const lineages = await searchLineages(at, drafts);
-  const rangeOf = rangeReader(at);
-  return Promise.all(
-    drafts.map(async ({ exact: _, ...module }, i) => {
-      const lineage = lineages[i] ?? { exact: undefined, base: undefined, previous: undefined };
-      const { commits, distance } = await rangeOf(lineage);
-      return { ...module, lineage, range: commits, distance };
-    }),
+  checkModules(
+    withRivals(
+      drafts.map(({ identity }) => identity),
+      at.facts.siblings,
+    ),
   );
+  const rangeOf = rangeReader(at);
+  const known: Known = new Map();
+  for (;;) {
+    const lineages = await searchLineages(at, drafts, known);
+    const found = await Promise.all(
+      drafts.map(async (module, i) => {
+        const lineage = lineages[i] ?? { exact: undefined, base: undefined, previous: undefined };
+        const range = await rangeOf(lineage);
+        return { module, lineage, range, missed: overlooked(module, lineage, range) };
+      }),
+    );
+    const missed = found.flatMap((entry) => entry.missed ?? []);
+    if (missed.length === 0) return found.map(({ module, lineage, range }) => moduleFacts(module, lineage, range));
+    for (const { tag } of missed) known.set(tag, true);
+  }
+}
+
+function moduleFacts({ exact: _, ...module }: Draft, lineage: Lineage, { commits, hashes }: Range): ModuleFacts {
+  return { ...module, lineage, range: commits, distance: hashes.size };
 }

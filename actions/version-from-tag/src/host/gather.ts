@@ -19,8 +19,8 @@ import {
 import { identifyModule, type ModuleIdentity, parseGoMod } from '@slipway/version';
 import { branchName, eventTag, pullRequest, unitedTags } from '../event.ts';
 import type { ModuleFacts, RepositoryFacts } from '../facts.ts';
-import { gatherModules } from './gather-modules.ts';
 import { moduleDirectories, selectModules } from '../modules.ts';
+import { gatherModules } from './gather-modules.ts';
 
 /** The inputs that decide what is asked of the world. */
 export interface Question {

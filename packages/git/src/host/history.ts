@@ -11,7 +11,8 @@ export async function readRefs(repository: Repository): Promise<Refs> {
 
 /**
  * Which of the tags are ancestors of the commit, or on it. One Git process; cost grows with the distance of the
- * farthest tag, not with the number of tags of the repository.
+ * farthest tag, not with the number of tags of the repository. A tag that is named is an ancestor; Git before 2.41 may leave
+ * one out when commit dates run backwards (it stops looking a few commits past what the dates promise).
  */
 export async function ancestorTags(
   repository: Repository,
@@ -47,9 +48,9 @@ export async function readLog(
   return parseLog(await readGit(repository, ['log', '-z', `--format=${LOG_FORMAT}`, ...names, ...revisions, '--']));
 }
 
-/** Number of commits in the history of a commit, itself included. */
-export async function countCommits(repository: Repository, commit: string): Promise<number> {
-  return Number(await readGit(repository, ['rev-list', '--count', commit, '--']));
+/** Hashes of all commits in the history of a commit, itself included. */
+export async function listCommits(repository: Repository, commit: string): Promise<readonly string[]> {
+  return (await readGit(repository, ['rev-list', commit, '--'])).split('\n').slice(0, -1);
 }
 
 /** Paths of all files of a commit. */

@@ -3,7 +3,7 @@ export {
   allAncestorTags,
   ancestorTags,
   type Branch,
-  countCommits,
+  listCommits,
   listFiles,
   type RangeOptions,
   readBranches,
