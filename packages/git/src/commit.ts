@@ -12,5 +12,9 @@ export function parseCommit(text: string): CommitHeader | undefined {
   const tree = /^tree ([0-9a-f]+)$/m.exec(header)?.[1];
   const time = /^committer .*> (-?\d+) [+-]\d+$/m.exec(header)?.[1];
   if (tree === undefined || time === undefined) return undefined;
-  return { tree, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((m) => m[1] ?? ''), time: Number(time) };
+  return {
+    tree,
+    parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent),
+    time: Number(time),
+  };
 }

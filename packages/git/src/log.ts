@@ -15,14 +15,12 @@ export function parseLog(text: string): readonly LoggedCommit[] {
   const fields = text.split('\0');
   const commits: LoggedCommit[] = [];
   for (let at = 0; at + 4 < fields.length; ) {
-    const [hash, parents, message] = [fields[at + 1] ?? '', fields[at + 2] ?? '', fields[at + 3] ?? ''];
-    at += 5;
-    const files: string[] = [];
-    while (at < fields.length && fields[at] !== '') {
-      files.push((fields[at] ?? '').replace(/^\n/, ''));
-      at += 1;
-    }
+    const [, hash = '', parents = '', message = ''] = fields.slice(at, at + 4);
+    const empty = fields.indexOf('', at + 5);
+    const end = empty < 0 ? fields.length : empty;
+    const files = fields.slice(at + 5, end).map((path) => path.replace(/^\n/, ''));
     commits.push({ hash, parents: parents === '' ? [] : parents.split(' '), message, files });
+    at = end;
   }
   return commits;
 }

@@ -29,10 +29,15 @@ const context: ParseContext = {
   },
 };
 
-const contract = defineAction({
+const base = {
   name: 'probe',
   description: 'Everything an input can be.',
   branding: { icon: 'tag', color: 'blue' },
+  outputs: {},
+} as const;
+
+const contract = defineAction({
+  ...base,
   inputs: {
     text: string({ default: 'hello', docs: 'Text.' }),
     maybe: string({ docs: 'Text or nothing.' }),
@@ -51,7 +56,6 @@ const contract = defineAction({
     source: file({ docs: 'A file.' }),
     old: string({ docs: 'Old name of text.', deprecated: { successor: 'text' } }),
   },
-  outputs: {},
 });
 
 const parse = (raw: Record<string, string>) => parseInputs(contract, { must: 'x', ...raw }, context);
@@ -152,7 +156,7 @@ describe('what is refused, with the value, what is allowed and the fix', () => {
 
   test('the value of a secret is never repeated', () => {
     const secrets = defineAction({
-      ...contract,
+      ...base,
       inputs: {
         key: {
           ...secret({ docs: 'Key.' }),
@@ -171,7 +175,7 @@ describe('what is refused, with the value, what is allowed and the fix', () => {
   });
 
   test('an unknown input of an action without inputs says so', () => {
-    const none = defineAction({ ...contract, inputs: {} });
+    const none = defineAction({ ...base, inputs: {} });
     expect(() => parseInputs(none, { a: '1' }, context)).toThrow("Unknown input 'a'.");
   });
 
@@ -201,7 +205,7 @@ describe('deprecated inputs', () => {
 
 test('rules across inputs are asked once every input is right', () => {
   const rule = defineAction({
-    ...contract,
+    ...base,
     inputs: { a: string({ default: '', docs: '' }), b: string({ default: '', docs: '' }) },
     rules: [({ a, b }) => (a !== '' && b !== '' ? { code: 'both', message: 'a and b.', hint: 'One.' } : undefined)],
   });
@@ -214,13 +218,13 @@ test('the names of secrets are known before anything is parsed', () => {
 });
 
 test('a required input without an example says what it expects', () => {
-  const plain = defineAction({ ...contract, inputs: { a: string({ required: true, docs: '' }) } });
+  const plain = defineAction({ ...base, inputs: { a: string({ required: true, docs: '' }) } });
   expect(() => parseInputs(plain, {}, context)).toThrow("Input 'a' is required.");
 });
 
 test('integers without limits say just that', () => {
   const open = defineAction({
-    ...contract,
+    ...base,
     inputs: { a: integer({ docs: '' }), b: integer({ min: 1, docs: '' }), c: integer({ max: 1, docs: '' }) },
   });
   expect(Object.values(open.inputs).map(({ kind }) => kind.expects)).toEqual([
@@ -233,5 +237,5 @@ test('integers without limits say just that', () => {
 
 test('an action joins a contract and its main', () => {
   const main = async () => ({});
-  expect(action({ ...contract, outputs: {} }, main)).toMatchObject({ main });
+  expect(action(contract, main)).toMatchObject({ main });
 });

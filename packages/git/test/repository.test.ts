@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { createRepository, type Repository as Fixture } from '@slipway/testkit';
+import {
+  allAncestorTags,
+  ancestorTags,
+  listCommits,
+  listFiles,
+  openObjects,
+  openRepository,
+  readBranches,
+  readChanges,
+  readGit,
+  readLayout,
+  readLog,
+  readRefs,
+} from '../src/host/index.ts';
+
+const open = (fixture: Fixture) => openRepository(fixture.path, { env: { PATH: process.env['PATH'] }, trusted: false });
+
+describe('objects', () => {
+  test('many are read through one process, the missing ones too', async () => {
+    await using fixture = createRepository({ files: { 'a ü': 'text', big: 'x'.repeat(300_000), empty: '' } });
+    const objects = openObjects(open(fixture));
+    const read = async (expression: string) => (await objects.read(expression))?.content.toString();
+    const names = ['HEAD:a ü', 'HEAD:gone', 'HEAD:big', 'HEAD:empty', 'gone', 'HEAD:a\nb', 'HEAD:a ü'];
+    const contents = await Promise.all(names.map(read));
+    expect(contents.map((content) => content?.length)).toEqual([4, undefined, 300_000, 0, undefined, undefined, 4]);
+    expect(await objects.read('HEAD^{tree}')).toMatchObject({ type: 'tree' });
+    objects.close();
+  });
+
+  test('a reader that stopped says so', async () => {
+    await using fixture = createRepository({ files: { a: '' } });
+    const objects = openObjects(open(fixture));
+    objects.close();
+    await expect(objects.read('HEAD')).rejects.toMatchObject({ outcome: 'could-not-check' });
+  });
+});
+
+describe('a repository', () => {
+  test('tells its layout, refs, files, changes and branches', async () => {
+    await using fixture = createRepository({ files: { 'sub/a': '1', 'b c': '2' } });
+    fixture.tag('v1', { annotated: true });
+    fixture.branch('side');
+    const head = fixture.commit('two', { files: { 'sub/a': '3' } });
+    const repository = open(fixture);
+    expect(await readLayout(repository)).toEqual({
+      shallow: false,
+      bare: false,
+      prefix: '',
+      branch: 'refs/heads/main',
+    });
+    expect(await readRefs(repository)).toMatchObject({ head, tags: [{ name: 'v1' }] });
+    expect(await listFiles(repository, 'HEAD')).toEqual(['b c', 'sub/a']);
+    expect(await listCommits(repository, 'HEAD')).toHaveLength(2);
+    expect(await readBranches(repository, head)).toEqual([
+      { ref: 'refs/heads/main', holds: true },
+      { ref: 'refs/heads/side', holds: false },
+    ]);
+    writeFileSync(join(fixture.path, 'new ü'), '');
+    fixture.git('mv', 'b c', 'd');
+    expect((await readChanges(repository)).toSorted()).toEqual(['b c', 'd', 'new ü']);
+  });
+
+  test('answers which tags are ancestors in one go', async () => {
+    await using fixture = createRepository({ files: { a: '' } });
+    fixture.tag('v1.0.0');
+    fixture.git('checkout', '-q', '-b', 'side');
+    fixture.commit('side');
+    fixture.tag('v1.1.0');
+    fixture.checkout('main');
+    fixture.commit('main');
+    const repository = open(fixture);
+    expect(await ancestorTags(repository, 'HEAD', ['v1.1.0', 'v1.0.0'])).toEqual(new Set(['v1.0.0']));
+    expect(await ancestorTags(repository, 'HEAD', [])).toEqual(new Set());
+    expect(await allAncestorTags(repository, 'HEAD')).toEqual(new Set(['v1.0.0']));
+    expect(await readLog(repository, 'HEAD', { base: 'v1.0.0', files: true })).toMatchObject([
+      { message: 'main', files: [] },
+    ]);
+  });
+
+  test('a command that fails is told with its words', async () => {
+    await using fixture = createRepository({ files: { a: '' } });
+    await expect(readGit(open(fixture), ['ls-tree', 'gone'])).rejects.toMatchObject({
+      outcome: 'could-not-check',
+      fault: { code: 'git-failed', message: expect.stringContaining('gone') },
+    });
+  });
+});
