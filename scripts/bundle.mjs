@@ -28,6 +28,14 @@ const registry = {
 ${loads.join('\n')}
 };
 
+/** A throw-away minisign key pair: what the demo signs with, since it installs nothing. */
+export async function newMinisignKey() {
+  const { newKeyPair } = await import('../packages/signing/build/host/index.js');
+  const { formatSecretKey, publicKeyBase64 } = await import('../packages/signing/build/index.js');
+  const key = newKeyPair();
+  return { secretKey: formatSecretKey(key), publicKey: publicKeyBase64(key.publicKey) };
+}
+
 export async function run(name) {
   if (name !== 'slipway') return runStep(await registry[name](), process.env, issues);
   process.exitCode = await runCommand(registry, process.argv.slice(2), process.env, issues);

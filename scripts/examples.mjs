@@ -15,12 +15,21 @@ export function fences(markdown) {
   return found;
 }
 
-/** A whole workflow from an example: one that shows only steps is put into a job. */
-export function asWorkflow(text) {
-  if (/^jobs:/m.test(text)) return text;
-  const steps = text.replace(/^steps:\n/, '');
-  const indented = steps.split('\n').map((line) => (line === '' ? '' : `      ${line}`));
-  return `on: push\njobs:\n  example:\n    runs-on: ubuntu-latest\n    steps:\n${indented.join('\n')}\n`;
+const indent = (text, by) =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? '' : ' '.repeat(by) + line))
+    .join('\n');
+
+/**
+ * A whole workflow from an example: one that shows only jobs gets an event, one that shows only steps a job too, and one
+ * that shows only inputs a step that runs `action`.
+ */
+export function asWorkflow(text, action) {
+  if (/^jobs:/m.test(text)) return /^on:/m.test(text) ? text : `on: push\n${text}`;
+  const isSteps = /^(steps:|- )/m.test(text);
+  const steps = isSteps ? text.replace(/^steps:\n/, '') : `- uses: ${action}\n  with:\n${indent(text, 4)}`;
+  return `on: push\njobs:\n  example:\n    runs-on: ubuntu-latest\n    steps:\n${indent(steps, 6)}\n`;
 }
 
 /** Lines of a shell example that run Slipway, with the exit code that a comment announces: `slipway ... # exits 1`. */

@@ -20,7 +20,12 @@ const IDENTITY = {
 };
 
 export function git(cwd, args, env = {}) {
-  return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...IDENTITY, ...env } }).trim();
+  return execFileSync('git', args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...IDENTITY, ...env },
+  }).trim();
 }
 
 /** The go command away from any module, without the flags of the machine. */
@@ -28,7 +33,15 @@ function go(args) {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-go-'));
   try {
     const env = { ...process.env, GOFLAGS: '-mod=mod', GO111MODULE: 'on', GOWORK: 'off' };
-    return JSON.parse(execFileSync('go', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env, maxBuffer: 64e6 }));
+    return JSON.parse(
+      execFileSync('go', args, {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env,
+        maxBuffer: 64e6,
+      }),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -41,7 +54,9 @@ export function download(path, version) {
 
 /** The release that came before a version of a module; undefined for the first. */
 export function versionBefore(path, version) {
-  const versions = (go(['list', '-m', '-versions', '-json', path]).Versions ?? []).filter((known) => !known.includes('-'));
+  const versions = (go(['list', '-m', '-versions', '-json', path]).Versions ?? []).filter(
+    (known) => !known.includes('-'),
+  );
   return versions[versions.indexOf(version) - 1];
 }
 
@@ -64,7 +79,8 @@ export function commitAll(repository, message, tags, number) {
 }
 
 function emptyWorkTree(repository) {
-  for (const name of readdirSync(repository)) if (name !== '.git') rmSync(join(repository, name), { recursive: true, force: true });
+  for (const name of readdirSync(repository))
+    if (name !== '.git') rmSync(join(repository, name), { recursive: true, force: true });
 }
 
 function create(repository) {
@@ -87,7 +103,10 @@ function layOut(repository, versions) {
 export function rebuildModule(repository, path, version) {
   const before = versionBefore(path, version);
   const versions = before === undefined ? [version] : [before, version];
-  layOut(repository, versions.map((known) => ({ version: known, folder: download(path, known) })));
+  layOut(
+    repository,
+    versions.map((known) => ({ version: known, folder: download(path, known) })),
+  );
   return before;
 }
 

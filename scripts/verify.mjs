@@ -14,8 +14,10 @@ let passed = 0;
 let failed = 0;
 
 const env = { ...process.env, PATH: toolPath, NODE_NO_WARNINGS: '1' };
-const start = (command, args) =>
-  spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: windows && command === 'npm' }).status === 0;
+const start = (command, args, more = {}) => {
+  const options = { cwd: root, env: { ...env, ...more }, stdio: 'inherit', shell: windows && command === 'npm' };
+  return spawnSync(command, args, options).status === 0;
+};
 const node = (...args) => start(process.execPath, [launcher, ...args]);
 
 /** Runs one check and counts it. */
@@ -72,6 +74,9 @@ if (ready) {
   check('format and lint', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'));
   check('workflows', () => node('scripts/check-workflows.mjs'));
   check('tests', tests);
+  check('demo without network', () =>
+    start(process.execPath, ['scripts/demo.mjs'], { GOPROXY: 'off', GOFLAGS: '-mod=mod' }),
+  );
   check('bundles are reproducible and start', () => node('scripts/bundle.mjs', '--check'));
 }
 console.log(`\n${passed} passed, ${failed} failed`);

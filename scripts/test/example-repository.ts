@@ -1,10 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatChecksums } from '@slipway/archive';
-import { generateKeyPair, formatSecretKey, KEY_PAIR_BYTES, publicKeyBase64, formatSignature, signContent } from '@slipway/signing';
+import {
+  formatSecretKey,
+  formatSignature,
+  generateKeyPair,
+  KEY_PAIR_BYTES,
+  publicKeyBase64,
+  signContent,
+} from '@slipway/signing';
 import { temporaryDirectory } from '@slipway/testkit';
-import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { commitAll, rebuildHello } from '../rebuild.mjs';
 
 export interface ExampleRepository extends AsyncDisposable {
@@ -28,11 +34,14 @@ export async function prepareExample(): Promise<ExampleRepository> {
   writeFileSync(join(path, 'release/hello.tar.gz'), content);
   const sums = formatChecksums([{ name: 'hello.tar.gz', sha256: createHash('sha256').update(content).digest('hex') }]);
   writeFileSync(join(path, 'release/SHA256SUMS'), sums);
-  writeFileSync(join(path, 'release/SHA256SUMS.minisig'), formatSignature(signContent(key, Buffer.from(sums), 'file:SHA256SUMS')));
+  writeFileSync(
+    join(path, 'release/SHA256SUMS.minisig'),
+    formatSignature(signContent(key, Buffer.from(sums), 'file:SHA256SUMS')),
+  );
   return {
     path,
     home: folder.path,
-    env: { MINISIGN_PUBLIC_KEY: publicKeyBase64(key) },
+    env: { MINISIGN_PUBLIC_KEY: publicKeyBase64(key.publicKey) },
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
 }

@@ -15,7 +15,9 @@ const examples = readmes.flatMap((file) =>
 const workflows = examples.filter(({ language }) => language === 'yaml');
 const shells = examples
   .filter(({ language }) => language === 'sh')
-  .flatMap(({ file, text, line }) => commands(text).map((command) => ({ file, at: line, ...command })));
+  .flatMap(({ file, text, line }) =>
+    commands(text).map((command: ReturnType<typeof commands>[number]) => ({ file, at: line, ...command })),
+  );
 const own = readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`);
 
 const contracts = new Map<string, Awaited<ReturnType<typeof contractOf>>>();
@@ -32,7 +34,8 @@ describe('examples of workflows', () => {
   test.each(workflows)(
     '$file line $line is a workflow that GitHub accepts, with inputs and outputs that exist',
     ({ file, text }) => {
-      const workflow = asWorkflow(text);
+      const action = `${repository()}/${file.replace('/README.md', '')}@v1`;
+      const workflow = asWorkflow(text, action);
       expect(parseErrors(file, workflow)).toEqual([]);
       expect(workflowFaults(workflow, contracts, repository())).toEqual([]);
     },

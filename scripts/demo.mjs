@@ -1,0 +1,170 @@
+// `npm run demo`: a real Go module from a tag to verified, signed archives. Plain Node (20 or newer), Go and Git; nothing is
+// installed, `dist` is committed. `--module PATH@VERSION` takes any module, `--etcd VERSION` etcd's whole repository.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { knownRepository, rebuildHello, rebuildMany, rebuildModule } from './rebuild.mjs';
+import { root } from './repository.mjs';
+
+const DEFAULT_MODULE = 'filippo.io/age@v1.2.1';
+const SIX = ['linux', 'darwin', 'windows'].flatMap((os) => [`${os}/amd64`, `${os}/arm64`]);
+const TWO = ['linux/amd64', 'darwin/arm64'];
+
+const seconds = (since) => (performance.now() - since) / 1000;
+const shown = (number) => `${number.toFixed(1)} s`.padStart(8);
+const say = (stage, text, took) =>
+  console.log(`${stage.padEnd(10)}${took === undefined ? ''.padStart(8) : shown(took)}  ${text}`);
+
+/** Runs the local command and answers what it said as JSON, with its exit code and seconds. */
+function slipway(cwd, args, env = {}) {
+  const started = performance.now();
+  const command = [join(root, 'dist/slipway/index.js'), ...args, '--json'];
+  const { status, stdout } = spawnSync(process.execPath, command, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 64e6,
+  });
+  const answer = stdout.trim() === '' ? { outputs: {}, faults: [] } : JSON.parse(stdout);
+  return { ...answer, exitCode: status, seconds: seconds(started) };
+}
+
+/** The same for a step that must pass. */
+function mustPass(cwd, args, env) {
+  const answer = slipway(cwd, args, env);
+  if (answer.exitCode === 0) return answer;
+  throw new Error(
+    `slipway ${args[0]} ended with ${answer.exitCode}: ${answer.faults.map(({ message }) => message).join(' ')}`,
+  );
+}
+
+/** The source as a Git repository with its history and tags; the example module where the network is not to be had. */
+function prepare(folder, options) {
+  const repository = join(folder, 'repository');
+  const started = performance.now();
+  try {
+    if (options.etcd !== undefined) {
+      const tags = rebuildMany(repository, 'etcd', options.etcd);
+      say(
+        'source',
+        `etcd ${options.etcd}: ${tags.length} modules of the module proxy laid out as one repository`,
+        seconds(started),
+      );
+      return { repository, releases: knownRepository('etcd').releases, targets: TWO };
+    }
+    const [path, version] = options.module.split('@');
+    const before = rebuildModule(repository, path, version);
+    const history = before === undefined ? 'one tag' : `the tags ${before} and ${version}`;
+    say('source', `${options.module} from the module proxy, as a Git repository with ${history}`, seconds(started));
+  } catch (error) {
+    if (options.etcd !== undefined || options.module !== DEFAULT_MODULE) throw error;
+    rebuildHello(join(folder, 'hello'));
+    say('source', `the module proxy did not answer: taking examples/hello instead`, seconds(started));
+    return { repository: join(folder, 'hello'), releases: [{ module: '.' }], targets: SIX };
+  }
+  return { repository, releases: [{ module: '.' }], targets: SIX };
+}
+
+function describeVersion(repository, module) {
+  const { outputs, seconds: took } = mustPass(repository, [
+    'version-from-tag',
+    '--module',
+    module,
+    '--untagged',
+    'fail',
+  ]);
+  const before = outputs['previous-version'] === '' ? '' : `, before it ${outputs['previous-version']}`;
+  say('version', `${outputs['module-path']} ${outputs.version} (${outputs.kind})${before}`, took);
+  return outputs;
+}
+
+function build(repository, release, version, targets, output, caches) {
+  const args = ['go-matrix-build', '--module', release.module, '--version', version, '--output', output];
+  const main = release.name === undefined ? [] : ['--main', `${release.name}=.`];
+  const answer = mustPass(
+    repository,
+    [...args, ...main, ...targets.flatMap((target) => ['--targets', target])],
+    caches,
+  );
+  const { artifacts, timings } = answer.outputs;
+  say('build', `${artifacts.length} archives for ${targets.length} targets and SHA256SUMS`, answer.seconds);
+  const own = Math.max(0, answer.seconds - timings['go-seconds']);
+  const share = ((100 * own) / answer.seconds).toFixed(1);
+  say(
+    '',
+    `of it the go command ${timings['go-seconds'].toFixed(1)} s; Slipway's own share ${own.toFixed(2)} s (${share} %)`,
+  );
+  return artifacts;
+}
+
+/** One bit of the first archive, in a copy of nothing: the release folder itself is what is put to the test. */
+function flipOneByte(folder, name) {
+  const path = join(folder, name);
+  const bytes = readFileSync(path);
+  const at = Math.floor(bytes.length / 2);
+  bytes[at] ^= 1;
+  writeFileSync(path, bytes);
+  return () => {
+    bytes[at] ^= 1;
+    writeFileSync(path, bytes);
+  };
+}
+
+function prove(repository, output, key) {
+  const signed = mustPass(repository, ['sign-artifacts', '--artifacts', output, '--minisign-key', 'env:DEMO_KEY'], {
+    DEMO_KEY: key.secretKey,
+  });
+  say(
+    'sign',
+    `SHA256SUMS.minisig over ${signed.outputs.signed} files, throw-away key ${signed.outputs['key-id']}`,
+    signed.seconds,
+  );
+  const verify = ['verify-artifacts', '--artifacts', output, '--minisign-public-key', key.publicKey];
+  const verified = mustPass(repository, verify);
+  say('verify', `${verified.outputs.count} files: listed, present, unchanged, signed, nothing extra`, verified.seconds);
+  const folder = join(repository, output);
+  const victim = readdirSync(folder).find((name) => !name.startsWith('SHA256SUMS'));
+  const restore = flipOneByte(folder, victim);
+  const refused = slipway(repository, verify);
+  restore();
+  if (refused.exitCode !== 1)
+    throw new Error(`a flipped byte of ${victim} was not refused (exit code ${refused.exitCode})`);
+  say('tampered', `refused: ${refused.faults[0].message}`, refused.seconds);
+}
+
+function list(folder) {
+  for (const name of readdirSync(folder).sort()) {
+    const size = statSync(join(folder, name)).size;
+    console.log(`  ${String(size).padStart(10)}  ${name}`);
+  }
+}
+
+const { values: options } = parseArgs({
+  options: { module: { type: 'string', default: DEFAULT_MODULE }, etcd: { type: 'string' } },
+});
+const started = performance.now();
+const folder = mkdtempSync(join(tmpdir(), 'slipway-demo-'));
+const { repository, releases, targets } = prepare(folder, options);
+// A cache of its own makes the build a cold one, wherever the demo runs.
+const caches = { GOCACHE: join(folder, 'go-build') };
+mkdirSync(caches.GOCACHE);
+const { newMinisignKey } = await import(new URL('../dist/shared/index.js', import.meta.url));
+const key = await newMinisignKey();
+const outputs = releases.map((release) => {
+  const version = describeVersion(repository, release.module).version;
+  const output = release.name === undefined ? 'release' : `release-${release.name}`;
+  build(repository, release, version, targets, output, caches);
+  prove(repository, output, key);
+  return join(repository, output);
+});
+rmSync(caches.GOCACHE, { recursive: true, force: true });
+console.log(`\nMade in ${seconds(started).toFixed(1)} s:`);
+for (const output of outputs) {
+  console.log(output);
+  list(output);
+}
+console.log(`\nVerify it yourself: minisign -Vm SHA256SUMS -P ${key.publicKey} && sha256sum -c SHA256SUMS`);
