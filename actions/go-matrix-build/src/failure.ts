@@ -1,0 +1,57 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { type Fault, listed, printable, UserError } from '@slipway/core';
+import type { Diagnostic, Mismatch, Target } from '@slipway/go';
+
+export interface FailedBuild {
+  readonly target: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** GitHub shows ten annotations of a step. */
+const MOST = 10;
+
+function place(diagnostic: Diagnostic, module: string, workspace: string): Pick<Fault, 'file' | 'line' | 'column'> {
+  const { file: named, line, column } = diagnostic;
+  if (named === undefined || line === undefined) return {};
+  const file = relative(workspace, isAbsolute(named) ? named : join(module, named));
+  if (file.startsWith('..') || isAbsolute(file)) return {};
+  return { file: file.split(sep).join('/'), line, ...(column === undefined ? {} : { column }) };
+}
+
+/** One fault for each thing that the compiler said, with all targets it said it for. */
+export function buildFailures(failed: readonly FailedBuild[], module: string, workspace: string): UserError {
+  const targets = new Map<string, { diagnostic: Diagnostic; targets: string[] }>();
+  for (const { target, diagnostics } of failed) {
+    for (const diagnostic of diagnostics) {
+      const key = JSON.stringify(diagnostic);
+      const known = targets.get(key) ?? { diagnostic, targets: [] };
+      targets.set(key, { diagnostic, targets: [...known.targets, target] });
+    }
+  }
+  const faults = [...targets.values()].slice(0, MOST).map((item): Fault => {
+    const { file, line, message } = item.diagnostic;
+    const found = place(item.diagnostic, module, workspace);
+    // What lies outside the workspace, such as a dependency, cannot be annotated, so its place is told.
+    const where = file === undefined || found.file !== undefined ? '' : `${file}:${line}: `;
+    return {
+      code: 'build-failed',
+      message: `${printable(where + message, 500)} (${listed(item.targets)})`,
+      hint: 'The go command does not build this. The output folder is as it was.',
+      ...found,
+    };
+  });
+  const [first = { code: 'build-failed', message: 'The build failed.', hint: 'See the log.' }, ...more] = faults;
+  return new UserError(first, more);
+}
+
+/** A program that does not say what it should. It is thrown away. */
+export function stampFailure(program: string, target: Target, mismatches: readonly Mismatch[]): UserError {
+  const shown = mismatches.map(
+    ({ what, expected, found }) => `${what} is '${printable(found, 80)}' and should be '${printable(expected, 80)}'`,
+  );
+  return new UserError({
+    code: 'stamp-mismatch',
+    message: `The program ${printable(program)} for ${target.text} says something else of itself: ${listed(shown)}.`,
+    hint: 'Something changed while it was built: the work tree, the tags or the toolchain. Run the step again on a fresh checkout.',
+  });
+}

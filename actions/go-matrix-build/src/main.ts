@@ -1,0 +1,31 @@
+import { action, counted, type Host, type OutputsOf } from '@slipway/core';
+import { readPorts } from '@slipway/go/host';
+import { apply } from './apply.ts';
+import { contract } from './contract.ts';
+import { gatherCheckout, gatherModule, openSite, outputName } from './gather.ts';
+import { plannedArtifacts, planOutputs } from './outputs.ts';
+import { type Inputs, planBuild, planTargets } from './plan.ts';
+import { renderMade, renderPlan } from './render.ts';
+import { planSource } from './source.ts';
+
+export async function main(inputs: Inputs, host: Host): Promise<OutputsOf<typeof contract>> {
+  const site = await openSite(inputs, host);
+  const { toolchain } = site;
+  const targets = planTargets(inputs.targets, await readPorts(toolchain), toolchain.version);
+  const source = planSource(inputs.version, await gatherCheckout(site, targets[0], inputs.tags, host));
+  const plan = planBuild(inputs, source, targets, await gatherModule(inputs, site, source, targets, host));
+  const output = outputName(site);
+  for (const reason of plan.reasons) host.log.info(reason);
+  if (inputs.dryRun) {
+    host.report(renderPlan(plan));
+    return planOutputs(plan, output, plannedArtifacts(plan));
+  }
+  const made = await apply(plan, site, host);
+  const outputs = planOutputs(plan, output, made);
+  for (const name of [...made.map((artifact) => artifact.name), 'SHA256SUMS']) host.artifact(`${output}/${name}`);
+  host.report(renderMade(plan, made));
+  host.log.info(`Built ${plan.source.version}: ${counted(made.length, 'file')} in ${output}`);
+  return outputs;
+}
+
+export const definition = action(contract, main);

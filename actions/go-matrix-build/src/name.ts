@@ -1,0 +1,74 @@
+import { refusePath } from '@slipway/archive';
+import { listed, printable, UserError } from '@slipway/core';
+import { programName, substitute, type Target } from '@slipway/go';
+import type { SourcePlan } from './source.ts';
+
+export const FORMATS = ['tar.gz', 'zip', 'binary'] as const;
+export type Format = (typeof FORMATS)[number];
+
+function format(text: string, line: string): Format {
+  const found = FORMATS.find((known) => known === text);
+  if (found !== undefined) return found;
+  throw new UserError({
+    code: 'format',
+    message: `Input 'formats': '${printable(line, 60)}' names no format.`,
+    hint: `Write ${listed(FORMATS, { or: true })}, or GOOS=FORMAT such as windows=zip.`,
+  });
+}
+
+/** The formats of a target: those of its system, else those for all. Throws `UserError` when there is none. */
+export function formatsOf(lines: readonly string[], target: Target): readonly Format[] {
+  const rules = lines.map((line) => {
+    const equals = line.indexOf('=');
+    return { os: line.slice(0, Math.max(equals, 0)).trim(), format: format(line.slice(equals + 1).trim(), line) };
+  });
+  const own = rules.filter(({ os }) => os === target.os);
+  const chosen = own.length > 0 ? own : rules.filter(({ os }) => os === '');
+  if (chosen.length > 0) return [...new Set(chosen.map((rule) => rule.format))];
+  throw new UserError({
+    code: 'no-format',
+    message: `Input 'formats' names no format for ${target.text}.`,
+    hint: `Add a line for all targets, such as tar.gz, or ${target.os}=tar.gz.`,
+  });
+}
+
+/** Name that files of the module begin with: the last part of its path that is not a major version. */
+export function moduleName(modulePath: string): string {
+  return programName(modulePath).replace(/\.v\d+$/, '');
+}
+
+/** The name of a file by the template, with its ending. Throws `UserError` for a name that is no plain file name. */
+export function fileName(template: string, name: string, target: Target, source: SourcePlan, ending: string): string {
+  const values = new Map([
+    ['name', name],
+    ['version', source.version],
+    ['bare-version', source.version.replace(/^v/, '')],
+    ['os', target.os],
+    ['arch', target.arch],
+    ['variant', target.suffix],
+  ]);
+  const file = substitute(template, values, 'name-template') + ending;
+  refusePath(file);
+  if (/^[\w][\w.+~-]*$/.test(file)) return file;
+  throw new UserError({
+    code: 'file-name',
+    message: `Input 'name-template': '${printable(file)}' is not a name for a release file.`,
+    hint: 'Use letters, digits and . _ - + ~ only: GitHub changes other letters when a file is uploaded.',
+  });
+}
+
+/** Throws `UserError` when two files would have the same name, on any file system. */
+export function refuseSameNames(files: readonly { readonly name: string; readonly target: string }[]): void {
+  const seen = new Map([['sha256sums', 'the checksum file']]);
+  for (const { name, target } of files) {
+    const other = seen.get(name.toLowerCase());
+    if (other !== undefined) {
+      throw new UserError({
+        code: 'same-name',
+        message: `Input 'name-template': ${other} and ${target} would both be the file '${printable(name)}'.`,
+        hint: 'Let the template tell them apart with {name}, {os}, {arch} and {variant}.',
+      });
+    }
+    seen.set(name.toLowerCase(), target);
+  }
+}

@@ -1,0 +1,35 @@
+import { UserError } from '@slipway/core';
+import { pathFault } from './entry.ts';
+
+/** One part of a pattern: any number of directories, or a name to match. */
+export type GlobPart = { readonly kind: 'directories' } | { readonly kind: 'name'; readonly matches: RegExp };
+
+function nameMatcher(text: string): RegExp {
+  const source = text.replace(/[\\^$.*+?()[\]{}|]/g, (c) => ({ '*': '[^/]*', '?': '[^/]' })[c] ?? `\\${c}`);
+  return new RegExp(`^${source}$`, 'u');
+}
+
+/**
+ * A pattern of files: `*` and `?` stay within one part of a path, the part `**` stands for any number of directories;
+ * nothing else is special. A name that begins with a dot matches only a part that begins with one. Throws `UserError`
+ * for a pattern that leaves its directory.
+ */
+export function parseGlob(pattern: string, input: string): readonly GlobPart[] {
+  const fault = pathFault(pattern.replace(/^\.\//, ''));
+  if (fault !== undefined) {
+    throw new UserError({
+      code: 'file-pattern',
+      message: `Input '${input}': the pattern '${pattern}' ${fault}.`,
+      hint: 'Give a pattern relative to the directory of the module, such as LICENSE* or docs/**/*.md.',
+    });
+  }
+  return pattern
+    .replace(/^\.\//, '')
+    .split('/')
+    .map((part) => (part === '**' ? { kind: 'directories' } : { kind: 'name', matches: nameMatcher(part) }));
+}
+
+/** Whether a name matches; what is hidden has to be asked for. */
+export function matchesName(part: GlobPart & { readonly kind: 'name' }, name: string): boolean {
+  return part.matches.test(name) && (!name.startsWith('.') || part.matches.source.startsWith('^\\.'));
+}

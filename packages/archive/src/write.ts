@@ -1,0 +1,32 @@
+import { concat } from './bytes.ts';
+import { gzipPieces } from './deflate.ts';
+import type { ArchiveOptions, Entry } from './entry.ts';
+import { tarPieces } from './tar.ts';
+import { zipPieces } from './zip.ts';
+
+export const ARCHIVE_FORMATS = ['tar.gz', 'zip'] as const;
+export type ArchiveFormat = (typeof ARCHIVE_FORMATS)[number];
+
+/** A ustar archive. The same entries give the same bytes, in whatever order they come. Throws `UserError`. */
+export function writeTar(entries: readonly Entry[], options: ArchiveOptions): Uint8Array {
+  return concat(tarPieces(entries, options));
+}
+
+/** A gzip file without name, time or operating system. */
+export function gzip(content: Uint8Array): Uint8Array {
+  return concat(gzipPieces([content]));
+}
+
+/** A zip archive. The same entries give the same bytes, in whatever order they come. Throws `UserError`. */
+export function writeZip(entries: readonly Entry[], options: ArchiveOptions): Uint8Array {
+  return concat(zipPieces(entries, options));
+}
+
+/** The archive in pieces, made as they are asked for, so that compressing a large file does not hold up everything else. */
+export function archivePieces(
+  format: ArchiveFormat,
+  entries: readonly Entry[],
+  options: ArchiveOptions,
+): Iterable<Uint8Array> {
+  return format === 'zip' ? zipPieces(entries, options) : gzipPieces(tarPieces(entries, options));
+}

@@ -1,0 +1,125 @@
+import { isRecord, parseStream, textOf } from './json.ts';
+import type { Target } from './target.ts';
+
+/** A module of a program's build information. */
+export interface LinkedModule {
+  readonly path: string;
+  readonly version: string;
+  /** `h1:` hash of the module's files, or empty. */
+  readonly sum: string;
+}
+
+/** What the go command writes into every program: https://pkg.go.dev/runtime/debug#BuildInfo */
+export interface BuildInfo {
+  readonly goVersion: string;
+  /** Import path of the main package. */
+  readonly path: string;
+  readonly main: LinkedModule;
+  readonly dependencies: readonly LinkedModule[];
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+function linkedModule(value: unknown): LinkedModule {
+  const module = isRecord(value) ? value : {};
+  const real = isRecord(module['Replace']) ? module['Replace'] : module;
+  return { path: textOf(real['Path']), version: textOf(real['Version']), sum: textOf(real['Sum']) };
+}
+
+function settings(value: unknown): ReadonlyMap<string, string> {
+  const pairs = Array.isArray(value) ? value.filter(isRecord) : [];
+  return new Map(pairs.map((pair) => [textOf(pair['Key']), textOf(pair['Value'])]));
+}
+
+/** Reads `go version -m -json` (Go 1.25 and newer), one program after another. */
+export function parseBuildInfo(text: string): readonly BuildInfo[] {
+  return parseStream(text).map((item) => ({
+    goVersion: textOf(item['GoVersion']),
+    path: textOf(item['Path']),
+    main: linkedModule(item['Main']),
+    dependencies: (Array.isArray(item['Deps']) ? item['Deps'] : []).map(linkedModule),
+    settings: settings(item['Settings']),
+  }));
+}
+
+/** A value of the text form is quoted as a Go string when it holds a blank or a quote. */
+function unquoted(text: string): string {
+  if (!text.startsWith('"')) return text.startsWith('`') ? text.slice(1, -1) : text;
+  try {
+    return textOf(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
+
+/** Lines `KIND\tFIELDS` without the tab in front, as they stand in the program itself. */
+export function parseModuleInfo(goVersion: string, lines: readonly string[]): BuildInfo {
+  const found = new Map<string, string>();
+  const modules: LinkedModule[] = [];
+  let main: LinkedModule = { path: '', version: '', sum: '' };
+  let path = '';
+  for (const line of lines) {
+    const [kind, first = '', version = '', sum = ''] = line.split('\t');
+    if (kind === 'path') path = first;
+    else if (kind === 'mod') main = { path: first, version, sum };
+    else if (kind === 'dep') modules.push({ path: first, version, sum });
+    else if (kind === '=>') modules.splice(-1, 1, { path: first, version, sum });
+    else if (kind === 'build') {
+      const equals = first.indexOf('=', 1);
+      found.set(unquoted(first.slice(0, equals)), unquoted(first.slice(equals + 1)));
+    }
+  }
+  return { goVersion, path, main, dependencies: modules, settings: found };
+}
+
+/** Reads `go version -m` as toolchains before Go 1.25 print it. */
+export function parseBuildInfoText(text: string): readonly BuildInfo[] {
+  const programs: { goVersion: string; lines: string[] }[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    if (line.startsWith('\t')) programs.at(-1)?.lines.push(line.slice(1));
+    else if (line !== '') programs.push({ goVersion: line.slice(line.lastIndexOf(': ') + 2), lines: [] });
+  }
+  return programs.map(({ goVersion, lines }) => parseModuleInfo(goVersion, lines));
+}
+
+/** What a program has to say of itself. */
+export interface ExpectedBuild {
+  readonly path: string;
+  readonly goVersion: string;
+  readonly version: string;
+  readonly revision: string;
+  readonly target: Target;
+  readonly tags: readonly string[];
+}
+
+export interface Mismatch {
+  readonly what: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Where a program says something else than it should; empty when it is what was asked for. */
+export function buildMismatches(info: BuildInfo, expected: ExpectedBuild): readonly Mismatch[] {
+  const { target } = expected;
+  const setting = (name: string, value: string, absent = ''): Mismatch => ({
+    what: name,
+    expected: value,
+    found: info.settings.get(name) ?? absent,
+  });
+  const checks: readonly Mismatch[] = [
+    { what: 'package', expected: expected.path, found: info.path },
+    { what: 'version', expected: expected.version, found: info.main.version },
+    { what: 'toolchain', expected: expected.goVersion, found: info.goVersion },
+    setting('GOOS', target.os),
+    setting('GOARCH', target.arch),
+    // A variable that the toolchain does not know yet (GOARM64 before Go 1.23) is not recorded: there is only the default.
+    ...(target.variable === ''
+      ? []
+      : [setting(target.variable, target.variant, target.suffix === '' ? target.variant : '')]),
+    setting('CGO_ENABLED', '0'),
+    setting('-trimpath', 'true'),
+    setting('-tags', expected.tags.join(',')),
+    setting('vcs.revision', expected.revision),
+    setting('vcs.modified', 'false'),
+  ];
+  return checks.filter((check) => check.expected !== check.found);
+}

@@ -1,0 +1,60 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CouldNotCheckError } from '@slipway/core';
+import { type BuildArguments, loadArguments } from '../arguments.ts';
+import type { BuildInfo } from '../build-info.ts';
+import { type Declaration, parseDeclarations } from '../declaration.ts';
+import { PACKAGE_FIELDS, type Package, parsePackages } from '../package.ts';
+import { parsePlannedBuild } from '../stamp.ts';
+import type { Target } from '../target.ts';
+import { goFailed, type Toolchain } from './toolchain.ts';
+
+type Loading = Pick<BuildArguments, 'tags' | 'vendored'>;
+
+/** The packages that patterns name for a target. One that cannot be loaded is answered with its error. */
+export async function listPackages(
+  toolchain: Toolchain,
+  target: Target,
+  patterns: readonly string[],
+  loading: Loading,
+): Promise<readonly Package[]> {
+  const fields = `-json=${PACKAGE_FIELDS}`;
+  const result = await toolchain.run(
+    ['list', '-find', '-e', fields, ...loadArguments(loading), '--', ...patterns],
+    target,
+  );
+  if (result.code !== 0) throw goFailed(`go list ${patterns.join(' ')}`, result);
+  return parsePackages(result.stdout.toString('utf8'));
+}
+
+/** What the files of a package declare outside of functions. */
+export async function readDeclarations(item: Package): Promise<readonly Declaration[]> {
+  const sources = await Promise.all(item.files.map((file) => readFile(join(item.directory, file), 'utf8')));
+  return sources.flatMap(parseDeclarations);
+}
+
+/**
+ * What Go would stamp into a program of this checkout, by the go command's own rules, without building one: an empty main
+ * package that exists only in an overlay is planned (`go build -n`). Throws `CouldNotCheckError`.
+ */
+export async function readStamp(toolchain: Toolchain, target: Target, loading: Loading): Promise<BuildInfo> {
+  const source = join(toolchain.scratch, 'stamp.go');
+  const overlay = join(toolchain.scratch, 'overlay.json');
+  const name = 'slipway-stamp';
+  await writeFile(source, 'package main\n\nfunc main() {}\n');
+  await writeFile(overlay, JSON.stringify({ Replace: { [join(toolchain.module, name, 'main.go')]: source } }));
+  const flags = ['-n', '-trimpath', '-buildvcs=true', `-overlay=${overlay}`, ...loadArguments(loading)];
+  let said = '';
+  const args = ['build', ...flags, `-o=${join(toolchain.scratch, 'stamp')}`, `./${name}`];
+  const result = await toolchain.run(args, target, (text) => {
+    said += text;
+  });
+  if (result.code !== 0) throw goFailed('go build -n', result);
+  const info = parsePlannedBuild(said, toolchain.version);
+  if (info !== undefined) return info;
+  throw new CouldNotCheckError({
+    code: 'stamp-unreadable',
+    message: `${toolchain.version} does not say what it would stamp into a program.`,
+    hint: 'Use a released Go toolchain.',
+  });
+}

@@ -1,0 +1,141 @@
+import { access, mkdir, realpath, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { CouldNotCheckError, printable, UserError } from '@slipway/core';
+import { type ExecResult, exec, execOk } from '@slipway/core/host';
+import { buildEnvironment, downloadEnvironment, type Environment } from '../environment.ts';
+import { isRecord } from '../json.ts';
+import { type Port, parsePorts } from '../port.ts';
+import { minorOf } from '../stamp.ts';
+import type { Target } from '../target.ts';
+
+export interface ToolchainOptions {
+  readonly env: Environment;
+  /** An empty directory of ours outside of any repository, for the build's own files. */
+  readonly scratch: string;
+  /** Patterns that the version stamp does not count as changes, as in a .gitignore at the top of the work tree. */
+  readonly ignored: readonly string[];
+  /** Take the repository whoever owns its files, as on a runner. */
+  readonly trusted: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** The Go toolchain that a module asks for, in the module's directory. */
+export interface Toolchain {
+  /** `go1.26.8`. */
+  readonly version: string;
+  /** The number behind `go1.`; undefined for one that does not say. */
+  readonly minor: number | undefined;
+  /** Real path of the module's directory. */
+  readonly module: string;
+  readonly scratch: string;
+  /** Runs a command that computes: scrubbed environment, no network. Answers whatever its exit code is. */
+  readonly run: (args: readonly string[], target?: Target, onStderr?: (text: string) => void) => Promise<ExecResult>;
+  /** Runs a command that downloads, with the machine's own settings. */
+  readonly download: (args: readonly string[]) => Promise<ExecResult>;
+}
+
+/** What a command that failed means: the module's fault where the command says so, else a question without answer. */
+export function goFailed(what: string, { code, stderr }: ExecResult): UserError {
+  const said = printable(stderr.trim(), 600);
+  if (/requires go >=/.test(stderr)) {
+    return new UserError({
+      code: 'go-too-old',
+      message: `The module asks for another Go: ${said}.`,
+      hint: 'Install it before this step: actions/setup-go with go-version-file: go.mod.',
+    });
+  }
+  if (/errors parsing .*go\.mod/.test(stderr)) {
+    return new UserError({
+      code: 'bad-go-mod',
+      message: `go.mod cannot be read: ${said}.`,
+      hint: 'Correct the line; go mod edit -fmt shows what the go command makes of the file.',
+    });
+  }
+  return new CouldNotCheckError({
+    code: 'go-failed',
+    message: `'${printable(what, 120)}' failed with exit code ${code}: ${said}`,
+    hint: 'Run the command in the directory of the module to see what it needs.',
+  });
+}
+
+async function readGoEnv(module: string, env: Environment, signal?: AbortSignal): Promise<Environment> {
+  const result = await exec('go', ['env', '-json'], {
+    cwd: module,
+    env: { ...env, GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C' },
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const value: unknown = result.code === 0 ? JSON.parse(result.stdout.toString('utf8')) : undefined;
+  if (!isRecord(value)) throw goFailed('go env -json', result);
+  return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
+}
+
+async function refuseNoModule(module: string, goEnv: Environment): Promise<void> {
+  const goMod = goEnv['GOMOD'] ?? '';
+  if (/go\.mod$/.test(goMod) && (await realpath(dirname(goMod))) === module) return;
+  throw new UserError({
+    code: 'no-go-mod',
+    message: `There is no go.mod in '${printable(module)}'.`,
+    hint: /go\.mod$/.test(goMod)
+      ? `The module begins at ${printable(goMod)}: give its directory as the input module, and the programs as the input main.`
+      : 'Give the directory that holds go.mod as the input module.',
+  });
+}
+
+/**
+ * Finds the toolchain that `go` in PATH chooses for the module (its go and toolchain lines count, and GOTOOLCHAIN), and
+ * stays with it: no later command chooses again. Throws `UserError` when the directory is no module's.
+ */
+export async function openToolchain(directory: string, options: ToolchainOptions): Promise<Toolchain> {
+  const { env, scratch, ignored, trusted, signal } = options;
+  const module = await realpath(directory);
+  const goEnv = await readGoEnv(module, env, signal);
+  await refuseNoModule(module, goEnv);
+  const emptyProxy = join(scratch, 'proxy');
+  const excludesFile = join(scratch, 'ignored');
+  await mkdir(emptyProxy, { recursive: true });
+  await writeFile(excludesFile, ignored.map((pattern) => `${pattern}\n`).join(''));
+  const go = join(goEnv['GOROOT'] ?? '', 'bin', process.platform === 'win32' ? 'go.exe' : 'go');
+  const place = { goEnv, emptyProxy, excludesFile, trusted };
+  const running = { cwd: module, ...(signal === undefined ? {} : { signal }) };
+  const quiet = { ...running, env: buildEnvironment(env, place, undefined) };
+  const version = (await execOk(go, ['env', 'GOVERSION'], quiet)).stdout.toString('utf8').trim();
+  return {
+    version,
+    minor: minorOf(version),
+    module,
+    scratch,
+    run: (args, target, onStderr) =>
+      exec(go, args, {
+        ...running,
+        env: buildEnvironment(env, place, target),
+        ...(onStderr === undefined ? {} : { onStderr }),
+      }),
+    download: (args) => exec(go, args, { ...running, env: downloadEnvironment(env) }),
+  };
+}
+
+/** The pairs that the toolchain can build for. */
+export async function readPorts(toolchain: Toolchain): Promise<readonly Port[]> {
+  const result = await toolchain.run(['tool', 'dist', 'list', '-json']);
+  const ports = result.code === 0 ? parsePorts(result.stdout.toString('utf8')) : undefined;
+  if (ports === undefined) throw goFailed('go tool dist list -json', result);
+  return ports;
+}
+
+/** Downloads what go.mod names, once and before any build, so that builds running at once do not race for it. */
+export async function downloadModules(toolchain: Toolchain): Promise<void> {
+  const result = await toolchain.download(['mod', 'download']);
+  if (result.code !== 0) throw goFailed('go mod download', result);
+}
+
+/** The module's dependencies stand in its own `vendor` folder (https://go.dev/ref/mod#vendoring). */
+export async function isVendored(toolchain: Toolchain): Promise<boolean> {
+  return await access(join(toolchain.module, 'vendor', 'modules.txt')).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Processor cores that this process may use. */
+export const cores = (): number => availableParallelism();

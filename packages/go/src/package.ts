@@ -1,0 +1,120 @@
+import { didYouMean, listed, printable, UserError } from '@slipway/core';
+import { isRecord, parseStream, textOf } from './json.ts';
+
+/** A package as `go list -find -e -json` tells it. */
+export interface Package {
+  readonly importPath: string;
+  readonly name: string;
+  readonly directory: string;
+  /** Path of its module; empty for the standard library. */
+  readonly modulePath: string;
+  /** It belongs to the module that is built. */
+  readonly own: boolean;
+  /** Names of the Go files that count for the target. */
+  readonly files: readonly string[];
+  /** Why it could not be loaded, or empty. */
+  readonly error: string;
+  /** `file:line:column` of the error, or empty. */
+  readonly position: string;
+}
+
+/** The fields that are asked for. */
+export const PACKAGE_FIELDS = 'ImportPath,Name,Dir,GoFiles,CgoFiles,Module,Error';
+
+const names = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(textOf) : []);
+
+export function parsePackages(text: string): readonly Package[] {
+  return parseStream(text).map((item) => {
+    const module = isRecord(item['Module']) ? item['Module'] : {};
+    const error = isRecord(item['Error']) ? item['Error'] : {};
+    return {
+      importPath: textOf(item['ImportPath']),
+      name: textOf(item['Name']),
+      directory: textOf(item['Dir']),
+      modulePath: textOf(module['Path']),
+      own: module['Main'] === true,
+      files: [...names(item['GoFiles']), ...names(item['CgoFiles'])],
+      error: textOf(error['Err']),
+      position: textOf(error['Pos']),
+    };
+  });
+}
+
+/** A program to build. */
+export interface Program {
+  readonly importPath: string;
+  /** File name without extension, as `go build -o DIR/` chooses it. */
+  readonly name: string;
+}
+
+/** A major version at the end of a path is not the program's name (cmd/go/internal/load, `DefaultExecName`). */
+export function programName(importPath: string): string {
+  return importPath.replace(/(?<=.)\/v(?:[2-9]|[1-9]\d+)$/, '').replace(/^.*\//s, '');
+}
+
+function notFound(faulty: Package, known: readonly string[]): UserError {
+  const [file, line] = /^(.*?):(\d+)/.exec(faulty.position)?.slice(1) ?? [];
+  return new UserError({
+    code: 'package-error',
+    message: `The package '${printable(faulty.importPath)}' cannot be loaded: ${printable(faulty.error)}.`,
+    hint: `Correct the input main or the package.${didYouMean(faulty.importPath, known)}`,
+    ...(file === undefined ? {} : { file, line: Number(line) }),
+  });
+}
+
+function noProgram(patterns: readonly string[], packages: readonly Package[]): UserError {
+  const own = packages.filter(({ own: mine }) => mine).map(({ importPath }) => importPath);
+  return new UserError({
+    code: 'no-program',
+    message: `${listed(
+      patterns.map((pattern) => printable(pattern, 80)),
+      { quote: true },
+    )} holds no main package.`,
+    hint:
+      own.length === 0
+        ? 'No package of the module matches. Give the directories of the programs as input main, such as ./cmd/...'
+        : `It holds ${listed(own.slice(0, 10).map((path) => printable(path, 80)))}${own.length > 10 ? ' and more' : ''}, none of them package main. Is the program in another directory or module?`,
+  });
+}
+
+/**
+ * The programs among the packages that the patterns name, sorted. Throws `UserError` when there is none, when a package
+ * cannot be loaded, and when two would have the same file name.
+ */
+export function selectPrograms(patterns: readonly string[], packages: readonly Package[]): readonly Program[] {
+  const faulty = packages.find(({ error }) => error !== '');
+  const known = packages.filter(({ error }) => error === '').map(({ importPath }) => importPath);
+  if (faulty !== undefined) throw notFound(faulty, known);
+  const programs = packages
+    .filter(({ name, own }) => name === 'main' && own)
+    .map(({ importPath }) => ({ importPath, name: programName(importPath) }))
+    .sort((a, b) => (a.importPath < b.importPath ? -1 : 1));
+  if (programs.length === 0) throw noProgram(patterns, packages);
+  for (const [index, program] of programs.entries()) {
+    const other = programs.slice(0, index).find(({ name }) => name.toLowerCase() === program.name.toLowerCase());
+    if (other === undefined) continue;
+    throw new UserError({
+      code: 'program-name',
+      message: `The programs '${other.importPath}' and '${program.importPath}' have the same name, ${program.name}.`,
+      hint: 'They would overwrite each other. Rename the directory of one, or build them in two steps with the input main.',
+    });
+  }
+  return programs;
+}
+
+/** Throws `UserError` for a pattern that the go command would take for something else. */
+export function checkPattern(pattern: string): void {
+  const fault = pattern.startsWith('-')
+    ? 'begins with a hyphen'
+    : pattern.includes('@')
+      ? 'names a version; programs are built from the checkout'
+      : pattern.endsWith('.go')
+        ? 'is a file'
+        : undefined;
+  if (fault === undefined) return;
+  throw new UserError({
+    code: 'package-pattern',
+    message: `Input 'main': '${printable(pattern)}' ${fault}.`,
+    hint: 'Give package patterns such as ./cmd/hello or ./cmd/...',
+  });
+}

@@ -1,0 +1,36 @@
+import { didYouMean, listed, printable, UserError } from '@slipway/core';
+import { isRecord } from './json.ts';
+import type { Target } from './target.ts';
+
+/** A pair that a toolchain can build for. */
+export interface Port {
+  readonly os: string;
+  readonly arch: string;
+}
+
+/** Reads what `go tool dist list -json` says; undefined when it is something else. */
+export function parsePorts(text: string): readonly Port[] | undefined {
+  const value: unknown = JSON.parse(text);
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((item: unknown) =>
+    isRecord(item) && typeof item['GOOS'] === 'string' && typeof item['GOARCH'] === 'string'
+      ? [{ os: item['GOOS'], arch: item['GOARCH'] }]
+      : [],
+  );
+}
+
+/** Throws `UserError` when the toolchain has no such port, with the nearest and with what there is. */
+export function checkPort(target: Target, ports: readonly Port[], goVersion: string): void {
+  const { os, arch } = target;
+  if (ports.some((port) => port.os === os && port.arch === arch)) return;
+  const names = ports.map((port) => `${port.os}/${port.arch}`);
+  const ofSystem = ports.filter((port) => port.os === os).map((port) => port.arch);
+  throw new UserError({
+    code: 'unknown-target',
+    message: `${printable(goVersion)} has no port '${os}/${arch}'.${didYouMean(`${os}/${arch}`, names)}`,
+    hint:
+      ofSystem.length > 0
+        ? `For ${os} it has ${listed(ofSystem)}.`
+        : `The systems it knows are ${listed([...new Set(ports.map((port) => port.os))])}.`,
+  });
+}

@@ -1,0 +1,116 @@
+import { listed, printable, UserError } from '@slipway/core';
+
+/** What Go builds for. */
+export interface Target {
+  readonly os: string;
+  readonly arch: string;
+  /** Value of `variable`; empty for an architecture without variants. */
+  readonly variant: string;
+  /** The variable that chooses the variant, such as GOAMD64; empty for an architecture without variants. */
+  readonly variable: string;
+  /** Canonical text: `linux/amd64`, `linux/amd64/v3`, `linux/arm/v7`. */
+  readonly text: string;
+  /** What follows the architecture in a file name: empty for the default, `_v3`, and `v7` for arm. */
+  readonly suffix: string;
+}
+
+interface Variants {
+  readonly variable: string;
+  readonly fallback: string;
+  /** The value for Go, or undefined when there is no such variant. */
+  readonly read: (text: string) => string | undefined;
+  readonly allowed: string;
+}
+
+function oneOf(variable: string, values: readonly [string, ...string[]]): Variants {
+  return {
+    variable,
+    fallback: values[0],
+    read: (text) => values.find((value) => value === text),
+    allowed: listed(values, { or: true }),
+  };
+}
+
+/** `7`, `v7`, `7,softfloat`; the float unit that a version has anyway is not said (internal/buildcfg, `goarm`). */
+function readArm(text: string): string | undefined {
+  const match = /^v?([567])(?:,(softfloat|hardfloat))?$/.exec(text);
+  if (match === null) return undefined;
+  const [, version = '', float] = match;
+  const usual = version === '5' ? 'softfloat' : 'hardfloat';
+  return float === undefined || float === usual ? version : `${version},${float}`;
+}
+
+/** `v8.2`, `v9.0,lse,crypto`, and `v8` as image platforms write it (internal/buildcfg, `ParseGoarm64`). */
+function readArm64(text: string): string | undefined {
+  const [version = '', ...options] = text.split(',');
+  const full = /^v[89]$/.test(version) ? `${version}.0` : version;
+  const known = new Set(['lse', 'crypto']);
+  const fits = /^v(8\.[0-9]|9\.[0-5])$/.test(full) && options.every((option) => known.delete(option));
+  return fits ? [full, ...options.sort().reverse()].join(',') : undefined;
+}
+
+const AMD64 = oneOf('GOAMD64', ['v1', 'v2', 'v3', 'v4']);
+const PPC64 = oneOf('GOPPC64', ['power8', 'power9', 'power10']);
+const MIPS = oneOf('GOMIPS', ['hardfloat', 'softfloat']);
+const MIPS64 = oneOf('GOMIPS64', ['hardfloat', 'softfloat']);
+
+/**
+ * The variable of every architecture that has variants, with the default of a cross build, so that neither the machine nor
+ * how the toolchain was built decides. https://pkg.go.dev/internal/buildcfg
+ */
+const VARIANTS: ReadonlyMap<string, Variants> = new Map([
+  ['amd64', AMD64],
+  ['386', oneOf('GO386', ['sse2', 'softfloat'])],
+  [
+    'arm',
+    { variable: 'GOARM', fallback: '7', read: readArm, allowed: 'v5, v6 or v7, each with ,softfloat or ,hardfloat' },
+  ],
+  [
+    'arm64',
+    { variable: 'GOARM64', fallback: 'v8.0', read: readArm64, allowed: 'v8.0 to v9.5, each with ,lse and ,crypto' },
+  ],
+  ['mips', MIPS],
+  ['mipsle', MIPS],
+  ['mips64', MIPS64],
+  ['mips64le', MIPS64],
+  ['ppc64', PPC64],
+  ['ppc64le', PPC64],
+  ['riscv64', oneOf('GORISCV64', ['rva20u64', 'rva22u64', 'rva23u64'])],
+]);
+
+function refused(text: string, message: string, hint: string): UserError {
+  return new UserError({ code: 'unknown-target', message: `The target '${printable(text)}' ${message}.`, hint });
+}
+
+function suffixOf(arch: string, variant: string, fallback: string): string {
+  if (arch === 'arm') return `v${variant.replace(',', '_')}`;
+  return variant === fallback ? '' : `_${variant.replaceAll(',', '_')}`;
+}
+
+/**
+ * `GOOS/GOARCH` or `GOOS/GOARCH/VARIANT`. Whether the toolchain has such a port is `checkPort`'s question.
+ * Throws `UserError`.
+ */
+export function parseTarget(text: string): Target {
+  const match = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.,]+))?$/.exec(text);
+  if (match === null)
+    throw refused(text, 'is not written as GOOS/GOARCH', 'Write it as linux/amd64, or with a variant as linux/arm/v7.');
+  const [, os = '', arch = '', given] = match;
+  const variants = VARIANTS.get(arch);
+  if (variants === undefined) {
+    if (given !== undefined) throw refused(text, `has a variant, and ${arch} has none`, `Write it as ${os}/${arch}.`);
+    return { os, arch, variant: '', variable: '', text: `${os}/${arch}`, suffix: '' };
+  }
+  const { variable, fallback, read, allowed } = variants;
+  const variant = given === undefined ? fallback : read(given);
+  if (variant === undefined)
+    throw refused(text, `has no variant of ${arch}`, `The variants of ${arch} (${variable}) are ${allowed}.`);
+  const shown = arch === 'arm' ? `/v${variant}` : variant === fallback ? '' : `/${variant}`;
+  return { os, arch, variant, variable, text: `${os}/${arch}${shown}`, suffix: suffixOf(arch, variant, fallback) };
+}
+
+/** Ending of a program's file name. */
+export function programExtension({ os, arch }: Target): string {
+  if (os === 'windows') return '.exe';
+  return arch === 'wasm' ? '.wasm' : '';
+}

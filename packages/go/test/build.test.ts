@@ -1,0 +1,290 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  type BuildInfo,
+  buildMismatches,
+  checkPattern,
+  type ExpectedBuild,
+  minorOf,
+  type Package,
+  parseBuildInfo,
+  parseBuildInfoText,
+  parseDiagnostics,
+  parsePlannedBuild,
+  parseTarget,
+  programName,
+  selectPrograms,
+} from '@slipway/go';
+import { parsePackages } from '../src/package.ts';
+import { faultOf } from './fault.ts';
+
+const JSON_TEXT = `{
+	"GoVersion": "go1.26.8",
+	"Path": "example.com/m/cmd/a",
+	"Main": {
+		"Path": "example.com/m",
+		"Version": "v1.2.3"
+	},
+	"Deps": [
+		{ "Path": "example.com/d", "Version": "v1.0.0", "Sum": "h1:x=" },
+		{ "Path": "example.com/r", "Version": "v1.0.0", "Replace": { "Path": "example.com/fork", "Version": "v2.0.0", "Sum": "h1:y=" } }
+	],
+	"Settings": [
+		{ "Key": "GOOS", "Value": "linux" },
+		{ "Key": "-ldflags", "Value": "-X 'a=b c'" }
+	]
+}
+{
+	"GoVersion": "go1.26.8",
+	"Path": "example.com/m/cmd/b"
+}
+`;
+const TEXT = [
+  '/out/a: go1.26.8',
+  '\tpath\texample.com/m/cmd/a',
+  '\tmod\texample.com/m\tv1.2.3\t',
+  '\tdep\texample.com/d\tv1.0.0\th1:x=',
+  '\tdep\texample.com/r\tv1.0.0',
+  '\t=>\texample.com/fork\tv2.0.0\th1:y=',
+  '\tbuild\tGOOS=linux',
+  `\tbuild\t-ldflags="-X 'a=b c'"`,
+  '/out/b: go1.26.8',
+  '\tpath\texample.com/m/cmd/b',
+  '',
+].join('\n');
+
+describe('build information', () => {
+  test('is the same from both forms of go version -m', () => {
+    const [a, b] = parseBuildInfo(JSON_TEXT);
+    expect(parseBuildInfoText(TEXT)).toEqual([a, b]);
+    expect(a).toEqual({
+      goVersion: 'go1.26.8',
+      path: 'example.com/m/cmd/a',
+      main: { path: 'example.com/m', version: 'v1.2.3', sum: '' },
+      dependencies: [
+        { path: 'example.com/d', version: 'v1.0.0', sum: 'h1:x=' },
+        { path: 'example.com/fork', version: 'v2.0.0', sum: 'h1:y=' },
+      ],
+      settings: new Map([
+        ['GOOS', 'linux'],
+        ['-ldflags', "-X 'a=b c'"],
+      ]),
+    });
+  });
+
+  test('of the text form may be quoted in any of the ways of Go', () => {
+    const lines = ['x: go1.20', '\tbuild\ta=`b "c"`', '\tbuild\td="\\x"', '\tother\tz', '\tbuild\t"k"=v'].join('\r\n');
+    expect(parseBuildInfoText(`\tstray\n${lines}`)[0]?.settings).toEqual(
+      new Map([
+        ['a', 'b "c"'],
+        ['d', '"\\x"'],
+        ['k', 'v'],
+      ]),
+    );
+  });
+
+  test('without settings is empty', () => {
+    expect(parseBuildInfo('{\n"Settings": 1,\n"Main": 2\n}\n{\n}\n')[0]).toMatchObject({
+      path: '',
+      settings: new Map(),
+    });
+    expect(parseBuildInfo('')).toEqual([]);
+  });
+});
+
+describe('a program', () => {
+  const target = parseTarget('linux/amd64/v3');
+  const expected: ExpectedBuild = {
+    path: 'example.com/m/cmd/a',
+    goVersion: 'go1.26.8',
+    version: 'v1.2.3',
+    revision: 'abc',
+    target,
+    tags: ['x', 'y'],
+  };
+  const good: Readonly<Record<string, string>> = {
+    GOOS: 'linux',
+    GOARCH: 'amd64',
+    GOAMD64: 'v3',
+    CGO_ENABLED: '0',
+    '-trimpath': 'true',
+    '-tags': 'x,y',
+    'vcs.revision': 'abc',
+    'vcs.modified': 'false',
+  };
+  const info = (
+    settings: Readonly<Record<string, string | undefined>> = {},
+    rest: Partial<BuildInfo> = {},
+  ): BuildInfo => ({
+    goVersion: 'go1.26.8',
+    path: 'example.com/m/cmd/a',
+    main: { path: 'example.com/m', version: 'v1.2.3', sum: '' },
+    dependencies: [],
+    settings: new Map(
+      Object.entries({ ...good, ...settings }).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+    ),
+    ...rest,
+  });
+
+  test('that says what it should has no mismatch', () => {
+    expect(buildMismatches(info(), expected)).toEqual([]);
+  });
+
+  test.each([
+    ['GOOS', 'darwin'],
+    ['GOARCH', 'arm64'],
+    ['GOAMD64', 'v1'],
+    ['GOAMD64', undefined],
+    ['CGO_ENABLED', '1'],
+    ['-trimpath', undefined],
+    ['-tags', 'x'],
+    ['vcs.revision', 'def'],
+    ['vcs.revision', undefined],
+    ['vcs.modified', 'true'],
+    ['vcs.modified', undefined],
+  ])('with %s=%s is found out', (key, value) => {
+    expect(buildMismatches(info({ [key]: value }), expected)).toEqual([
+      { what: key, expected: good[key], found: value ?? '' },
+    ]);
+  });
+
+  test('of another package, version or toolchain is found out', () => {
+    const other = info({}, { path: 'x', goVersion: 'go1.20', main: { path: '', version: 'v1.2.3+dirty', sum: '' } });
+    expect(buildMismatches(other, expected).map(({ what }) => what)).toEqual(['package', 'version', 'toolchain']);
+  });
+
+  test('for a default variant need not name a variable that the toolchain does not know', () => {
+    const arm64 = { ...expected, target: parseTarget('linux/arm64'), tags: [] };
+    expect(buildMismatches(info({ GOARCH: 'arm64', GOAMD64: undefined, '-tags': undefined }), arm64)).toEqual([]);
+    expect(buildMismatches(info({ GOARCH: 'arm64', GOARM64: 'v9.0', '-tags': undefined }), arm64)).toHaveLength(1);
+    const s390x = { ...arm64, target: parseTarget('linux/s390x') };
+    expect(buildMismatches(info({ GOARCH: 's390x', '-tags': undefined }), s390x)).toEqual([]);
+  });
+});
+
+describe('a planned build', () => {
+  test('is read from what go build -n prints', () => {
+    const marker = '0w\\xaf\\f\\x92t\\b\\x02A\\xe1\\xc1\\a\\xe6\\xd6\\x18\\xe6';
+    const text =
+      'path\\tm/x\\nmod\\tm\\tv1.2.3\\t\\nbuild\\tvcs.modified=false\\nbuild\\tq=\\"\\u00e9\\U0001f600\\"\\n';
+    const end = '\\xf92C1\\x86\\x18 r\\x00\\x82B\\x10A\\x16\\xd8\\xf2';
+    const info = parsePlannedBuild(`mkdir x\nmodinfo "${marker}${text}${end}"\nEOF\n`, 'go1.26');
+    expect(info).toMatchObject({ path: 'm/x', main: { path: 'm', version: 'v1.2.3' }, goVersion: 'go1.26' });
+    expect(info?.settings.get('vcs.modified')).toBe('false');
+    expect(info?.settings.get('q')).toBe('\u00e9\u{1f600}');
+  });
+
+  test('is unknown when nothing of the kind is printed', () => {
+    expect(parsePlannedBuild('mkdir x\n', 'go1.26')).toBeUndefined();
+  });
+
+  test.each([
+    ['go1.26.8', 26],
+    ['go1.9', 9],
+    ['devel go1.27-abc', 27],
+    ['go2.0', undefined],
+  ])('%s is Go 1.%s', (version, minor) => {
+    expect(minorOf(version)).toBe(minor);
+  });
+});
+
+describe('programs', () => {
+  const item = (importPath: string, rest: Partial<Package> = {}): Package => ({
+    importPath,
+    name: 'main',
+    directory: '/d',
+    modulePath: 'm',
+    own: true,
+    files: [],
+    error: '',
+    position: '',
+    ...rest,
+  });
+
+  test('are read from go list', () => {
+    const text = `{\n"ImportPath": "m/a",\n"Name": "main",\n"Dir": "/d",\n"GoFiles": ["a.go"],\n"CgoFiles": ["c.go"],\n"Module": {"Path": "m", "Main": true}\n}\n{\n"ImportPath": "./x",\n"Error": {"Pos": "a.go:1:2", "Err": "bad"}\n}\n`;
+    expect(parsePackages(text)).toEqual([
+      item('m/a', { files: ['a.go', 'c.go'] }),
+      item('./x', { name: '', directory: '', modulePath: '', own: false, error: 'bad', position: 'a.go:1:2' }),
+    ]);
+  });
+
+  test.each([
+    ['example.com/hello', 'hello'],
+    ['example.com/hello/v2', 'hello'],
+    ['example.com/hello/v1', 'v1'],
+    ['example.com/hello/v10', 'hello'],
+    ['v2', 'v2'],
+    ['gopkg.in/hello.v2', 'hello.v2'],
+  ])('%s is called %s', (path, name) => {
+    expect(programName(path)).toBe(name);
+  });
+
+  test('are the main packages of the module, sorted', () => {
+    const all = [item('m/b'), item('m/a'), item('m/lib', { name: 'lib' }), item('other/c', { own: false })];
+    expect(selectPrograms(['./...'], all)).toEqual([
+      { importPath: 'm/a', name: 'a' },
+      { importPath: 'm/b', name: 'b' },
+    ]);
+  });
+
+  test('that are missing are refused with what there is', () => {
+    const library = item('m/lib', { name: 'lib' });
+    expect(faultOf(() => selectPrograms(['./...'], [library]))).toMatchObject({
+      code: 'no-program',
+      hint: expect.stringContaining('It holds m/lib'),
+    });
+    expect(faultOf(() => selectPrograms(['./...'], Array(11).fill(library))).hint).toContain('and more');
+    expect(faultOf(() => selectPrograms(['./x'], [])).hint).toContain('No package of the module matches');
+  });
+
+  test('of the same name are refused', () => {
+    expect(faultOf(() => selectPrograms(['./...'], [item('m/a/tool'), item('m/b/Tool')]))).toMatchObject({
+      code: 'program-name',
+      message: expect.stringContaining("'m/a/tool' and 'm/b/Tool'"),
+    });
+  });
+
+  test('that cannot be loaded are refused with the place', () => {
+    const broken = item('m/a', { error: 'bad', position: 'cmd/a/main.go:3:8' });
+    expect(faultOf(() => selectPrograms(['./...'], [broken]))).toMatchObject({
+      code: 'package-error',
+      file: 'cmd/a/main.go',
+      line: 3,
+    });
+    const missing = faultOf(() =>
+      selectPrograms(['./hallo'], [item('./hallo', { error: 'not found' }), item('./hello')]),
+    );
+    expect(missing.hint).toContain("Did you mean './hello'?");
+    expect(missing).not.toHaveProperty('file');
+  });
+
+  test.each(['-x', 'a@v1', 'main.go', './cmd/a.go'])('the pattern %s is refused', (pattern) => {
+    expect(faultOf(() => checkPattern(pattern)).code).toBe('package-pattern');
+  });
+
+  test.each(['./...', '.', 'm/cmd/a'])('the pattern %s is taken', (pattern) => {
+    expect(() => checkPattern(pattern)).not.toThrow();
+  });
+});
+
+test('what the compiler says has its place', () => {
+  const said = [
+    'go: downloading example.com/x v1.0.0',
+    '# example.com/m/cmd/b',
+    'cmd/b/main.go:3:8: "os" imported and not used',
+    './main.go:5:9: too many return values',
+    '\thave (number)',
+    '\twant ()',
+    'cmd\\c\\main.go:7: syntax error',
+    'too many errors',
+    'link: cannot find it',
+    '',
+  ].join('\n');
+  expect(parseDiagnostics(said)).toEqual([
+    { file: 'cmd/b/main.go', line: 3, column: 8, message: '"os" imported and not used' },
+    { file: 'main.go', line: 5, column: 9, message: 'too many return values have (number) want ()' },
+    { file: 'cmd/c/main.go', line: 7, message: 'syntax error' },
+    { message: 'link: cannot find it' },
+  ]);
+  expect(parseDiagnostics('\tstray')).toEqual([{ message: '\tstray' }]);
+});

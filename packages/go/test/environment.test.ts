@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildArguments, buildEnvironment, downloadEnvironment, orderedTags, parseTarget } from '@slipway/go';
+import { faultOf } from './fault.ts';
+
+const place = {
+  goEnv: {
+    GOCACHE: '/cache',
+    GOMODCACHE: '/mod',
+    GOPATH: '/path',
+    GOTMPDIR: '',
+    GOFLAGS: '-buildvcs=false',
+    GOPROXY: 'off',
+  },
+  emptyProxy: '/scratch/a b/proxy',
+  excludesFile: '/scratch/ignored',
+  trusted: true,
+};
+
+describe('the environment of a build', () => {
+  const host = {
+    PATH: '/bin',
+    Path: 'C:\\bin',
+    HOME: '/home/me',
+    TMPDIR: '/tmp',
+    GOGC: '400',
+    GOFLAGS: '-tags=evil',
+    GOEXPERIMENT: 'rangefunc',
+    GOAMD64: 'v4',
+    GOOS: 'plan9',
+    GOPROXY: 'off',
+    CGO_ENABLED: '1',
+    CGO_CFLAGS: '-O0',
+    CC: 'evil',
+    GIT_DIR: '/elsewhere',
+    GITHUB_TOKEN: 'secret',
+    LANG: 'tr_TR',
+    TZ: 'Asia/Tokyo',
+    SOURCE_DATE_EPOCH: '1',
+  };
+  const env = buildEnvironment(host, place, parseTarget('linux/arm/v6'));
+
+  test('keeps where things are, and nothing else of the machine', () => {
+    expect(env).toMatchObject({ PATH: '/bin', Path: 'C:\\bin', HOME: '/home/me', TMPDIR: '/tmp', GOGC: '400' });
+    expect(env).toMatchObject({ GOCACHE: '/cache', GOMODCACHE: '/mod', GOPATH: '/path' });
+    for (const name of [
+      'GOTMPDIR',
+      'CGO_CFLAGS',
+      'CC',
+      'GIT_DIR',
+      'GITHUB_TOKEN',
+      'LANG',
+      'GOAMD64',
+      'SOURCE_DATE_EPOCH',
+    ])
+      expect(env).not.toHaveProperty(name);
+  });
+
+  test('sets what decides the bytes', () => {
+    expect(env).toMatchObject({ GOOS: 'linux', GOARCH: 'arm', GOARM: '6', CGO_ENABLED: '0', GOTOOLCHAIN: 'local' });
+    expect(env).toMatchObject({ GOENV: 'off', GOFLAGS: '', GOWORK: 'off', GOEXPERIMENT: '', LC_ALL: 'C', TZ: 'UTC' });
+  });
+
+  test('has an empty folder for a module proxy, which is not the same as off', () => {
+    expect(env).toMatchObject({ GOPROXY: 'file:///scratch/a%20b/proxy', GOSUMDB: 'off' });
+    const windows = buildEnvironment({}, { ...place, emptyProxy: 'C:\\a b\\proxy' }, undefined);
+    expect(windows['GOPROXY']).toBe('file:///C:/a%20b/proxy');
+  });
+
+  test("pins Git's settings for the version stamp", () => {
+    expect(env).toMatchObject({
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_CONFIG_COUNT: '4',
+      GIT_CONFIG_KEY_0: 'core.excludesFile',
+      GIT_CONFIG_VALUE_0: '/scratch/ignored',
+      GIT_CONFIG_KEY_3: 'safe.directory',
+    });
+    expect(buildEnvironment({}, { ...place, trusted: false }, undefined)).toMatchObject({ GIT_CONFIG_COUNT: '3' });
+  });
+
+  test('sets no variant where there is none, and no target where none is asked for', () => {
+    expect(Object.keys(buildEnvironment({}, place, parseTarget('linux/s390x')))).not.toContain('');
+    expect(buildEnvironment({}, place, undefined)).not.toHaveProperty('GOOS');
+  });
+});
+
+test('the environment of a download keeps proxies and credentials', () => {
+  const host = { GOPROXY: 'https://proxy.example.com', HTTPS_PROXY: 'http://x', GIT_CONFIG_COUNT: '1', GOWORK: '/w' };
+  expect(downloadEnvironment(host)).toMatchObject({ ...host, GOWORK: 'off', GOTOOLCHAIN: 'local' });
+});
+
+describe('the arguments of a build', () => {
+  const options = {
+    output: '/out',
+    packages: ['example.com/m/cmd/a'],
+    ldflags: '',
+    tags: [],
+    vendored: false,
+    processes: 3,
+  };
+
+  test('are these', () => {
+    expect(buildArguments(options)).toEqual([
+      'build',
+      '-trimpath',
+      '-buildvcs=true',
+      '-mod=readonly',
+      '-p=3',
+      '-o=/out/',
+      '--',
+      'example.com/m/cmd/a',
+    ]);
+  });
+
+  test('with flags, tags in order and vendored modules', () => {
+    const all = buildArguments({
+      ...options,
+      output: '/out/',
+      ldflags: '-s -w',
+      tags: ['y', 'x', 'y'],
+      vendored: true,
+    });
+    expect(all).toEqual(expect.arrayContaining(['-mod=vendor', '-tags=x,y', '-ldflags=-s -w', '-o=/out/']));
+  });
+
+  test.each(['a b', 'a,b', '-x', '', '!a'])('the tag %j is refused', (tag) => {
+    expect(faultOf(() => orderedTags([tag])).code).toBe('build-tag');
+  });
+});
