@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((module) => {
 
@@ -120,6 +127,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -148,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -173,6 +194,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -277,9 +305,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yy: () => (/* binding */ directory),
+/* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports boolean, duration, size, map, json, path, directory, file */
+/* unused harmony exports duration, size, map, json, path, file */
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3041);
 
 function input(kind, options, absent) {
@@ -296,7 +326,7 @@ function input(kind, options, absent) {
 }
 const string = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .stringKind */ .sk, options);
 const secret = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .secretKind */ .FL, options);
-const boolean = (options) => input(kinds.booleanKind, options);
+const boolean = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanKind */ .d6, options);
 const integer = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .integerKind */ .jW(options), options);
 const duration = (options) => input(kinds.durationKind, options);
 const size = (options) => input(kinds.sizeKind, options);
@@ -305,7 +335,7 @@ const list = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .listKi
 const map = (options) => input(kinds.mapKind, options, new Map());
 const json = (options) => input(kinds.jsonKind, options);
 const path = (options) => input(kinds.pathKind('any'), options);
-const directory = (options) => input(kinds.pathKind('directory'), options);
+const directory = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKind */ .gl('directory'), options);
 const file = (options) => input(kinds.pathKind('file'), options);
 /**
  * The one source of an action's inputs and outputs: from it come the types, the parser and its errors, action.yml,
@@ -378,19 +408,24 @@ class CouldNotCheckError extends UserError {
 
 /***/ }),
 
-/***/ 3597:
+/***/ 6401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   m0: () => (/* reexport */ exec),
+  Oh: () => (/* reexport */ execOk),
+  Jo: () => (/* reexport */ isUnder),
   d1: () => (/* reexport */ runCommand),
-  eg: () => (/* reexport */ runStep)
+  eg: () => (/* reexport */ runStep),
+  s6: () => (/* reexport */ workspacePaths)
 });
 
-// UNUSED EXPORTS: RETRY, execOk, githubClient, isUnder, perform, pinnedTool, readGitHubContext, readInputs, request, retryAfter, runnerLog, sha256File, terminalLog, workspacePaths
+// UNUSED EXPORTS: RETRY, githubClient, perform, pinnedTool, readGitHubContext, readInputs, request, retryAfter, runnerLog, sha256File, terminalLog
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./packages/core/build/contract.js
 var contract = __nccwpck_require__(6926);
 // EXTERNAL MODULE: ./packages/core/build/error.js
@@ -414,6 +449,16 @@ const COMMON_FLAGS = {
     verbose: 'Print the log that a runner would show.',
     'no-color': 'No colour, also on a terminal (so does the variable NO_COLOR).',
 };
+/** `env:NAME` or `file:PATH`. Throws `UserError` for anything else, without repeating it. */
+function secretSource(name, text) {
+    const [scheme, ...rest] = text.split(':');
+    const place = rest.join(':');
+    if (scheme === 'env' && place !== '')
+        return { env: place };
+    if (scheme === 'file' && place !== '')
+        return { file: place };
+    throw usageError(`'--${name}' takes a secret, which must not stand in the arguments.`, `Write --${name} env:VARIABLE or --${name} file:PATH.`);
+}
 function usageError(message, hint) {
     return new build_error/* UserError */.yo({ code: 'usage', message, hint });
 }
@@ -443,6 +488,7 @@ function parseFlags(contract, args) {
         allowPositionals: true,
     });
     const raw = {};
+    const secrets = {};
     const common = new Map();
     for (const token of tokens) {
         if (token.kind === 'option-terminator')
@@ -459,6 +505,8 @@ function parseFlags(contract, args) {
         const before = raw[token.name];
         if (token.name in COMMON_FLAGS)
             common.set(token.name, value);
+        else if (contract.inputs[token.name]?.kind.secret === true)
+            secrets[token.name] = secretSource(token.name, value);
         else if (before === undefined)
             raw[token.name] = value;
         else if (option.multiple === true)
@@ -472,7 +520,7 @@ function parseFlags(contract, args) {
         const outputs = Object.keys(contract.outputs);
         throw usageError(`There is no output '${print}'.${(0,suggest/* didYouMean */.a)(print, outputs)}`, `The outputs are ${(0,build_text/* listed */.KE)(outputs)}.`);
     }
-    return { raw, help: on('help'), json: on('json'), verbose: on('verbose'), color: !on('no-color'), print };
+    return { raw, secrets, help: on('help'), json: on('json'), verbose: on('verbose'), color: !on('no-color'), print };
 }
 
 // EXTERNAL MODULE: ./packages/core/build/document.js
@@ -486,7 +534,7 @@ function plain(markdown) {
 }
 function flagRows(contract) {
     return Object.entries(contract.inputs).map(([name, input]) => [
-        (0,build_document/* code */.aY)(`--${name}`),
+        (0,build_document/* code */.aY)(`--${name}${input.kind.secret ? ' env:NAME|file:PATH' : ''}`),
         input.default ?? (input.required ? '(required)' : ''),
         plain(input.docs),
     ]);
@@ -541,15 +589,13 @@ function commandHelp(contracts) {
 var parse = __nccwpck_require__(4577);
 // EXTERNAL MODULE: ./packages/core/build/terminal.js
 var terminal = __nccwpck_require__(6084);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./packages/core/build/host/github-context.js
 
 function readEvent(path) {
     if (path === undefined || path === '')
         return {};
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch {
         // A runner without an event file (act, other CI systems) is a run without a payload, not a fault.
@@ -582,8 +628,8 @@ function readGitHubContext(env) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/core/build/kind.js
@@ -600,7 +646,7 @@ function isUnder(directory, path) {
 }
 function realPath(text, absolute, target) {
     try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(absolute);
+        return (0,external_node_fs_.realpathSync)(absolute);
     }
     catch {
         const what = target === 'any' ? 'file or directory' : target;
@@ -609,7 +655,7 @@ function realPath(text, absolute, target) {
 }
 /** Resolves the paths of inputs under a workspace, symbolic links followed. */
 function workspacePaths(workspace) {
-    const root = (0,external_node_fs_namespaceObject.realpathSync)(workspace);
+    const root = (0,external_node_fs_.realpathSync)(workspace);
     return {
         resolvePath: (text, target) => {
             if (text.includes('\0'))
@@ -618,7 +664,7 @@ function workspacePaths(workspace) {
             if (!isUnder(root, real)) {
                 throw new kind/* InvalidValue */.h(`'${(0,build_text/* printable */.g$)(text)}' lies outside the workspace`, 'Give a path inside the workspace; symbolic links are followed.');
             }
-            const stat = (0,external_node_fs_namespaceObject.statSync)(real);
+            const stat = (0,external_node_fs_.statSync)(real);
             const fits = target === 'any' || (target === 'directory' ? stat.isDirectory() : stat.isFile());
             if (!fits)
                 throw new kind/* InvalidValue */.h(`'${(0,build_text/* printable */.g$)(text)}' is not a ${target}`, `Give the path of a ${target}.`);
@@ -713,7 +759,7 @@ async function perform(action, raw, stage) {
         onExit: clean.add,
         signal: controller.signal,
         temporaryDirectory: async () => {
-            const path = await (0,promises_.mkdtemp)((0,external_node_path_.join)(stage.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'slipway-'));
+            const path = await (0,promises_.mkdtemp)((0,external_node_path_.join)(stage.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'slipway-'));
             clean.add(() => (0,promises_.rm)(path, { recursive: true, force: true }));
             return path;
         },
@@ -807,6 +853,7 @@ function terminalLog(terminal) {
 
 
 
+
 function styleFor(stream, env, wanted = true) {
     return wanted && stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? terminal/* COLOUR */.xW : terminal/* PLAIN */.tZ;
 }
@@ -837,6 +884,31 @@ function answer(action, ending, line, env) {
         print(ending.report, styleFor(process.stdout, env, line.color));
     }
 }
+/** Reads the secrets that the command line only points at. Throws `UserError` naming the place, never what it holds. */
+function readSecrets(line, env) {
+    const read = ([name, source]) => {
+        if ('env' in source) {
+            const value = env[source.env];
+            if (value !== undefined && value !== '')
+                return [name, value];
+            throw noSecret(name, `the variable ${(0,build_text/* printable */.g$)(source.env)} is not set`);
+        }
+        try {
+            return [name, (0,external_node_fs_.readFileSync)(source.file, 'utf8').trim()];
+        }
+        catch {
+            throw noSecret(name, `the file '${(0,build_text/* printable */.g$)(source.file)}' cannot be read`);
+        }
+    };
+    return Object.fromEntries(Object.entries(line.secrets).map(read));
+}
+function noSecret(name, why) {
+    return new build_error/* UserError */.yo({
+        code: 'usage',
+        message: `'--${name}': ${why}.`,
+        hint: `Write --${name} env:VARIABLE or --${name} file:PATH.`,
+    });
+}
 async function runLocally(action, args, env, issues) {
     const line = parseFlags(action.contract, args);
     if (line.help) {
@@ -851,7 +923,7 @@ async function runLocally(action, args, env, issues) {
     });
     const github = readGitHubContext(env);
     const workspace = (github && env['GITHUB_WORKSPACE']) || process.cwd();
-    const ending = await perform(action, line.raw, { workspace, env, log, issues, github, artifact: () => undefined });
+    const ending = await perform(action, { ...line.raw, ...readSecrets(line, env) }, { workspace, env, log, issues, github, artifact: () => undefined });
     answer(action, ending, line, env);
     return ending.exitCode;
 }
@@ -959,15 +1031,15 @@ async function execOk(tool, args, options = {}) {
     if (result.code === 0)
         return result;
     const said = result.stderr.trim().split('\n').slice(-5);
-    throw new CouldNotCheckError({
+    throw new build_error/* CouldNotCheckError */.Rq({
         code: 'tool-failed',
-        message: `'${printable([tool, ...args].join(' '), 300)}' failed with exit code ${result.code}.`,
-        hint: said[0] === '' ? 'It gave no reason.' : `It said: ${listed(said.map((line) => printable(line, 400)))}`,
+        message: `'${(0,build_text/* printable */.g$)([tool, ...args].join(' '), 300)}' failed with exit code ${result.code}.`,
+        hint: said[0] === '' ? 'It gave no reason.' : `It said: ${(0,build_text/* listed */.KE)(said.map((line) => (0,build_text/* printable */.g$)(line, 400)))}`,
     });
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./packages/core/build/host/http.js
 
 
@@ -1061,7 +1133,9 @@ const LONGEST_TEXT = 500;
 /** Text from outside as Markdown that shows it literally: no markup, HTML, mention, autolink or new line survives. */
 function escapeMarkdown(text) {
     return (0,build_text/* printable */.g$)(text, LONGEST_TEXT)
-        .replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
         .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
         .replace(/@(?=\w)/g, '@<!-- -->')
         .replace(/:\/\//g, ':<!-- -->//');
@@ -1212,7 +1286,7 @@ function readInputs(env) {
 /** Appends to one of the runner's files; a runner that does not offer it is left alone. */
 function append(path, text) {
     if (path !== undefined && path !== '' && text !== '')
-        (0,external_node_fs_namespaceObject.appendFileSync)(path, text);
+        (0,external_node_fs_.appendFileSync)(path, text);
 }
 /** The name in action.yml of every output, by its name in TypeScript. */
 function outputLines(action, ending) {
@@ -1324,12 +1398,14 @@ function invalid(text, what, hint) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FL: () => (/* binding */ secretKind),
+/* harmony export */   d6: () => (/* binding */ booleanKind),
+/* harmony export */   gl: () => (/* binding */ pathKind),
 /* harmony export */   jW: () => (/* binding */ integerKind),
 /* harmony export */   sk: () => (/* binding */ stringKind),
 /* harmony export */   wP: () => (/* binding */ oneOfKind),
 /* harmony export */   zM: () => (/* binding */ listKind)
 /* harmony export */ });
-/* unused harmony exports booleanKind, durationKind, sizeKind, lines, mapKind, jsonKind, pathKind */
+/* unused harmony exports durationKind, sizeKind, lines, mapKind, jsonKind */
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(891);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
@@ -1384,14 +1460,22 @@ function integerKind(range) {
         },
         parse: (text) => {
             const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-            const inside = value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity);
+            const { min = -Infinity, max = Infinity } = range;
+            const inside = value >= min && value <= max;
             if (!Number.isSafeInteger(value) || !inside)
                 throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(text, expects, `Write ${expects}, such as ${range.min ?? 1}.`);
             return value;
         },
     });
 }
-const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const MILLISECONDS = new Map([
+    ['ms', 1],
+    ['s', 1_000],
+    ['m', 60_000],
+    ['h', 3_600_000],
+    ['d', 86_400_000],
+]);
+const millisecondsOf = (unit) => Number(MILLISECONDS.get(unit));
 /** Go's notation for whole units: `90s`, `10m`, `1h30m`. The value is in milliseconds. */
 const durationKind = kind({
     name: 'duration',
@@ -1401,7 +1485,7 @@ const durationKind = kind({
         const parts = /^(?:\d+(?:ms|s|m|h|d))+$/.test(text) ? text.matchAll(/(\d+)(ms|s|m|h|d)/g) : undefined;
         if (parts === undefined)
             throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(text, 'a duration', 'Write a number with its unit: ms, s, m, h or d, such as 90s or 1h30m.');
-        return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (MILLISECONDS[unit ?? ''] ?? 0), 0);
+        return [...parts].reduce((sum, [, count, unit = '']) => sum + Number(count) * millisecondsOf(unit), 0);
     },
 });
 const SIZE_UNITS = ['B', 'kB', 'MB', 'GB', 'KiB', 'MiB', 'GiB'];
@@ -1418,7 +1502,8 @@ const sizeKind = kind({
         const match = /^(\d+(?:\.\d+)?) ?(B|kB|MB|GB|KiB|MiB|GiB)$/.exec(text);
         if (match === null)
             throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(text, 'a size', `Write a number with its unit: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(SIZE_UNITS, { or: true })}.`);
-        return Math.round(Number(match[1]) * bytesOf(match[2] ?? 'B'));
+        const [, count, unit = ''] = match;
+        return Math.round(Number(count) * bytesOf(unit));
     },
 });
 function oneOfKind(values) {
@@ -1472,8 +1557,7 @@ function parseJson(text) {
         return JSON.parse(text);
     }
     catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h(`'${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 60)}' is not JSON: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(why)}`, 'Write valid JSON, such as {"a": 1}.');
+        throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h(`'${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 60)}' is not JSON: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(String(cause))}`, 'Write valid JSON, such as {"a": 1}.');
     }
 }
 const jsonKind = kind({ name: 'json', expects: 'JSON', parse: parseJson });
@@ -1794,15 +1878,24 @@ function closestMatch(target, candidates, options) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/suggest.js
 
+/** The letters of a word in one order: equal for words that differ by swapped letters only. */
+function letters(word) {
+    return [...word].sort().join('');
+}
 /**
  * The known name nearest to a mistyped one, or undefined when none is near enough to be meant:
- * at most a third of the longer name may differ (and two letters always may).
+ * at most a third of the longer name may differ (and two letters always may). Of equally near ones, the one with swapped
+ * letters is meant.
  */
 function nearest(given, known) {
     const folded = given.toLowerCase();
     const scored = known
-        .map((name) => ({ name, distance: leven(folded, name.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
+        .map((name) => ({
+        name,
+        distance: leven(folded, name.toLowerCase()),
+        swapped: letters(folded) === letters(name.toLowerCase()),
+    }))
+        .sort((a, b) => a.distance - b.distance || Number(b.swapped) - Number(a.swapped));
     const best = scored[0];
     if (best === undefined)
         return undefined;
@@ -1912,7 +2005,7 @@ function printable(text, limit = 200) {
             return '\\t';
         if (c === '\r')
             return '\\r';
-        return `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`;
+        return `\\u{${c.charCodeAt(0).toString(16)}}`;
     });
     const letters = [...shown];
     return letters.length <= limit ? shown : `${letters.slice(0, limit - 1).join('')}…`;
@@ -2120,20 +2213,33 @@ function counted(count, noun, plural = `${noun}s`) {
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */   e: () => (/* binding */ run),
+/* harmony export */   g: () => (/* binding */ newMinisignKey)
 /* harmony export */ });
-/* harmony import */ var _packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3597);
+/* harmony import */ var _packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6401);
 
 
 const issues = 'https://github.com/slipway-actions/slipway/issues';
 const registry = {
-  'version-from-tag': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3670))).definition,
+  'go-matrix-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(663), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8596))).definition,
+  'sign-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(663), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487))).definition,
+  'verify-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(663), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).definition,
+  'version-from-tag': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5566))).definition,
 };
+
+/** A throw-away minisign key pair: what the demo signs with, since it installs nothing. */
+async function newMinisignKey() {
+  const { newKeyPair } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2718));
+  const { formatSecretKey, publicKeyBase64 } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2573));
+  const key = newKeyPair();
+  return { secretKey: formatSecretKey(key), publicKey: publicKeyBase64(key.publicKey) };
+}
 
 async function run(name) {
   if (name !== 'slipway') return (0,_packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(await registry[name](), process.env, issues);
   process.exitCode = await (0,_packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)(registry, process.argv.slice(2), process.env, issues);
 }
 
+var __webpack_exports__newMinisignKey = __webpack_exports__.g;
 var __webpack_exports__run = __webpack_exports__.e;
-export { __webpack_exports__run as run };
+export { __webpack_exports__newMinisignKey as newMinisignKey, __webpack_exports__run as run };

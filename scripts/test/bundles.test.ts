@@ -95,7 +95,9 @@ describe('a release as the steps of one job', () => {
   beforeAll(async () => {
     example = await prepareExample();
   });
-  afterAll(() => example[Symbol.asyncDispose]());
+  afterAll(async () => {
+    await example[Symbol.asyncDispose]();
+  });
 
   test('goes from the tag to verified archives, and a changed byte is refused', async () => {
     await using runnerTemp = temporaryDirectory();

@@ -26,7 +26,7 @@ export const contract = defineAction({
     main: list({
       default: './...',
       example: './cmd/hello',
-      docs: 'Package patterns, relative to the module; every main package among them is built.',
+      docs: 'Package patterns, relative to the module; every main package among them is built. `NAME=DIRECTORY` gives the program of one directory another name than its directory has, such as `etcd=.`.',
     }),
     targets: list({
       default: 'linux/amd64\nlinux/arm64\ndarwin/amd64\ndarwin/arm64\nwindows/amd64\nwindows/arm64',
@@ -46,7 +46,7 @@ export const contract = defineAction({
     }),
     'name-template': string({
       default: '{name}_{version}_{os}_{arch}{variant}',
-      docs: 'File name without its ending. Fields: `{name}` (last part of the module path; for `binary` the program), `{version}`, `{bare-version}` (without its v), `{os}`, `{arch}`, `{variant}` (empty for the default variant of an architecture, `_v3`, and `v7` for arm).',
+      docs: 'File name without its ending. Fields: `{name}` (the program for `binary` and for a module of one program that `main` names, else the last part of the module path), `{version}`, `{bare-version}` (without its v), `{os}`, `{arch}`, `{variant}` (empty for the default variant of an architecture, `_v3`, and `v7` for arm).',
     }),
     files: list({
       default: 'LICENSE*\nREADME*',
@@ -85,5 +85,9 @@ export const contract = defineAction({
       example: '1700000000',
     },
     'go-version': { docs: 'Toolchain that built.', example: 'go1.26.8' },
+    timings: {
+      docs: 'JSON: seconds of the whole run, and those in which at least one go command ran.',
+      example: '{"seconds":61.42,"go-seconds":60.81}',
+    },
   },
 });

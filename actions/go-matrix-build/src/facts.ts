@@ -37,3 +37,21 @@ export interface ModuleFacts {
   readonly vendored: boolean;
   readonly cores: number;
 }
+
+/** A file for users, as it was written. */
+export interface MadeArtifact {
+  readonly name: string;
+  readonly kind: 'archive' | 'binary';
+  readonly target: string;
+  readonly sha256: string;
+  readonly size: number;
+  /** Time that the target's build took. */
+  readonly seconds: number;
+}
+
+/** Where the time of a run went, in seconds. */
+export interface Timings {
+  readonly total: number;
+  /** While at least one go command ran. */
+  readonly go: number;
+}

@@ -1,6 +1,6 @@
 import type { OutputsOf } from '@slipway/core';
-import type { MadeArtifact } from './apply.ts';
 import type { contract } from './contract.ts';
+import type { MadeArtifact, Timings } from './facts.ts';
 import type { BuildPlan } from './plan.ts';
 
 /** The artifacts of a plan as they will be called, when nothing is made. */
@@ -10,11 +10,14 @@ export function plannedArtifacts(plan: BuildPlan): readonly Pick<MadeArtifact, '
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+
 /** The outputs; `output` is the folder relative to the workspace. */
 export function planOutputs(
   plan: BuildPlan,
   output: string,
   made: readonly (Pick<MadeArtifact, 'name' | 'kind' | 'target'> & Partial<MadeArtifact>)[],
+  timings: Timings,
 ): OutputsOf<typeof contract> {
   const { version, commit, epoch, goVersion } = plan.source;
   return {
@@ -31,5 +34,6 @@ export function planOutputs(
     commit,
     sourceDateEpoch: epoch,
     goVersion,
+    timings: { seconds: rounded(timings.total), 'go-seconds': rounded(timings.go) },
   };
 }

@@ -3,10 +3,12 @@ import { type InputsOf, printable, UserError } from '@slipway/core';
 import {
   checkLinkedValue,
   checkPort,
+  givenNames,
   linkedValues,
   orderedTags,
   type Port,
   type Program,
+  parseMain,
   parseTarget,
   programExtension,
   selectPrograms,
@@ -27,6 +29,8 @@ export type PlannedArtifact =
 
 /** A program of a target. */
 export interface PlannedProgram extends Program {
+  /** File name as it is built, with its extension. */
+  readonly built: string;
   /** File name as it is shipped, with its extension. */
   readonly file: string;
 }
@@ -78,15 +82,23 @@ export function planTargets(
 
 function planTarget(inputs: Inputs, source: SourcePlan, facts: ModuleFacts, target: Target): PlannedTarget {
   const extension = programExtension(target);
-  const programs = selectPrograms(inputs.main, facts.packages.get(target.text) ?? []).map((program) => ({
+  const mains = inputs.main.map(parseMain);
+  const patterns = mains.map(({ pattern }) => pattern);
+  const names = givenNames(mains, source.modulePath);
+  const programs = selectPrograms(patterns, facts.packages.get(target.text) ?? []).map((program) => ({
     ...program,
-    file: program.name + extension,
+    built: program.name + extension,
+    file: (names.get(program.importPath) ?? program.name) + extension,
   }));
+  const [only, ...others] = programs;
+  const given = others.length === 0 && only !== undefined ? names.get(only.importPath) : undefined;
   const artifacts = formatsOf(inputs.formats, target).flatMap((format): readonly PlannedArtifact[] => {
     const named = (name: string, ending: string) => fileName(inputs.nameTemplate, name, target, source, ending);
     if (format !== 'binary')
-      return [{ kind: 'archive', format, name: named(moduleName(source.modulePath), `.${format}`) }];
-    return programs.map(({ name, file }) => ({ kind: 'binary', name: named(name, extension), program: file }));
+      return [{ kind: 'archive', format, name: named(given ?? moduleName(source.modulePath), `.${format}`) }];
+    return programs.map(({ importPath, name, file }) => {
+      return { kind: 'binary', name: named(names.get(importPath) ?? name, extension), program: file };
+    });
   });
   return { target, programs, artifacts };
 }

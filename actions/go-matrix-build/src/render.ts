@@ -1,6 +1,6 @@
 import { type Block, code, counted, type Document, type Line } from '@slipway/core';
 import { NO_VERSION } from '@slipway/go';
-import type { MadeArtifact } from './apply.ts';
+import type { MadeArtifact, Timings } from './facts.ts';
 import { plannedArtifacts } from './outputs.ts';
 import type { BuildPlan } from './plan.ts';
 
@@ -28,9 +28,10 @@ function table(plan: BuildPlan, made: readonly MadeArtifact[]): Block {
 const why = (plan: BuildPlan): Block => ({ list: plan.reasons });
 
 /** What was made. */
-export function renderMade(plan: BuildPlan, made: readonly MadeArtifact[]): Document {
+export function renderMade(plan: BuildPlan, made: readonly MadeArtifact[], timings: Timings): Document {
   const heading = `Built ${plan.source.version} for ${counted(plan.targets.length, 'target')} with ${plan.source.goVersion}`;
-  return [{ heading }, table(plan, made), why(plan)];
+  const share = `${timings.total.toFixed(1)} s in all, the go command ran in ${timings.go.toFixed(1)} s of them`;
+  return [{ heading }, table(plan, made), { list: [...plan.reasons, share] }];
 }
 
 /** What would be made. */

@@ -81,6 +81,8 @@ const PORTS = ['linux/amd64', 'linux/arm', 'darwin/arm64', 'windows/amd64', 'js/
   const [os = '', arch = ''] = text.split('/');
   return { os, arch };
 });
+const TIMINGS = { total: 61.4204, go: 60.81 };
+
 const main = (importPath: string): Package => ({
   importPath,
   name: 'main',
@@ -277,7 +279,7 @@ describe('what is said', () => {
   ];
 
   test('after a build: target, file, size, seconds, stamp, digest, reasons', () => {
-    const [, table] = renderMade(plan(), made);
+    const [, table] = renderMade(plan(), made, TIMINGS);
     expect(table).toMatchObject({
       table: {
         rows: [
@@ -287,7 +289,7 @@ describe('what is said', () => {
       },
     });
     const unstamped = { ...plan(), source: { ...plan().source, stamp: NO_VERSION } };
-    expect(JSON.stringify(renderMade(unstamped, made))).toContain('commit only');
+    expect(JSON.stringify(renderMade(unstamped, made, TIMINGS))).toContain('commit only');
   });
 
   test('in a dry run: what would be made', () => {
@@ -295,7 +297,7 @@ describe('what is said', () => {
   });
 
   test('to the next step', () => {
-    expect(planOutputs(plan(), 'out/release', made)).toMatchObject({
+    expect(planOutputs(plan(), 'out/release', made, TIMINGS)).toMatchObject({
       artifacts: [
         { name: 'a.zip', path: 'out/release/a.zip', sha256: 'f'.repeat(64), size: 1_234_567 },
         { name: 'b.zip' },
@@ -307,7 +309,25 @@ describe('what is said', () => {
       sourceDateEpoch: 1_700_000_000,
       goVersion: 'go1.26.8',
     });
-    const dry = planOutputs(plan(), 'release', plannedArtifacts(plan())).artifacts;
+    const dry = planOutputs(plan(), 'release', plannedArtifacts(plan()), TIMINGS).artifacts;
     expect(JSON.stringify(dry)).not.toContain('sha256');
   });
+});
+
+describe('a program that main names', () => {
+  const packages = new Map([['linux/amd64', [main('example.com/hello/v2/server')]]]);
+  const named = (line: string, format: string) =>
+    plan({ inputs: { main: [line], formats: [format], targets: ['linux/amd64'] }, facts: { packages } }).targets.map(
+      ({ programs, artifacts }) => [programs[0]?.built, programs[0]?.file, artifacts[0]?.name],
+    );
+
+  test('is shipped under that name, and so is its archive', () => {
+    expect(named('etcd=./server', 'tar.gz')).toEqual([['server', 'etcd', 'etcd_v2.1.0_linux_amd64.tar.gz']]);
+    expect(named('etcd=./server', 'binary')).toEqual([['server', 'etcd', 'etcd_v2.1.0_linux_amd64']]);
+    expect(named('./server', 'tar.gz')).toEqual([['server', 'server', 'hello_v2.1.0_linux_amd64.tar.gz']]);
+  });
+});
+
+test('the time is told: of the run, and of the go command in it', () => {
+  expect(planOutputs(plan(), 'release', [], TIMINGS).timings).toEqual({ seconds: 61.42, 'go-seconds': 60.81 });
 });

@@ -81,6 +81,7 @@ describe('a release folder', () => {
   test.each([
     ['empty', [], undefined, { kind: 'absent' }],
     ['listed whole', ['SHA256SUMS', 'a'], `${A}  a\n`, { kind: 'ours' }],
+    ['signed', ['SHA256SUMS', 'SHA256SUMS.minisig', 'a'], `${A}  a\n`, { kind: 'ours' }],
     ['with a listed file missing', ['SHA256SUMS'], `${A}  a\n`, { kind: 'ours' }],
     ['without checksums', ['a'], undefined, { kind: 'foreign', why: 'it holds no SHA256SUMS' }],
     ['with damaged checksums', ['SHA256SUMS'], 'x', { kind: 'foreign', why: 'its SHA256SUMS is damaged' }],

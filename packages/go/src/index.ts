@@ -13,7 +13,15 @@ export { type Declaration, notSettable, parseDeclarations } from './declaration.
 export { type BuildPlace, buildEnvironment, downloadEnvironment, type Environment } from './environment.ts';
 export { type LinkedValue, linkedValues, splitFlags, substitute } from './ldflags.ts';
 export { checkLinkedValue, type DeclaredPackage } from './linked-value.ts';
-export { checkPattern, type Package, type Program, programName, selectPrograms } from './package.ts';
+export {
+  givenNames,
+  type MainLine,
+  type Package,
+  type Program,
+  parseMain,
+  programName,
+  selectPrograms,
+} from './package.ts';
 export { checkPort, type Port, parsePorts } from './port.ts';
 export { minorOf, NO_VERSION, parsePlannedBuild } from './stamp.ts';
 export { parseTarget, programExtension, type Target } from './target.ts';

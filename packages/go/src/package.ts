@@ -102,19 +102,44 @@ export function selectPrograms(patterns: readonly string[], packages: readonly P
   return programs;
 }
 
-/** Throws `UserError` for a pattern that the go command would take for something else. */
-export function checkPattern(pattern: string): void {
-  const fault = pattern.startsWith('-')
-    ? 'begins with a hyphen'
-    : pattern.includes('@')
-      ? 'names a version; programs are built from the checkout'
-      : pattern.endsWith('.go')
-        ? 'is a file'
-        : undefined;
-  if (fault === undefined) return;
-  throw new UserError({
+/** A line of the input `main`. */
+export interface MainLine {
+  readonly pattern: string;
+  /** What the program is to be called; undefined for the name of its directory. */
+  readonly name: string | undefined;
+}
+
+function badPattern(line: string, fault: string): UserError {
+  return new UserError({
     code: 'package-pattern',
-    message: `Input 'main': '${printable(pattern)}' ${fault}.`,
-    hint: 'Give package patterns such as ./cmd/hello or ./cmd/...',
+    message: `Input 'main': '${printable(line)}' ${fault}.`,
+    hint: 'Give package patterns such as ./cmd/hello or ./cmd/..., or NAME=DIRECTORY such as etcd=. to name a program.',
   });
+}
+
+/**
+ * Reads a line of the input `main`: a package pattern, or `NAME=DIRECTORY`. Throws `UserError` for a pattern that the go
+ * command would take for something else, and for a name that is no file name or is given to several packages.
+ */
+export function parseMain(line: string): MainLine {
+  const equals = line.indexOf('=');
+  const name = equals < 0 ? undefined : line.slice(0, equals).trim();
+  const pattern = line.slice(equals + 1).trim();
+  if (pattern.startsWith('-')) throw badPattern(line, 'begins with a hyphen');
+  if (pattern.includes('@')) throw badPattern(line, 'names a version; programs are built from the checkout');
+  if (pattern.endsWith('.go')) throw badPattern(line, 'is a file');
+  if (name === undefined) return { pattern, name };
+  if (!/^[A-Za-z0-9_][\w.+-]*$/.test(name)) throw badPattern(line, 'gives a name that is no file name');
+  if (pattern === '' || pattern.includes('...')) throw badPattern(line, 'gives one name to several packages');
+  return { pattern, name };
+}
+
+/** The names that the lines give, by import path. */
+export function givenNames(mains: readonly MainLine[], modulePath: string): ReadonlyMap<string, string> {
+  const pairs = mains.flatMap(({ pattern, name }): [string, string][] => {
+    const inside = pattern.replace(/^\.\/+|^\.$/, '').replace(/\/+$/, '');
+    const path = pattern.startsWith('.') ? [modulePath, inside].filter((part) => part !== '').join('/') : pattern;
+    return name === undefined ? [] : [[path, name]];
+  });
+  return new Map(pairs);
 }

@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import {
   type BuildInfo,
   buildMismatches,
-  checkPattern,
   type ExpectedBuild,
+  givenNames,
   minorOf,
   type Package,
   parseBuildInfo,
   parseBuildInfoText,
   parseDiagnostics,
+  parseMain,
   parsePlannedBuild,
   parseTarget,
   programName,
@@ -258,12 +259,30 @@ describe('programs', () => {
     expect(missing).not.toHaveProperty('file');
   });
 
-  test.each(['-x', 'a@v1', 'main.go', './cmd/a.go'])('the pattern %s is refused', (pattern) => {
-    expect(faultOf(() => checkPattern(pattern)).code).toBe('package-pattern');
+  test.each(['-x', 'a@v1', 'main.go', './cmd/a.go', 'x=-y', '../x=.', '=.', 'x=', 'x=./...', '-x=.'])(
+    'the line %s is refused',
+    (line) => {
+      expect(faultOf(() => parseMain(line)).code).toBe('package-pattern');
+    },
+  );
+
+  test.each([
+    ['./...', undefined],
+    ['.', undefined],
+    ['m/cmd/a', undefined],
+  ])('the pattern %s is taken', (line, name) => {
+    expect(parseMain(line)).toEqual({ pattern: line, name });
   });
 
-  test.each(['./...', '.', 'm/cmd/a'])('the pattern %s is taken', (pattern) => {
-    expect(() => checkPattern(pattern)).not.toThrow();
+  test('of one directory can be named, relative to the module or by import path', () => {
+    const mains = ['etcd=.', 'ctl = ./cmd/ctl/', 'util=m/cmd/util', './...'].map(parseMain);
+    expect(givenNames(mains, 'm/v3')).toEqual(
+      new Map([
+        ['m/v3', 'etcd'],
+        ['m/v3/cmd/ctl', 'ctl'],
+        ['m/cmd/util', 'util'],
+      ]),
+    );
   });
 });
 

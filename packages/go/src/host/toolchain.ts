@@ -8,6 +8,7 @@ import { isRecord } from '../json.ts';
 import { type Port, parsePorts } from '../port.ts';
 import { minorOf } from '../stamp.ts';
 import type { Target } from '../target.ts';
+import { busyClock } from './busy.ts';
 
 export interface ToolchainOptions {
   readonly env: Environment;
@@ -33,6 +34,8 @@ export interface Toolchain {
   readonly run: (args: readonly string[], target?: Target, onStderr?: (text: string) => void) => Promise<ExecResult>;
   /** Runs a command that downloads, with the machine's own settings. */
   readonly download: (args: readonly string[]) => Promise<ExecResult>;
+  /** Seconds in which at least one go command ran. */
+  readonly busySeconds: () => number;
 }
 
 /** What a command that failed means: the module's fault where the command says so, else a question without answer. */
@@ -89,7 +92,8 @@ async function refuseNoModule(module: string, goEnv: Environment): Promise<void>
 export async function openToolchain(directory: string, options: ToolchainOptions): Promise<Toolchain> {
   const { env, scratch, ignored, trusted, signal } = options;
   const module = await realpath(directory);
-  const goEnv = await readGoEnv(module, env, signal);
+  const clock = busyClock();
+  const goEnv = await clock.track(readGoEnv(module, env, signal));
   await refuseNoModule(module, goEnv);
   const emptyProxy = join(scratch, 'proxy');
   const excludesFile = join(scratch, 'ignored');
@@ -99,19 +103,18 @@ export async function openToolchain(directory: string, options: ToolchainOptions
   const place = { goEnv, emptyProxy, excludesFile, trusted };
   const running = { cwd: module, ...(signal === undefined ? {} : { signal }) };
   const quiet = { ...running, env: buildEnvironment(env, place, undefined) };
-  const version = (await execOk(go, ['env', 'GOVERSION'], quiet)).stdout.toString('utf8').trim();
+  const version = (await clock.track(execOk(go, ['env', 'GOVERSION'], quiet))).stdout.toString('utf8').trim();
   return {
     version,
     minor: minorOf(version),
     module,
     scratch,
-    run: (args, target, onStderr) =>
-      exec(go, args, {
-        ...running,
-        env: buildEnvironment(env, place, target),
-        ...(onStderr === undefined ? {} : { onStderr }),
-      }),
-    download: (args) => exec(go, args, { ...running, env: downloadEnvironment(env) }),
+    run: (args, target, onStderr) => {
+      const options = { ...running, env: buildEnvironment(env, place, target) };
+      return clock.track(exec(go, args, { ...options, ...(onStderr === undefined ? {} : { onStderr }) }));
+    },
+    download: (args) => clock.track(exec(go, args, { ...running, env: downloadEnvironment(env) })),
+    busySeconds: clock.seconds,
   };
 }
 

@@ -11,21 +11,11 @@ import {
 import type { Host } from '@slipway/core';
 import { type BuildInfo, buildMismatches, type Target } from '@slipway/go';
 import { type BuildResult, buildTarget, readBuildInfo } from '@slipway/go/host';
-import { buildFailures, type FailedBuild, stampFailure } from './failure.ts';
+import type { MadeArtifact } from '../facts.ts';
+import { buildFailures, type FailedBuild, stampFailure } from '../failure.ts';
+import type { BuildPlan, PlannedArtifact, PlannedFile, PlannedTarget } from '../plan.ts';
+import { atMost, oneByOne } from '../schedule.ts';
 import type { Site } from './gather.ts';
-import type { BuildPlan, PlannedArtifact, PlannedFile, PlannedTarget } from './plan.ts';
-import { atMost, oneByOne } from './schedule.ts';
-
-/** A file for users, as it was written. */
-export interface MadeArtifact {
-  readonly name: string;
-  readonly kind: PlannedArtifact['kind'];
-  readonly target: string;
-  readonly sha256: string;
-  readonly size: number;
-  /** Time that the target's build took. */
-  readonly seconds: number;
-}
 
 interface Made {
   readonly artifact: PlannedArtifact;
@@ -61,9 +51,9 @@ async function readPrograms(
   folder: string,
 ): Promise<readonly Entry[]> {
   return await Promise.all(
-    planned.programs.map(async ({ name, file }): Promise<Entry> => {
+    planned.programs.map(async ({ name, built: expected, file }): Promise<Entry> => {
       // The go command gives an ending to programs for Windows only.
-      const made = built.includes(file) ? file : name;
+      const made = built.includes(expected) ? expected : name;
       return { path: file, mode: 0o755, content: (await readEntry(folder, folder, made)).content };
     }),
   );

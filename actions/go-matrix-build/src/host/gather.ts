@@ -6,10 +6,10 @@ import { isUnder, workspacePaths } from '@slipway/core/host';
 import { openRepository, readChanges, readLayout } from '@slipway/git/host';
 import {
   type BuildInfo,
-  checkPattern,
   type DeclaredPackage,
   linkedValues,
   type Package,
+  parseMain,
   substitute,
   type Target,
 } from '@slipway/go';
@@ -23,9 +23,9 @@ import {
   readStamp,
   type Toolchain,
 } from '@slipway/go/host';
-import type { CheckoutFacts, FoundFiles, ModuleFacts } from './facts.ts';
-import { type Inputs, USUAL_FILES } from './plan.ts';
-import type { SourcePlan } from './source.ts';
+import type { CheckoutFacts, FoundFiles, ModuleFacts } from '../facts.ts';
+import { type Inputs, USUAL_FILES } from '../plan.ts';
+import type { SourcePlan } from '../source.ts';
 
 /** Where everything is. */
 export interface Site {
@@ -153,12 +153,12 @@ export async function gatherModule(
   host: Host,
 ): Promise<ModuleFacts> {
   const { toolchain, vendored } = site;
-  for (const pattern of inputs.main) checkPattern(pattern);
+  const patterns = inputs.main.map((line) => parseMain(line).pattern);
   if (!vendored) await host.log.group('Download modules', () => downloadModules(toolchain));
   const loading = { tags: inputs.tags, vendored };
   const list = async (target: Target): Promise<readonly [string, readonly Package[]]> => [
     target.text,
-    await listPackages(toolchain, target, inputs.main, loading),
+    await listPackages(toolchain, target, patterns, loading),
   ];
   const packages = new Map(await Promise.all(targets.map(list)));
   return {
