@@ -15,7 +15,7 @@ import { join } from 'node:path';
 export async function start(action) {
     const folder = process.env['RUNNER_TEMP'];
     if (folder !== undefined && folder !== '')
-        module.enableCompileCache?.(join(folder, 'slipway-compile-cache'));
+        module.enableCompileCache?.(join(folder, 'node-compile-cache'));
     // The bundle stands beside this file in dist, where tsc cannot see it.
     const bundle = './index.js';
     const { run } = await import(__rewriteRelativeImportExtension(bundle));

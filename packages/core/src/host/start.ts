@@ -7,7 +7,7 @@ import { join } from 'node:path';
  */
 export async function start(action: string): Promise<void> {
   const folder = process.env['RUNNER_TEMP'];
-  if (folder !== undefined && folder !== '') module.enableCompileCache?.(join(folder, 'slipway-compile-cache'));
+  if (folder !== undefined && folder !== '') module.enableCompileCache?.(join(folder, 'node-compile-cache'));
   // The bundle stands beside this file in dist, where tsc cannot see it.
   const bundle: string = './index.js';
   const { run } = await import(bundle);
