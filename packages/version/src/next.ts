@@ -11,6 +11,17 @@ import { compare, type Parsed, parse } from './semver.ts';
 interface Draft {
   readonly inputs: NextInputs;
   readonly reasons: string[];
+  /** Versions that were passed over because they are taken, in order. */
+  readonly skipped: { readonly version: string; readonly why: string }[];
+}
+
+/** The versions passed over, in one sentence when they are many. */
+function skippedReasons({ skipped }: Draft): readonly string[] {
+  const [first, ...others] = skipped;
+  const last = others.at(-1);
+  if (first === undefined) return [];
+  if (last === undefined) return [`${first.version} ${first.why}: skipped`];
+  return [`${first.version} ${first.why}: skipped, and so are ${others.length} more up to ${last.version}`];
 }
 
 /** More versions than any repository has taken in a row. */
@@ -23,7 +34,7 @@ const mostTries = 1000;
  * https://go.dev/ref/mod#major-version-suffixes; first versions as gorelease suggests them.
  */
 export function planNext(inputs: NextInputs): NextVersion {
-  const draft: Draft = { inputs, reasons: [] };
+  const draft: Draft = { inputs, reasons: [], skipped: [] };
   const { request } = inputs;
   const base = inputs.base === undefined ? undefined : parse(inputs.base);
   if (request.kind === 'exact') return planExact(inputs, request.version);
@@ -116,7 +127,7 @@ function releaseBelow(inputs: NextInputs, base: Parsed): Parsed | undefined {
 
 /** Adds the label to a core, and goes on until the version is above the base and free. */
 function finish(draft: Draft, core: Parsed, step: Step, label: string): NextVersion {
-  const { inputs, reasons } = draft;
+  const { inputs } = draft;
   let current = core;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const release = coreOf(current);
@@ -126,7 +137,7 @@ function finish(draft: Draft, core: Parsed, step: Step, label: string): NextVers
       if (typeof found === 'string') return settle(draft, found, step);
       if (found !== undefined) return refuse(draft, found);
     } else {
-      reasons.push(`${release} ${taken.why}: skipped`);
+      draft.skipped.push({ version: release, why: taken.why });
     }
     // A taken major cannot be stepped over by the next major, which would need another module path.
     current = increment(current, step === 'major' ? 'minor' : step);
@@ -157,7 +168,7 @@ function withLabel(draft: Draft, release: string, label: string): string | Fault
   for (let tries = 0; tries < mostTries; tries += 1) {
     const taken = inputs.taken(version);
     if (taken === undefined) return version;
-    reasons.push(`${version} ${taken.why}: skipped`);
+    draft.skipped.push({ version, why: taken.why });
     version = `${release}-${label}.${nextCounter(version.slice(release.length), label)}`;
   }
   return noFreeVersion(`${release}-${label}.1`);
@@ -195,17 +206,23 @@ function undottedProblem(inputs: NextInputs, release: string, label: string): Fa
 }
 
 function settle(draft: Draft, version: string, bump: Bump): NextVersion {
-  const { inputs, reasons } = draft;
+  const { inputs } = draft;
   const { version: named, problem } = majorProblem(version, inputs.module, inputs.hasGoMod ?? true);
   return {
     version: named,
     tag: `${inputs.module.tagPrefix}${version}`,
     bump,
-    reasons,
+    reasons: [...draft.reasons, ...skippedReasons(draft)],
     problems: problem === undefined ? [] : [problem],
   };
 }
 
 function refuse(draft: Draft, problem: Fault): NextVersion {
-  return { version: undefined, tag: undefined, bump: 'none', reasons: draft.reasons, problems: [problem] };
+  return {
+    version: undefined,
+    tag: undefined,
+    bump: 'none',
+    reasons: [...draft.reasons, ...skippedReasons(draft)],
+    problems: [problem],
+  };
 }

@@ -208,11 +208,13 @@ describe('a version that is taken', () => {
   ] as const)('after %s with a %s commit on %j beside %j is skipped: %s', (base, bump, label, exists, version) => {
     const next = plan({ base, bumps: [bump], label, exists });
     expect(next.version).toBe(version);
-    expect(next.reasons).toContain(`${exists[0]} is a tag on another branch: skipped`);
+    expect(next.reasons.join()).toContain(`${exists[0]} is a tag on another branch: skipped`);
   });
 
   test('major is followed by its next minor', () => {
     expect(plan({ module: v2, base: 'v2.0.0-rc.1', bumps: ['major'], exists: ['v2.0.0'] }).version).toBe('v2.1.0');
+    const many = plan({ base: 'v1.2.0', bumps: ['patch'], exists: ['v1.2.1', 'v1.2.2', 'v1.2.3'] });
+    expect(many.reasons.at(-1)).toBe('v1.2.1 is a tag on another branch: skipped, and so are 2 more up to v1.2.3');
   });
 
   test('at every step ends in a problem', () => {

@@ -108,9 +108,8 @@ async function wholeHistory(world: World, commit: string, shallow: boolean, refs
   const { repository, question, host, access } = world;
   const cut = shallow && (await isCutOff(repository, commit));
   if (!cut || question.deepen === 'never') return { cut, deepened: false, refs, remoteTags: [] };
-  const remoteTags = await host.log.group('Fetch the history that the shallow clone lacks', () =>
-    deepen(repository, commit, access),
-  );
+  host.log.info('The clone is shallow: fetching the commits and tags that it lacks, no files.');
+  const remoteTags = await deepen(repository, commit, access);
   return { cut: false, deepened: true, refs: await readRefs(repository), remoteTags };
 }
 
@@ -198,7 +197,9 @@ export async function gather(question: Question, host: Host): Promise<Facts> {
   const serverUrl = github?.serverUrl ?? 'https://github.com';
   const access: RemoteAccess = { token: question.githubToken, serverUrl, signal };
   try {
-    return await gatherAll({ question, host, repository, objects, access });
+    return await host.log.group('Read the repository', () =>
+      gatherAll({ question, host, repository, objects, access }),
+    );
   } finally {
     objects.close();
   }
