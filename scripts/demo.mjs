@@ -26,7 +26,8 @@ function slipway(cwd, args, env = {}) {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // On a terminal long phases show that they go on; faults come back in the JSON.
+    stdio: ['ignore', 'pipe', process.stderr.isTTY ? 'inherit' : 'ignore'],
     maxBuffer: 64e6,
   });
   const answer = stdout.trim() === '' ? { outputs: {}, faults: [] } : JSON.parse(stdout);

@@ -1686,6 +1686,16 @@ function takenProblem(inputs, version) {
 
 
 
+/** The versions passed over, in one sentence when they are many. */
+function skippedReasons({ skipped }) {
+    const [first, ...others] = skipped;
+    const last = others.at(-1);
+    if (first === undefined)
+        return [];
+    if (last === undefined)
+        return [`${first.version} ${first.why}: skipped`];
+    return [`${first.version} ${first.why}: skipped, and so are ${others.length} more up to ${last.version}`];
+}
 /** More versions than any repository has taken in a row. */
 const mostTries = 1000;
 /**
@@ -1695,7 +1705,7 @@ const mostTries = 1000;
  * https://go.dev/ref/mod#major-version-suffixes; first versions as gorelease suggests them.
  */
 function planNext(inputs) {
-    const draft = { inputs, reasons: [] };
+    const draft = { inputs, reasons: [], skipped: [] };
     const { request } = inputs;
     const base = inputs.base === undefined ? undefined : semver_parse(inputs.base);
     if (request.kind === 'exact')
@@ -1790,7 +1800,7 @@ function releaseBelow(inputs, base) {
 }
 /** Adds the label to a core, and goes on until the version is above the base and free. */
 function finish(draft, core, step, label) {
-    const { inputs, reasons } = draft;
+    const { inputs } = draft;
     let current = core;
     for (let tries = 0; tries < mostTries; tries += 1) {
         const release = coreOf(current);
@@ -1803,7 +1813,7 @@ function finish(draft, core, step, label) {
                 return refuse(draft, found);
         }
         else {
-            reasons.push(`${release} ${taken.why}: skipped`);
+            draft.skipped.push({ version: release, why: taken.why });
         }
         // A taken major cannot be stepped over by the next major, which would need another module path.
         current = increment(current, step === 'major' ? 'minor' : step);
@@ -1835,7 +1845,7 @@ function withLabel(draft, release, label) {
         const taken = inputs.taken(version);
         if (taken === undefined)
             return version;
-        reasons.push(`${version} ${taken.why}: skipped`);
+        draft.skipped.push({ version, why: taken.why });
         version = `${release}-${label}.${nextCounter(version.slice(release.length), label)}`;
     }
     return noFreeVersion(`${release}-${label}.1`);
@@ -1871,18 +1881,24 @@ function undottedProblem(inputs, release, label) {
     };
 }
 function settle(draft, version, bump) {
-    const { inputs, reasons } = draft;
+    const { inputs } = draft;
     const { version: named, problem } = majorProblem(version, inputs.module, inputs.hasGoMod ?? true);
     return {
         version: named,
         tag: `${inputs.module.tagPrefix}${version}`,
         bump,
-        reasons,
+        reasons: [...draft.reasons, ...skippedReasons(draft)],
         problems: problem === undefined ? [] : [problem],
     };
 }
 function refuse(draft, problem) {
-    return { version: undefined, tag: undefined, bump: 'none', reasons: draft.reasons, problems: [problem] };
+    return {
+        version: undefined,
+        tag: undefined,
+        bump: 'none',
+        reasons: [...draft.reasons, ...skippedReasons(draft)],
+        problems: [problem],
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/version/build/retract.js
@@ -2542,7 +2558,8 @@ async function wholeHistory(world, commit, shallow, refs) {
     const cut = shallow && (await (0,build_host/* isCutOff */.o7)(repository, commit));
     if (!cut || question.deepen === 'never')
         return { cut, deepened: false, refs, remoteTags: [] };
-    const remoteTags = await host.log.group('Fetch the history that the shallow clone lacks', () => (0,build_host/* deepen */.gN)(repository, commit, access));
+    host.log.info('The clone is shallow: fetching the commits and tags that it lacks, no files.');
+    const remoteTags = await (0,build_host/* deepen */.gN)(repository, commit, access);
     return { cut: false, deepened: true, refs: await (0,build_host/* readRefs */.n6)(repository), remoteTags };
 }
 /** A question asked early and awaited later: when another one fails first, nobody is left to hear of this one. */
@@ -2618,7 +2635,7 @@ async function gather(question, host) {
     const serverUrl = github?.serverUrl ?? 'https://github.com';
     const access = { token: question.githubToken, serverUrl, signal };
     try {
-        return await gatherAll({ question, host, repository, objects, access });
+        return await host.log.group('Read the repository', () => gatherAll({ question, host, repository, objects, access }));
     }
     finally {
         objects.close();

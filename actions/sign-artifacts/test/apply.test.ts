@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Host } from '@slipway/core';
 import { formatSecretKey, generateKeyPair } from '@slipway/signing';
+import { type ReleaseWorkspace, releaseWorkspace } from '@slipway/testkit';
 import type { Inputs } from '../src/facts.ts';
 import { apply } from '../src/host/apply.ts';
 import { gather } from '../src/host/gather.ts';
 import { planSigning } from '../src/plan.ts';
-import { type Workspace, workspace } from './run.ts';
 
-function inputsOf({ path }: Workspace): Inputs {
+function inputsOf({ path }: ReleaseWorkspace): Inputs {
   return {
     artifacts: join(path, 'release'),
     checksums: 'SHA256SUMS',
@@ -20,7 +20,7 @@ function inputsOf({ path }: Workspace): Inputs {
 }
 
 /** A host in memory; `onExit` is told when a file is about to be written. */
-function hostOf({ path }: Workspace, onExit: Host['onExit'] = () => undefined): Host {
+function hostOf({ path }: ReleaseWorkspace, onExit: Host['onExit'] = () => undefined): Host {
   const silent = (): void => undefined;
   const log: Host['log'] = {
     info: silent,
@@ -45,7 +45,7 @@ function hostOf({ path }: Workspace, onExit: Host['onExit'] = () => undefined): 
 }
 
 test('a file that is changed while it is signed leaves neither list nor signature behind', async () => {
-  await using place = workspace({ a: 'x' });
+  await using place = releaseWorkspace({ a: 'x' });
   const inputs = inputsOf(place);
   const plan = planSigning(inputs, await gather(inputs, hostOf(place)));
   const host = hostOf(place, () => place.write('a', 'y'));
@@ -54,7 +54,7 @@ test('a file that is changed while it is signed leaves neither list nor signatur
 });
 
 test('a list that was there stays when the signature is taken away', async () => {
-  await using place = workspace({ a: 'x' });
+  await using place = releaseWorkspace({ a: 'x' });
   const inputs = inputsOf(place);
   const first = planSigning(inputs, await gather(inputs, hostOf(place)));
   await apply(inputs, first, hostOf(place));

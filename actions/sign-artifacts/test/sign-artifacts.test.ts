@@ -11,8 +11,8 @@ import {
   publicKeyBase64,
   SALT_BYTES,
 } from '@slipway/signing';
+import { releaseWorkspace, runInProcess } from '@slipway/testkit';
 import { definition } from '../src/main.ts';
-import { run, workspace } from './run.ts';
 
 const key = generateKeyPair(Buffer.alloc(40, 1));
 const secret = formatSecretKey(key);
@@ -22,8 +22,8 @@ const A = '9834876dcfb05cb167a5c24953eba58c4ac89b1adf57f28f2f9d09af107ee8f0';
 
 describe('a release without a list', () => {
   test('gets SHA256SUMS and its signature, which minisign and sha256sum verify', async () => {
-    await using place = workspace(files);
-    const result = await run(definition, place, inputs);
+    await using place = releaseWorkspace(files);
+    const result = await runInProcess(definition, place, inputs);
     expect(result).toMatchObject({ exitCode: 0, artifacts: ['release/SHA256SUMS', 'release/SHA256SUMS.minisig'] });
     expect(result.outputs).toEqual({
       signatures: ['release/SHA256SUMS.minisig'],
@@ -45,34 +45,34 @@ describe('a release without a list', () => {
   });
 
   test('gets the same bytes in a second run', async () => {
-    await using place = workspace(files);
-    await run(definition, place, inputs);
+    await using place = releaseWorkspace(files);
+    await runInProcess(definition, place, inputs);
     const before = [place.read('SHA256SUMS'), place.read('SHA256SUMS.minisig')];
-    const again = await run(definition, place, inputs);
+    const again = await runInProcess(definition, place, inputs);
     expect(again.exitCode).toBe(0);
     expect([place.read('SHA256SUMS'), place.read('SHA256SUMS.minisig')]).toEqual(before);
   });
 
   test('in a dry run: the same outputs, and nothing is written', async () => {
-    await using place = workspace(files);
-    const dry = await run(definition, place, { ...inputs, 'dry-run': 'true' });
+    await using place = releaseWorkspace(files);
+    const dry = await runInProcess(definition, place, { ...inputs, 'dry-run': 'true' });
     expect(place.names()).toEqual(['a b', 'a.tar.gz', 'b.zip']);
     expect(dry.artifacts).toEqual([]);
     expect(renderMarkdown(dry.report)).toContain('Would sign 3 files \\(dry run: nothing was written\\)');
-    expect(dry.outputs).toEqual((await run(definition, place, inputs)).outputs);
+    expect(dry.outputs).toEqual((await runInProcess(definition, place, inputs)).outputs);
   });
 
   test('under another name, in the workspace itself', async () => {
-    await using place = workspace(files);
+    await using place = releaseWorkspace(files);
     const nested = { ...place, path: join(place.path, 'release') };
-    const result = await run(definition, nested, { ...inputs, artifacts: '.', checksums: 'sums.txt' });
+    const result = await runInProcess(definition, nested, { ...inputs, artifacts: '.', checksums: 'sums.txt' });
     expect(result.outputs).toMatchObject({ checksumsFile: 'sums.txt', signatures: ['sums.txt.minisig'] });
     expect(place.read('sums.txt.minisig')).toContain('trusted comment: file:sums.txt\n');
   });
 
   test('over what a killed run left behind', async () => {
-    await using place = workspace({ ...files, '.slipway-0123456789abcdef.tmp': 'half' });
-    expect(await run(definition, place, inputs)).toMatchObject({ exitCode: 0, outputs: { signed: 3 } });
+    await using place = releaseWorkspace({ ...files, '.slipway-0123456789abcdef.tmp': 'half' });
+    expect(await runInProcess(definition, place, inputs)).toMatchObject({ exitCode: 0, outputs: { signed: 3 } });
     expect(place.names()).not.toContain('.slipway-0123456789abcdef.tmp');
   });
 });
@@ -82,8 +82,8 @@ describe('the trusted comment', () => {
     given: Record<string, string>,
     env: Record<string, string> = {},
   ): Promise<string | undefined> => {
-    await using place = workspace(files);
-    await run(definition, place, { ...inputs, ...given }, env);
+    await using place = releaseWorkspace(files);
+    await runInProcess(definition, place, { ...inputs, ...given }, { env });
     return place.read('SHA256SUMS.minisig').split('\n')[2];
   };
 
@@ -104,8 +104,8 @@ describe('the trusted comment', () => {
     ['two lines', { 'trusted-comment': 'a\nb' }, {}, 'trusted-comment'],
     ['no number of seconds', {}, { SOURCE_DATE_EPOCH: 'today' }, 'source-date-epoch'],
   ])('is refused: %s', async (_, given, env, code) => {
-    await using place = workspace(files);
-    const result = await run(definition, place, { ...inputs, ...given }, env);
+    await using place = releaseWorkspace(files);
+    const result = await runInProcess(definition, place, { ...inputs, ...given }, { env });
     expect(result).toMatchObject({ exitCode: 1, codes: [code] });
     expect(place.names()).not.toContain('SHA256SUMS.minisig');
   });
@@ -115,14 +115,14 @@ describe('a list that is there', () => {
   const listed = (lines: string): Record<string, string> => ({ 'a.tar.gz': 'aaa', SHA256SUMS: lines });
 
   test('is signed as it is when every line holds', async () => {
-    await using place = workspace(listed(`${A} *a.tar.gz\n`));
-    expect(await run(definition, place, inputs)).toMatchObject({ exitCode: 0, outputs: { signed: 1 } });
+    await using place = releaseWorkspace(listed(`${A} *a.tar.gz\n`));
+    expect(await runInProcess(definition, place, inputs)).toMatchObject({ exitCode: 0, outputs: { signed: 1 } });
     expect(place.read('SHA256SUMS')).toBe(`${A} *a.tar.gz\n`);
   });
 
   test('with signatures of it by others beside it', async () => {
-    await using place = workspace({ ...listed(`${A}  a.tar.gz\n`), 'SHA256SUMS.asc': 'x' });
-    expect(await run(definition, place, inputs)).toMatchObject({ exitCode: 0, outputs: { signed: 1 } });
+    await using place = releaseWorkspace({ ...listed(`${A}  a.tar.gz\n`), 'SHA256SUMS.asc': 'x' });
+    expect(await runInProcess(definition, place, inputs)).toMatchObject({ exitCode: 0, outputs: { signed: 1 } });
   });
 
   test.each([
@@ -135,16 +135,16 @@ describe('a list that is there', () => {
     ['carriage returns', `${A}  a.tar.gz\r\n`, ['checksums-line']],
     ['a name twice', `${A}  a.tar.gz\n${A}  a.tar.gz\n`, ['checksums-duplicate']],
   ])('is refused and not signed: %s', async (_, lines, codes) => {
-    await using place = workspace(listed(lines));
-    const result = await run(definition, place, inputs);
+    await using place = releaseWorkspace(listed(lines));
+    const result = await runInProcess(definition, place, inputs);
     expect(result).toMatchObject({ exitCode: 1, codes, outputs: undefined, artifacts: [] });
     expect(place.names()).toEqual(['SHA256SUMS', 'a.tar.gz']);
   });
 
   test('is refused when it is not text', async () => {
-    await using place = workspace({ a: 'x' });
+    await using place = releaseWorkspace({ a: 'x' });
     place.write('SHA256SUMS', Buffer.from([0xff, 0xfe]));
-    expect(await run(definition, place, inputs)).toMatchObject({ exitCode: 1, codes: ['not-text'] });
+    expect(await runInProcess(definition, place, inputs)).toMatchObject({ exitCode: 1, codes: ['not-text'] });
   });
 });
 
@@ -154,67 +154,70 @@ describe('a folder is refused:', () => {
     ['only an empty list', { SHA256SUMS: '' }],
     ['only signatures', { 'SHA256SUMS.asc': 'x' }],
   ])('%s', async (_, given) => {
-    await using place = workspace(given);
-    const result = await run(definition, place, inputs);
+    await using place = releaseWorkspace(given);
+    const result = await runInProcess(definition, place, inputs);
     expect(result).toMatchObject({ exitCode: 1, codes: ['nothing-to-sign'] });
     expect(result.faults[0]?.message).toContain('nothing was signed');
   });
 
   test('sub-folders and links, also to files of the folder', async () => {
-    await using place = workspace(files);
+    await using place = releaseWorkspace(files);
     mkdirSync(join(place.path, 'release', 'sub'));
     symlinkSync('/etc/hostname', join(place.path, 'release', 'out'));
     symlinkSync('b.zip', join(place.path, 'release', 'in'));
-    const result = await run(definition, place, inputs);
+    const result = await runInProcess(definition, place, inputs);
     expect(result).toMatchObject({ exitCode: 1, codes: ['file-unlisted', 'file-unlisted', 'file-unlisted'] });
     expect(result.log).toContain('out (a symbolic link)');
     expect(result.log).toContain('sub (a directory)');
   });
 
   test('a list that is a link', async () => {
-    await using place = workspace(files);
+    await using place = releaseWorkspace(files);
     symlinkSync('/etc/hostname', join(place.path, 'release', 'SHA256SUMS'));
-    expect(await run(definition, place, inputs)).toMatchObject({ exitCode: 1, codes: ['not-a-file'] });
+    expect(await runInProcess(definition, place, inputs)).toMatchObject({ exitCode: 1, codes: ['not-a-file'] });
   });
 
   test('names that differ only in case', async () => {
-    await using place = workspace({ App: 'x', app: 'y' });
-    expect(await run(definition, place, inputs)).toMatchObject({ exitCode: 1, codes: ['names-clash'] });
+    await using place = releaseWorkspace({ App: 'x', app: 'y' });
+    expect(await runInProcess(definition, place, inputs)).toMatchObject({ exitCode: 1, codes: ['names-clash'] });
   });
 
   test('a name that sha256sum would escape', async () => {
-    await using place = workspace({ 'a\nb': 'x' });
-    expect(await run(definition, place, inputs)).toMatchObject({ exitCode: 1, codes: ['archive-path'] });
+    await using place = releaseWorkspace({ 'a\nb': 'x' });
+    expect(await runInProcess(definition, place, inputs)).toMatchObject({ exitCode: 1, codes: ['archive-path'] });
     expect(place.names()).toEqual(['a\nb']);
   });
 });
 
 describe('the key', () => {
   test('opens with its password', async () => {
-    await using place = workspace(files);
+    await using place = releaseWorkspace(files);
     const text = await formatProtectedSecretKey(key, 'correct horse', Buffer.alloc(SALT_BYTES), LEAST_LIMITS);
     const given = { 'minisign-key': text, 'minisign-password': 'correct horse' };
-    expect(await run(definition, place, given)).toMatchObject({ exitCode: 0, outputs: { keyId: '0101010101010101' } });
-    const wrong = await run(definition, place, { ...given, 'minisign-password': 'wrong' });
+    expect(await runInProcess(definition, place, given)).toMatchObject({
+      exitCode: 0,
+      outputs: { keyId: '0101010101010101' },
+    });
+    const wrong = await runInProcess(definition, place, { ...given, 'minisign-password': 'wrong' });
     expect(wrong).toMatchObject({ exitCode: 1, codes: ['minisign-password-wrong'] });
     expect(wrong.log).not.toContain('correct horse');
   });
 
   test('that is not given is refused', async () => {
-    await using place = workspace(files);
-    expect(await run(definition, place, {})).toMatchObject({ exitCode: 1, codes: ['missing-input'] });
+    await using place = releaseWorkspace(files);
+    expect(await runInProcess(definition, place, {})).toMatchObject({ exitCode: 1, codes: ['missing-input'] });
   });
 
   test('without password and a password: a warning', async () => {
-    await using place = workspace(files);
-    const result = await run(definition, place, { ...inputs, 'minisign-password': 'x' });
+    await using place = releaseWorkspace(files);
+    const result = await runInProcess(definition, place, { ...inputs, 'minisign-password': 'x' });
     expect(result.exitCode).toBe(0);
     expect(result.log).toContain('whoever reads the secret can sign');
   });
 
   test('appears nowhere: log, report, outputs, files', async () => {
-    await using place = workspace(files);
-    const result = await run(definition, place, inputs);
+    await using place = releaseWorkspace(files);
+    const result = await runInProcess(definition, place, inputs);
     const everything = [result.log, JSON.stringify(result), ...place.names().map((name) => place.read(name))].join();
     expect(everything).toContain(publicKeyBase64(key.publicKey));
     expect(everything).not.toContain(Buffer.alloc(32, 1).toString('base64').slice(0, 30));
@@ -223,29 +226,29 @@ describe('the key', () => {
 });
 
 test('an empty workspace has nothing to sign', async () => {
-  await using place = workspace();
+  await using place = releaseWorkspace();
   const empty = { ...place, path: join(place.path, 'release') };
-  const result = await run(definition, empty, { ...inputs, artifacts: '.' });
+  const result = await runInProcess(definition, empty, { ...inputs, artifacts: '.' });
   expect(result.log).toContain("There is no file to sign in '.': nothing was signed.");
 });
 
 test('a checksum file in another folder is refused', async () => {
-  await using place = workspace(files);
-  expect(await run(definition, place, { ...inputs, checksums: '../SHA256SUMS' })).toMatchObject({
+  await using place = releaseWorkspace(files);
+  expect(await runInProcess(definition, place, { ...inputs, checksums: '../SHA256SUMS' })).toMatchObject({
     exitCode: 1,
     codes: ['file-name'],
   });
 });
 
 test('a folder that cannot be written: could not, and the files are as they were', async () => {
-  await using place = workspace(files);
+  await using place = releaseWorkspace(files);
   const folder = join(place.path, 'release');
   chmodSync(place.path, 0o755);
   const user = process.geteuid?.() ?? -1;
   if (user === 0) process.seteuid?.(65_534);
   else chmodSync(folder, 0o555);
   try {
-    expect(await run(definition, place, inputs)).toMatchObject({ exitCode: 2, codes: ['file-not-written'] });
+    expect(await runInProcess(definition, place, inputs)).toMatchObject({ exitCode: 2, codes: ['file-not-written'] });
   } finally {
     if (user === 0) process.seteuid?.(0);
     else chmodSync(folder, 0o755);
@@ -254,8 +257,8 @@ test('a folder that cannot be written: could not, and the files are as they were
 });
 
 test('more than a hundred files are all signed; the report counts what it leaves out', async () => {
-  await using place = workspace(Object.fromEntries(Array.from({ length: 103 }, (_, n) => [`f${n}`, `${n}`])));
-  const result = await run(definition, place, inputs);
+  await using place = releaseWorkspace(Object.fromEntries(Array.from({ length: 103 }, (_, n) => [`f${n}`, `${n}`])));
+  const result = await runInProcess(definition, place, inputs);
   expect(result.outputs).toMatchObject({ signed: 103 });
   expect(renderMarkdown(result.report)).toContain('and 3 files more');
 });

@@ -11,9 +11,9 @@ import {
   type SecretKey,
   signContent,
 } from '@slipway/signing';
+import { type ReleaseWorkspace, releaseWorkspace, runInProcess } from '@slipway/testkit';
 import fc from 'fast-check';
 import { definition } from '../src/main.ts';
-import { run, type Workspace, workspace } from './run.ts';
 
 const key = generateKeyPair(Buffer.alloc(40, 1));
 const other = generateKeyPair(Buffer.alloc(40, 2));
@@ -24,12 +24,12 @@ const B = '3e744b9dc39389baf0c5a0660589b8402f3dbb49b89b3e75f2c9355852a3c677';
 const LIST = `${A}  a.tar.gz\n${B}  b.zip\n`;
 
 /** A release whose list is signed, whatever the list says. */
-function release(list = LIST, signer: SecretKey = key): Workspace {
+function release(list = LIST, signer: SecretKey = key): ReleaseWorkspace {
   const signature = formatSignature(signContent(signer, Buffer.from(list), 'file:SHA256SUMS'));
-  return workspace({ ...files, SHA256SUMS: list, 'SHA256SUMS.minisig': signature });
+  return releaseWorkspace({ ...files, SHA256SUMS: list, 'SHA256SUMS.minisig': signature });
 }
 
-const remove = (place: Workspace, name: string): void => rmSync(join(place.path, 'release', name));
+const remove = (place: ReleaseWorkspace, name: string): void => rmSync(join(place.path, 'release', name));
 
 describe('a release is accepted', () => {
   const outputs = {
@@ -48,19 +48,19 @@ describe('a release is accepted', () => {
     ['under one of several keys', `${publicKeyBase64(other.publicKey)}\n${publicKeyBase64(key.publicKey)}`],
   ])('%s', async (_, publicKey) => {
     await using place = release();
-    const result = await run(definition, place, { 'minisign-public-key': publicKey });
+    const result = await runInProcess(definition, place, { 'minisign-public-key': publicKey });
     expect(result).toMatchObject({ exitCode: 0, outputs, faults: [] });
     expect(renderMarkdown(result.report)).toContain('Verified 2 files');
   });
 
   test.each([[[]], [['-l']]])('as sha256sum and minisign %j make it', async (options) => {
-    await using place = workspace(files);
+    await using place = releaseWorkspace(files);
     const cwd = join(place.path, 'release');
     execFileSync('sh', ['-c', 'sha256sum * > ../sums && mv ../sums SHA256SUMS'], { cwd });
     execFileSync('minisign', ['-G', '-W', '-p', '../k.pub', '-s', '../k.key'], { cwd });
     execFileSync('minisign', ['-S', ...options, '-s', '../k.key', '-m', 'SHA256SUMS', '-t', 'by hand'], { cwd });
     const publicKey = readFileSync(join(place.path, 'k.pub'), 'utf8');
-    const result = await run(definition, place, { 'minisign-public-key': publicKey });
+    const result = await runInProcess(definition, place, { 'minisign-public-key': publicKey });
     expect(result).toMatchObject({ exitCode: 0, outputs: { count: 2, trustedComment: 'by hand' } });
   });
 
@@ -69,7 +69,7 @@ describe('a release is accepted', () => {
     place.write('SHA256SUMS.asc', 'x');
     place.write('notes.txt', 'x');
     mkdirSync(join(place.path, 'release', 'docs'));
-    const result = await run(definition, place, { ...pinned, 'allow-extra': '*.asc\nnotes.*\ndocs' });
+    const result = await runInProcess(definition, place, { ...pinned, 'allow-extra': '*.asc\nnotes.*\ndocs' });
     expect(result).toMatchObject({ exitCode: 0, outputs });
   });
 
@@ -78,13 +78,17 @@ describe('a release is accepted', () => {
     const folder = join(place.path, 'release');
     renameSync(join(folder, 'SHA256SUMS'), join(folder, 'sums'));
     renameSync(join(folder, 'SHA256SUMS.minisig'), join(folder, 'sums.minisig'));
-    const result = await run(definition, { ...place, path: folder }, { ...pinned, artifacts: '.', checksums: 'sums' });
+    const result = await runInProcess(
+      definition,
+      { ...place, path: folder },
+      { ...pinned, artifacts: '.', checksums: 'sums' },
+    );
     expect(result).toMatchObject({ exitCode: 0, outputs });
   });
 });
 
 describe('a release is refused:', () => {
-  const changes: readonly (readonly [string, (place: Workspace) => void, readonly string[]])[] = [
+  const changes: readonly (readonly [string, (place: ReleaseWorkspace) => void, readonly string[]])[] = [
     ['a changed file', (place) => place.write('a.tar.gz', 'aab'), ['file-changed']],
     ['a truncated file', (place) => place.write('a.tar.gz', 'aa'), ['file-changed']],
     ['a missing file', (place) => remove(place, 'a.tar.gz'), ['file-missing']],
@@ -112,7 +116,7 @@ describe('a release is refused:', () => {
   test.each(changes)('%s', async (_, change, codes) => {
     await using place = release();
     change(place);
-    expect(await run(definition, place, pinned)).toMatchObject({ exitCode: 1, codes, outputs: undefined });
+    expect(await runInProcess(definition, place, pinned)).toMatchObject({ exitCode: 1, codes, outputs: undefined });
   });
 
   test('a link in the place of a file, even to the same content', async () => {
@@ -120,20 +124,20 @@ describe('a release is refused:', () => {
     const folder = join(place.path, 'release');
     renameSync(join(folder, 'a.tar.gz'), join(place.path, 'a'));
     symlinkSync('../a', join(folder, 'a.tar.gz'));
-    expect(await run(definition, place, pinned)).toMatchObject({ exitCode: 1, codes: ['not-a-file'] });
+    expect(await runInProcess(definition, place, pinned)).toMatchObject({ exitCode: 1, codes: ['not-a-file'] });
   });
 
   test('a name in other case', async () => {
     await using place = release();
     renameSync(join(place.path, 'release', 'a.tar.gz'), join(place.path, 'release', 'A.tar.gz'));
-    const result = await run(definition, place, pinned);
+    const result = await runInProcess(definition, place, pinned);
     expect(result).toMatchObject({ exitCode: 1, codes: ['file-renamed'] });
     expect(result.log).toContain('a.tar.gz is listed in SHA256SUMS, and the file is called A.tar.gz.');
   });
 
   test('a signature by another key, and both ids are named', async () => {
     await using place = release(LIST, other);
-    const result = await run(definition, place, pinned);
+    const result = await runInProcess(definition, place, pinned);
     expect(result).toMatchObject({ exitCode: 1, codes: ['signature-other-key'] });
     expect(result.log).toContain('was made with the key 0202020202020202; pinned is 0101010101010101.');
   });
@@ -144,7 +148,7 @@ describe('a release is refused:', () => {
     remove(place, 'b.zip');
     place.write('evil|name', 'x');
     place.write('SHA256SUMS.minisig', formatSignature(signContent(other, Buffer.from(LIST), '')));
-    const result = await run(definition, place, pinned);
+    const result = await runInProcess(definition, place, pinned);
     expect(result.codes).toEqual(['signature-other-key', 'file-changed', 'file-missing', 'file-unlisted']);
     const report = renderMarkdown(result.report);
     expect(report).toContain('The release was refused');
@@ -160,13 +164,13 @@ describe('a release is refused:', () => {
 });
 
 /** A run in which nobody may read `a.tar.gz`; root asks as another user. */
-async function unreadable(place: Workspace) {
+async function unreadable(place: ReleaseWorkspace) {
   const user = process.geteuid?.();
   chmodSync(place.path, 0o755);
   chmodSync(join(place.path, 'release', 'a.tar.gz'), 0);
   if (user === 0) process.seteuid?.(65_534);
   try {
-    return await run(definition, place, pinned);
+    return await runInProcess(definition, place, pinned);
   } finally {
     if (user === 0) process.seteuid?.(0);
   }
@@ -194,14 +198,14 @@ describe('a signed list is refused at its line:', () => {
     ['a byte order mark', `\ufeff${LIST}`, 1],
   ])('%s', async (_, list, line) => {
     await using place = release(list);
-    const result = await run(definition, place, pinned);
+    const result = await runInProcess(definition, place, pinned);
     expect(result.exitCode).toBe(1);
     expect(result.faults).toMatchObject([{ file: 'release/SHA256SUMS', line }]);
   });
 
   test('a file in a sub-folder, with what to do about it', async () => {
     await using place = release(`${LIST}${A}  sub/a.tar.gz\n`);
-    const result = await run(definition, place, pinned);
+    const result = await runInProcess(definition, place, pinned);
     expect(result).toMatchObject({ exitCode: 1, codes: ['file-missing'] });
     expect(result.log).toContain('one folder without sub-folders');
   });
@@ -216,7 +220,7 @@ describe('inputs are refused:', () => {
     ['a pattern of paths', { ...pinned, 'allow-extra': 'docs/*' }, 'name-pattern'],
   ])('%s', async (_, inputs, code) => {
     await using place = release();
-    expect(await run(definition, place, inputs)).toMatchObject({ exitCode: 1, codes: [code] });
+    expect(await runInProcess(definition, place, inputs)).toMatchObject({ exitCode: 1, codes: [code] });
   });
 });
 
@@ -237,13 +241,13 @@ test('no single flipped bit of a file, of the list or of the signed part of the 
       const flipped = Buffer.from(original);
       flipped.writeUInt8(flipped.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
       place.write(name, flipped);
-      const result = await run(definition, place, pinned);
+      const result = await runInProcess(definition, place, pinned);
       place.write(name, original);
       expect(result.exitCode).toBe(1);
     }),
     { numRuns: 300 },
   );
-  expect((await run(definition, place, pinned)).exitCode).toBe(0);
+  expect((await runInProcess(definition, place, pinned)).exitCode).toBe(0);
 });
 
 test('more than a hundred files are all verified; the report counts what it leaves out', async () => {
@@ -251,7 +255,7 @@ test('more than a hundred files are all verified; the report counts what it leav
   const list = `${LIST}${names.map((name) => `${A}  ${name}\n`).join('')}`;
   await using place = release(list);
   for (const name of names) place.write(name, 'aaa');
-  const result = await run(definition, place, pinned);
+  const result = await runInProcess(definition, place, pinned);
   expect(result.outputs).toMatchObject({ count: 103 });
   expect(renderMarkdown(result.report)).toContain('and 3 files more');
 });

@@ -1,12 +1,8 @@
-import type { Fault, GitHubContext, Log } from '@slipway/core';
-import { perform } from '@slipway/core/host';
-import { createRepository, type Repository } from '@slipway/testkit';
+import type { GitHubContext } from '@slipway/core';
+import { createRepository, type InProcessRun, type Repository, runInProcess } from '@slipway/testkit';
 import { definition } from '../src/main.ts';
 
-export interface Answer {
-  readonly exitCode: number;
-  readonly faults: readonly Fault[];
-  readonly warnings: readonly string[];
+export interface Answer extends Omit<InProcessRun, 'outputs'> {
   /** Outputs by their names in TypeScript; empty when the run did not pass. */
   readonly outputs: Readonly<Record<string, unknown>>;
 }
@@ -31,35 +27,16 @@ export interface Asking {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-function recordingLog(warnings: string[]): Log {
-  const nothing = (): void => undefined;
-  return {
-    info: nothing,
-    debug: nothing,
-    notice: nothing,
-    error: nothing,
-    mask: nothing,
-    warning: (text) => void warnings.push(text),
-    group: (_, phase) => phase(),
-  };
-}
-
 /** Runs the action in this process against a repository on the disk. */
 export async function ask(
   workspace: string,
   inputs: Readonly<Record<string, string>> = {},
   asking: Asking = {},
 ): Promise<Answer> {
-  const warnings: string[] = [];
-  const { exitCode, faults, outputs } = await perform(definition, inputs, {
-    workspace,
-    env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...asking.env },
-    github: asking.github === undefined ? undefined : { ...event, ...asking.github },
-    log: recordingLog(warnings),
-    artifact: () => undefined,
-    issues: '',
-  });
-  return { exitCode, faults, warnings, outputs: outputs ?? {} };
+  const env = { PATH: process.env['PATH'], HOME: '/nonexistent', ...asking.env };
+  const github = asking.github === undefined ? {} : { github: { ...event, ...asking.github } };
+  const run = await runInProcess(definition, { path: workspace }, inputs, { env, ...github });
+  return { ...run, outputs: run.outputs ?? {} };
 }
 
 /** The outputs of a run that must pass. */

@@ -13,6 +13,13 @@ export {
   type GitHubServerOptions,
   startGitHubServer,
 } from './host/github-server.ts';
+export {
+  type InProcessOptions,
+  type InProcessRun,
+  type ReleaseWorkspace,
+  releaseWorkspace,
+  runInProcess,
+} from './host/in-process.ts';
 export { createLargeRepository, type LargeRepository, type LargeRepositoryOptions } from './host/large-repository.ts';
 export type { SignalAfter } from './host/process-lines.ts';
 export {

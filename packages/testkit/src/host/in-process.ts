@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Action, Log } from '@slipway/core';
+import type { Action, GitHubContext, Log } from '@slipway/core';
 import { type Ending, perform } from '@slipway/core/host';
-import { temporaryDirectory } from '@slipway/testkit';
+import { temporaryDirectory } from './temporary-directory.ts';
 
-export interface Workspace extends AsyncDisposable {
+export interface ReleaseWorkspace extends AsyncDisposable {
   readonly path: string;
   readonly write: (name: string, content: string | Uint8Array) => void;
   readonly read: (name: string) => string;
@@ -12,11 +12,11 @@ export interface Workspace extends AsyncDisposable {
 }
 
 /** A workspace with a folder `release` that holds the given files. */
-export function workspace(files: Readonly<Record<string, string | Uint8Array>> = {}): Workspace {
+export function releaseWorkspace(files: Readonly<Record<string, string | Uint8Array>> = {}): ReleaseWorkspace {
   const directory = temporaryDirectory();
   const release = join(directory.path, 'release');
   mkdirSync(release);
-  const write: Workspace['write'] = (name, content) => writeFileSync(join(release, name), content);
+  const write: ReleaseWorkspace['write'] = (name, content) => writeFileSync(join(release, name), content);
   for (const [name, content] of Object.entries(files)) write(name, content);
   return {
     path: directory.path,
@@ -27,28 +27,40 @@ export function workspace(files: Readonly<Record<string, string | Uint8Array>> =
   };
 }
 
-export interface Run extends Ending {
+export interface InProcessOptions {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly github?: GitHubContext;
+}
+
+export interface InProcessRun extends Ending {
+  /** Everything that was said, a line each. */
   readonly log: string;
+  readonly warnings: readonly string[];
   readonly artifacts: readonly string[];
+  /** Codes of the faults. */
   readonly codes: readonly string[];
 }
 
-/** One run of an action in this process. */
-export async function run(
+/** One run of an action in this process: its sources, not its bundle. */
+export async function runInProcess(
   action: Action,
-  { path }: Workspace,
+  { path }: { readonly path: string },
   inputs: Readonly<Record<string, string>>,
-  env: Readonly<Record<string, string>> = {},
-): Promise<Run> {
+  { env = {}, github }: InProcessOptions = {},
+): Promise<InProcessRun> {
   const said: string[] = [];
+  const warnings: string[] = [];
   const artifacts: string[] = [];
   const say = (text: string): void => void said.push(text);
   const log: Log = {
     info: say,
     debug: say,
     notice: say,
-    warning: say,
     error: say,
+    warning: (text) => {
+      warnings.push(text);
+      say(text);
+    },
     group: (name, phase) => {
       say(name);
       return phase();
@@ -56,6 +68,6 @@ export async function run(
     mask: () => undefined,
   };
   const artifact = (file: string): void => void artifacts.push(file);
-  const ending = await perform(action, inputs, { workspace: path, env, github: undefined, log, artifact, issues: '' });
-  return { ...ending, log: said.join('\n'), artifacts, codes: ending.faults.map(({ code }) => code) };
+  const ending = await perform(action, inputs, { workspace: path, env, github, log, artifact, issues: '' });
+  return { ...ending, log: said.join('\n'), warnings, artifacts, codes: ending.faults.map(({ code }) => code) };
 }
