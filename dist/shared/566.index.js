@@ -2010,11 +2010,7 @@ function checkBuildNumber(buildNumber) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/classes/range.js
-var classes_range = __webpack_require__(6782);
 ;// CONCATENATED MODULE: ./packages/version/build/tags.js
-
-
 
 
 
@@ -2086,49 +2082,21 @@ function compareTags(a, b) {
  * The tags that name a version of the module (or a base for one), highest first. Whether they are ancestors of a commit is
  * not known here.
  *
- * @throws UserError `tag-range` for a range that cannot be read
- *
  * Source: cmd/go/internal/modfetch coderepo.go Versions and tagAllowed; semantic order, never git's.
  */
 function candidates(tags, module, options) {
-    const inRange = rangeTest(options.range ?? '');
     const start = `${module.tagPrefix}v`;
     const found = [];
     for (const { name, commit } of tags) {
         if (!name.startsWith(start))
             continue;
         const reading = readTag(name, module, options);
-        if (reading.kind === 'ignored' || !inRange(reading.version))
+        if (reading.kind === 'ignored')
             continue;
         if (options.retracted?.(reading.version) !== true)
             found.push({ ...reading, commit });
     }
     return found.sort(compareTags);
-}
-/**
- * A test for versions, from a range in the syntax of node-semver (`>=1.4 <2`, `^1.4.0`); pre-releases are included.
- *
- * @throws UserError `tag-range`
- */
-function rangeTest(range) {
-    if (range.trim() === '')
-        return () => true;
-    const parsed = parseRange(range);
-    return (version) => parsed.test(version);
-}
-function parseRange(range) {
-    try {
-        return new classes_range(range, { includePrerelease: true });
-    }
-    catch (cause) {
-        throw new core_build/* UserError */.yo({
-            code: 'tag-range',
-            message: `"${range}" is not a version range.`,
-            hint: 'Write it like "^1.4.0", ">=1.4 <2" or "1.x || 2.x".',
-            docs: 'https://github.com/npm/node-semver#ranges',
-            cause,
-        });
-    }
 }
 /**
  * A note for pre-releases with a number but no dot before it, `undefined` for others. `rc10` and `rc9` are words, and words
@@ -2319,16 +2287,13 @@ const isRelease = (candidate) => candidate.kind === 'version' && semver_prerelea
 const MOST_OPEN = 1024;
 /** The first ancestor of a list, or the tags to ask about until it is known. */
 function first(list, isAncestor) {
-    for (const [at, candidate] of list.entries()) {
-        const known = isAncestor(candidate.tag);
-        if (known === true)
-            return { found: candidate, open: [] };
-        if (known === undefined) {
-            const open = list.slice(at, at + MOST_OPEN).filter(({ tag }) => isAncestor(tag) === undefined);
-            return { open: open.map(({ tag }) => tag) };
-        }
-    }
-    return { open: [] };
+    const at = list.findIndex(({ tag }) => isAncestor(tag) === true);
+    const above = at < 0 ? list : list.slice(0, at);
+    const unknown = above.filter(({ tag }) => isAncestor(tag) === undefined).slice(0, MOST_OPEN);
+    if (unknown.length > 0)
+        return { open: unknown.map(({ tag }) => tag), bounded: at >= 0 };
+    const found = list[at];
+    return { open: [], bounded: at >= 0, ...(found === undefined ? {} : { found }) };
 }
 /**
  * Finds the versions among the ancestors that matter: highest first, as cmd/go has it, not nearest. When a tag comes up that
@@ -2336,13 +2301,13 @@ function first(list, isAncestor) {
  */
 function findLineage(candidates, exact, isAncestor) {
     if (exact === undefined) {
-        const { found, open } = first(candidates, isAncestor);
-        return { lineage: { exact, base: found, previous: found }, open };
+        const { found, ...rest } = first(candidates, isAncestor);
+        return { lineage: { exact, base: found, previous: found }, ...rest };
     }
     const below = candidates.slice(candidates.findIndex(({ tag }) => tag === exact.tag) + 1);
     // A release follows a release; a pre-release follows whatever came before it.
-    const { found, open } = first(isRelease(exact) ? below.filter(isRelease) : below, isAncestor);
-    return { lineage: { exact, base: exact, previous: found }, open };
+    const { found, ...rest } = first(isRelease(exact) ? below.filter(isRelease) : below, isAncestor);
+    return { lineage: { exact, base: exact, previous: found }, ...rest };
 }
 
 ;// CONCATENATED MODULE: ./actions/version-from-tag/build/host/gather-modules.js
@@ -2407,7 +2372,8 @@ async function draft(at, directory) {
     const context = { hasGoMod: goMod !== undefined, majorDirectories: majorDirectories(at.files, directory) };
     const published = candidates(facts.tags, identity, context);
     const retracted = retractedBy(await retractions(at, identity, published));
-    const counting = at.tagRange === '' ? published : candidates(facts.tags, identity, { ...context, range: at.tagRange });
+    const inRange = at.inRange;
+    const counting = inRange === undefined ? published : published.filter(({ version }) => inRange(version));
     return {
         identity,
         goMod,
@@ -2427,7 +2393,7 @@ async function searchLineages(at, drafts, known) {
         if (searches.every(({ open }) => open.length === 0))
             return searches.map(({ lineage }) => lineage);
         const size = BATCHES[round];
-        const asked = searches.flatMap(({ open }) => open.slice(0, size));
+        const asked = searches.flatMap(({ open, bounded }) => open.slice(0, bounded ? undefined : size));
         const found = size === undefined
             ? await (0,build_host/* allAncestorTags */.Mt)(at.repository, at.facts.commit)
             : await (0,build_host/* ancestorTags */.tm)(at.repository, at.facts.commit, asked);
@@ -2440,6 +2406,8 @@ async function readRange(at, base, files) {
     const { repository, facts } = at;
     if (base === undefined)
         return { commits: [], hashes: new Set(await (0,build_host/* listCommits */.VE)(repository, facts.commit)) };
+    if (files && facts.deepened)
+        await at.fetchTrees(base);
     const logged = await (0,build_host/* readLog */.x6)(repository, facts.commit, { base, files });
     const commits = logged.map(({ parents, ...rest }) => ({ ...rest, parents: parents.length }));
     return { commits, hashes: new Set(commits.map(({ hash }) => hash)) };
@@ -2480,6 +2448,11 @@ async function gatherModules(at) {
     checkModules(withRivals(drafts.map(({ identity }) => identity), at.facts.siblings));
     const rangeOf = rangeReader(at);
     const known = new Map();
+    for (const { candidates: tags } of drafts) {
+        for (const { tag, commit } of tags)
+            if (at.recent.has(commit))
+                known.set(tag, true);
+    }
     for (;;) {
         const lineages = await searchLineages(at, drafts, known);
         const found = await Promise.all(drafts.map(async (module, i) => {
@@ -2562,6 +2535,8 @@ async function wholeHistory(world, commit, shallow, refs) {
     const remoteTags = await (0,build_host/* deepen */.gN)(repository, commit, access);
     return { cut: false, deepened: true, refs: await (0,build_host/* readRefs */.n6)(repository), remoteTags };
 }
+/** Commits that are looked at for tags before Git is asked about any: most often the base is among them. */
+const RECENT = 1000;
 /** A question asked early and awaited later: when another one fails first, nobody is left to hear of this one. */
 function early(question) {
     question.catch(() => undefined);
@@ -2576,7 +2551,12 @@ function firstQuestions({ repository, question }) {
         refs: early((0,build_host/* readRefs */.n6)(repository)),
         changes: early(atHead ? (0,build_host/* readChanges */.St)(repository) : Promise.resolve([])),
         files: atHead ? early((0,build_host/* listFiles */.CS)(repository, 'HEAD')) : undefined,
+        recent: atHead ? early((0,build_host/* listCommits */.VE)(repository, 'HEAD', RECENT)) : undefined,
     };
+}
+/** node-semver is loaded only where a range is given. Throws `UserError` for text that is none. */
+async function rangeOf(range) {
+    return range.trim() === '' ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 9836))).rangeTest(range);
 }
 async function gatherAll(world) {
     const { question, host, repository, objects } = world;
@@ -2586,6 +2566,7 @@ async function gatherAll(world) {
     const before = await asked.refs;
     const { hash: commit, header } = await resolveCommit(question.ref, before, objects);
     const listing = asked.files ?? early((0,build_host/* listFiles */.CS)(repository, commit));
+    const recent = asked.recent ?? early((0,build_host/* listCommits */.VE)(repository, commit, RECENT));
     const history = await wholeHistory(world, commit, layout.shallow, before);
     const pushed = eventTag(github, question.ref, commit, history.refs.tags);
     const others = pushed === undefined ? [] : [{ name: pushed, commit }];
@@ -2613,7 +2594,9 @@ async function gatherAll(world) {
         directories: chosen,
         github,
         readAt,
-        tagRange: question.tagRange,
+        recent: new Set(await recent),
+        fetchTrees: (base) => (0,build_host/* fetchTrees */.OE)(repository, commit, base, world.access),
+        inRange: await rangeOf(question.tagRange),
     });
     return { repository: facts, modules };
 }
@@ -2752,11 +2735,9 @@ function request(next) {
 /** Whether a version exists already, on any branch of the repository. */
 function takenIn(module, repository) {
     const { tagPrefix } = module.identity;
-    let tags;
     return (version) => {
-        tags ??= new Map(repository.tags.map(({ name, commit }) => [name, commit]));
         const tag = `${tagPrefix}${version}`;
-        const commit = tags.get(tag);
+        const commit = repository.tags.find(({ name }) => name === tag)?.commit;
         if (commit === undefined)
             return undefined;
         return {
@@ -2806,14 +2787,15 @@ function surprises({ lineage, candidates, range }) {
     const { base } = lineage;
     if (lineage.exact !== undefined)
         return [];
-    const byCommit = new Map(candidates.map((candidate) => [candidate.commit, candidate]));
-    const at = range.findIndex(({ hash }) => byCommit.has(hash) && byCommit.get(hash)?.tag !== base?.tag);
-    const nearest = at < 0 ? undefined : byCommit.get(range[at]?.hash ?? '');
+    const distances = new Map(range.map(({ hash }, distance) => [hash, distance]));
+    const near = candidates.filter(({ commit, tag }) => distances.has(commit) && tag !== base?.tag);
+    const distanceOf = ({ commit }) => distances.get(commit) ?? 0;
+    const [nearest] = near.toSorted((a, b) => distanceOf(a) - distanceOf(b));
     // Candidates come highest first: one above the base was asked about and is no ancestor.
     const elsewhere = candidates.find(({ version, kind }) => kind === 'version' && semver_compare(version, base?.version ?? '') > 0);
     return whyNot({
         chosen: base?.version,
-        ...(nearest === undefined ? {} : { nearest: { version: nearest.version, distance: at } }),
+        ...(nearest === undefined ? {} : { nearest: { version: nearest.version, distance: distanceOf(nearest) } }),
         ...(elsewhere === undefined ? {} : { elsewhere: { version: elsewhere.version } }),
     });
 }
@@ -3093,534 +3075,6 @@ async function main(inputs, host) {
     return planOutputs(plan);
 }
 const definition = (0,core_build/* action */.XI)(contract, main);
-
-
-/***/ }),
-
-/***/ 8129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Rq: () => (/* reexport */ error/* CouldNotCheckError */.Rq),
-  yo: () => (/* reexport */ error/* UserError */.yo),
-  XI: () => (/* reexport */ action),
-  zM: () => (/* reexport */ contract/* boolean */.zM),
-  aY: () => (/* reexport */ build_document/* code */.aY),
-  hS: () => (/* reexport */ build_text/* counted */.hS),
-  QP: () => (/* reexport */ contract/* defineAction */.QP),
-  au: () => (/* reexport */ suggest/* didYouMean */.a),
-  yy: () => (/* reexport */ contract/* directory */.yy),
-  nd: () => (/* reexport */ contract/* integer */.nd),
-  p_: () => (/* reexport */ contract/* list */.p_),
-  KE: () => (/* reexport */ build_text/* listed */.KE),
-  pA: () => (/* reexport */ suggest/* nearest */.p),
-  yL: () => (/* reexport */ contract/* oneOf */.yL),
-  g$: () => (/* reexport */ build_text/* printable */.g$),
-  rJ: () => (/* reexport */ contract/* secret */.rJ),
-  Yj: () => (/* reexport */ contract/* string */.Yj),
-  ko: () => (/* reexport */ build_document/* strong */.ko)
-});
-
-// UNUSED EXPORTS: BUG_EXIT_CODE, COLOUR, EXIT_CODES, InvalidValue, PLAIN, boundedSummary, camel, duration, escapeMarkdown, file, json, lines, map, outputText, parseInputs, path, renderMarkdown, renderTerminal, secretNames, size
-
-;// CONCATENATED MODULE: ./packages/core/build/action.js
-/** Joins a contract and its main. A missing or misspelt output is a compile error. */
-function action(contract, main) {
-    return { contract, main };
-}
-
-// EXTERNAL MODULE: ./packages/core/build/contract.js
-var contract = __webpack_require__(6926);
-// EXTERNAL MODULE: ./packages/core/build/document.js
-var build_document = __webpack_require__(4585);
-// EXTERNAL MODULE: ./packages/core/build/error.js
-var error = __webpack_require__(7448);
-// EXTERNAL MODULE: ./packages/core/build/kind.js
-var kind = __webpack_require__(34);
-// EXTERNAL MODULE: ./packages/core/build/kinds.js
-var kinds = __webpack_require__(3041);
-// EXTERNAL MODULE: ./packages/core/build/parse.js
-var parse = __webpack_require__(4577);
-// EXTERNAL MODULE: ./packages/core/build/suggest.js + 1 modules
-var suggest = __webpack_require__(891);
-// EXTERNAL MODULE: ./packages/core/build/terminal.js
-var terminal = __webpack_require__(6084);
-// EXTERNAL MODULE: ./packages/core/build/text.js
-var build_text = __webpack_require__(9155);
-;// CONCATENATED MODULE: ./packages/core/build/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Mt: () => (/* reexport */ allAncestorTags),
-  tm: () => (/* reexport */ ancestorTags),
-  gN: () => (/* reexport */ deepen),
-  o7: () => (/* reexport */ isCutOff),
-  VE: () => (/* reexport */ listCommits),
-  CS: () => (/* reexport */ listFiles),
-  dV: () => (/* reexport */ openObjects),
-  h_: () => (/* reexport */ openRepository),
-  Lr: () => (/* reexport */ readBranches),
-  St: () => (/* reexport */ readChanges),
-  T4: () => (/* reexport */ readLayout),
-  x6: () => (/* reexport */ readLog),
-  n6: () => (/* reexport */ readRefs),
-  Ve: () => (/* reexport */ readRemoteFile),
-  gX: () => (/* reexport */ refuseOption)
-});
-
-// UNUSED EXPORTS: readGit
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 1 modules
-var build = __webpack_require__(8129);
-// EXTERNAL MODULE: ./packages/core/build/host/index.js + 16 modules
-var host = __webpack_require__(6401);
-;// CONCATENATED MODULE: ./packages/git/build/environment.js
-/** Settings that change what Git prints or does, pinned whatever the repository's own configuration says. */
-const PINNED = [
-    'core.fsmonitor=false',
-    'core.quotePath=false',
-    'core.excludesFile=',
-    'core.pager=cat',
-    'color.ui=false',
-    'diff.relative=false',
-    'diff.renames=false',
-    'log.showSignature=false',
-    'log.showRoot=true',
-    'log.follow=false',
-    'i18n.logOutputEncoding=UTF-8',
-];
-function pinnedSettings() {
-    return PINNED.flatMap((setting) => ['-c', setting]);
-}
-function withoutGitVariables(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')));
-}
-/**
- * The environment of every command that reads: no configuration of the machine or the user, no replace refs, no grafts,
- * no variable that points Git elsewhere, no lock, no prompt, one locale.
- */
-function readingEnvironment(env) {
-    return {
-        ...withoutGitVariables(env),
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_GRAFT_FILE: '/dev/null',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        LC_ALL: 'C',
-    };
-}
-/**
- * The environment of commands that talk to a remote: the user's configuration stays, since proxies, certificates and
- * credentials live there. A token goes in as a header through variables, never through an argument or an address.
- */
-function fetchingEnvironment(env, token, serverUrl) {
-    const kept = Object.entries(env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE.*|REPLACE.*|GRAFT.*)$/.test(name));
-    const base = { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    if (token === undefined)
-        return base;
-    const count = Number(env['GIT_CONFIG_COUNT'] ?? '0') || 0;
-    return {
-        ...base,
-        GIT_CONFIG_COUNT: String(count + 1),
-        [`GIT_CONFIG_KEY_${count}`]: `http.${serverUrl}/.extraheader`,
-        [`GIT_CONFIG_VALUE_${count}`]: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/git/build/refs.js
-const TAGS = 'refs/tags/';
-const PEELED = '^{}';
-/**
- * Reads `HASH REF` lines, as `git show-ref --dereference --head` and `git ls-remote` print them. A line `REF^{}` follows
- * an annotated tag and holds what it finally points at, through tags of tags. All hashes of a repository are equally long.
- * No line is cut out: there are thousands.
- */
-function parseRefs(text) {
-    let head;
-    const tags = [];
-    const width = text.search(/[ \t]/);
-    for (let from = 0; from < text.length;) {
-        const newline = text.indexOf('\n', from);
-        const end = newline < 0 ? text.length : newline;
-        const gap = from + width;
-        const commit = text.slice(from, gap);
-        if (text.startsWith(TAGS, gap + 1)) {
-            const name = text.slice(gap + 1 + TAGS.length, end);
-            const last = tags.at(-1);
-            // The peeled line comes right behind its tag.
-            if (last !== undefined && name.endsWith(PEELED) && name === last.name + PEELED)
-                last.commit = commit;
-            else
-                tags.push({ name, commit });
-        }
-        else if (text.slice(gap + 1, end) === 'HEAD')
-            head = commit;
-        from = end + 1;
-    }
-    return { head, tags };
-}
-
-// EXTERNAL MODULE: ./packages/git/build/shallow.js
-var shallow = __webpack_require__(5357);
-;// CONCATENATED MODULE: ./packages/git/build/host/repository.js
-
-
-
-/** A refs or path argument from outside that Git would take for an option. Throws `UserError`. */
-function refuseOption(text, input) {
-    if (!text.startsWith('-'))
-        return;
-    throw new build/* UserError */.yo({
-        code: 'looks-like-option',
-        message: `Input '${input}': '${(0,build/* printable */.g$)(text)}' begins with a hyphen.`,
-        hint: 'Give a tag, branch or commit; a name that begins with a hyphen can be written as refs/tags/NAME.',
-    });
-}
-function notARepository(cwd, stderr) {
-    if (/dubious ownership/.test(stderr)) {
-        return new build/* UserError */.yo({
-            code: 'dubious-ownership',
-            message: `The repository at '${(0,build/* printable */.g$)(cwd)}' belongs to another user, and Git refuses to read it.`,
-            hint: 'Run the command as the owner of the repository.',
-        });
-    }
-    return new build/* UserError */.yo({
-        code: 'not-a-repository',
-        message: `There is no Git repository at '${(0,build/* printable */.g$)(cwd)}'.`,
-        hint: 'Run actions/checkout before this step, without `path:`, or give the directory of the checkout.',
-    });
-}
-/** The repository that holds `cwd`. Nothing is asked yet: `readLayout` tells whether there is one. */
-function openRepository(cwd, options) {
-    const env = readingEnvironment(options.env);
-    const trust = options.trusted ? ['-c', 'safe.directory=*'] : [];
-    const command = (args) => ({
-        args: ['--no-pager', ...pinnedSettings(), ...trust, ...args],
-        env,
-    });
-    const run = (args, input) => (0,host/* exec */.m0)('git', command(args).args, {
-        cwd,
-        env,
-        ...(input === undefined ? {} : { input }),
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-    });
-    return { cwd, env: options.env, run, command };
-}
-/**
- * What sort of repository it is: a work tree, a linked work tree, a submodule or a bare repository.
- * Throws `UserError` when there is none. One Git process.
- */
-async function readLayout(repository) {
-    const flags = ['--is-shallow-repository', '--is-bare-repository', '--show-prefix', '--symbolic-full-name', 'HEAD'];
-    const { stdout, stderr } = await repository.run(['rev-parse', ...flags]);
-    const [shallow, bare, prefix = '', branch = ''] = stdout.toString('utf8').split('\n');
-    // An unborn HEAD makes the last flag fail, after the others were answered.
-    if (bare === undefined)
-        throw notARepository(repository.cwd, stderr);
-    return {
-        shallow: shallow === 'true',
-        bare: bare === 'true',
-        prefix,
-        branch: branch.startsWith('refs/heads/') ? branch : undefined,
-    };
-}
-/** Runs a reading command that must succeed and answers its standard output as text. Throws `CouldNotCheckError`. */
-async function readGit(repository, args, input) {
-    const { code, stdout, stderr } = await repository.run(args, input);
-    if (code === 0)
-        return stdout.toString('utf8');
-    throw new build/* CouldNotCheckError */.Rq({
-        code: 'git-failed',
-        message: `'git ${(0,build/* printable */.g$)(args.join(' '), 120)}' failed with exit code ${code}: ${(0,build/* printable */.g$)(stderr.trim(), 300)}.`,
-        hint: 'The repository may be damaged or incomplete: try a fresh checkout with fetch-depth: 0.',
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/git/build/host/deepen.js
-
-
-
-
-
-
-
-
-/** A ref of ours that lives while the history is fetched: Git follows tags only when some ref is updated. */
-const SCRATCH = 'refs/slipway/deepened';
-const QUIET = ['--quiet', '--no-recurse-submodules', '--no-auto-maintenance', '--no-write-fetch-head'];
-/** Commits at which the history of `commit` was cut off. */
-async function boundary(repository, commit) {
-    const common = (await readGit(repository, ['rev-parse', '--git-common-dir'])).trim();
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(repository.cwd, common, 'shallow'), 'utf8').catch(() => '');
-    const cut = new Set(text.split('\n').filter((line) => line !== ''));
-    if (cut.size === 0)
-        return [];
-    const roots = await readGit(repository, ['rev-list', '--max-parents=0', commit, '--']);
-    return roots.split('\n').filter((root) => cut.has(root));
-}
-/** The remote to ask: `origin`, or the only one there is. */
-async function remoteOf(repository) {
-    const remotes = (await readGit(repository, ['remote'])).split('\n').filter((name) => name !== '');
-    const remote = remotes.includes('origin') ? 'origin' : remotes[0];
-    if (remote === undefined)
-        throw (0,shallow/* shallowClone */.y)('has no remote to fetch the rest from');
-    if (!remotes.includes('origin') && remotes.length > 1)
-        throw (0,shallow/* shallowClone */.y)("has several remotes, none of them called 'origin'");
-    return remote;
-}
-/** Runs a Git command that may talk to the remote, with the user's own configuration and the token. */
-function talk(repository, access, args) {
-    return (0,host/* exec */.m0)('git', ['--no-pager', '-c', 'safe.directory=*', ...args], {
-        cwd: repository.cwd,
-        env: fetchingEnvironment(repository.env, access.token, access.serverUrl),
-        ...(access.signal === undefined ? {} : { signal: access.signal }),
-    });
-}
-/** Whether the history of the commit was cut off by a shallow clone. */
-async function isCutOff(repository, commit) {
-    return (await boundary(repository, commit)).length > 0;
-}
-/**
- * Makes the history of a commit whole in a shallow clone and answers the tags of the remote, so that versions taken
- * elsewhere are known too. Commits and tags are fetched, no trees and no files (`--filter=tree:0`), and only the history of
- * this commit: tags that point into it come along by themselves. The clone is a partial one from then on; what is missing
- * comes by itself when a later step asks Git for it.
- * Throws `CouldNotCheckError` when it is not possible or did not help.
- */
-async function deepen(repository, commit, access) {
-    const missing = await boundary(repository, commit);
-    const remote = await remoteOf(repository);
-    const ask = async (args) => {
-        const { code, stdout, stderr } = await talk(repository, access, args);
-        if (code === 0)
-            return stdout.toString('utf8');
-        throw (0,shallow/* shallowClone */.y)(`the rest could not be fetched from '${(0,build/* printable */.g$)(remote)}' (${(0,build/* printable */.g$)(lastLine(stderr), 300)})`);
-    };
-    const refspecs = missing.map((hash, i) => (i === 0 ? `+${hash}:${SCRATCH}` : hash));
-    const [listed] = await Promise.all([
-        ask(['ls-remote', '--quiet', '--tags', '--', remote]),
-        ask(['fetch', ...QUIET, '--unshallow', '--filter=tree:0', '--', remote, ...refspecs]),
-    ]);
-    await repository.run(['update-ref', '-d', SCRATCH]);
-    if (await isCutOff(repository, commit))
-        throw (0,shallow/* shallowClone */.y)('stayed so after fetching');
-    return parseRefs(listed).tags;
-}
-/** A file of a commit that only the remote has; undefined when there is none. Fetches that commit's trees and the file. */
-async function readRemoteFile(repository, commit, path, access) {
-    const remote = await remoteOf(repository);
-    await talk(repository, access, [
-        'fetch',
-        ...QUIET,
-        '--no-tags',
-        '--depth=1',
-        '--filter=blob:none',
-        '--',
-        remote,
-        commit,
-    ]);
-    const { code, stdout } = await talk(repository, access, ['cat-file', 'blob', `${commit}:${path}`]);
-    return code === 0 ? stdout.toString('utf8') : undefined;
-}
-function lastLine(text) {
-    return text.trim().split('\n').at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./packages/git/build/log.js
-/** Fields between NUL bytes, which no message and no path can hold; the leading one keeps paths and hashes apart. */
-const LOG_FORMAT = '%x00%H%x00%P%x00%B%x00';
-/** Reads what `git log -z --format=LOG_FORMAT [--name-only]` prints. */
-function parseLog(text) {
-    const fields = text.split('\0');
-    const commits = [];
-    for (let at = 0; at + 4 < fields.length;) {
-        const [, hash = '', parents = '', message = ''] = fields.slice(at, at + 4);
-        const empty = fields.indexOf('', at + 5);
-        const end = empty < 0 ? fields.length : empty;
-        const files = fields.slice(at + 5, end).map((path) => path.replace(/^\n/, ''));
-        commits.push({ hash, parents: parents === '' ? [] : parents.split(' '), message, files });
-        at = end;
-    }
-    return commits;
-}
-
-;// CONCATENATED MODULE: ./packages/git/build/host/history.js
-
-
-
-/** HEAD and all tags with what they finally point at. One Git process, whatever their number. */
-async function readRefs(repository) {
-    // Exit code 1 says that there is no ref at all: an unborn HEAD without tags.
-    const { stdout } = await repository.run(['show-ref', '--head', '--dereference', '--tags']);
-    return parseRefs(stdout.toString('utf8'));
-}
-/**
- * Which of the tags are ancestors of the commit, or on it. One Git process; cost grows with the distance of the
- * farthest tag, not with the number of tags of the repository. A tag that is named is an ancestor; Git before 2.41 may leave
- * one out when commit dates run backwards (it stops looking a few commits past what the dates promise).
- */
-async function ancestorTags(repository, commit, tags) {
-    if (tags.length === 0)
-        return new Set();
-    const patterns = tags.map((name) => `refs/tags/${name}`);
-    const output = await readGit(repository, ['for-each-ref', `--merged=${commit}`, '--format=%(refname)', ...patterns]);
-    return new Set(output.split('\n').flatMap((ref) => (ref === '' ? [] : [ref.slice('refs/tags/'.length)])));
-}
-/** All tags that are ancestors of the commit, or on it: for when the likely ones were not. */
-function allAncestorTags(repository, commit) {
-    return ancestorTags(repository, commit, ['']);
-}
-/** The commits of a range, newest first. One Git process. */
-async function readLog(repository, commit, range) {
-    const names = range.files ? ['--name-only', '--no-renames', '--no-ext-diff'] : [];
-    const revisions = range.base === undefined ? [commit] : [commit, `^${range.base}`];
-    return parseLog(await readGit(repository, ['log', '-z', `--format=${LOG_FORMAT}`, ...names, ...revisions, '--']));
-}
-/** Hashes of all commits in the history of a commit, itself included. */
-async function listCommits(repository, commit) {
-    return (await readGit(repository, ['rev-list', commit, '--'])).split('\n').slice(0, -1);
-}
-/** Paths of all files of a commit. */
-async function listFiles(repository, commit) {
-    const output = await readGit(repository, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit]);
-    return output.split('\0').slice(0, -1);
-}
-/** Changed and untracked paths of the work tree, as `git status --porcelain` (what cmd/go asks) counts them. */
-async function readChanges(repository) {
-    const output = await readGit(repository, [
-        'status',
-        '--porcelain=v1',
-        '-z',
-        '--untracked-files=normal',
-        '--no-renames',
-    ]);
-    return output.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
-}
-/** All branches of the clone, local and of remotes, and which of them hold the commit. */
-async function readBranches(repository, commit) {
-    const list = (filter) => readGit(repository, ['for-each-ref', ...filter, '--format=%(refname)', 'refs/heads/', 'refs/remotes/']);
-    const [all, holding] = await Promise.all([list([]), list([`--contains=${commit}`])]);
-    const holders = new Set(holding.split('\n'));
-    return all.split('\n').flatMap((ref) => (ref === '' ? [] : [{ ref, holds: holders.has(ref) }]));
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./packages/git/build/host/objects.js
-
-
-/** Takes one answer of `git cat-file --batch` off the front of the bytes: undefined when it is not whole yet. */
-function takeAnswer(bytes) {
-    const end = bytes.indexOf(10);
-    if (end < 0)
-        return undefined;
-    const header = bytes.subarray(0, end).toString('utf8');
-    const found = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header);
-    if (found === null)
-        return { object: undefined, rest: bytes.subarray(end + 1) };
-    const [, hash = '', type = '', size = ''] = found;
-    const from = end + 1;
-    const to = from + Number(size);
-    if (bytes.length < to + 1)
-        return undefined;
-    return { object: { hash, type, content: bytes.subarray(from, to) }, rest: bytes.subarray(to + 1) };
-}
-/**
- * Reads any number of objects through one `git cat-file --batch`. An expression with a line break is no expression and
- * answers undefined: it would be read as two.
- */
-function openObjects(repository) {
-    const { args, env } = repository.command(['cat-file', '--batch']);
-    const child = (0,external_node_child_process_.spawn)('git', [...args], {
-        cwd: repository.cwd,
-        env,
-        stdio: ['pipe', 'pipe', 'ignore'],
-        windowsHide: true,
-    });
-    const waiting = [];
-    let bytes = Buffer.alloc(0);
-    child.stdout.on('data', (chunk) => {
-        bytes = Buffer.concat([bytes, chunk]);
-        for (let answer = takeAnswer(bytes); answer !== undefined; answer = takeAnswer(bytes)) {
-            bytes = answer.rest;
-            waiting.shift()?.resolve(answer.object);
-        }
-    });
-    const fail = () => {
-        const error = new build/* CouldNotCheckError */.Rq({
-            code: 'git-failed',
-            message: 'Git stopped while its objects were read.',
-            hint: 'The repository may be damaged or incomplete: try a fresh checkout with fetch-depth: 0.',
-        });
-        for (const { reject } of waiting.splice(0))
-            reject(error);
-    };
-    child.on('error', fail);
-    child.on('close', fail);
-    child.stdin.on('error', fail);
-    return {
-        read: (expression) => new Promise((resolve, reject) => {
-            if (/[\n\0]/.test(expression))
-                return resolve(undefined);
-            waiting.push({ resolve, reject });
-            child.stdin.write(`${expression}\n`);
-        }),
-        close: () => void child.stdin.end(),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/git/build/host/index.js
-
-
-
-
-
-
-/***/ }),
-
-/***/ 5357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ shallowClone)
-/* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
-
-const FIX = 'Check out the whole history:\n  - uses: actions/checkout@v7\n    with: { fetch-depth: 0 }';
-/** The history that the answer depends on was cut off; `why` completes "the clone is shallow and ...". */
-function shallowClone(why) {
-    return new _slipway_core__WEBPACK_IMPORTED_MODULE_0__/* .CouldNotCheckError */ .Rq({
-        code: 'shallow-clone',
-        message: `The clone is shallow and ${why}: tags and commits that decide the version are missing.`,
-        hint: FIX,
-    });
-}
 
 
 /***/ })

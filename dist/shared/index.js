@@ -197,6 +197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -408,7 +415,7 @@ class CouldNotCheckError extends UserError {
 
 /***/ }),
 
-/***/ 6401:
+/***/ 8492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -626,8 +633,6 @@ function readGitHubContext(env) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -759,8 +764,8 @@ async function perform(action, raw, stage) {
         onExit: clean.add,
         signal: controller.signal,
         temporaryDirectory: async () => {
-            const path = await (0,promises_.mkdtemp)((0,external_node_path_.join)(stage.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'slipway-'));
-            clean.add(() => (0,promises_.rm)(path, { recursive: true, force: true }));
+            const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(stage.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'slipway-'));
+            clean.add(() => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true }));
             return path;
         },
     };
@@ -786,10 +791,7 @@ async function perform(action, raw, stage) {
     }
 }
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./packages/core/build/host/terminal-log.js
-
 const MASKED = '***';
 /** A phase that takes longer than this says that it is going on. */
 const PROGRESS_AFTER_MS = 1_000;
@@ -821,18 +823,18 @@ function terminalLog(terminal) {
                     masks.add(line);
         },
         group: async (name, phase) => {
-            const started = external_node_perf_hooks_.performance.now();
+            const started = performance.now();
             const timer = setInterval(() => {
                 if (!terminal.live)
                     return;
-                terminal.write(`\r${style.dim(`${name} … ${Math.round((external_node_perf_hooks_.performance.now() - started) / 1000)} s`)}`);
+                terminal.write(`\r${style.dim(`${name} … ${Math.round((performance.now() - started) / 1000)} s`)}`);
             }, PROGRESS_AFTER_MS);
             try {
                 return await phase();
             }
             finally {
                 clearInterval(timer);
-                const elapsed = external_node_perf_hooks_.performance.now() - started;
+                const elapsed = performance.now() - started;
                 if (elapsed > PROGRESS_AFTER_MS) {
                     terminal.write(`${terminal.live ? '\r' : ''}${style.dim(`${name}: ${(elapsed / 1000).toFixed(1)} s`)}\n`);
                 }
@@ -1039,7 +1041,7 @@ async function execOk(tool, args, options = {}) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./packages/core/build/host/http.js
 
 
@@ -1122,8 +1124,6 @@ async function githubClient(token, apiUrl) {
     return getOctokit(token, { baseUrl: apiUrl, request: { fetch: request } });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/core/build/markdown.js
 
 
@@ -1224,11 +1224,15 @@ function annotationProperties(note) {
 function harmless(text) {
     return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200d$2');
 }
-/** `NAME<<DELIMITER` form of a file command. Throws when the delimiter, drawn at random, occurs in what it delimits. */
-function fileCommand(name, value, delimiter) {
-    if (name.includes(delimiter) || value.includes(delimiter)) {
-        throw new Error(`the delimiter ${delimiter} occurs in the output ${name}`);
-    }
+/**
+ * `NAME<<DELIMITER` form of a file command. The delimiter occurs neither in the name nor in the value, so no text from outside
+ * can end it: chosen by looking, not at random, which would cost the load of node:crypto at every end of a step.
+ */
+function fileCommand(name, value) {
+    let count = 0;
+    while (`${name}\n${value}`.includes(`ghadelimiter_${count}`))
+        count += 1;
+    const delimiter = `ghadelimiter_${count}`;
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 
@@ -1273,7 +1277,6 @@ function runnerLog(write) {
 
 
 
-
 /** The `with:` of the step: the runner upper-cases the names and keeps their hyphens (actions/runner, ActionRunner.cs). */
 function readInputs(env) {
     const inputs = {};
@@ -1293,7 +1296,7 @@ function outputLines(action, ending) {
     return Object.keys(action.contract.outputs)
         .map((name) => {
         const value = ending.outputs?.[(0,contract/* camel */.nJ)(name)];
-        return value === undefined ? '' : fileCommand(name, (0,parse/* outputText */.jO)(value), `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`);
+        return value === undefined ? '' : fileCommand(name, (0,parse/* outputText */.jO)(value));
     })
         .join('');
 }
@@ -1314,17 +1317,13 @@ async function runStep(action, env, issues) {
     process.exitCode = ending.exitCode;
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./packages/core/build/host/tool.js
 
 
 
-
-
-
-/** SHA-256 of a file in lower-case hex, read as a stream. */
+/** SHA-256 of a file in lower-case hex, read as a stream. What it needs is loaded at the first call. */
 async function sha256File(path) {
+    const [{ createHash }, { pipeline }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6466, 19))]);
     const hash = createHash('sha256');
     await pipeline(createReadStream(path), hash);
     return hash.digest('hex');
@@ -1341,14 +1340,14 @@ async function pinnedTool(tool) {
     const file = await cache.downloadTool(tool.url);
     const digest = await sha256File(file);
     if (digest !== tool.sha256) {
-        await rm(file, { force: true });
+        rmSync(file, { force: true });
         throw new UserError({
             code: 'tool-digest',
             message: `${tool.name} ${tool.version} has the SHA-256 ${digest}, expected ${tool.sha256}.`,
             hint: "The download was changed on its way or at its source. Do not use it; report it to the tool's maintainers.",
         });
     }
-    await chmod(file, 0o755);
+    chmodSync(file, 0o755);
     return join(await cache.cacheFile(file, tool.name, tool.name, tool.version), tool.name);
 }
 
@@ -2216,15 +2215,15 @@ var __webpack_exports__ = {};
 /* harmony export */   e: () => (/* binding */ run),
 /* harmony export */   g: () => (/* binding */ newMinisignKey)
 /* harmony export */ });
-/* harmony import */ var _packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6401);
+/* harmony import */ var _packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8492);
 
 
 const issues = 'https://github.com/slipway-actions/slipway/issues';
 const registry = {
-  'go-matrix-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(663), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8596))).definition,
+  'go-matrix-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(663), __nccwpck_require__.e(411), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8596))).definition,
   'sign-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(663), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487))).definition,
   'verify-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(663), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).definition,
-  'version-from-tag': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5566))).definition,
+  'version-from-tag': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5566))).definition,
 };
 
 /** A throw-away minisign key pair: what the demo signs with, since it installs nothing. */

@@ -36,11 +36,9 @@ function request(next: string): Request {
 /** Whether a version exists already, on any branch of the repository. */
 function takenIn(module: ModuleFacts, repository: RepositoryFacts): (version: string) => TakenReason | undefined {
   const { tagPrefix } = module.identity;
-  let tags: ReadonlyMap<string, string> | undefined;
   return (version) => {
-    tags ??= new Map(repository.tags.map(({ name, commit }) => [name, commit]));
     const tag = `${tagPrefix}${version}`;
-    const commit = tags.get(tag);
+    const commit = repository.tags.find(({ name }) => name === tag)?.commit;
     if (commit === undefined) return undefined;
     return {
       why: `is taken: the tag ${tag} is on ${commit === repository.commit ? 'this commit' : `the commit ${commit.slice(0, 12)}`}`,

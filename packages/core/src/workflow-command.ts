@@ -39,10 +39,13 @@ export function harmless(text: string): string {
   return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200d$2');
 }
 
-/** `NAME<<DELIMITER` form of a file command. Throws when the delimiter, drawn at random, occurs in what it delimits. */
-export function fileCommand(name: string, value: string, delimiter: string): string {
-  if (name.includes(delimiter) || value.includes(delimiter)) {
-    throw new Error(`the delimiter ${delimiter} occurs in the output ${name}`);
-  }
+/**
+ * `NAME<<DELIMITER` form of a file command. The delimiter occurs neither in the name nor in the value, so no text from outside
+ * can end it: chosen by looking, not at random, which would cost the load of node:crypto at every end of a step.
+ */
+export function fileCommand(name: string, value: string): string {
+  let count = 0;
+  while (`${name}\n${value}`.includes(`ghadelimiter_${count}`)) count += 1;
+  const delimiter = `ghadelimiter_${count}`;
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }

@@ -70,7 +70,6 @@ export {
   type CandidateOptions,
   candidates,
   compareTags,
-  rangeTest,
   readTag,
   type TagContext,
   type TagFact,

@@ -1,5 +1,3 @@
-import { UserError } from '@slipway/core';
-import Range from 'semver/classes/range.js';
 import type { ModuleIdentity } from './module.ts';
 import { checkPathMajor, matchPathMajor, pathForMajor } from './module-path.ts';
 import { isPseudoVersion } from './pseudo.ts';
@@ -108,11 +106,6 @@ export function compareTags(a: VersionTag, b: VersionTag): number {
 }
 
 export interface CandidateOptions extends TagContext {
-  /**
-   * Range in the syntax of node-semver, pre-releases included; empty takes all. A version node-semver cannot read (a number
-   * above 2^53, more than 256 characters) is outside every range: it cannot be shown to be inside.
-   */
-  readonly range?: string;
   /** Whether a version is retracted: it is never a candidate. */
   readonly retracted?: (version: string) => boolean;
 }
@@ -125,8 +118,6 @@ export interface Candidate extends VersionTag {
  * The tags that name a version of the module (or a base for one), highest first. Whether they are ancestors of a commit is
  * not known here.
  *
- * @throws UserError `tag-range` for a range that cannot be read
- *
  * Source: cmd/go/internal/modfetch coderepo.go Versions and tagAllowed; semantic order, never git's.
  */
 export function candidates(
@@ -134,41 +125,15 @@ export function candidates(
   module: ModuleIdentity,
   options: CandidateOptions,
 ): readonly Candidate[] {
-  const inRange = rangeTest(options.range ?? '');
   const start = `${module.tagPrefix}v`;
   const found: Candidate[] = [];
   for (const { name, commit } of tags) {
     if (!name.startsWith(start)) continue;
     const reading = readTag(name, module, options);
-    if (reading.kind === 'ignored' || !inRange(reading.version)) continue;
+    if (reading.kind === 'ignored') continue;
     if (options.retracted?.(reading.version) !== true) found.push({ ...reading, commit });
   }
   return found.sort(compareTags);
-}
-
-/**
- * A test for versions, from a range in the syntax of node-semver (`>=1.4 <2`, `^1.4.0`); pre-releases are included.
- *
- * @throws UserError `tag-range`
- */
-export function rangeTest(range: string): (version: string) => boolean {
-  if (range.trim() === '') return () => true;
-  const parsed = parseRange(range);
-  return (version) => parsed.test(version);
-}
-
-function parseRange(range: string): Range {
-  try {
-    return new Range(range, { includePrerelease: true });
-  } catch (cause) {
-    throw new UserError({
-      code: 'tag-range',
-      message: `"${range}" is not a version range.`,
-      hint: 'Write it like "^1.4.0", ">=1.4 <2" or "1.x || 2.x".',
-      docs: 'https://github.com/npm/node-semver#ranges',
-      cause,
-    });
-  }
 }
 
 /**

@@ -24,7 +24,12 @@ export interface Gathering {
   readonly github: GitHubContext | undefined;
   /** Text of a file of a commit; undefined when there is none. */
   readonly readAt: (commit: string, path: string) => Promise<string | undefined>;
-  readonly tagRange: string;
+  /** Commits that are known to be ancestors. */
+  readonly recent: ReadonlySet<string>;
+  /** Brings the trees since a base into a clone that has none. */
+  readonly fetchTrees: (base: string) => Promise<void>;
+  /** Test of the input `tag-range`; undefined when all tags count. */
+  readonly inRange: ((version: string) => boolean) | undefined;
 }
 
 /** A module and its tags, before history was asked. */
@@ -107,8 +112,8 @@ async function draft(at: Gathering, directory: string): Promise<Draft> {
   const context = { hasGoMod: goMod !== undefined, majorDirectories: majorDirectories(at.files, directory) };
   const published = candidates(facts.tags, identity, context);
   const retracted = retractedBy(await retractions(at, identity, published));
-  const counting =
-    at.tagRange === '' ? published : candidates(facts.tags, identity, { ...context, range: at.tagRange });
+  const inRange = at.inRange;
+  const counting = inRange === undefined ? published : published.filter(({ version }) => inRange(version));
   return {
     identity,
     goMod,
@@ -130,7 +135,7 @@ async function searchLineages(at: Gathering, drafts: readonly Draft[], known: Kn
     const searches = drafts.map((module) => findLineage(module.candidates, module.exact, (tag) => known.get(tag)));
     if (searches.every(({ open }) => open.length === 0)) return searches.map(({ lineage }) => lineage);
     const size = BATCHES[round];
-    const asked = searches.flatMap(({ open }) => open.slice(0, size));
+    const asked = searches.flatMap(({ open, bounded }) => open.slice(0, bounded ? undefined : size));
     const found =
       size === undefined
         ? await allAncestorTags(at.repository, at.facts.commit)
@@ -150,6 +155,7 @@ const EMPTY: Range = { commits: [], hashes: new Set() };
 async function readRange(at: Gathering, base: string | undefined, files: boolean): Promise<Range> {
   const { repository, facts } = at;
   if (base === undefined) return { commits: [], hashes: new Set(await listCommits(repository, facts.commit)) };
+  if (files && facts.deepened) await at.fetchTrees(base);
   const logged = await readLog(repository, facts.commit, { base, files });
   const commits = logged.map(({ parents, ...rest }) => ({ ...rest, parents: parents.length }));
   return { commits, hashes: new Set(commits.map(({ hash }) => hash)) };
@@ -197,6 +203,9 @@ export async function gatherModules(at: Gathering): Promise<readonly ModuleFacts
   );
   const rangeOf = rangeReader(at);
   const known: Known = new Map();
+  for (const { candidates: tags } of drafts) {
+    for (const { tag, commit } of tags) if (at.recent.has(commit)) known.set(tag, true);
+  }
   for (;;) {
     const lineages = await searchLineages(at, drafts, known);
     const found = await Promise.all(

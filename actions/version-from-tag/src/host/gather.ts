@@ -2,7 +2,9 @@ import { type Host, printable, UserError } from '@slipway/core';
 import { type CommitHeader, parseCommit, type Refs, type Tag } from '@slipway/git';
 import {
   deepen,
+  fetchTrees,
   isCutOff,
+  listCommits,
   listFiles,
   type ObjectReader,
   openObjects,
@@ -113,6 +115,9 @@ async function wholeHistory(world: World, commit: string, shallow: boolean, refs
   return { cut: false, deepened: true, refs: await readRefs(repository), remoteTags };
 }
 
+/** Commits that are looked at for tags before Git is asked about any: most often the base is among them. */
+const RECENT = 1000;
+
 interface World {
   readonly question: Question;
   readonly host: Host;
@@ -136,7 +141,13 @@ function firstQuestions({ repository, question }: World) {
     refs: early(readRefs(repository)),
     changes: early(atHead ? readChanges(repository) : Promise.resolve([])),
     files: atHead ? early(listFiles(repository, 'HEAD')) : undefined,
+    recent: atHead ? early(listCommits(repository, 'HEAD', RECENT)) : undefined,
   };
+}
+
+/** node-semver is loaded only where a range is given. Throws `UserError` for text that is none. */
+async function rangeOf(range: string): Promise<((version: string) => boolean) | undefined> {
+  return range.trim() === '' ? undefined : (await import('@slipway/version/range')).rangeTest(range);
 }
 
 async function gatherAll(world: World): Promise<Facts> {
@@ -147,6 +158,7 @@ async function gatherAll(world: World): Promise<Facts> {
   const before = await asked.refs;
   const { hash: commit, header } = await resolveCommit(question.ref, before, objects);
   const listing = asked.files ?? early(listFiles(repository, commit));
+  const recent = asked.recent ?? early(listCommits(repository, commit, RECENT));
   const history = await wholeHistory(world, commit, layout.shallow, before);
   const pushed = eventTag(github, question.ref, commit, history.refs.tags);
   const others = pushed === undefined ? [] : [{ name: pushed, commit }];
@@ -174,7 +186,9 @@ async function gatherAll(world: World): Promise<Facts> {
     directories: chosen,
     github,
     readAt,
-    tagRange: question.tagRange,
+    recent: new Set(await recent),
+    fetchTrees: (base) => fetchTrees(repository, commit, base, world.access),
+    inRange: await rangeOf(question.tagRange),
   });
   return { repository: facts, modules };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import type { Action } from '../action.ts';
@@ -32,7 +31,7 @@ function outputLines(action: Action, ending: Ending): string {
   return Object.keys(action.contract.outputs)
     .map((name) => {
       const value = ending.outputs?.[camel(name)];
-      return value === undefined ? '' : fileCommand(name, outputText(value), `ghadelimiter_${randomUUID()}`);
+      return value === undefined ? '' : fileCommand(name, outputText(value));
     })
     .join('');
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Action, GitHubContext, Host, Log, Outputs } from '../action.ts';
@@ -106,8 +106,8 @@ export async function perform(action: Action, raw: RawInputs, stage: Stage): Pro
     onExit: clean.add,
     signal: controller.signal,
     temporaryDirectory: async () => {
-      const path = await mkdtemp(join(stage.env['RUNNER_TEMP'] || tmpdir(), 'slipway-'));
-      clean.add(() => rm(path, { recursive: true, force: true }));
+      const path = mkdtempSync(join(stage.env['RUNNER_TEMP'] || tmpdir(), 'slipway-'));
+      clean.add(() => rmSync(path, { recursive: true, force: true }));
       return path;
     },
   };

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { Log, Note } from '../action.ts';
 import type { Style } from '../terminal.ts';
 

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { chmod, rm } from 'node:fs/promises';
+import { chmodSync, createReadStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { UserError } from '../error.ts';
 
 export interface PinnedTool {
@@ -13,8 +10,9 @@ export interface PinnedTool {
   readonly sha256: string;
 }
 
-/** SHA-256 of a file in lower-case hex, read as a stream. */
+/** SHA-256 of a file in lower-case hex, read as a stream. What it needs is loaded at the first call. */
 export async function sha256File(path: string): Promise<string> {
+  const [{ createHash }, { pipeline }] = await Promise.all([import('node:crypto'), import('node:stream/promises')]);
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');
@@ -31,13 +29,13 @@ export async function pinnedTool(tool: PinnedTool): Promise<string> {
   const file = await cache.downloadTool(tool.url);
   const digest = await sha256File(file);
   if (digest !== tool.sha256) {
-    await rm(file, { force: true });
+    rmSync(file, { force: true });
     throw new UserError({
       code: 'tool-digest',
       message: `${tool.name} ${tool.version} has the SHA-256 ${digest}, expected ${tool.sha256}.`,
       hint: "The download was changed on its way or at its source. Do not use it; report it to the tool's maintainers.",
     });
   }
-  await chmod(file, 0o755);
+  chmodSync(file, 0o755);
   return join(await cache.cacheFile(file, tool.name, tool.name, tool.version), tool.name);
 }

@@ -58,7 +58,5 @@ test('our output file is read as the one of @actions/core is', async () => {
   process.env['GITHUB_OUTPUT'] = file;
   core.setOutput('a', 'x\ny=z');
   delete process.env['GITHUB_OUTPUT'];
-  expect(readKeyValues(fileCommand('a', 'x\ny=z', 'ghadelimiter_1'))).toEqual(
-    readKeyValues(readFileSync(file, 'utf8')),
-  );
+  expect(readKeyValues(fileCommand('a', 'x\ny=z'))).toEqual(readKeyValues(readFileSync(file, 'utf8')));
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { printable } from '@slipway/core';
 import { type ExecResult, exec } from '@slipway/core/host';
@@ -24,9 +24,9 @@ const QUIET = ['--quiet', '--no-recurse-submodules', '--no-auto-maintenance', '-
 /** Commits at which the history of `commit` was cut off. */
 async function boundary(repository: Repository, commit: string): Promise<readonly string[]> {
   const common = (await readGit(repository, ['rev-parse', '--git-common-dir'])).trim();
-  const text = await readFile(resolve(repository.cwd, common, 'shallow'), 'utf8').catch(() => '');
-  const cut = new Set(text.split('\n').filter((line) => line !== ''));
-  if (cut.size === 0) return [];
+  const file = resolve(repository.cwd, common, 'shallow');
+  if (!existsSync(file)) return [];
+  const cut = new Set(readFileSync(file, 'utf8').split('\n'));
   const roots = await readGit(repository, ['rev-list', '--max-parents=0', commit, '--']);
   return roots.split('\n').filter((root) => cut.has(root));
 }
@@ -42,10 +42,16 @@ async function remoteOf(repository: Repository): Promise<string> {
 }
 
 /** Runs a Git command that may talk to the remote, with the user's own configuration and the token. */
-function talk(repository: Repository, access: RemoteAccess, args: readonly string[]): Promise<ExecResult> {
+function talk(
+  repository: Repository,
+  access: RemoteAccess,
+  args: readonly string[],
+  input?: string,
+): Promise<ExecResult> {
   return exec('git', ['--no-pager', '-c', 'safe.directory=*', ...args], {
     cwd: repository.cwd,
     env: fetchingEnvironment(repository.env, access.token, access.serverUrl),
+    ...(input === undefined ? {} : { input }),
     ...(access.signal === undefined ? {} : { signal: access.signal }),
   });
 }
@@ -80,6 +86,22 @@ export async function deepen(repository: Repository, commit: string, access: Rem
   await repository.run(['update-ref', '-d', SCRATCH]);
   if (await isCutOff(repository, commit)) throw shallowClone('stayed so after fetching');
   return parseRefs(listed).tags;
+}
+
+/**
+ * Fetches the trees of a range of commits in one go, for a clone that `deepen` made: the changed paths of its commits need
+ * them, and Git would ask for them one by one. Does its best: what is still missing comes by itself, only slower.
+ */
+export async function fetchTrees(
+  repository: Repository,
+  commit: string,
+  base: string,
+  access: RemoteAccess,
+): Promise<void> {
+  const listed = await readGit(repository, ['log', '--format=%T', '--boundary', commit, `^${base}`, '--']);
+  const trees = [...new Set(listed.split('\n'))].filter((hash) => hash !== '');
+  const options = [...QUIET, '--no-tags', '--filter=blob:none', '--stdin', '--', await remoteOf(repository)];
+  await talk(repository, access, ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...options], trees.join('\n'));
 }
 
 /** A file of a commit that only the remote has; undefined when there is none. Fetches that commit's trees and the file. */

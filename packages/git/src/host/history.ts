@@ -48,9 +48,10 @@ export async function readLog(
   return parseLog(await readGit(repository, ['log', '-z', `--format=${LOG_FORMAT}`, ...names, ...revisions, '--']));
 }
 
-/** Hashes of all commits in the history of a commit, itself included. */
-export async function listCommits(repository: Repository, commit: string): Promise<readonly string[]> {
-  return (await readGit(repository, ['rev-list', commit, '--'])).split('\n').slice(0, -1);
+/** Hashes of the commits in the history of a commit, itself included: all, or the first ones in Git's order. */
+export async function listCommits(repository: Repository, commit: string, most?: number): Promise<readonly string[]> {
+  const limit = most === undefined ? [] : [`--max-count=${most}`];
+  return (await readGit(repository, ['rev-list', ...limit, commit, '--'])).split('\n').slice(0, -1);
 }
 
 /** Paths of all files of a commit. */

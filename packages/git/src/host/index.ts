@@ -1,4 +1,4 @@
-export { deepen, isCutOff, type RemoteAccess, readRemoteFile } from './deepen.ts';
+export { deepen, fetchTrees, isCutOff, type RemoteAccess, readRemoteFile } from './deepen.ts';
 export {
   allAncestorTags,
   ancestorTags,
