@@ -158,6 +158,25 @@ describe('shallow clones', () => {
     }
   });
 
+  test('32: the paths of many commits of many modules do not cost a request each', async () => {
+    await using source = rootModule();
+    source.commit('feat: sub', { files: { 'sub/go.mod': goMod('example.com/m/sub') } });
+    source.tag('v1.0.0');
+    source.tag('sub/v1.0.0');
+    for (let i = 0; i < 30; i += 1)
+      source.commit(`fix: ${i}`, { files: { [`${i % 2 === 0 ? 'sub/' : ''}dir${i}/file`]: String(i) } });
+    await using remote = await startGitServer(source.path);
+    await git(folder.path, 'clone', '-q', '--depth=1', '--no-tags', remote.url, 'many');
+    remote.reset();
+    const modules = (await outputsOf(join(folder.path, 'many'), { module: '...' }))['modules'];
+    expect(modules).toMatchObject([
+      { 'next-version': 'v1.0.1', distance: 30 },
+      { 'next-version': 'v1.0.1', distance: 30 },
+    ]);
+    // Some for the history, some for each module, none for a commit.
+    expect(remote.requests.length).toBeLessThanOrEqual(20);
+  });
+
   test('a token reaches the server as a header and nothing else', async () => {
     const basic = `Basic ${Buffer.from('x-access-token:s3cret').toString('base64')}`;
     await using closed = await startGitServer(origin.path, { authorization: basic.replace('Basic', 'basic') });
