@@ -177,13 +177,14 @@ function parseRefs(text) {
         const gap = from + width;
         const commit = text.slice(from, gap);
         if (text.startsWith(TAGS, gap + 1)) {
-            const name = text.slice(gap + 1 + TAGS.length, end);
+            const start = gap + 1 + TAGS.length;
             const last = tags.at(-1);
             // The peeled line comes right behind its tag.
-            if (last !== undefined && name.endsWith(PEELED) && name === last.name + PEELED)
+            const peels = text.startsWith(PEELED, end - PEELED.length) && last?.name === text.slice(start, end - PEELED.length);
+            if (last !== undefined && peels)
                 last.commit = commit;
             else
-                tags.push({ name, commit });
+                tags.push({ name: text.slice(start, end), commit });
         }
         else if (text.slice(gap + 1, end) === 'HEAD')
             head = commit;

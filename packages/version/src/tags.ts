@@ -126,15 +126,31 @@ export function candidates(
   options: CandidateOptions,
 ): readonly Candidate[] {
   const start = `${module.tagPrefix}v`;
-  const found: Candidate[] = [];
+  const lines = new Map<string, ReleaseLine>();
   for (const { name, commit } of tags) {
     if (!name.startsWith(start)) continue;
     const reading = readTag(name, module, options);
     if (reading.kind === 'ignored') continue;
-    if (options.retracted?.(reading.version) !== true) found.push({ ...reading, commit });
+    if (options.retracted?.(reading.version) === true) continue;
+    const { kind, tag, version, parsed } = reading;
+    const key = `${parsed.major}.${parsed.minor}`;
+    const candidate: Candidate = { kind, tag, version, parsed, commit };
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, { parsed, tags: [candidate] });
+    else line.tags.push(candidate);
   }
-  return found.sort(compareTags);
+  // Thousands of tags are sorted faster line by line than all at once.
+  const ordered = [...lines.values()].sort((a, b) => compareParsed(lineOf(b), lineOf(a)));
+  return ordered.flatMap(({ tags: own }) => own.sort(compareTags));
 }
+
+/** The tags of one `vX.Y`. */
+interface ReleaseLine {
+  readonly parsed: Parsed;
+  readonly tags: Candidate[];
+}
+
+const lineOf = ({ parsed }: ReleaseLine): Parsed => ({ ...parsed, patch: '0', prerelease: '' });
 
 /**
  * A note for pre-releases with a number but no dot before it, `undefined` for others. `rc10` and `rc9` are words, and words

@@ -118,6 +118,9 @@ async function wholeHistory(world: World, commit: string, shallow: boolean, refs
 /** Commits that are looked at for tags before Git is asked about any: most often the base is among them. */
 const RECENT = 1000;
 
+/** From this number of tags on that look pays: fewer are asked about in one or two questions. */
+const MANY_TAGS = 1500;
+
 interface World {
   readonly question: Question;
   readonly host: Host;
@@ -141,7 +144,6 @@ function firstQuestions({ repository, question }: World) {
     refs: early(readRefs(repository)),
     changes: early(atHead ? readChanges(repository) : Promise.resolve([])),
     files: atHead ? early(listFiles(repository, 'HEAD')) : undefined,
-    recent: atHead ? early(listCommits(repository, 'HEAD', RECENT)) : undefined,
   };
 }
 
@@ -158,7 +160,7 @@ async function gatherAll(world: World): Promise<Facts> {
   const before = await asked.refs;
   const { hash: commit, header } = await resolveCommit(question.ref, before, objects);
   const listing = asked.files ?? early(listFiles(repository, commit));
-  const recent = asked.recent ?? early(listCommits(repository, commit, RECENT));
+  const recent = before.tags.length > MANY_TAGS ? early(listCommits(repository, commit, RECENT)) : [];
   const history = await wholeHistory(world, commit, layout.shallow, before);
   const pushed = eventTag(github, question.ref, commit, history.refs.tags);
   const others = pushed === undefined ? [] : [{ name: pushed, commit }];
