@@ -144,28 +144,50 @@ function list(folder) {
   }
 }
 
-const { values: options } = parseArgs({
-  options: { module: { type: 'string', default: DEFAULT_MODULE }, etcd: { type: 'string' } },
-});
-const started = performance.now();
-const folder = mkdtempSync(join(tmpdir(), 'slipway-demo-'));
-const { repository, releases, targets } = prepare(folder, options);
-// A cache of its own makes the build a cold one, wherever the demo runs.
-const caches = { GOCACHE: join(folder, 'go-build') };
-mkdirSync(caches.GOCACHE);
-const { newMinisignKey } = await import(new URL('../dist/shared/index.js', import.meta.url));
-const key = await newMinisignKey();
-const outputs = releases.map((release) => {
-  const version = describeVersion(repository, release.module).version;
-  const output = release.name === undefined ? 'release' : `release-${release.name}`;
-  build(repository, release, version, targets, output, caches);
-  prove(repository, output, key);
-  return join(repository, output);
-});
-rmSync(caches.GOCACHE, { recursive: true, force: true });
-console.log(`\nMade in ${seconds(started).toFixed(1)} s:`);
-for (const output of outputs) {
-  console.log(output);
-  list(output);
+/** The options of the command line; what is wrong with them is told with what is allowed. */
+function readOptions() {
+  const { values } = parseArgs({
+    options: { module: { type: 'string', default: DEFAULT_MODULE }, etcd: { type: 'string' } },
+  });
+  if (!/^[^@\s]+@v[^@\s]+$/.test(values.module)) {
+    throw new Error(`--module ${values.module}: write PATH@VERSION, such as ${DEFAULT_MODULE}`);
+  }
+  if (values.etcd !== undefined && !/^v3\.\d+\.\d+$/.test(values.etcd)) {
+    throw new Error(`--etcd ${values.etcd}: write a version of etcd, such as v3.5.17`);
+  }
+  return values;
 }
-console.log(`\nVerify it yourself: minisign -Vm SHA256SUMS -P ${key.publicKey} && sha256sum -c SHA256SUMS`);
+
+async function demonstrate() {
+  const options = readOptions();
+  const started = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-demo-'));
+  const { repository, releases, targets } = prepare(folder, options);
+  // A cache of its own makes the build a cold one, wherever the demo runs.
+  const caches = { GOCACHE: join(folder, 'go-build') };
+  mkdirSync(caches.GOCACHE);
+  const { newMinisignKey } = await import(new URL('../dist/shared/index.js', import.meta.url));
+  const key = await newMinisignKey();
+  const outputs = releases.map((release) => {
+    const version = describeVersion(repository, release.module).version;
+    const output = release.name === undefined ? 'release' : `release-${release.name}`;
+    build(repository, release, version, targets, output, caches);
+    prove(repository, output, key);
+    return join(repository, output);
+  });
+  rmSync(caches.GOCACHE, { recursive: true, force: true });
+  console.log(`\nMade in ${seconds(started).toFixed(1)} s:`);
+  for (const output of outputs) {
+    console.log(output);
+    list(output);
+  }
+  console.log(`\nVerify it yourself: minisign -Vm SHA256SUMS -P ${key.publicKey} && sha256sum -c SHA256SUMS`);
+}
+
+try {
+  await demonstrate();
+} catch (error) {
+  const said = String(error.stderr ?? '').trim();
+  console.error(`\nThe demo could not go on: ${error.message.split('\n')[0]}${said === '' ? '' : `\n${said}`}`);
+  process.exitCode = 1;
+}

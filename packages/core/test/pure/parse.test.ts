@@ -25,7 +25,7 @@ import {
 const context: ParseContext = {
   resolvePath: (text, target) => {
     if (text === 'gone') throw new InvalidValue("there is no file 'gone'", 'Give a path that exists.');
-    return `/work/${target}/${text}`;
+    return `/w/${target}/${text}`;
   },
 };
 
@@ -85,7 +85,7 @@ test('what is not given takes its default, its absent value, or undefined', () =
     token: undefined,
     data: undefined,
     where: undefined,
-    folder: '/work/directory/.',
+    folder: '/w/directory/.',
     source: undefined,
     old: undefined,
   });
@@ -116,8 +116,8 @@ describe('values', () => {
       },
     ],
     ['data', '{"a":[1]}', { data: { a: [1] } }],
-    ['where', 'a', { where: '/work/any/a' }],
-    ['source', 'a', { source: '/work/file/a' }],
+    ['where', 'a', { where: '/w/any/a' }],
+    ['source', 'a', { source: '/w/file/a' }],
     ['token', 's3cret', { token: 's3cret' }],
   ])('%s: %j', (name, text, expected) => {
     expect(parse({ [name]: text }).inputs).toMatchObject(expected);
