@@ -25,23 +25,23 @@ const run = (cwd: string, ...args: string[]) =>
 test('a new action passes every check the moment it is made', async () => {
   await using folder = temporaryDirectory();
   copyRepository(folder.path);
-  const made = run(folder.path, 'scripts/new-action.mjs', 'probe-things');
-  expect(made.stderr + made.stdout).toContain('actions/probe-things is ready');
-  expect(existsSync(join(folder.path, 'dist/probe-things/index.js'))).toBe(true);
+  const made = run(folder.path, 'scripts/new-action.mjs', 'made-by-the-test');
+  expect(made.stderr + made.stdout).toContain('actions/made-by-the-test is ready');
+  expect(existsSync(join(folder.path, 'dist/made-by-the-test/index.js'))).toBe(true);
   const jest = [
     '--experimental-vm-modules',
     'node_modules/jest/bin/jest.js',
     '--ci',
-    'actions/probe-things',
+    'actions/made-by-the-test',
     'scripts/test/architecture',
     'scripts/test/readme',
   ];
   for (const check of [
     ['scripts/generate.mjs', '--check'],
     ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.test.json'],
-    ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', 'actions/probe-things', 'tsconfig.json'],
+    ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', 'actions/made-by-the-test', 'tsconfig.json'],
     jest,
-    ['dist/slipway/index.js', 'probe-things', '--who', 'there'],
+    ['dist/slipway/index.js', 'made-by-the-test', '--who', 'there'],
   ]) {
     const { status, stdout, stderr } = run(folder.path, ...check);
     expect({ check, status, said: status === 0 ? '' : stdout + stderr }).toEqual({ check, status: 0, said: '' });
