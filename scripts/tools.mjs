@@ -32,8 +32,7 @@ function run(command, args, env = {}) {
   execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
 }
 
-function installDebian(programs) {
-  const packages = [...new Set(programs.map((program) => DEBIAN[program]))];
+function installDebian(packages) {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', ...args];
@@ -47,8 +46,18 @@ function installGo(programs) {
   for (const program of programs) run('go', ['install', GO[program]], { GOBIN: bin, GOFLAGS: '' });
 }
 
+/** Debian keeps the module venv in a package of its own. */
+function makeVenv() {
+  try {
+    run('python3', ['-m', 'venv', venv]);
+  } catch {
+    installDebian(['python3-venv']);
+    run('python3', ['-m', 'venv', venv]);
+  }
+}
+
 function installPip(requirements) {
-  if (!existsSync(join(venv, 'bin/python3'))) run('python3', ['-m', 'venv', venv]);
+  if (!existsSync(join(venv, 'bin/pip'))) makeVenv();
   run(join(venv, 'bin/python3'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...requirements]);
 }
 
@@ -57,7 +66,7 @@ export function installTools() {
   mkdirSync(bin, { recursive: true });
   const missing = (table) => Object.keys(table).filter((program) => !has(program));
   const steps = [
-    [missing(DEBIAN), () => installDebian(missing(DEBIAN))],
+    [missing(DEBIAN), () => installDebian([...new Set(missing(DEBIAN).map((program) => DEBIAN[program]))])],
     [missing(GO), () => installGo(missing(GO))],
     [missing(PIP), () => installPip(missing(PIP).map((name) => PIP[name]))],
   ];
