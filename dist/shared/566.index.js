@@ -2558,12 +2558,10 @@ function early(question) {
 /** Asks Git at once whatever does not depend on another answer. */
 function firstQuestions({ repository, question }) {
     const atHead = question.ref === '';
-    const layout = (0,build_host/* readLayout */.T4)(repository);
     return {
-        layout,
-        refs: early((0,build_host/* readRefs */.n6)(repository)),
-        changes: early(atHead ? (0,build_host/* readChanges */.St)(repository) : Promise.resolve([])),
         files: atHead ? early((0,build_host/* listFiles */.CS)(repository, 'HEAD')) : undefined,
+        layout: early((0,build_host/* readLayout */.T4)(repository)),
+        changes: early(atHead ? (0,build_host/* readChanges */.St)(repository) : Promise.resolve([])),
     };
 }
 /** node-semver is loaded only where a range is given. Throws `UserError` for text that is none. */
@@ -2575,7 +2573,7 @@ async function gatherAll(world) {
     const { github } = host;
     const asked = firstQuestions(world);
     const layout = await asked.layout;
-    const before = await asked.refs;
+    const before = await world.refs;
     const { hash: commit, header } = await resolveCommit(question.ref, before, objects);
     const listing = asked.files ?? early((0,build_host/* listFiles */.CS)(repository, commit));
     const recent = before.tags.length > MANY_TAGS ? early((0,build_host/* listCommits */.VE)(repository, commit, RECENT)) : [];
@@ -2625,12 +2623,13 @@ function fileReader({ repository, objects, access }, commit, refs) {
 async function gather(question, host) {
     const { github, env, signal } = host;
     const repository = (0,build_host/* openRepository */.h_)(host.workspace, { env, signal, trusted: github !== undefined });
+    const refs = early((0,build_host/* readRefs */.n6)(repository));
     const objects = (0,build_host/* openObjects */.dV)(repository);
     host.onExit(objects.close);
     const serverUrl = github?.serverUrl ?? 'https://github.com';
     const access = { token: question.githubToken, serverUrl, signal };
     try {
-        return await host.log.group('Read the repository', () => gatherAll({ question, host, repository, objects, access }));
+        return await host.log.group('Read the repository', () => gatherAll({ question, host, repository, objects, access, refs }));
     }
     finally {
         objects.close();

@@ -127,6 +127,8 @@ interface World {
   readonly repository: Repository;
   readonly objects: ObjectReader;
   readonly access: RemoteAccess;
+  /** HEAD and tags: asked for first, since most of the others wait for them. */
+  readonly refs: Promise<Refs>;
 }
 
 /** A question asked early and awaited later: when another one fails first, nobody is left to hear of this one. */
@@ -138,12 +140,10 @@ function early<T>(question: Promise<T>): Promise<T> {
 /** Asks Git at once whatever does not depend on another answer. */
 function firstQuestions({ repository, question }: World) {
   const atHead = question.ref === '';
-  const layout = readLayout(repository);
   return {
-    layout,
-    refs: early(readRefs(repository)),
-    changes: early(atHead ? readChanges(repository) : Promise.resolve([])),
     files: atHead ? early(listFiles(repository, 'HEAD')) : undefined,
+    layout: early(readLayout(repository)),
+    changes: early(atHead ? readChanges(repository) : Promise.resolve([])),
   };
 }
 
@@ -157,7 +157,7 @@ async function gatherAll(world: World): Promise<Facts> {
   const { github } = host;
   const asked = firstQuestions(world);
   const layout = await asked.layout;
-  const before = await asked.refs;
+  const before = await world.refs;
   const { hash: commit, header } = await resolveCommit(question.ref, before, objects);
   const listing = asked.files ?? early(listFiles(repository, commit));
   const recent = before.tags.length > MANY_TAGS ? early(listCommits(repository, commit, RECENT)) : [];
@@ -208,13 +208,14 @@ function fileReader({ repository, objects, access }: World, commit: string, refs
 export async function gather(question: Question, host: Host): Promise<Facts> {
   const { github, env, signal } = host;
   const repository = openRepository(host.workspace, { env, signal, trusted: github !== undefined });
+  const refs = early(readRefs(repository));
   const objects = openObjects(repository);
   host.onExit(objects.close);
   const serverUrl = github?.serverUrl ?? 'https://github.com';
   const access: RemoteAccess = { token: question.githubToken, serverUrl, signal };
   try {
     return await host.log.group('Read the repository', () =>
-      gatherAll({ question, host, repository, objects, access }),
+      gatherAll({ question, host, repository, objects, access, refs }),
     );
   } finally {
     objects.close();
