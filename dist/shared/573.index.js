@@ -710,9 +710,9 @@ const SECRET_BYTES = 158;
 const SIGNATURE_LINE_BYTES = 74;
 const ALGORITHM = 'Ed';
 const KEY_NUMBER_BYTES = 8;
-/** The key number as minisign prints it: 64 bits, little-endian, in upper-case hex. */
+/** The key number as minisign prints it: 64 bits, little-endian, in upper-case hex without leading zeros. */
 function keyIdOf(keyNumber) {
-    return Buffer.from(keyNumber).readBigUInt64LE().toString(16).toUpperCase().padStart(16, '0');
+    return Buffer.from(keyNumber).readBigUInt64LE().toString(16).toUpperCase();
 }
 function keyNumberOf(id) {
     const bytes = Buffer.alloc(KEY_NUMBER_BYTES);

@@ -29,7 +29,7 @@ describe('a release without a list', () => {
       signatures: ['release/SHA256SUMS.minisig'],
       checksumsFile: 'release/SHA256SUMS',
       publicKey: publicKeyBase64(key.publicKey),
-      keyId: '0101010101010101',
+      keyId: '101010101010101',
       signed: 3,
     });
     const cwd = join(place.path, 'release');
@@ -196,7 +196,7 @@ describe('the key', () => {
     const given = { 'minisign-key': text, 'minisign-password': 'correct horse' };
     expect(await runInProcess(definition, place, given)).toMatchObject({
       exitCode: 0,
-      outputs: { keyId: '0101010101010101' },
+      outputs: { keyId: '101010101010101' },
     });
     const wrong = await runInProcess(definition, place, { ...given, 'minisign-password': 'wrong' });
     expect(wrong).toMatchObject({ exitCode: 1, codes: ['minisign-password-wrong'] });

@@ -69,7 +69,7 @@ test('what is written is read again, for any key and any id', () => {
       const { publicKey } = generateKeyPair(random);
       expect(parsePublicKeys(formatPublicKey(publicKey), origin)).toEqual([publicKey]);
       expect(parsePublicKeys(publicKeyBase64(publicKey), origin)).toEqual([publicKey]);
-      expect(publicKey.id).toMatch(/^[0-9A-F]{16}$/);
+      expect(publicKey.id).toMatch(/^(0|[1-9A-F][0-9A-F]{0,15})$/);
     }),
     { numRuns: 50 },
   );
@@ -77,4 +77,11 @@ test('what is written is read again, for any key and any id', () => {
 
 test('a key pair is made of exactly 40 random bytes', () => {
   expect(() => generateKeyPair(Buffer.alloc(32))).toThrow('40 random bytes');
+});
+
+test('an id is written as minisign writes it: without leading zeros', () => {
+  const random = Buffer.concat([Buffer.from('310022d79390d40b', 'hex'), Buffer.alloc(32, 1)]);
+  const { publicKey } = generateKeyPair(random);
+  expect(publicKey.id).toBe('BD49093D7220031');
+  expect(parsePublicKeys(formatPublicKey(publicKey), origin)).toEqual([publicKey]);
 });

@@ -123,7 +123,7 @@ describe('a signature', () => {
     expect(answer).toMatchObject({
       fault: {
         message:
-          'SHA256SUMS.minisig was made with the key 0101010101010101; pinned is 0202020202020202, 0303030303030303.',
+          'SHA256SUMS.minisig was made with the key 101010101010101; pinned is 202020202020202, 303030303030303.',
       },
     });
   });

@@ -13,9 +13,9 @@ export const SIGNATURE_LINE_BYTES = 74;
 export const ALGORITHM = 'Ed';
 export const KEY_NUMBER_BYTES = 8;
 
-/** The key number as minisign prints it: 64 bits, little-endian, in upper-case hex. */
+/** The key number as minisign prints it: 64 bits, little-endian, in upper-case hex without leading zeros. */
 export function keyIdOf(keyNumber: Uint8Array): string {
-  return Buffer.from(keyNumber).readBigUInt64LE().toString(16).toUpperCase().padStart(16, '0');
+  return Buffer.from(keyNumber).readBigUInt64LE().toString(16).toUpperCase();
 }
 
 export function keyNumberOf(id: string): Uint8Array {
