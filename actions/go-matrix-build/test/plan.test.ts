@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { NO_VERSION, type Package, parseDeclarations } from '@slipway/go';
+import { faultOf } from '@slipway/testkit';
 import type { CheckoutFacts, ModuleFacts } from '../src/facts.ts';
 import { plannedArtifacts, planOutputs } from '../src/outputs.ts';
 import { type BuildPlan, type Inputs, planBuild, planParallelism, planTargets } from '../src/plan.ts';
 import { renderMade, renderPlan } from '../src/render.ts';
 import { planSource } from '../src/source.ts';
-import { faultOf } from './fault.ts';
 
 const COMMIT = '8c0dbd22e6a9f6d4a7f1b5ea2c1cbe2ab8d7dcd1';
 const CHECKOUT: CheckoutFacts = {

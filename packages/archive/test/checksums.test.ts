@@ -3,9 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Checksum, formatChecksums, judgeFolder, parseChecksums } from '@slipway/archive';
-import { temporaryDirectory } from '@slipway/testkit';
+import { faultOf, temporaryDirectory } from '@slipway/testkit';
 import fc from 'fast-check';
-import { faultOf } from './fault.ts';
 
 const A = 'a'.repeat(64);
 const B = '0123456789abcdef'.repeat(4);

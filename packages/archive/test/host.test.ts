@@ -22,8 +22,7 @@ import {
   writeFileAtomically,
 } from '@slipway/archive/host';
 import { sha256File } from '@slipway/core/host';
-import { temporaryDirectory } from '@slipway/testkit';
-import { faultOf } from './fault.ts';
+import { faultOf, temporaryDirectory } from '@slipway/testkit';
 
 function fill(root: string, ...paths: readonly string[]): void {
   for (const path of paths) {

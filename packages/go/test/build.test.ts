@@ -15,8 +15,8 @@ import {
   programName,
   selectPrograms,
 } from '@slipway/go';
+import { faultOf } from '@slipway/testkit';
 import { parsePackages } from '../src/package.ts';
-import { faultOf } from './fault.ts';
 
 const JSON_TEXT = `{
 	"GoVersion": "go1.26.8",

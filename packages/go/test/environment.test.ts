@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildArguments, buildEnvironment, downloadEnvironment, orderedTags, parseTarget } from '@slipway/go';
-import { faultOf } from './fault.ts';
+import { faultOf } from '@slipway/testkit';
 
 const place = {
   goEnv: {

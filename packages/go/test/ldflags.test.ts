@@ -8,8 +8,8 @@ import {
   splitFlags,
   substitute,
 } from '@slipway/go';
+import { faultOf } from '@slipway/testkit';
 import fc from 'fast-check';
-import { faultOf } from './fault.ts';
 
 describe('placeholders', () => {
   const values = new Map([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkPort, parsePorts, parseTarget, programExtension } from '@slipway/go';
-import { faultOf } from './fault.ts';
+import { faultOf } from '@slipway/testkit';
 
 describe('a target', () => {
   test.each([

@@ -3,9 +3,8 @@ import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, symlin
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CouldNotCheckError } from '@slipway/core';
-import { temporaryDirectory } from '@slipway/testkit';
+import { faultOfPromise, temporaryDirectory } from '@slipway/testkit';
 import { hashFiles, isLeftover, readFolder, readSmallFile, writeWhole } from '../src/host/index.ts';
-import { faultOfPromise } from './fault.ts';
 
 const never = new AbortController().signal;
 const ignore = (): void => undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { faultOf } from '@slipway/testkit';
 import { decodeText, fileNameFault, namePattern, standsBesideList } from '../src/index.ts';
-import { faultOf } from './fault.ts';
 
 describe('a pattern of names', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { faultOf } from '@slipway/testkit';
 import fc from 'fast-check';
 import { formatPublicKey, formatSecretKey, generateKeyPair, parsePublicKeys, publicKeyBase64 } from '../src/index.ts';
-import { faultOf } from './fault.ts';
 import { keyPair } from './keys.ts';
 
 const origin = { input: 'minisign-public-key' };

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
+import { faultOf, faultOfPromise } from '@slipway/testkit';
 import fc from 'fast-check';
 import { seedOf } from '../src/ed25519.ts';
 import {
@@ -12,7 +13,6 @@ import {
   SALT_BYTES,
   type SecretKey,
 } from '../src/index.ts';
-import { faultOf, faultOfPromise } from './fault.ts';
 import { keyPair } from './keys.ts';
 
 const origin = { input: 'minisign-key' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { faultOf } from '@slipway/testkit';
 import fc from 'fast-check';
 import { checkTrustedComment, formatSignature, parseSignature, signContent, verifySignature } from '../src/index.ts';
-import { faultOf } from './fault.ts';
 import { keyPair } from './keys.ts';
 
 const origin = { file: 'release/SHA256SUMS.minisig' };

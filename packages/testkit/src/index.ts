@@ -1,4 +1,5 @@
 export { parseCommand, type WorkflowCommand } from './commands.ts';
+export { faultOf, faultOfPromise } from './fault.ts';
 export type { CutFault, ServerFault, StatusFault } from './faults.ts';
 export { readArtifactLines, readKeyValues, readPathFile, readSummary } from './file-commands.ts';
 export { type ApiRequest, answer, type Handlers } from './github/answer.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '@slipway/core';
+import { faultOf as fault } from '@slipway/testkit';
 import fc from 'fast-check';
 import {
   type Commit,
@@ -9,7 +10,6 @@ import {
   parseCommitTypes,
   parseMessage,
 } from '../src/index.ts';
-import { fault } from './fault.ts';
 
 function hash(n: number): string {
   return n.toString(16).padStart(2, '0').repeat(20);

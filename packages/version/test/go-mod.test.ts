@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '@slipway/core';
+import { faultOf as fault } from '@slipway/testkit';
 import fc from 'fast-check';
 import { isDirectoryPath, parseGoMod } from '../src/index.ts';
-import { fault } from './fault.ts';
 
 describe('a go.mod file', () => {
   test('is read with the line of every directive', () => {

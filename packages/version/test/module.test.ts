@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '@slipway/core';
+import { faultOf as fault } from '@slipway/testkit';
 import {
   checkModulePath,
   checkModules,
@@ -12,7 +13,6 @@ import {
   splitPathVersion,
   touchesModule,
 } from '../src/index.ts';
-import { fault } from './fault.ts';
 
 describe('the major version suffix of a module path', () => {
   test.each([

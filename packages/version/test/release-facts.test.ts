@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { faultOf as fault } from '@slipway/testkit';
 import fc from 'fast-check';
 import {
   channelFor,
@@ -18,7 +19,6 @@ import {
   snapshotVersion,
   whyNot,
 } from '../src/index.ts';
-import { fault } from './fault.ts';
 
 const root = identifyModule({ directory: '', path: 'example.com/m' });
 const v2 = identifyModule({ directory: '', path: 'example.com/m/v2' });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { faultOf as fault } from '@slipway/testkit';
 import fc from 'fast-check';
 import { candidates, compare, compareTags, identifyModule, readTag, type TagFact, warnNoDot } from '../src/index.ts';
 import { rangeTest } from '../src/range.ts';
-import { fault } from './fault.ts';
 
 const root = identifyModule({ directory: '', path: 'example.com/m' });
 const rootV2 = identifyModule({ directory: '', path: 'example.com/m/v2' });

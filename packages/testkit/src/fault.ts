@@ -1,9 +1,9 @@
 import { type Fault, UserError } from '@slipway/core';
 
-/** The fault that a reader answers with. */
-export function faultOf(read: () => unknown): Fault {
+/** The fault that a call refuses with. Throws when it refuses nothing, or breaks. */
+export function faultOf(call: () => unknown): Fault {
   try {
-    read();
+    call();
   } catch (error) {
     if (error instanceof UserError) return error.fault;
     throw error;
@@ -11,6 +11,7 @@ export function faultOf(read: () => unknown): Fault {
   throw new Error('nothing was refused');
 }
 
+/** The same for something that is under way. */
 export async function faultOfPromise(promise: Promise<unknown>): Promise<Fault> {
   const answer = await promise.then(
     () => undefined,
