@@ -10,6 +10,8 @@ export interface Note extends Place {
 export interface Log {
   readonly info: (text: string) => void;
   readonly debug: (text: string) => void;
+  /** How far the phase under way is: shown where a line can be rewritten, and nowhere else. */
+  readonly progress: (text: string) => void;
   readonly notice: (text: string, note?: Note) => void;
   readonly warning: (text: string, note?: Note) => void;
   readonly error: (text: string, note?: Note) => void;
@@ -54,6 +56,8 @@ export interface Host {
   readonly onExit: (cleanUp: () => void | Promise<void>) => void;
   /** Declares a file of the workspace as an artifact of the job (`$GITHUB_ARTIFACTS`); nothing outside a runner. */
   readonly artifact: (path: string) => void;
+  /** Module that worker threads start from; undefined where there is none, and all is done on one thread. */
+  readonly worker?: URL | undefined;
   /** Aborted when the run is cancelled; handed to every child process. */
   readonly signal: AbortSignal;
 }

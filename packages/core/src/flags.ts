@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { AnyContract } from './action.ts';
+import type { Shortcut } from './contract.ts';
 import { UserError } from './error.ts';
 import type { RawInputs } from './parse.ts';
 import { didYouMean } from './suggest.ts';
@@ -109,4 +110,11 @@ export function parseFlags(contract: AnyContract, args: readonly string[]): Comm
     );
   }
   return { raw, secrets, help: on('help'), json: on('json'), verbose: on('verbose'), color: !on('no-color'), print };
+}
+
+/** The arguments that a short form stands for. A value may come first, before any flag. */
+export function shortcutArguments({ inputs, argument }: Shortcut, args: readonly string[]): readonly string[] {
+  const fixed = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
+  const [first = '', ...rest] = args;
+  return first === '' || first.startsWith('-') ? [...fixed, ...args] : [...fixed, `--${argument}=${first}`, ...rest];
 }

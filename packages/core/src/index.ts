@@ -29,6 +29,7 @@ export {
   type OutputValue,
   oneOf,
   path,
+  type Shortcut,
   secret,
   size,
   string,
@@ -43,8 +44,9 @@ export {
   type Place,
   UserError,
 } from './error.ts';
+export { inParallel } from './in-parallel.ts';
 export { InvalidValue, type JsonSchema, type JsonValue, type ParseContext } from './kind.ts';
-export { lines } from './kinds.ts';
+export { lines, sizeOf } from './kinds.ts';
 export { boundedSummary, escapeMarkdown, renderMarkdown } from './markdown.ts';
 export { outputText, type Parsed, parseInputs, type RawInputs, secretNames } from './parse.ts';
 export { didYouMean, nearest } from './suggest.ts';

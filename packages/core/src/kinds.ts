@@ -98,17 +98,22 @@ function bytesOf(unit: string): number {
   return (unit.includes('i') ? 1024 : 1000) ** power;
 }
 
+/** Bytes of a size such as `10MB` or `1.5 GiB`; undefined for what is none. */
+export function sizeOf(text: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?) ?(B|kB|MB|GB|KiB|MiB|GiB)$/.exec(text);
+  const { 1: count, 2: unit = '' } = match ?? [];
+  return count === undefined ? undefined : Math.round(Number(count) * bytesOf(unit));
+}
+
 /** SI and IEC units: `10MB` is 10,000,000 bytes, `10MiB` is 10,485,760. The value is in bytes. */
 export const sizeKind: Kind<number> = kind({
   name: 'size',
   expects: 'a size such as 500kB, 10MB or 64MiB',
   schema: { type: 'string', pattern: '^\\d+(\\.\\d+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$' },
   parse: (text) => {
-    const match = /^(\d+(?:\.\d+)?) ?(B|kB|MB|GB|KiB|MiB|GiB)$/.exec(text);
-    if (match === null)
-      throw invalid(text, 'a size', `Write a number with its unit: ${listed(SIZE_UNITS, { or: true })}.`);
-    const [, count, unit = ''] = match;
-    return Math.round(Number(count) * bytesOf(unit));
+    const bytes = sizeOf(text);
+    if (bytes !== undefined) return bytes;
+    throw invalid(text, 'a size', `Write a number with its unit: ${listed(SIZE_UNITS, { or: true })}.`);
   },
 });
 

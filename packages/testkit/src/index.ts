@@ -1,3 +1,4 @@
+export { type ApkEntry, type ApkPackage, readApk } from './apk.ts';
 export { parseCommand, type WorkflowCommand } from './commands.ts';
 export { faultOf, faultOfPromise } from './fault.ts';
 export type { CutFault, ServerFault, StatusFault } from './faults.ts';
@@ -5,6 +6,7 @@ export { readArtifactLines, readKeyValues, readPathFile, readSummary } from './f
 export { type ApiRequest, answer, type Handlers } from './github/answer.ts';
 export type { ApiCall, ApiResponse, Handler, Json } from './github/message.ts';
 export { type GitHubState, gitHubState, type RepositoryState } from './github/state.ts';
+export { type CacheEntry, type CacheServer, startCacheServer } from './host/cache-server.ts';
 export { type GitResult, type GitRun, gitEnvironment, gitSync, IDENTITY, runGit } from './host/git.ts';
 export { type GitRequest, type GitServer, type GitServerOptions, startGitServer } from './host/git-server.ts';
 export { emptyGitHubRepository, type GitHubRepositoryOptions, gitHubRepository } from './host/github-repository.ts';

@@ -3,14 +3,14 @@ import type { Action } from '../action.ts';
 import { camel } from '../contract.ts';
 import type { Document } from '../document.ts';
 import { BUG_EXIT_CODE, EXIT_CODES, UserError } from '../error.ts';
-import { type CommandLine, parseFlags, type SecretSource } from '../flags.ts';
+import { type CommandLine, parseFlags, type SecretSource, shortcutArguments } from '../flags.ts';
 import { actionHelp, commandHelp } from '../help.ts';
 import { outputText } from '../parse.ts';
 import { didYouMean } from '../suggest.ts';
 import { COLOUR, PLAIN, renderTerminal, type Style } from '../terminal.ts';
 import { listed, printable } from '../text.ts';
 import { readGitHubContext } from './github-context.ts';
-import { type Ending, perform } from './session.ts';
+import { type Bundle, type Ending, perform } from './session.ts';
 import { terminalLog } from './terminal-log.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -74,7 +74,7 @@ function noSecret(name: string, why: string): UserError {
   });
 }
 
-async function runLocally(action: Action, args: readonly string[], env: Env, issues: string): Promise<number> {
+async function runLocally(action: Action, args: readonly string[], env: Env, bundle: Bundle): Promise<number> {
   const line = parseFlags(action.contract, args);
   if (line.help) {
     print(actionHelp(action.contract), styleFor(process.stdout, env, line.color));
@@ -91,13 +91,13 @@ async function runLocally(action: Action, args: readonly string[], env: Env, iss
   const ending = await perform(
     action,
     { ...line.raw, ...readSecrets(line, env) },
-    { workspace, env, log, issues, github, artifact: () => undefined },
+    { workspace, env, log, github, artifact: () => undefined, ...bundle },
   );
   answer(action, ending, line, env);
   return ending.exitCode;
 }
 
-async function dispatch(registry: Registry, args: readonly string[], env: Env, issues: string): Promise<number> {
+async function dispatch(registry: Registry, args: readonly string[], env: Env, bundle: Bundle): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const actions = await Promise.all(Object.values(registry).map((load) => load()));
@@ -105,15 +105,18 @@ async function dispatch(registry: Registry, args: readonly string[], env: Env, i
     return EXIT_CODES.passed;
   }
   const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
-  if (load === undefined) {
-    const names = Object.keys(registry);
-    throw new UserError({
-      code: 'usage',
-      message: `There is no action '${printable(name, 80)}'.${didYouMean(name, names)}`,
-      hint: `The actions are ${listed(names)}.`,
-    });
-  }
-  return runLocally(await load(), rest, env, issues);
+  if (load !== undefined) return runLocally(await load(), rest, env, bundle);
+  const actions = await Promise.all(Object.values(registry).map((each) => each()));
+  const action = actions.find(({ contract }) => Object.hasOwn(contract.shortcuts, name));
+  const shortcut = action?.contract.shortcuts[name];
+  if (action !== undefined && shortcut !== undefined)
+    return runLocally(action, shortcutArguments(shortcut, rest), env, bundle);
+  const names = [...Object.keys(registry), ...actions.flatMap(({ contract }) => Object.keys(contract.shortcuts))];
+  throw new UserError({
+    code: 'usage',
+    message: `There is no action '${printable(name, 80)}'.${didYouMean(name, names)}`,
+    hint: `The actions are ${listed(names)}.`,
+  });
 }
 
 /** The `slipway` command. Answers with the exit code; what is wrong with the command line goes to standard error. */
@@ -121,17 +124,17 @@ export async function runCommand(
   registry: Registry,
   args: readonly string[],
   env: Env,
-  issues: string,
+  bundle: Bundle,
 ): Promise<number> {
   try {
-    return await dispatch(registry, args, env, issues);
+    return await dispatch(registry, args, env, bundle);
   } catch (error) {
     const style = styleFor(process.stderr, env);
     if (error instanceof UserError) {
       process.stderr.write(`${style.red('error:')} ${error.fault.message}\n${error.fault.hint}\n`);
       return EXIT_CODES[error.outcome];
     }
-    process.stderr.write(`${style.red('internal error:')} ${String(error)}\nPlease report it: ${issues}\n`);
+    process.stderr.write(`${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.issues}\n`);
     return BUG_EXIT_CODE;
   }
 }

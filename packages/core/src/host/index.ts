@@ -4,6 +4,7 @@ export { type GitHubClient, githubClient } from './github-client.ts';
 export { readGitHubContext } from './github-context.ts';
 export { RETRY, type RetryPolicy, request, retryAfter } from './http.ts';
 export { readInputs, runStep } from './runner.ts';
+export { openRunnerCache, type RunnerCache } from './runner-cache.ts';
 export { runnerLog } from './runner-log.ts';
 export { type Ending, perform, type Stage } from './session.ts';
 export { terminalLog } from './terminal-log.ts';

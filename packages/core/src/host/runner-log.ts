@@ -15,6 +15,7 @@ export function runnerLog(write: Write): Log {
   return {
     info: (text) => write(harmless(text)),
     debug: (text) => write(workflowCommand('debug', text)),
+    progress: () => undefined,
     notice: annotate('notice'),
     warning: annotate('warning'),
     error: annotate('error'),

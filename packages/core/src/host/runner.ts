@@ -7,7 +7,7 @@ import { outputText, type RawInputs } from '../parse.ts';
 import { fileCommand } from '../workflow-command.ts';
 import { readGitHubContext } from './github-context.ts';
 import { runnerLog } from './runner-log.ts';
-import { type Ending, perform } from './session.ts';
+import { type Bundle, type Ending, perform } from './session.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -37,14 +37,14 @@ function outputLines(action: Action, ending: Ending): string {
 }
 
 /** Runs an action as a step of a job: inputs from `INPUT_*`, answers through the runner's files. Sets the exit code. */
-export async function runStep(action: Action, env: Env, issues: string): Promise<void> {
+export async function runStep(action: Action, env: Env, bundle: Bundle): Promise<void> {
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
   const log = runnerLog((line) => void process.stdout.write(`${line}\n`));
   const ending = await perform(action, readInputs(env), {
     workspace,
     env,
     log,
-    issues,
+    ...bundle,
     github: readGitHubContext(env),
     artifact: (path) => append(env['GITHUB_ARTIFACTS'], `${isAbsolute(path) ? relative(workspace, path) : path}\n`),
   });

@@ -16,7 +16,12 @@ export interface Stage {
   readonly artifact: (path: string) => void;
   /** Address for reports of bugs. */
   readonly issues: string;
+  /** See `Host`. */
+  readonly worker?: URL | undefined;
 }
+
+/** What a bundle knows of itself. */
+export type Bundle = Pick<Stage, 'issues' | 'worker'>;
 
 /** How a run ended, and what it said on the way. */
 export interface Ending {

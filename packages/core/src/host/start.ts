@@ -11,5 +11,5 @@ export async function start(action: string): Promise<void> {
   // The bundle stands beside this file in dist, where tsc cannot see it.
   const bundle: string = './index.js';
   const { run } = await import(bundle);
-  await run(action);
+  await run(action, new URL('./worker.js', import.meta.url));
 }

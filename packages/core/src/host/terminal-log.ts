@@ -2,6 +2,8 @@ import type { Log, Note } from '../action.ts';
 import type { Style } from '../terminal.ts';
 
 const MASKED = '***';
+/** Back to the first column, and away with what stands there (ECMA-48: EL). */
+const REWRITE = '\r\x1b[K';
 /** A phase that takes longer than this says that it is going on. */
 const PROGRESS_AFTER_MS = 1_000;
 
@@ -22,15 +24,20 @@ export interface Terminal {
 export function terminalLog(terminal: Terminal): Log {
   const masks = new Set<string>();
   const { style } = terminal;
-  const say = (text: string): void => {
+  let progress = '';
+  const masked = (text: string): string => {
     let shown = text;
     for (const mask of masks) shown = shown.replaceAll(mask, MASKED);
-    terminal.write(`${shown}\n`);
+    return shown;
   };
+  const say = (text: string): void => terminal.write(`${masked(text)}\n`);
   const labelled = (label: string) => (text: string, note?: Note) => say(`${label} ${place(note)}${text}`);
   return {
     info: (text) => (terminal.verbose ? say(text) : undefined),
     debug: (text) => (terminal.verbose ? say(style.dim(text)) : undefined),
+    progress: (text) => {
+      progress = masked(text);
+    },
     notice: labelled(style.cyan('note:')),
     warning: labelled(style.yellow('warning:')),
     error: labelled(style.red('error:')),
@@ -41,15 +48,19 @@ export function terminalLog(terminal: Terminal): Log {
       const started = performance.now();
       const timer = setInterval(() => {
         if (!terminal.live) return;
-        terminal.write(`\r${style.dim(`${name} … ${Math.round((performance.now() - started) / 1000)} s`)}`);
+        const so = progress === '' ? '' : `, ${progress}`;
+        terminal.write(
+          `${REWRITE}${style.dim(`${name} … ${Math.round((performance.now() - started) / 1000)} s${so}`)}`,
+        );
       }, PROGRESS_AFTER_MS);
       try {
         return await phase();
       } finally {
         clearInterval(timer);
+        progress = '';
         const elapsed = performance.now() - started;
         if (elapsed > PROGRESS_AFTER_MS) {
-          terminal.write(`${terminal.live ? '\r' : ''}${style.dim(`${name}: ${(elapsed / 1000).toFixed(1)} s`)}\n`);
+          terminal.write(`${terminal.live ? REWRITE : ''}${style.dim(`${name}: ${(elapsed / 1000).toFixed(1)} s`)}\n`);
         }
       }
     },

@@ -43,5 +43,8 @@ const definition = action(contract, async ({ how, key, text }, host) => {
 });
 
 const issues = 'https://example.com/issues';
-if (process.argv[2] === 'step') await runStep(definition, process.env, issues);
-else process.exitCode = await runCommand({ probe: async () => definition }, process.argv.slice(2), process.env, issues);
+if (process.argv[2] === 'step') await runStep(definition, process.env, { issues });
+else
+  process.exitCode = await runCommand({ probe: async () => definition }, process.argv.slice(2), process.env, {
+    issues,
+  });

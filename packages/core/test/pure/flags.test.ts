@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseFlags } from '../../src/flags.ts';
+import { parseFlags, shortcutArguments } from '../../src/flags.ts';
 import { actionHelp, commandHelp } from '../../src/help.ts';
 import { boolean, defineAction, list, oneOf, secret, string, UserError } from '../../src/index.ts';
 import { PLAIN, renderTerminal } from '../../src/terminal.ts';
@@ -90,4 +90,34 @@ test('the help shows every flag, output and exit code', () => {
     expect(help).toContain(part);
   }
   expect(renderTerminal(commandHelp([contract]), PLAIN)).toContain('probe');
+});
+
+describe('a short form', () => {
+  const shortcut = { docs: 'Rebuilds `it`.', inputs: { mode: 'a', note: 'x=y' }, argument: 'module' };
+
+  test.each([
+    [[], ['--mode=a', '--note=x=y']],
+    [['sub'], ['--mode=a', '--note=x=y', '--module=sub']],
+    [
+      ['sub', '--json'],
+      ['--mode=a', '--note=x=y', '--module=sub', '--json'],
+    ],
+    [
+      ['--json', 'sub'],
+      ['--mode=a', '--note=x=y', '--json', 'sub'],
+    ],
+    [
+      ['', 'x'],
+      ['--mode=a', '--note=x=y', '', 'x'],
+    ],
+  ])('with %j means %j', (args, expected) => {
+    expect(shortcutArguments(shortcut, args)).toEqual(expected);
+  });
+
+  test('stands in the help of the command, and a table without any does not', () => {
+    const help = renderTerminal(commandHelp([{ ...contract, shortcuts: { again: shortcut } }]), PLAIN);
+    expect(help).toContain('again MODULE');
+    expect(help).toContain('Rebuilds it.');
+    expect(renderTerminal(commandHelp([contract]), PLAIN)).not.toContain('short form');
+  });
 });

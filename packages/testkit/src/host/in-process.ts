@@ -66,6 +66,7 @@ export async function runInProcess(
       return phase();
     },
     mask: () => undefined,
+    progress: () => undefined,
   };
   const artifact = (file: string): void => void artifacts.push(file);
   const ending = await perform(action, inputs, { workspace: path, env, github, log, artifact, issues: '' });
