@@ -17,15 +17,33 @@ const DEBIAN = {
   zipinfo: 'unzip',
   python3: 'python3',
   curl: 'curl',
+  'dpkg-deb': 'dpkg',
+  'apt-get': 'apt',
+  lintian: 'lintian',
+  rpm: 'rpm',
+  rpm2cpio: 'rpm2cpio',
+  rpmlint: 'rpmlint',
+  cpio: 'cpio',
+  file: 'file',
+  gpg: 'gnupg',
+  openssl: 'openssl',
+  wixl: 'wixl',
+  msiinfo: 'msitools',
 };
 const GO = { actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12' };
 const PIP = { zizmor: 'zizmor==1.32.0' };
+/** Python modules without a program of their own: the judges of bills of materials. */
+const PYTHON = {
+  spdx_tools: 'spdx-tools==0.8.5',
+  cyclonedx: 'cyclonedx-python-lib[json-validation]==11.12.0',
+};
 
 /** PATH with the installed tools first. */
 export const toolPath = [bin, join(venv, 'bin'), process.env.PATH].join(delimiter);
 
-const has = (program) =>
-  spawnSync(program, ['--version'], { stdio: 'ignore', env: { ...process.env, PATH: toolPath } }).error === undefined;
+const start = (program, args) => spawnSync(program, args, { stdio: 'ignore', env: { ...process.env, PATH: toolPath } });
+const has = (program) => start(program, ['--version']).error === undefined;
+const hasModule = (name) => start('python3', ['-c', `import ${name}`]).status === 0;
 
 function run(command, args, env = {}) {
   console.log(`  ${command} ${args.join(' ')}`);
@@ -64,11 +82,13 @@ function installPip(requirements) {
 /** Installs what is missing. Throws with the names of the tools that could not be had. */
 export function installTools() {
   mkdirSync(bin, { recursive: true });
-  const missing = (table) => Object.keys(table).filter((program) => !has(program));
+  const missing = (table, found = has) => Object.keys(table).filter((name) => !found(name));
+  const missingModules = () => missing(PYTHON, hasModule);
   const steps = [
     [missing(DEBIAN), () => installDebian([...new Set(missing(DEBIAN).map((program) => DEBIAN[program]))])],
     [missing(GO), () => installGo(missing(GO))],
     [missing(PIP), () => installPip(missing(PIP).map((name) => PIP[name]))],
+    [missingModules(), () => installPip(missingModules().map((name) => PYTHON[name]))],
   ];
   for (const [names, install] of steps) {
     if (names.length === 0) continue;
@@ -79,7 +99,7 @@ export function installTools() {
       console.error(`  could not be installed: ${error.message}`);
     }
   }
-  const absent = [...missing(DEBIAN), ...missing(GO), ...missing(PIP)];
+  const absent = [...missing(DEBIAN), ...missing(GO), ...missing(PIP), ...missingModules()];
   if (absent.length > 0)
     throw new Error(`missing tools: ${absent.join(', ')}. Install them and run 'npm run verify' again.`);
 }

@@ -21,16 +21,21 @@ function twice(name: string, place: { file?: string; line?: number } = {}): User
 }
 
 /**
- * The text of a checksum file as `sha256sum` writes it, sorted by the bytes of the names. A name that `sha256sum` would
+ * The text of a checksum file as `sha256sum` and its like write it, sorted by the bytes of the names. A name that they would
  * escape (line feed, backslash) is refused, so that there is one way to read a line. Throws `UserError`.
  */
-export function formatChecksums(checksums: readonly Checksum[]): string {
-  const sorted = [...checksums].sort((a, b) => compareBytes(a.name, b.name));
+export function formatDigests(digests: readonly { readonly name: string; readonly digest: string }[]): string {
+  const sorted = [...digests].sort((a, b) => compareBytes(a.name, b.name));
   for (const [index, { name }] of sorted.entries()) {
     refusePath(name);
     if (sorted[index - 1]?.name === name) throw twice(name);
   }
-  return sorted.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
+  return sorted.map(({ name, digest }) => `${digest}  ${name}\n`).join('');
+}
+
+/** The text of SHA256SUMS. Throws `UserError` as `formatDigests` does. */
+export function formatChecksums(checksums: readonly Checksum[]): string {
+  return formatDigests(checksums.map(({ name, sha256: digest }) => ({ name, digest })));
 }
 
 /** Column of the name: behind 64 digits and two more characters. */

@@ -70,7 +70,7 @@ function refuseClashes(paths: readonly string[]): void {
  * The entries in the one order that an archive has: by the bytes of their paths. Throws `UserError` for a hostile path,
  * a duplicate, and two paths that only a case-sensitive file system tells apart.
  */
-export function orderedEntries(entries: readonly Entry[]): readonly Entry[] {
+export function orderedEntries<T extends { readonly path: string }>(entries: readonly T[]): readonly T[] {
   for (const { path } of entries) refusePath(path);
   const sorted = [...entries].sort((a, b) => compareBytes(a.path, b.path));
   refuseClashes(sorted.map(({ path }) => path));

@@ -33,3 +33,8 @@ export function parseGlob(pattern: string, input: string): readonly GlobPart[] {
 export function matchesName(part: GlobPart & { readonly kind: 'name' }, name: string): boolean {
   return part.matches.test(name) && (!name.startsWith('.') || part.matches.source.startsWith('^\\.'));
 }
+
+/** Whether a file name matches a pattern of one part. */
+export function matchesPattern(pattern: string, name: string): boolean {
+  return nameMatcher(pattern).test(name);
+}

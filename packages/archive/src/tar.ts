@@ -1,14 +1,24 @@
-import { clamp, utf8 } from './bytes.ts';
+import { clamp, concat, utf8 } from './bytes.ts';
 import { type ArchiveOptions, type Entry, orderedEntries, refuseSize } from './entry.ts';
 
 /**
- * POSIX.1-1988 ustar, with a pax header (POSIX.1-2001) only for a path that ustar cannot hold.
- * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html
+ * POSIX.1-1988 ustar, with a pax header (POSIX.1-2001) only for a path that ustar cannot hold and for the records that a
+ * member asks for. https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html
  */
 const BLOCK = 512;
 const LONGEST_NAME = 100;
 const LONGEST_PREFIX = 155;
 const LARGEST = 8 ** 11 - 1;
+
+/** What stands in a tar archive under the very name that is given, in the order of the caller. */
+export interface Member {
+  /** A name that ends with `/` is a directory. */
+  readonly name: string;
+  readonly mode: number;
+  readonly content: Uint8Array;
+  /** Keys and values of pax records about this member alone. */
+  readonly records: readonly (readonly [string, string])[];
+}
 
 interface Header {
   readonly name: Uint8Array;
@@ -16,7 +26,7 @@ interface Header {
   readonly mode: number;
   readonly size: number;
   readonly mtime: number;
-  readonly type: '0' | 'x';
+  readonly type: '0' | '5' | 'x';
 }
 
 function octal(value: number, digits: number): string {
@@ -44,7 +54,7 @@ function split(path: string): Pick<Header, 'name' | 'prefix'> | undefined {
   if (bytes.length !== path.length) return undefined;
   if (bytes.length <= LONGEST_NAME) return { name: bytes, prefix: NONE };
   const slash = path.indexOf('/', path.length - LONGEST_NAME - 1);
-  if (slash < 1 || slash > LONGEST_PREFIX) return undefined;
+  if (slash < 1 || slash > LONGEST_PREFIX || slash === path.length - 1) return undefined;
   return { name: bytes.subarray(slash + 1), prefix: bytes.subarray(0, slash) };
 }
 
@@ -60,28 +70,48 @@ function padding(size: number): Uint8Array {
   return new Uint8Array((BLOCK - (size % BLOCK)) % BLOCK);
 }
 
-function* entryPieces({ path, mode, content }: Entry, index: number, mtime: number): Generator<Uint8Array> {
+/** Whether every reader of tar finds the name, those too that know nothing of pax headers. */
+export function fitsUstar(name: string): boolean {
+  return split(name) !== undefined;
+}
+
+function* onePiece({ name, mode, content, records }: Member, index: number, mtime: number): Generator<Uint8Array> {
   const size = content.length;
-  const fits = split(path);
-  if (fits === undefined) {
-    const record = paxRecord('path', path);
-    const name = utf8(`PaxHeaders/${index}`);
-    yield header({ name, prefix: NONE, mode: 0o644, size: record.length, mtime, type: 'x' });
-    yield record;
-    yield padding(record.length);
+  const fits = split(name);
+  const extended = concat(
+    (fits === undefined ? [['path', name] as const, ...records] : records).map(([key, value]) => paxRecord(key, value)),
+  );
+  if (extended.length > 0) {
+    const names = { name: utf8(`PaxHeaders/${index}`), prefix: NONE };
+    yield header({ ...names, mode: 0o644, size: extended.length, mtime, type: 'x' });
+    yield extended;
+    yield padding(extended.length);
   }
   // What a reader without pax would call the file.
   const names = fits ?? { name: utf8(`entry-${index}`), prefix: NONE };
-  yield header({ ...names, mode, size, mtime, type: '0' });
+  yield header({ ...names, mode, size, mtime, type: name.endsWith('/') ? '5' : '0' });
   yield content;
   yield padding(size);
 }
 
+/** Members without the end of an archive: what can stand before other members. Dated `epoch`, in Unix seconds. */
+export function* memberPieces(members: readonly Member[], epoch: number): Generator<Uint8Array> {
+  const mtime = clamp(epoch, 0, LARGEST);
+  for (const { name, content } of members) refuseSize(`The file '${name}'`, content.length, LARGEST, 'tar');
+  for (const [index, member] of members.entries()) yield* onePiece(member, index, mtime);
+}
+
+/** The two zero blocks that end an archive. */
+export const END_OF_ARCHIVE = new Uint8Array(2 * BLOCK);
+
 /** The bytes of the archive in pieces. Ends with the two zero blocks that the format asks for, and no more. */
 export function* tarPieces(entries: readonly Entry[], { epoch }: ArchiveOptions): Generator<Uint8Array> {
-  const mtime = clamp(epoch, 0, LARGEST);
-  const ordered = orderedEntries(entries);
-  for (const { path, content } of ordered) refuseSize(`The file '${path}'`, content.length, LARGEST, 'tar');
-  for (const [index, entry] of ordered.entries()) yield* entryPieces(entry, index, mtime);
-  yield new Uint8Array(2 * BLOCK);
+  const members = orderedEntries(entries).map(({ path, mode, content }) => ({
+    name: path,
+    mode,
+    content,
+    records: [],
+  }));
+  yield* memberPieces(members, epoch);
+  yield END_OF_ARCHIVE;
 }

@@ -4,7 +4,7 @@ import type { ArchiveOptions, Entry } from './entry.ts';
 import { tarPieces } from './tar.ts';
 import { zipPieces } from './zip.ts';
 
-export const ARCHIVE_FORMATS = ['tar.gz', 'zip'] as const;
+export const ARCHIVE_FORMATS = ['tar.gz', 'zip', 'tar'] as const;
 export type ArchiveFormat = (typeof ARCHIVE_FORMATS)[number];
 
 /** A ustar archive. The same entries give the same bytes, in whatever order they come. Throws `UserError`. */
@@ -28,5 +28,12 @@ export function archivePieces(
   entries: readonly Entry[],
   options: ArchiveOptions,
 ): Iterable<Uint8Array> {
-  return format === 'zip' ? zipPieces(entries, options) : gzipPieces(tarPieces(entries, options));
+  switch (format) {
+    case 'zip':
+      return zipPieces(entries, options);
+    case 'tar':
+      return tarPieces(entries, options);
+    case 'tar.gz':
+      return gzipPieces(tarPieces(entries, options));
+  }
 }

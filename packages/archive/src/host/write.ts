@@ -25,7 +25,7 @@ export interface WriteOptions {
  */
 export async function writeFileAtomically(
   path: string,
-  pieces: Iterable<Uint8Array>,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   { mode = 0o644, signal }: WriteOptions = {},
 ): Promise<WrittenFile> {
   await mkdir(dirname(path), { recursive: true });
@@ -35,7 +35,7 @@ export async function writeFileAtomically(
   try {
     const file = await open(temporary, 'wx', mode);
     try {
-      for (const piece of pieces) {
+      for await (const piece of pieces) {
         signal?.throwIfAborted();
         hash.update(piece);
         size += piece.length;

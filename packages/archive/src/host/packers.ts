@@ -1,0 +1,91 @@
+import { Worker } from 'node:worker_threads';
+import { CouldNotCheckError, type Fault, UserError } from '@slipway/core';
+import { type PackingTask, pack } from './packing.ts';
+import type { WrittenFile } from './write.ts';
+
+/** What a thread answers to a task. */
+export type PackingAnswer =
+  | { readonly kind: 'written'; readonly file: WrittenFile }
+  | { readonly kind: 'refused'; readonly outcome: UserError['outcome']; readonly fault: Fault; readonly more: readonly Fault[] }
+  | { readonly kind: 'broken'; readonly message: string };
+
+/** Threads that compress, so that several files are written at once while the main thread goes on. */
+export interface Packers {
+  /** Writes a file when a thread is free. Throws `UserError`. */
+  readonly pack: (task: PackingTask) => Promise<WrittenFile>;
+  /** Ends the threads; what they were at is left unfinished. */
+  readonly close: () => Promise<void>;
+}
+
+function resultOf(answer: PackingAnswer): WrittenFile {
+  if (answer.kind === 'written') return answer.file;
+  if (answer.kind === 'broken') throw new Error(answer.message);
+  const { outcome, fault, more } = answer;
+  throw outcome === 'refused' ? new UserError(fault, more) : new CouldNotCheckError(fault, more);
+}
+
+/** A thread and the task that it is at. */
+interface Packer {
+  readonly ask: (task: PackingTask) => Promise<WrittenFile>;
+  readonly close: () => Promise<unknown>;
+}
+
+/** A thread takes one task after another. One that ends without an answer is a fault of ours. */
+function startPacker(module: URL): Packer {
+  const thread = new Worker(module);
+  let settle: { readonly resolve: (file: WrittenFile) => void; readonly reject: (error: unknown) => void } | undefined;
+  thread.on('message', (answer: PackingAnswer) => {
+    try {
+      settle?.resolve(resultOf(answer));
+    } catch (error) {
+      settle?.reject(error);
+    }
+  });
+  thread.on('error', (error) => settle?.reject(error));
+  thread.on('exit', (code) => settle?.reject(new Error(`a packing thread ended with ${code}`)));
+  return {
+    ask: (task) =>
+      new Promise((resolve, reject) => {
+        settle = { resolve, reject };
+        thread.postMessage(task);
+      }),
+    close: () => thread.terminate(),
+  };
+}
+
+/**
+ * Opens packers: at most `count` threads that start from the module `worker`, each when it is first needed. Without such a
+ * module everything is done on this thread.
+ */
+export function openPackers(worker: URL | undefined, count: number, signal: AbortSignal): Packers {
+  if (worker === undefined) return { pack: (task) => pack(task, { signal }), close: async () => undefined };
+  const all: Packer[] = [];
+  const idle: Packer[] = [];
+  const waiting: ((packer: Packer) => void)[] = [];
+  const take = async (): Promise<Packer> => {
+    const free = idle.pop();
+    if (free !== undefined) return free;
+    if (all.length >= count) return await new Promise((resolve) => waiting.push(resolve));
+    const fresh = startPacker(worker);
+    all.push(fresh);
+    return fresh;
+  };
+  const give = (packer: Packer): void => {
+    const next = waiting.shift();
+    if (next === undefined) idle.push(packer);
+    else next(packer);
+  };
+  return {
+    pack: async (task) => {
+      const packer = await take();
+      try {
+        return await packer.ask(task);
+      } finally {
+        give(packer);
+      }
+    },
+    close: async () => {
+      await Promise.all(all.map((packer) => packer.close()));
+    },
+  };
+}

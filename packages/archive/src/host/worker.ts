@@ -1,0 +1,21 @@
+import { parentPort } from 'node:worker_threads';
+import { UserError } from '@slipway/core';
+import type { PackingAnswer } from './packers.ts';
+import { type PackingTask, pack } from './packing.ts';
+
+async function answerTo(task: PackingTask): Promise<PackingAnswer> {
+  try {
+    return { kind: 'written', file: await pack(task) };
+  } catch (error) {
+    if (!(error instanceof UserError)) return { kind: 'broken', message: String(error) };
+    const { outcome, more } = error;
+    // A cause may hold what cannot be handed to another thread; the fault says all there is to say.
+    const { cause: _, ...fault } = error.fault;
+    return { kind: 'refused', outcome, fault, more };
+  }
+}
+
+/** The life of a packing thread: one task after another, each with one answer. */
+export function servePacking(): void {
+  parentPort?.on('message', async (task: PackingTask) => parentPort?.postMessage(await answerTo(task)));
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { openPackers, type PackingTask, pack } from '@slipway/archive/host';
+import { faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+
+const NEVER = new AbortController().signal;
+const BUILT = new URL('../build/host/index.js', import.meta.url);
+
+/** A thread as the bundle starts it, from the compiled package. */
+function workerIn(folder: string): URL {
+  const file = join(folder, 'worker.mjs');
+  writeFileSync(file, `import { servePacking } from '${BUILT.href}';\nservePacking();\n`);
+  return pathToFileURL(file);
+}
+
+const task = (path: string, text: string): PackingTask => ({
+  ...{ path, kind: 'archive', format: 'tar.gz', epoch: 0 },
+  entries: [{ path: 'file', mode: 0o644, content: Buffer.from(text.repeat(1000)) }],
+});
+
+describe('packing threads', () => {
+  test('write what one thread writes, several files at once and more files than threads', async () => {
+    await using directory = temporaryDirectory();
+    const packers = openPackers(workerIn(directory.path), 2, NEVER);
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const written = await Promise.all(names.map((name) => packers.pack(task(join(directory.path, name), name))));
+    await packers.close();
+    for (const [index, name] of names.entries()) {
+      const alone = await pack(task(join(directory.path, `${name}-alone`), name));
+      expect(written[index]).toEqual({ ...alone, path: join(directory.path, name) });
+      expect(readFileSync(join(directory.path, name))).toEqual(readFileSync(alone.path));
+    }
+  });
+
+  test('refuse what one thread refuses, with the same words, and go on', async () => {
+    await using directory = temporaryDirectory();
+    const hostile: PackingTask = {
+      ...{ path: join(directory.path, 'x'), kind: 'archive', format: 'zip', epoch: 0 },
+      entries: [{ path: '../climbs', mode: 0o644, content: Buffer.alloc(0) }],
+    };
+    const expected = await faultOfPromise(pack(hostile));
+    const packers = openPackers(workerIn(directory.path), 1, NEVER);
+    expect(await faultOfPromise(packers.pack(hostile))).toEqual(expected);
+    expect((await packers.pack(task(join(directory.path, 'good'), 'x'))).size).toBeGreaterThan(0);
+    await packers.close();
+    expect(readdirSync(directory.path).sort()).toEqual(['good', 'worker.mjs']);
+  });
+
+  test('that cannot be started are an error and no endless wait', async () => {
+    await using directory = temporaryDirectory();
+    const packers = openPackers(pathToFileURL(join(directory.path, 'none.mjs')), 1, NEVER);
+    await expect(packers.pack(task(join(directory.path, 'a'), 'a'))).rejects.toThrow();
+    await packers.close();
+  });
+
+  test('are not needed: without a module all is done on this thread', async () => {
+    await using directory = temporaryDirectory();
+    const packers = openPackers(undefined, 4, NEVER);
+    const { sha256 } = await packers.pack(task(join(directory.path, 'a'), 'a'));
+    await packers.close();
+    expect(sha256).toBe((await pack(task(join(directory.path, 'b'), 'a'))).sha256);
+  });
+});
