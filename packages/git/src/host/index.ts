@@ -1,3 +1,4 @@
+export { cloneAt } from './clone.ts';
 export { deepen, fetchTrees, isCutOff, type RemoteAccess, readRemoteFile } from './deepen.ts';
 export {
   allAncestorTags,

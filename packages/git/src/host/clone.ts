@@ -1,0 +1,25 @@
+import { CouldNotCheckError, printable } from '@slipway/core';
+import type { ExecResult } from '@slipway/core/host';
+import { openRepository, type Repository } from './repository.ts';
+
+function refuseFailure(what: string, { code, stderr }: ExecResult): void {
+  if (code === 0) return;
+  throw new CouldNotCheckError({
+    code: 'clone-failed',
+    message: `'${what}' failed with exit code ${code}: ${printable(stderr.trim(), 400)}`,
+    hint: 'See whether git fsck finds a fault in the repository, and whether the disk is full.',
+  });
+}
+
+/**
+ * A clone of a local repository in a folder that does not exist yet, with its tags, at a commit. It holds what is committed
+ * and nothing else. Throws `CouldNotCheckError`.
+ */
+export async function cloneAt(source: Repository, commit: string, folder: string): Promise<void> {
+  // Objects are copied: the clone may outlive a repack of its source. Line ends stay as they are committed.
+  const settings = ['-c', 'core.autocrlf=false', '-c', 'core.hooksPath=/dev/null', '-c', 'protocol.file.allow=always'];
+  const clone = [...settings, 'clone', '--quiet', '--no-checkout', '--no-hardlinks', '--', source.cwd, folder];
+  refuseFailure('git clone', await source.run(clone));
+  const copy = openRepository(folder, { env: source.env, trusted: true });
+  refuseFailure(`git checkout ${commit}`, await copy.run([...settings, 'checkout', '--quiet', '--detach', commit]));
+}
