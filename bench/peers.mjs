@@ -29,10 +29,10 @@ function isExecutable(path) {
   }
 }
 
-/** Path of svu: the one that is given, or the one in PATH; undefined when there is none. */
-export function findSvu(given) {
+/** Path of a program: the one that is given, or the one in PATH; undefined when there is none. */
+export function findProgram(name, given) {
   if (given !== undefined) return resolve(given);
-  const places = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'svu'));
+  const places = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
   return places.find(isExecutable);
 }
 

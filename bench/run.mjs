@@ -2,7 +2,9 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../scripts/repository.mjs';
+import { archive } from './subjects/archive.mjs';
 import { deepen } from './subjects/deepen.mjs';
+import { goMatrixBuild } from './subjects/go-matrix-build.mjs';
 import { start } from './subjects/start.mjs';
 import { versionFromTag } from './subjects/version-from-tag.mjs';
 import { machine, writeBlock } from './table.mjs';
@@ -14,6 +16,7 @@ import { machine, writeBlock } from './table.mjs';
  * @property {string} build Where peers are installed.
  * @property {string} large Where large repositories are kept.
  * @property {string | undefined} svu
+ * @property {string | undefined} goreleaser
  * @property {boolean} semanticRelease
  */
 
@@ -23,6 +26,10 @@ const SUBJECTS = {
   'version-from-tag-etcd': versionFromTag('etcd'),
   'version-from-tag-kubernetes': versionFromTag('kubernetes'),
   deepen,
+  archive,
+  'go-matrix-build-age': goMatrixBuild('age'),
+  'go-matrix-build-etcdctl': goMatrixBuild('etcdctl'),
+  'go-matrix-build-etcd': goMatrixBuild('etcd'),
 };
 
 const HELP = `npm run bench -- [options]
@@ -32,6 +39,7 @@ const HELP = `npm run bench -- [options]
   --large DIR         where large repositories are kept (build/bench)
   --dist DIR          bundles to measure (dist)
   --svu PATH          svu, when it is not in PATH
+  --goreleaser PATH   goreleaser, when it is not in PATH
   --semantic-release  also semantic-release, installed into build/bench: takes minutes
   --write             writes the tables into bench/README.md too
 `;
@@ -42,6 +50,7 @@ const OPTIONS = /** @type {const} */ ({
   large: { type: 'string' },
   dist: { type: 'string' },
   svu: { type: 'string' },
+  goreleaser: { type: 'string' },
   'semantic-release': { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -58,6 +67,7 @@ function settingsOf(values) {
     build,
     large: resolve(values.large ?? build),
     svu: values.svu,
+    goreleaser: values.goreleaser,
     semanticRelease: values['semantic-release'],
   };
 }

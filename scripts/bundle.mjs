@@ -36,14 +36,21 @@ export async function newMinisignKey() {
   return { secretKey: formatSecretKey(key), publicKey: publicKeyBase64(key.publicKey) };
 }
 
-export async function run(name) {
-  if (name !== 'slipway') return runStep(await registry[name](), process.env, issues);
-  process.exitCode = await runCommand(registry, process.argv.slice(2), process.env, issues);
+export async function run(name, worker) {
+  if (name !== 'slipway') return runStep(await registry[name](), process.env, { issues, worker });
+  process.exitCode = await runCommand(registry, process.argv.slice(2), process.env, { issues, worker });
+}
+
+/** What a worker thread does. */
+export async function work() {
+  const { servePacking } = await import('../packages/archive/build/host/index.js');
+  servePacking();
 }
 `;
 }
 
 const stub = (name) => `import { start } from '../shared/start.js';\nawait start('${name}');\n`;
+const WORKER = "import { work } from './index.js';\nawait work();\n";
 const PACKAGE = '{\n  "type": "module"\n}\n';
 
 /** Files of the bundle by their path in dist. */
@@ -58,6 +65,7 @@ async function build() {
   for (const [name, { source }] of Object.entries(assets))
     files.set(name === 'licenses.txt' ? name : `shared/${name}`, source);
   files.set('shared/package.json', PACKAGE);
+  files.set('shared/worker.js', WORKER);
   files.set('shared/start.js', readFileSync(join(root, 'packages/core/build/host/start.js'), 'utf8'));
   for (const name of [...names, 'slipway']) {
     const shebang = name === 'slipway' ? '#!/usr/bin/env node\n' : '';

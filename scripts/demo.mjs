@@ -43,6 +43,16 @@ function mustPass(cwd, args, env) {
   );
 }
 
+const ONE_MODULE = { modules: ['.'], mains: ['./...'], about: [] };
+
+/** Several modules in one release, as their maintainers ship them: some programs have another name than their directory. */
+function manyModules(name, releases) {
+  const mains = releases.map(({ module, name: program }) =>
+    program === undefined ? `./${module}` : `${program}=./${module}`,
+  );
+  return { modules: releases.map(({ module }) => module), mains, about: [`name=${name}`] };
+}
+
 /** The source as a Git repository with its history and tags; the example module where the network is not to be had. */
 function prepare(folder, options) {
   const repository = join(folder, 'repository');
@@ -55,7 +65,8 @@ function prepare(folder, options) {
         `etcd ${options.etcd}: ${tags.length} modules of the module proxy laid out as one repository`,
         seconds(started),
       );
-      return { repository, releases: knownRepository('etcd').releases, targets: TWO };
+      const { releases } = knownRepository('etcd');
+      return { repository, release: manyModules('etcd', releases), targets: TWO };
     }
     const [path, version] = options.module.split('@');
     const before = rebuildModule(repository, path, version);
@@ -65,9 +76,11 @@ function prepare(folder, options) {
     if (options.etcd !== undefined || options.module !== DEFAULT_MODULE) throw error;
     rebuildHello(join(folder, 'hello'));
     say('source', `the module proxy did not answer: taking examples/hello instead`, seconds(started));
-    return { repository: join(folder, 'hello'), releases: [{ module: '.' }], targets: SIX };
+    return { repository: join(folder, 'hello'), release: { ...ONE_MODULE, about: ['license=CC0-1.0'] }, targets: SIX };
   }
-  return { repository, releases: [{ module: '.' }], targets: SIX };
+  // What is not certain of a licence has to be said, since an rpm always says one.
+  const about = options.module === DEFAULT_MODULE ? [] : ['name=demo', 'license=LicenseRef-LICENSE'];
+  return { repository, release: { ...ONE_MODULE, about }, targets: SIX };
 }
 
 function describeVersion(repository, module) {
@@ -83,23 +96,37 @@ function describeVersion(repository, module) {
   return outputs;
 }
 
-function build(repository, release, version, targets, output, caches) {
-  const args = ['go-matrix-build', '--module', release.module, '--version', version, '--output', output];
-  const main = release.name === undefined ? [] : ['--main', `${release.name}=.`];
+/** Archives for all systems, and packages for Linux beside them. */
+const FORMATS = ['linux=tar.gz', 'linux=deb', 'linux=rpm', 'linux=apk', 'windows=zip', 'tar.gz'];
+const PACKAGE = ['maintainer=Slipway demo <demo@example.com>', 'summary=Built by the demo of Slipway'];
+
+/** A flag for every line. */
+const lines = (flag, values) => values.flatMap((value) => [`--${flag}`, value]);
+
+function build(repository, { modules, mains, about }, version, targets, caches) {
   const answer = mustPass(
     repository,
-    [...args, ...main, ...targets.flatMap((target) => ['--targets', target])],
+    [
+      ...['go-matrix-build', '--version', version, '--output', 'release', '--prove', 'sample'],
+      ...lines('module', modules),
+      ...lines('main', mains),
+      ...lines('targets', targets),
+      ...lines('formats', FORMATS),
+      ...lines('package', [...PACKAGE, ...about]),
+    ],
     caches,
   );
-  const { artifacts, timings } = answer.outputs;
-  say('build', `${artifacts.length} archives for ${targets.length} targets and SHA256SUMS`, answer.seconds);
+  const { artifacts, timings, verdict } = answer.outputs;
+  const count = (kind) => artifacts.filter((artifact) => artifact.kind === kind).length;
+  const made = `${count('archive')} archives, ${count('package')} packages, ${count('sbom')} bills of materials`;
+  say('build', `${targets.length} targets: ${made}, release.json and SHA256SUMS`, answer.seconds);
+  say('', `one target built again from a clean clone under other conditions: ${verdict}`);
   const own = Math.max(0, answer.seconds - timings['go-seconds']);
   const share = ((100 * own) / answer.seconds).toFixed(1);
   say(
     '',
     `of it the go command ${timings['go-seconds'].toFixed(1)} s; Slipway's own share ${own.toFixed(2)} s (${share} %)`,
   );
-  return artifacts;
 }
 
 /** One bit of the first archive, in a copy of nothing: the release folder itself is what is put to the test. */
@@ -162,25 +189,19 @@ async function demonstrate() {
   const options = readOptions();
   const started = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'slipway-demo-'));
-  const { repository, releases, targets } = prepare(folder, options);
+  const { repository, release, targets } = prepare(folder, options);
   // A cache of its own makes the build a cold one, wherever the demo runs.
   const caches = { GOCACHE: join(folder, 'go-build') };
   mkdirSync(caches.GOCACHE);
   const { newMinisignKey } = await import(new URL('../dist/shared/index.js', import.meta.url));
   const key = await newMinisignKey();
-  const outputs = releases.map((release) => {
-    const version = describeVersion(repository, release.module).version;
-    const output = release.name === undefined ? 'release' : `release-${release.name}`;
-    build(repository, release, version, targets, output, caches);
-    prove(repository, output, key);
-    return join(repository, output);
-  });
+  const versions = release.modules.map((module) => describeVersion(repository, module).version);
+  build(repository, release, versions[0], targets, caches);
+  prove(repository, 'release', key);
   rmSync(caches.GOCACHE, { recursive: true, force: true });
-  console.log(`\nMade in ${seconds(started).toFixed(1)} s:`);
-  for (const output of outputs) {
-    console.log(output);
-    list(output);
-  }
+  const output = join(repository, 'release');
+  console.log(`\nMade in ${seconds(started).toFixed(1)} s:\n${output}`);
+  list(output);
   console.log(`\nVerify it yourself: minisign -Vm SHA256SUMS -P ${key.publicKey} && sha256sum -c SHA256SUMS`);
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createLargeRepository } from '../../packages/testkit/src/host/large-repository.ts';
 import { temporaryDirectory } from '../../packages/testkit/src/host/temporary-directory.ts';
 import { interleave, summed } from '../measure.mjs';
-import { findSvu, gitPeers, semanticReleasePeer, svuPeers } from '../peers.mjs';
+import { findProgram, gitPeers, semanticReleasePeer, svuPeers } from '../peers.mjs';
 import { recordGit, shownGit } from '../record-git.mjs';
 import { emptyNode, stepCommand } from '../step.mjs';
 import { table } from '../table.mjs';
@@ -20,7 +20,7 @@ async function gitEntries(step, folder) {
 }
 
 function peers(path, settings, folder) {
-  const svu = findSvu(settings.svu);
+  const svu = findProgram('svu', settings.svu);
   const clone = join(folder, 'clone');
   return [
     ...gitPeers(path, folder),
@@ -31,7 +31,8 @@ function peers(path, settings, folder) {
 
 function absent(settings) {
   const rows = [];
-  if (findSvu(settings.svu) === undefined) rows.push({ role: 'peer', name: '`svu`', samples: 'not installed' });
+  if (findProgram('svu', settings.svu) === undefined)
+    rows.push({ role: 'peer', name: '`svu`', samples: 'not installed' });
   if (!settings.semanticRelease)
     rows.push({ role: 'peer', name: '`semantic-release`', samples: 'only with --semantic-release' });
   return rows;

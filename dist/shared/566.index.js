@@ -1,5 +1,5 @@
 export const id = 566;
-export const ids = [566];
+export const ids = [566,327];
 export const modules = {
 
 /***/ 5566:
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 1 modules
-var core_build = __webpack_require__(8129);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 2 modules
+var core_build = __webpack_require__(5327);
 ;// CONCATENATED MODULE: ./actions/version-from-tag/build/contract.js
 
 const contract = (0,core_build/* defineAction */.QP)({
@@ -166,8 +166,8 @@ var shallow = __webpack_require__(5357);
 
 
 
-// EXTERNAL MODULE: ./packages/git/build/host/index.js + 7 modules
-var build_host = __webpack_require__(792);
+// EXTERNAL MODULE: ./packages/git/build/host/index.js + 8 modules
+var build_host = __webpack_require__(9247);
 ;// CONCATENATED MODULE: ./packages/version/build/decimal.js
 /**
  * Arithmetic on decimal strings: the numbers of a Go version have no upper limit, so `Number` would lose digits above
@@ -3086,6 +3086,107 @@ async function main(inputs, host) {
     return planOutputs(plan);
 }
 const definition = (0,core_build/* action */.XI)(contract, main);
+
+
+/***/ }),
+
+/***/ 5327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Rq: () => (/* reexport */ error/* CouldNotCheckError */.Rq),
+  yo: () => (/* reexport */ error/* UserError */.yo),
+  XI: () => (/* reexport */ action),
+  zM: () => (/* reexport */ contract/* boolean */.zM),
+  aY: () => (/* reexport */ build_document/* code */.aY),
+  hS: () => (/* reexport */ build_text/* counted */.hS),
+  QP: () => (/* reexport */ contract/* defineAction */.QP),
+  au: () => (/* reexport */ suggest/* didYouMean */.a),
+  yy: () => (/* reexport */ contract/* directory */.yy),
+  NJ: () => (/* reexport */ contract/* file */.NJ),
+  HN: () => (/* reexport */ inParallel),
+  nd: () => (/* reexport */ contract/* integer */.nd),
+  Pq: () => (/* reexport */ contract/* json */.Pq),
+  p_: () => (/* reexport */ contract/* list */.p_),
+  KE: () => (/* reexport */ build_text/* listed */.KE),
+  Tj: () => (/* reexport */ contract/* map */.Tj),
+  pA: () => (/* reexport */ suggest/* nearest */.p),
+  yL: () => (/* reexport */ contract/* oneOf */.yL),
+  g$: () => (/* reexport */ build_text/* printable */.g$),
+  rJ: () => (/* reexport */ contract/* secret */.rJ),
+  $d: () => (/* reexport */ kinds/* sizeOf */.$d),
+  Yj: () => (/* reexport */ contract/* string */.Yj),
+  ko: () => (/* reexport */ build_document/* strong */.ko)
+});
+
+// UNUSED EXPORTS: BUG_EXIT_CODE, COLOUR, EXIT_CODES, InvalidValue, PLAIN, boundedSummary, camel, duration, escapeMarkdown, lines, outputText, parseInputs, path, renderMarkdown, renderTerminal, secretNames, size
+
+;// CONCATENATED MODULE: ./packages/core/build/action.js
+/** Joins a contract and its main. A missing or misspelt output is a compile error. */
+function action(contract, main) {
+    return { contract, main };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/contract.js
+var contract = __webpack_require__(6926);
+// EXTERNAL MODULE: ./packages/core/build/document.js
+var build_document = __webpack_require__(4585);
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var error = __webpack_require__(7448);
+;// CONCATENATED MODULE: ./packages/core/build/in-parallel.js
+/**
+ * Works on all items, so many at once, and answers in their order. Nothing new begins after one has failed; the first failure
+ * is thrown when nothing runs any more.
+ */
+async function inParallel(limit, items, work) {
+    const results = new Map();
+    const waiting = [...items.entries()];
+    const worker = async () => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+            const [index, item] = next;
+            try {
+                results.set(index, await work(item, index));
+            }
+            catch (error) {
+                waiting.length = 0;
+                throw error;
+            }
+        }
+    };
+    const ended = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, worker));
+    for (const result of ended)
+        if (result.status === 'rejected')
+            throw result.reason;
+    return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+// EXTERNAL MODULE: ./packages/core/build/kind.js
+var kind = __webpack_require__(34);
+// EXTERNAL MODULE: ./packages/core/build/kinds.js
+var kinds = __webpack_require__(3041);
+// EXTERNAL MODULE: ./packages/core/build/parse.js
+var parse = __webpack_require__(4577);
+// EXTERNAL MODULE: ./packages/core/build/suggest.js + 1 modules
+var suggest = __webpack_require__(891);
+// EXTERNAL MODULE: ./packages/core/build/terminal.js
+var terminal = __webpack_require__(6084);
+// EXTERNAL MODULE: ./packages/core/build/text.js
+var build_text = __webpack_require__(9155);
+;// CONCATENATED MODULE: ./packages/core/build/index.js
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 /***/ })

@@ -1,8 +1,8 @@
 export const id = 573;
-export const ids = [573];
+export const ids = [573,327];
 export const modules = {
 
-/***/ 8129:
+/***/ 5327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,18 +17,23 @@ __webpack_require__.d(__webpack_exports__, {
   QP: () => (/* reexport */ contract/* defineAction */.QP),
   au: () => (/* reexport */ suggest/* didYouMean */.a),
   yy: () => (/* reexport */ contract/* directory */.yy),
+  NJ: () => (/* reexport */ contract/* file */.NJ),
+  HN: () => (/* reexport */ inParallel),
   nd: () => (/* reexport */ contract/* integer */.nd),
+  Pq: () => (/* reexport */ contract/* json */.Pq),
   p_: () => (/* reexport */ contract/* list */.p_),
   KE: () => (/* reexport */ build_text/* listed */.KE),
+  Tj: () => (/* reexport */ contract/* map */.Tj),
   pA: () => (/* reexport */ suggest/* nearest */.p),
   yL: () => (/* reexport */ contract/* oneOf */.yL),
   g$: () => (/* reexport */ build_text/* printable */.g$),
   rJ: () => (/* reexport */ contract/* secret */.rJ),
+  $d: () => (/* reexport */ kinds/* sizeOf */.$d),
   Yj: () => (/* reexport */ contract/* string */.Yj),
   ko: () => (/* reexport */ build_document/* strong */.ko)
 });
 
-// UNUSED EXPORTS: BUG_EXIT_CODE, COLOUR, EXIT_CODES, InvalidValue, PLAIN, boundedSummary, camel, duration, escapeMarkdown, file, json, lines, map, outputText, parseInputs, path, renderMarkdown, renderTerminal, secretNames, size
+// UNUSED EXPORTS: BUG_EXIT_CODE, COLOUR, EXIT_CODES, InvalidValue, PLAIN, boundedSummary, camel, duration, escapeMarkdown, lines, outputText, parseInputs, path, renderMarkdown, renderTerminal, secretNames, size
 
 ;// CONCATENATED MODULE: ./packages/core/build/action.js
 /** Joins a contract and its main. A missing or misspelt output is a compile error. */
@@ -42,6 +47,33 @@ var contract = __webpack_require__(6926);
 var build_document = __webpack_require__(4585);
 // EXTERNAL MODULE: ./packages/core/build/error.js
 var error = __webpack_require__(7448);
+;// CONCATENATED MODULE: ./packages/core/build/in-parallel.js
+/**
+ * Works on all items, so many at once, and answers in their order. Nothing new begins after one has failed; the first failure
+ * is thrown when nothing runs any more.
+ */
+async function inParallel(limit, items, work) {
+    const results = new Map();
+    const waiting = [...items.entries()];
+    const worker = async () => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+            const [index, item] = next;
+            try {
+                results.set(index, await work(item, index));
+            }
+            catch (error) {
+                waiting.length = 0;
+                throw error;
+            }
+        }
+    };
+    const ended = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, worker));
+    for (const result of ended)
+        if (result.status === 'rejected')
+            throw result.reason;
+    return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
+
 // EXTERNAL MODULE: ./packages/core/build/kind.js
 var kind = __webpack_require__(34);
 // EXTERNAL MODULE: ./packages/core/build/kinds.js
@@ -55,6 +87,7 @@ var terminal = __webpack_require__(6084);
 // EXTERNAL MODULE: ./packages/core/build/text.js
 var build_text = __webpack_require__(9155);
 ;// CONCATENATED MODULE: ./packages/core/build/index.js
+
 
 
 
@@ -191,8 +224,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_LIMITS, KEY_PAIR_BYTES, LEAST_LIMITS, MOST_LIMITS, SALT_BYTES, findingFault, formatProtectedSecretKey, formatPublicKey, generateKeyPair, signDigest
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 1 modules
-var build = __webpack_require__(8129);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 2 modules
+var build = __webpack_require__(5327);
 ;// CONCATENATED MODULE: ./packages/signing/build/coverage.js
 
 /** What a file system that ignores case and Unicode form takes for the same name. */
@@ -770,7 +803,7 @@ function readKeyLines(text, length, origin) {
 /* harmony export */   i4: () => (/* binding */ formatSignature),
 /* harmony export */   uT: () => (/* binding */ parseSignature)
 /* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
 /* harmony import */ var _ed25519_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7575);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3874);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6607);
@@ -887,7 +920,7 @@ function checkTrustedComment(comment) {
 /* harmony export */   K: () => (/* binding */ named),
 /* harmony export */   V: () => (/* binding */ lineError)
 /* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8129);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
 
 /** `release/SHA256SUMS.minisig` or `the input 'minisign-key'`. */
 function named(origin) {

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -155,6 +162,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -180,6 +201,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -295,6 +323,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -306,7 +348,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ file),
+/* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   Tj: () => (/* binding */ map),
 /* harmony export */   Yj: () => (/* binding */ string),
 /* harmony export */   nJ: () => (/* binding */ camel),
 /* harmony export */   nd: () => (/* binding */ integer),
@@ -316,7 +361,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   yy: () => (/* binding */ directory),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports duration, size, map, json, path, file */
+/* unused harmony exports duration, size, path */
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3041);
 
 function input(kind, options, absent) {
@@ -339,17 +384,17 @@ const duration = (options) => input(kinds.durationKind, options);
 const size = (options) => input(kinds.sizeKind, options);
 const oneOf = (values, options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfKind */ .wP(values), options);
 const list = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .listKind */ .zM, options, []);
-const map = (options) => input(kinds.mapKind, options, new Map());
-const json = (options) => input(kinds.jsonKind, options);
+const map = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .mapKind */ .Di, options, new Map());
+const json = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonKind */ .ZC, options);
 const path = (options) => input(kinds.pathKind('any'), options);
 const directory = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKind */ .gl('directory'), options);
-const file = (options) => input(kinds.pathKind('file'), options);
+const file = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .pathKind */ .gl('file'), options);
 /**
  * The one source of an action's inputs and outputs: from it come the types, the parser and its errors, action.yml,
  * the README's tables, the JSON Schema, and the flags of the local command.
  */
 function defineAction(definition) {
-    return { rules: [], permissions: [], ...definition };
+    return { rules: [], permissions: [], shortcuts: {}, ...definition };
 }
 /** `dry-run` as `dryRun`. */
 function camel(name) {
@@ -415,7 +460,7 @@ class CouldNotCheckError extends UserError {
 
 /***/ }),
 
-/***/ 8492:
+/***/ 1328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -424,12 +469,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   m0: () => (/* reexport */ exec),
   Oh: () => (/* reexport */ execOk),
   Jo: () => (/* reexport */ isUnder),
+  fo: () => (/* reexport */ openRunnerCache),
+  Em: () => (/* reexport */ http_request),
   d1: () => (/* reexport */ runCommand),
   eg: () => (/* reexport */ runStep),
+  Q3: () => (/* reexport */ sha256File),
   s6: () => (/* reexport */ workspacePaths)
 });
 
-// UNUSED EXPORTS: RETRY, githubClient, perform, pinnedTool, readGitHubContext, readInputs, request, retryAfter, runnerLog, sha256File, terminalLog
+// UNUSED EXPORTS: RETRY, githubClient, perform, pinnedTool, readGitHubContext, readInputs, retryAfter, runnerLog, terminalLog
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -529,6 +577,12 @@ function parseFlags(contract, args) {
     }
     return { raw, secrets, help: on('help'), json: on('json'), verbose: on('verbose'), color: !on('no-color'), print };
 }
+/** The arguments that a short form stands for. A value may come first, before any flag. */
+function shortcutArguments({ inputs, argument }, args) {
+    const fixed = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
+    const [first = '', ...rest] = args;
+    return first === '' || first.startsWith('-') ? [...fixed, ...args] : [...fixed, `--${argument}=${first}`, ...rest];
+}
 
 // EXTERNAL MODULE: ./packages/core/build/document.js
 var build_document = __nccwpck_require__(4585);
@@ -581,12 +635,20 @@ function exitCodes() {
         },
     };
 }
+function shortcutTable(contracts) {
+    const rows = contracts.flatMap(({ shortcuts }) => Object.entries(shortcuts).map(([name, { argument, docs }]) => [
+        (0,build_document/* code */.aY)(`${name} ${argument.toUpperCase()}`),
+        plain(docs),
+    ]));
+    return rows.length === 0 ? [] : [{ table: { head: ['short form', 'what it does'], rows } }];
+}
 /** `slipway --help`. */
 function commandHelp(contracts) {
     return [
         { heading: 'slipway ACTION [--INPUT VALUE]... [--json]' },
         { text: 'Runs an action of the suite here, with the same engine as on a runner.' },
         { table: { head: ['action', 'what it does'], rows: contracts.map((c) => [(0,build_document/* code */.aY)(c.name), plain(c.description)]) } },
+        ...shortcutTable(contracts),
         { text: ['Flags of an action: ', (0,build_document/* code */.aY)('slipway ACTION --help'), '.'] },
         exitCodes(),
     ];
@@ -793,6 +855,8 @@ async function perform(action, raw, stage) {
 
 ;// CONCATENATED MODULE: ./packages/core/build/host/terminal-log.js
 const MASKED = '***';
+/** Back to the first column, and away with what stands there (ECMA-48: EL). */
+const REWRITE = '\r\x1b[K';
 /** A phase that takes longer than this says that it is going on. */
 const PROGRESS_AFTER_MS = 1_000;
 function terminal_log_place(note) {
@@ -804,16 +868,21 @@ function terminal_log_place(note) {
 function terminalLog(terminal) {
     const masks = new Set();
     const { style } = terminal;
-    const say = (text) => {
+    let progress = '';
+    const masked = (text) => {
         let shown = text;
         for (const mask of masks)
             shown = shown.replaceAll(mask, MASKED);
-        terminal.write(`${shown}\n`);
+        return shown;
     };
+    const say = (text) => terminal.write(`${masked(text)}\n`);
     const labelled = (label) => (text, note) => say(`${label} ${terminal_log_place(note)}${text}`);
     return {
         info: (text) => (terminal.verbose ? say(text) : undefined),
         debug: (text) => (terminal.verbose ? say(style.dim(text)) : undefined),
+        progress: (text) => {
+            progress = masked(text);
+        },
         notice: labelled(style.cyan('note:')),
         warning: labelled(style.yellow('warning:')),
         error: labelled(style.red('error:')),
@@ -827,16 +896,18 @@ function terminalLog(terminal) {
             const timer = setInterval(() => {
                 if (!terminal.live)
                     return;
-                terminal.write(`\r${style.dim(`${name} … ${Math.round((performance.now() - started) / 1000)} s`)}`);
+                const so = progress === '' ? '' : `, ${progress}`;
+                terminal.write(`${REWRITE}${style.dim(`${name} … ${Math.round((performance.now() - started) / 1000)} s${so}`)}`);
             }, PROGRESS_AFTER_MS);
             try {
                 return await phase();
             }
             finally {
                 clearInterval(timer);
+                progress = '';
                 const elapsed = performance.now() - started;
                 if (elapsed > PROGRESS_AFTER_MS) {
-                    terminal.write(`${terminal.live ? '\r' : ''}${style.dim(`${name}: ${(elapsed / 1000).toFixed(1)} s`)}\n`);
+                    terminal.write(`${terminal.live ? REWRITE : ''}${style.dim(`${name}: ${(elapsed / 1000).toFixed(1)} s`)}\n`);
                 }
             }
         },
@@ -911,7 +982,7 @@ function noSecret(name, why) {
         hint: `Write --${name} env:VARIABLE or --${name} file:PATH.`,
     });
 }
-async function runLocally(action, args, env, issues) {
+async function runLocally(action, args, env, bundle) {
     const line = parseFlags(action.contract, args);
     if (line.help) {
         print(actionHelp(action.contract), styleFor(process.stdout, env, line.color));
@@ -925,11 +996,11 @@ async function runLocally(action, args, env, issues) {
     });
     const github = readGitHubContext(env);
     const workspace = (github && env['GITHUB_WORKSPACE']) || process.cwd();
-    const ending = await perform(action, { ...line.raw, ...readSecrets(line, env) }, { workspace, env, log, issues, github, artifact: () => undefined });
+    const ending = await perform(action, { ...line.raw, ...readSecrets(line, env) }, { workspace, env, log, github, artifact: () => undefined, ...bundle });
     answer(action, ending, line, env);
     return ending.exitCode;
 }
-async function dispatch(registry, args, env, issues) {
+async function dispatch(registry, args, env, bundle) {
     const [name, ...rest] = args;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
         const actions = await Promise.all(Object.values(registry).map((load) => load()));
@@ -937,20 +1008,24 @@ async function dispatch(registry, args, env, issues) {
         return build_error/* EXIT_CODES */.ai.passed;
     }
     const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
-    if (load === undefined) {
-        const names = Object.keys(registry);
-        throw new build_error/* UserError */.yo({
-            code: 'usage',
-            message: `There is no action '${(0,build_text/* printable */.g$)(name, 80)}'.${(0,suggest/* didYouMean */.a)(name, names)}`,
-            hint: `The actions are ${(0,build_text/* listed */.KE)(names)}.`,
-        });
-    }
-    return runLocally(await load(), rest, env, issues);
+    if (load !== undefined)
+        return runLocally(await load(), rest, env, bundle);
+    const actions = await Promise.all(Object.values(registry).map((each) => each()));
+    const action = actions.find(({ contract }) => Object.hasOwn(contract.shortcuts, name));
+    const shortcut = action?.contract.shortcuts[name];
+    if (action !== undefined && shortcut !== undefined)
+        return runLocally(action, shortcutArguments(shortcut, rest), env, bundle);
+    const names = [...Object.keys(registry), ...actions.flatMap(({ contract }) => Object.keys(contract.shortcuts))];
+    throw new build_error/* UserError */.yo({
+        code: 'usage',
+        message: `There is no action '${(0,build_text/* printable */.g$)(name, 80)}'.${(0,suggest/* didYouMean */.a)(name, names)}`,
+        hint: `The actions are ${(0,build_text/* listed */.KE)(names)}.`,
+    });
 }
 /** The `slipway` command. Answers with the exit code; what is wrong with the command line goes to standard error. */
-async function runCommand(registry, args, env, issues) {
+async function runCommand(registry, args, env, bundle) {
     try {
-        return await dispatch(registry, args, env, issues);
+        return await dispatch(registry, args, env, bundle);
     }
     catch (error) {
         const style = styleFor(process.stderr, env);
@@ -958,7 +1033,7 @@ async function runCommand(registry, args, env, issues) {
             process.stderr.write(`${style.red('error:')} ${error.fault.message}\n${error.fault.hint}\n`);
             return build_error/* EXIT_CODES */.ai[error.outcome];
         }
-        process.stderr.write(`${style.red('internal error:')} ${String(error)}\nPlease report it: ${issues}\n`);
+        process.stderr.write(`${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.issues}\n`);
         return build_error/* BUG_EXIT_CODE */.Wj;
     }
 }
@@ -1064,7 +1139,7 @@ function isPassing(status) {
 /** An address without what may be secret in it: user, password and query. */
 function shown(url) {
     const { origin, pathname } = new URL(url);
-    return printable(origin + pathname);
+    return (0,build_text/* printable */.g$)(origin + pathname);
 }
 async function once(url, init, budget) {
     const signals = [AbortSignal.timeout(Math.max(1, budget)), ...(init.signal ? [init.signal] : [])];
@@ -1079,9 +1154,9 @@ async function once(url, init, budget) {
 }
 function unreachable(url, last, attempts) {
     const why = last instanceof Error ? reason(last) : `status ${last.status}`;
-    return new CouldNotCheckError({
+    return new build_error/* CouldNotCheckError */.Rq({
         code: 'network',
-        message: `${shown(url)} did not answer: ${printable(why)} (${attempts} attempts).`,
+        message: `${shown(url)} did not answer: ${(0,build_text/* printable */.g$)(why)} (${attempts} attempts).`,
         hint: 'Check the network and the status page of the service, then run the step again.',
         cause: last instanceof Error ? last : undefined,
     });
@@ -1109,7 +1184,7 @@ async function http_request(url, init = {}, policy = {}) {
             throw unreachable(url, answer, attempt);
         if (answer instanceof Response)
             await answer.body?.cancel();
-        await sleep(wait, undefined, init.signal ? { signal: init.signal } : {});
+        await (0,promises_.setTimeout)(wait, undefined, init.signal ? { signal: init.signal } : {});
     }
 }
 
@@ -1246,6 +1321,7 @@ function runnerLog(write) {
     return {
         info: (text) => write(harmless(text)),
         debug: (text) => write(workflowCommand('debug', text)),
+        progress: () => undefined,
         notice: annotate('notice'),
         warning: annotate('warning'),
         error: annotate('error'),
@@ -1301,20 +1377,47 @@ function outputLines(action, ending) {
         .join('');
 }
 /** Runs an action as a step of a job: inputs from `INPUT_*`, answers through the runner's files. Sets the exit code. */
-async function runStep(action, env, issues) {
+async function runStep(action, env, bundle) {
     const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
     const log = runnerLog((line) => void process.stdout.write(`${line}\n`));
     const ending = await perform(action, readInputs(env), {
         workspace,
         env,
         log,
-        issues,
+        ...bundle,
         github: readGitHubContext(env),
         artifact: (path) => append(env['GITHUB_ARTIFACTS'], `${(0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(workspace, path) : path}\n`),
     });
     append(env['GITHUB_OUTPUT'], outputLines(action, ending));
     append(env['GITHUB_STEP_SUMMARY'], ending.report.length === 0 ? '' : boundedSummary(renderMarkdown(ending.report)));
     process.exitCode = ending.exitCode;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/host/runner-cache.js
+
+/**
+ * Opens the cache by `@actions/cache`, which is loaded at this call; undefined where there is no cache service, as outside of
+ * a runner. A cache is a help and never a need: what goes wrong with it is told by `warn`, and the run goes on.
+ */
+async function openRunnerCache(warn) {
+    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(84), __nccwpck_require__.e(507), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
+    if (!cache.isFeatureAvailable())
+        return undefined;
+    const attempt = async (what, work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            warn(`${what}: ${(0,build_text/* printable */.g$)(error instanceof Error ? error.message : String(error), 300)}`);
+            return undefined;
+        }
+    };
+    return {
+        restore: (folder, key, prefixes) => attempt('The cache could not be restored', () => cache.restoreCache([folder], key, [...prefixes])),
+        save: async (folder, key) => {
+            await attempt('The cache could not be saved', () => cache.saveCache([folder], key));
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/host/tool.js
@@ -1325,7 +1428,7 @@ async function runStep(action, env, issues) {
 async function sha256File(path) {
     const [{ createHash }, { pipeline }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6466, 19))]);
     const hash = createHash('sha256');
-    await pipeline(createReadStream(path), hash);
+    await pipeline((0,external_node_fs_.createReadStream)(path), hash);
     return hash.digest('hex');
 }
 /**
@@ -1333,7 +1436,7 @@ async function sha256File(path) {
  * the file is made executable. `@actions/tool-cache` is loaded at the first call. Throws `UserError` on another digest.
  */
 async function pinnedTool(tool) {
-    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(84), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5991));
+    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(84), __nccwpck_require__.e(507), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
     const found = cache.find(tool.name, tool.version);
     if (found !== '')
         return join(found, tool.name);
@@ -1352,6 +1455,7 @@ async function pinnedTool(tool) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/host/index.js
+
 
 
 
@@ -1396,7 +1500,10 @@ function invalid(text, what, hint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Di: () => (/* binding */ mapKind),
 /* harmony export */   FL: () => (/* binding */ secretKind),
+/* harmony export */   ZC: () => (/* binding */ jsonKind),
 /* harmony export */   d6: () => (/* binding */ booleanKind),
 /* harmony export */   gl: () => (/* binding */ pathKind),
 /* harmony export */   jW: () => (/* binding */ integerKind),
@@ -1404,7 +1511,7 @@ function invalid(text, what, hint) {
 /* harmony export */   wP: () => (/* binding */ oneOfKind),
 /* harmony export */   zM: () => (/* binding */ listKind)
 /* harmony export */ });
-/* unused harmony exports durationKind, sizeKind, lines, mapKind, jsonKind */
+/* unused harmony exports durationKind, sizeKind, lines */
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(891);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
@@ -1492,17 +1599,22 @@ function bytesOf(unit) {
     const power = 'BKMG'.indexOf(unit.charAt(0).toUpperCase());
     return (unit.includes('i') ? 1024 : 1000) ** power;
 }
+/** Bytes of a size such as `10MB` or `1.5 GiB`; undefined for what is none. */
+function sizeOf(text) {
+    const match = /^(\d+(?:\.\d+)?) ?(B|kB|MB|GB|KiB|MiB|GiB)$/.exec(text);
+    const { 1: count, 2: unit = '' } = match ?? [];
+    return count === undefined ? undefined : Math.round(Number(count) * bytesOf(unit));
+}
 /** SI and IEC units: `10MB` is 10,000,000 bytes, `10MiB` is 10,485,760. The value is in bytes. */
 const sizeKind = kind({
     name: 'size',
     expects: 'a size such as 500kB, 10MB or 64MiB',
     schema: { type: 'string', pattern: '^\\d+(\\.\\d+)? ?(B|kB|MB|GB|KiB|MiB|GiB)$' },
     parse: (text) => {
-        const match = /^(\d+(?:\.\d+)?) ?(B|kB|MB|GB|KiB|MiB|GiB)$/.exec(text);
-        if (match === null)
-            throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(text, 'a size', `Write a number with its unit: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(SIZE_UNITS, { or: true })}.`);
-        const [, count, unit = ''] = match;
-        return Math.round(Number(count) * bytesOf(unit));
+        const bytes = sizeOf(text);
+        if (bytes !== undefined)
+            return bytes;
+        throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(text, 'a size', `Write a number with its unit: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(SIZE_UNITS, { or: true })}.`);
     },
 });
 function oneOfKind(values) {
@@ -2212,33 +2324,41 @@ function counted(count, noun, plural = `${noun}s`) {
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run),
-/* harmony export */   g: () => (/* binding */ newMinisignKey)
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   gm: () => (/* binding */ newMinisignKey),
+/* harmony export */   oJ: () => (/* binding */ work)
 /* harmony export */ });
-/* harmony import */ var _packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8492);
+/* harmony import */ var _packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1328);
 
 
 const issues = 'https://github.com/slipway-actions/slipway/issues';
 const registry = {
-  'go-matrix-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(663), __nccwpck_require__.e(411), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8596))).definition,
-  'sign-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(663), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487))).definition,
-  'verify-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(573), __nccwpck_require__.e(663), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).definition,
-  'version-from-tag': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5566))).definition,
+  'go-matrix-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(149), __nccwpck_require__.e(991), __nccwpck_require__.e(247), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4827))).definition,
+  'sign-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(149), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487))).definition,
+  'verify-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(149), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).definition,
+  'version-from-tag': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5566))).definition,
 };
 
 /** A throw-away minisign key pair: what the demo signs with, since it installs nothing. */
 async function newMinisignKey() {
-  const { newKeyPair } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2718));
+  const { newKeyPair } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(149), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2149));
   const { formatSecretKey, publicKeyBase64 } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2573));
   const key = newKeyPair();
   return { secretKey: formatSecretKey(key), publicKey: publicKeyBase64(key.publicKey) };
 }
 
-async function run(name) {
-  if (name !== 'slipway') return (0,_packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(await registry[name](), process.env, issues);
-  process.exitCode = await (0,_packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)(registry, process.argv.slice(2), process.env, issues);
+async function run(name, worker) {
+  if (name !== 'slipway') return (0,_packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(await registry[name](), process.env, { issues, worker });
+  process.exitCode = await (0,_packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)(registry, process.argv.slice(2), process.env, { issues, worker });
 }
 
-var __webpack_exports__newMinisignKey = __webpack_exports__.g;
-var __webpack_exports__run = __webpack_exports__.e;
-export { __webpack_exports__newMinisignKey as newMinisignKey, __webpack_exports__run as run };
+/** What a worker thread does. */
+async function work() {
+  const { servePacking } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7991));
+  servePacking();
+}
+
+var __webpack_exports__newMinisignKey = __webpack_exports__.gm;
+var __webpack_exports__run = __webpack_exports__.eF;
+var __webpack_exports__work = __webpack_exports__.oJ;
+export { __webpack_exports__newMinisignKey as newMinisignKey, __webpack_exports__run as run, __webpack_exports__work as work };

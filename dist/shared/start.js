@@ -19,5 +19,5 @@ export async function start(action) {
     // The bundle stands beside this file in dist, where tsc cannot see it.
     const bundle = './index.js';
     const { run } = await import(__rewriteRelativeImportExtension(bundle));
-    await run(action);
+    await run(action, new URL('./worker.js', import.meta.url));
 }

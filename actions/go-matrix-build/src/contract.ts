@@ -1,22 +1,23 @@
-import { boolean, defineAction, directory, integer, list, oneOf, string } from '@slipway/core';
+import { boolean, defineAction, file, integer, json, list, map, oneOf, secret, string } from '@slipway/core';
+import { BUILD_MODES } from '@slipway/go';
 
 export const contract = defineAction({
   name: 'go-matrix-build',
   description:
-    'Builds the programs of a Go module for every target, reproducibly, and packs them into archives with checksums.',
+    'Builds the programs of Go modules for every target, reproducibly, packs them, and proves it: on one runner or fanned out.',
   branding: { icon: 'package', color: 'blue' },
   permissions: [
     { scope: 'contents', access: 'read', why: 'Only for actions/checkout; the action itself asks GitHub nothing.' },
   ],
   inputs: {
-    mode: oneOf(['all'], {
+    mode: oneOf(['all', 'plan', 'build', 'merge', 'prove', 'reproduce'], {
       default: 'all',
-      docs: 'Which part of the work to do: `all` builds every target on this runner.',
+      docs: 'Which part of the work to do. `all`: everything on this runner. `plan`: decide everything, build nothing, answer the matrix of a fan-out. `build`: one shard of a plan. `merge`: check the shards and put them together. `prove`: build again under other conditions and compare. `reproduce`: rebuild any Go program from what it says of itself and compare.',
     }),
-    module: directory({
+    module: list({
       default: '.',
       example: 'client',
-      docs: 'Directory of the module (the one that holds `go.mod`), relative to the workspace.',
+      docs: 'Directory of the module (the one that holds `go.mod`), relative to the workspace; several lines make one release of several modules.',
     }),
     version: string({
       default: '',
@@ -26,32 +27,89 @@ export const contract = defineAction({
     main: list({
       default: './...',
       example: './cmd/hello',
-      docs: 'Package patterns, relative to the module; every main package among them is built. `NAME=DIRECTORY` gives the program of one directory another name than its directory has, such as `etcd=.`.',
+      docs: 'Package patterns, relative to the module (to the workspace where there are several modules); every main package among them is built. `NAME=DIRECTORY` gives the program of one directory another name than its directory has, such as `etcd=.`.',
     }),
     targets: list({
       default: 'linux/amd64\nlinux/arm64\ndarwin/amd64\ndarwin/arm64\nwindows/amd64\nwindows/arm64',
       example: 'linux/arm/v7',
-      docs: 'What to build for, as `GOOS/GOARCH` or `GOOS/GOARCH/VARIANT`; any port that `go tool dist list` names.',
+      docs: 'What to build for: `GOOS/GOARCH` or `GOOS/GOARCH/VARIANT` for any port that `go tool dist list` names, patterns (`linux/*`, `linux/arm/*`), the sets `first-class`, `common` and `all`, and `darwin/universal` for one file with both Mac programs.',
+    }),
+    exclude: list({
+      example: 'windows/arm64',
+      docs: 'Targets to leave out again, as `GOOS/GOARCH`, `GOOS/GOARCH/VARIANT` or patterns. One that matches nothing is refused.',
+    }),
+    'go-version': string({
+      default: '',
+      example: '1.26.3',
+      docs: 'Exact toolchain, fetched by the go command and checked against the checksum database when it is not installed. `go.mod`: the one that the `toolchain` line names, else the `go` line. Empty: what `go` in PATH chooses for the module.',
+    }),
+    tags: list({
+      example: 'netgo',
+      docs: 'Build tags; their order does not matter. `PROGRAM=TAG` lines replace the others for that program.',
     }),
     ldflags: string({
       default: '-s -w',
       example: '-s -w -X main.version={version}',
-      docs: 'Flags of the linker, as `go build -ldflags` takes them. `{version}`, `{bare-version}` (without its v), `{commit}`, `{commit-time}` (Unix seconds) and `{commit-date}` (RFC 3339) are replaced. A variable of `-X` that does not exist is refused.',
+      docs: 'Flags of the linker, as `go build -ldflags` takes them, and nothing is added. `{version}`, `{bare-version}` (without its v), `{commit}`, `{commit-time}` (Unix seconds) and `{commit-date}` (RFC 3339) are replaced. A variable of `-X` that does not exist is refused. A line `PROGRAM=FLAGS` replaces the others for that program.',
     }),
-    tags: list({ example: 'netgo', docs: 'Build tags; their order does not matter.' }),
+    flags: string({
+      default: '',
+      example: '-trimpath=false',
+      docs: 'Further flags of `go build`, after `-trimpath -buildvcs=true -mod=readonly` (or `vendor`), so that `-trimpath=false` or `-buildvcs=false` builds as an earlier release was built.',
+    }),
+    'build-mode': oneOf(BUILD_MODES, {
+      default: 'exe',
+      docs: 'What to make of a main package: `exe` (what Go makes by itself), `pie`, or a C library with its header.',
+    }),
+    env: list({
+      example: 'linux/arm64:CC=aarch64-linux-gnu-gcc',
+      docs: 'Variables for the builds: `NAME=VALUE`, or `PATTERN:NAME=VALUE` for some targets. Nothing else of the environment reaches a build but what finds tools and caches. Without `CGO_ENABLED=1` there is no cgo.',
+    }),
     formats: list({
       default: 'tar.gz\nwindows=zip',
-      example: 'binary',
-      docs: 'What to ship for every target: `tar.gz`, `zip` or `binary` (each program by itself). `GOOS=FORMAT` lines replace the others for that system.',
+      example: 'deb',
+      docs: 'What to ship for every target: `tar.gz`, `zip`, `tar`, `binary` (each program by itself), and for Linux `deb`, `rpm`, `apk`, for Windows `msi`. `GOOS=FORMAT` lines replace the others for that system.',
     }),
     'name-template': string({
       default: '{name}_{version}_{os}_{arch}{variant}',
       docs: 'File name without its ending. Fields: `{name}` (the program for `binary` and for a module of one program that `main` names, else the last part of the module path), `{version}`, `{bare-version}` (without its v), `{os}`, `{arch}`, `{variant}` (empty for the default variant of an architecture, `_v3`, and `v7` for arm).',
     }),
+    'wrap-in-directory': boolean({
+      default: false,
+      docs: 'Put everything in an archive below one directory that is called as the archive is.',
+    }),
     files: list({
       default: 'LICENSE*\nREADME*',
-      example: 'docs/*.md',
-      docs: 'Further files for the archives, as globs relative to the module. The default takes what there is, in the module or else at the top of the repository; a pattern of your own must match.',
+      example: 'docs/*.md => doc/',
+      docs: 'Further files, as globs relative to the module. `GLOB => PATH` gives a name, or with a slash at its end a directory; a path that begins with `/` goes into packages instead of archives, such as `init/hello.service => /usr/lib/systemd/system/`. Behind it `mode=0755`, and `config` for a file that the administrator may change. The default takes what there is, in the module or else at the top of the repository; a pattern of your own must match.',
+    }),
+    package: map({
+      example: 'maintainer=Jo Doe <jo@example.com>',
+      docs: 'What packages say: `maintainer` and `summary` (both needed), `name`, `description`, `homepage`, `license` (SPDX), `release`, `epoch`, `vendor`; `depends`, `recommends`, `suggests`, `conflicts`, `provides`, `replaces` (comma-separated); `pre-install`, `post-install`, `pre-remove`, `post-remove` (files with scripts). `deb.depends=` and the like say it for one format only.',
+    }),
+    'apk-key': secret({
+      docs: 'RSA private key (PEM) that signs apk packages. Users need its public half in `/etc/apk/keys`.',
+    }),
+    'apk-key-name': string({
+      default: '',
+      example: 'release@example.com-1700000000.rsa.pub',
+      docs: 'File name of the public key in `/etc/apk/keys`; needed with `apk-key`.',
+    }),
+    'rpm-key': secret({ docs: 'OpenPGP private key (armored) that signs rpm packages.' }),
+    'rpm-key-passphrase': secret({ docs: 'Passphrase of `rpm-key`.' }),
+    sbom: list({
+      default: 'spdx',
+      example: 'cyclonedx',
+      docs: 'Software bill of materials for every program of every target: `spdx` (2.3, JSON), `cyclonedx` (1.6, JSON), or `none`. From the modules that are linked into the program.',
+    }),
+    checksums: list({
+      default: 'sha256',
+      example: 'sha512',
+      docs: 'Checksum files: `sha256` (always written), and `sha512` for a second one.',
+    }),
+    'max-size': list({
+      example: '*.deb=20MB',
+      docs: 'Most that a file may have: `20MB`, or `GLOB=20MB` for some. More is refused; with `warn` behind it, told.',
     }),
     output: string({
       default: 'release',
@@ -60,7 +118,59 @@ export const contract = defineAction({
     parallelism: integer({
       min: 1,
       example: '1',
-      docs: 'Targets built at once. Default: from the number of cores. Give 1 where memory is short.',
+      docs: 'Targets built at once. Default: from cores, free memory and free disk; the log says why.',
+    }),
+    'fail-fast': boolean({
+      default: false,
+      docs: 'Begin no further target when one has failed. Otherwise all are tried, so that one run shows everything that is wrong.',
+    }),
+    'go-cache': oneOf(['restore', 'save', 'off'], {
+      default: 'off',
+      docs: 'Compiled packages of earlier runs, one cache for each target: `restore` takes them, `save` takes them and keeps new ones. For releases `restore` at most: what a build finds in a cache it believes.',
+    }),
+    prove: oneOf(['none', 'sample', 'all'], {
+      default: 'none',
+      docs: 'Build a second time from a clean clone elsewhere, with another umask, time zone, locale, number of processes and an empty cache, and refuse the release when one byte differs: of one target (`sample`; another one for each commit), or of `all`.',
+    }),
+    against: string({
+      default: '',
+      example: 'https://github.com/OWNER/REPO/releases/download/v1.4.0',
+      docs: 'Folder of the workspace, or address, with files and `SHA256SUMS` that were published before: every file of the same name must have the same bytes.',
+    }),
+    shards: integer({
+      min: 1,
+      max: 256,
+      example: '4',
+      docs: 'For `plan`: number of jobs to spread the targets over. Default: one a target, at most eight.',
+    }),
+    weights: json({
+      example: '{"linux/amd64": 41.2}',
+      docs: 'For `plan`: seconds that targets took earlier, as the field `targets` of the output `timings`. Targets without are taken for the average.',
+    }),
+    runners: list({
+      default: 'ubuntu-latest',
+      example: 'darwin/*=macos-latest',
+      docs: 'For `plan`: label of the runner, or `PATTERN=LABEL` for some targets, such as those that need cgo.',
+    }),
+    'plan-file': file({
+      example: 'plan/plan.json',
+      docs: 'For `build`, `merge` and `prove`: the plan. What it says counts, and not the inputs above.',
+    }),
+    'plan-hash': string({
+      default: '',
+      example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      docs: 'The output `plan-hash` of the plan: a plan file with another SHA-256 is refused.',
+    }),
+    shard: integer({ min: 1, max: 256, example: '1', docs: 'For `build`: number of the shard, from the matrix.' }),
+    'shards-from': string({
+      default: 'shards',
+      docs: 'For `merge`: folder with one folder for each shard, as actions/download-artifact leaves them.',
+    }),
+    file: string({ default: '', example: 'bin/age', docs: 'For `reproduce`: path of the program.' }),
+    source: string({
+      default: '',
+      example: 'checkout',
+      docs: 'For `reproduce`: directory or address of a Git repository that has the commit, for a program that was built from a checkout. Empty: the module proxy, checked by the checksum database.',
     }),
     'dry-run': boolean({
       default: false,
@@ -69,13 +179,26 @@ export const contract = defineAction({
   },
   outputs: {
     artifacts: {
-      docs: 'JSON array of the files for users, sorted by name: `name`, `path` (relative to the workspace), `kind` (`archive` or `binary`), `target`, `sha256` and `size` in bytes; the last two are missing in a dry run.',
+      docs: 'JSON array of the files for users, sorted by name: `name`, `path` (relative to the workspace), `kind` (`archive`, `binary`, `header`, `package`, `sbom`), `format`, `target`, `sha256`, `size` in bytes, and `seconds` that the target took; the last three are missing when nothing was built.',
       example:
-        '[{"name":"hello_v1.4.0_linux_amd64.tar.gz","path":"release/hello_v1.4.0_linux_amd64.tar.gz","kind":"archive","target":"linux/amd64","sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","size":812345}]',
+        '[{"name":"hello_v1.4.0_linux_amd64.tar.gz","path":"release/hello_v1.4.0_linux_amd64.tar.gz","kind":"archive","format":"tar.gz","target":"linux/amd64","sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","size":812345,"seconds":4.2}]',
     },
     'checksums-file': {
       docs: 'Path of the SHA256SUMS file, relative to the workspace.',
       example: 'release/SHA256SUMS',
+    },
+    'manifest-file': {
+      docs: 'Path of release.json, the description of everything in the folder; empty when none was written.',
+      example: 'release/release.json',
+    },
+    matrix: {
+      docs: 'For `plan`: the matrix for `strategy`, with `shard`, `name`, `targets` and `runner` for each job. Else empty.',
+      example: '{"include":[{"shard":1,"name":"linux/amd64","targets":["linux/amd64"],"runner":"ubuntu-latest"}]}',
+    },
+    'plan-file': { docs: 'For `plan`: path of plan.json. Else empty.', example: 'plan/plan.json' },
+    'plan-hash': {
+      docs: 'SHA-256 of the plan; empty for `all` and `reproduce`.',
+      example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     },
     output: { docs: 'Folder with the results, relative to the workspace.', example: 'release' },
     version: { docs: 'Version that the programs say they are.', example: 'v1.4.0' },
@@ -85,9 +208,62 @@ export const contract = defineAction({
       example: '1700000000',
     },
     'go-version': { docs: 'Toolchain that built.', example: 'go1.26.8' },
+    verdict: {
+      docs: '`identical` when a proof or a reproduction found the same bytes, `differs` when not; empty when none was asked for.',
+      example: 'identical',
+    },
     timings: {
-      docs: 'JSON: seconds of the whole run, and those in which at least one go command ran.',
-      example: '{"seconds":61.42,"go-seconds":60.81}',
+      docs: 'JSON: seconds of the whole run, those in which at least one go command ran, and those of each target.',
+      example: '{"seconds":61.42,"go-seconds":60.81,"targets":{"linux/amd64":41.2}}',
     },
   },
+  shortcuts: {
+    reproduce: {
+      docs: 'Rebuilds any Go program from what it says of itself, and compares: `slipway reproduce /usr/local/bin/age`.',
+      inputs: { mode: 'reproduce' },
+      argument: 'file',
+    },
+  },
+  rules: [
+    ({ mode, planFile }) =>
+      (mode === 'build' || mode === 'merge') && planFile === undefined
+        ? {
+            code: 'no-plan',
+            message: `Input 'plan-file' is missing, and the mode ${mode} needs it.`,
+            hint: 'Download the artifact of the plan job, and give the path of its plan.json.',
+          }
+        : undefined,
+    ({ mode, shard }) =>
+      mode === 'build' && shard === undefined
+        ? {
+            code: 'no-shard',
+            message: "Input 'shard' is missing, and the mode build needs it.",
+            hint: 'Write shard: ${{ matrix.shard }}, with the matrix of the plan job.',
+          }
+        : undefined,
+    ({ mode, file: program }) =>
+      mode === 'reproduce' && program === ''
+        ? {
+            code: 'no-file',
+            message: "Input 'file' is missing, and the mode reproduce needs it.",
+            hint: 'Give the path of a Go program.',
+          }
+        : undefined,
+    ({ mode, against }) =>
+      mode === 'prove' && against === ''
+        ? {
+            code: 'no-against',
+            message: "Input 'against' is missing, and the mode prove needs it.",
+            hint: 'Give the folder or address of the release to compare with.',
+          }
+        : undefined,
+    ({ apkKey, apkKeyName }) =>
+      apkKey !== undefined && apkKeyName === ''
+        ? {
+            code: 'no-key-name',
+            message: "Input 'apk-key-name' is missing, and apk-key needs it.",
+            hint: 'Give the name that the public key has in /etc/apk/keys, such as release@example.com-1700000000.rsa.pub.',
+          }
+        : undefined,
+  ],
 });

@@ -1,12 +1,21 @@
 import type { FolderState } from '@slipway/archive';
 import type { DeclaredPackage, Package } from '@slipway/go';
 
-/** What Go says of the checkout. */
-export interface CheckoutFacts {
-  readonly goVersion: string;
-  readonly modulePath: string;
+/** What Go says of one module of the checkout. */
+export interface ModuleStamp {
+  /** Relative to the workspace, `.` for the workspace itself. */
+  readonly directory: string;
+  readonly path: string;
   /** What Go stamps into programs, `(devel)` when it has no version. */
   readonly stamped: string;
+  readonly goVersion: string;
+  /** The module's dependencies stand in its `vendor` folder. */
+  readonly vendored: boolean;
+}
+
+/** What Go and Git say of the checkout. */
+export interface CheckoutFacts {
+  readonly modules: readonly [ModuleStamp, ...ModuleStamp[]];
   readonly commit: string;
   /** Committer time in Unix seconds. */
   readonly commitTime: number;
@@ -18,40 +27,53 @@ export interface CheckoutFacts {
   readonly sourceDateEpoch: string | undefined;
 }
 
-/** Files that a pattern of the input `files` found. */
+/** Files that a line of the input `files` found. */
 export interface FoundFiles {
-  readonly pattern: string;
-  /** Directory that the paths are relative to. */
+  /** Directory that the paths are relative to; itself relative to the workspace. */
   readonly base: string;
   readonly paths: readonly string[];
 }
 
-/** What is known of the module for the targets that are asked for. */
+/** What is known of one module for the targets that are asked for. */
 export interface ModuleFacts {
   /** Packages that the patterns name for each target, by the text of the target. */
   readonly packages: ReadonlyMap<string, readonly Package[]>;
   /** Packages that `-X` names, by the name that stands there. */
   readonly declared: ReadonlyMap<string, readonly DeclaredPackage[]>;
+}
+
+export interface ReleaseFacts {
+  /** In the order of the modules. */
+  readonly modules: readonly ModuleFacts[];
+  /** In the order of the lines. */
   readonly files: readonly FoundFiles[];
   readonly output: FolderState;
-  readonly vendored: boolean;
-  readonly cores: number;
+  /** SPDX identifier of the licence of the first module; empty where it is not certain. */
+  readonly license: string;
+  /** Text of the scripts that the input `package` names, by their path. */
+  readonly scripts: ReadonlyMap<string, string>;
 }
 
 /** A file for users, as it was written. */
 export interface MadeArtifact {
   readonly name: string;
-  readonly kind: 'archive' | 'binary';
+  readonly kind: ArtifactKind;
+  readonly format: string;
   readonly target: string;
+  /** Names of the programs that it holds or describes. */
+  readonly programs: readonly string[];
   readonly sha256: string;
+  readonly sha512?: string;
   readonly size: number;
-  /** Time that the target's build took. */
-  readonly seconds: number;
 }
+
+export type ArtifactKind = 'archive' | 'binary' | 'header' | 'package' | 'sbom';
 
 /** Where the time of a run went, in seconds. */
 export interface Timings {
   readonly total: number;
   /** While at least one go command ran. */
   readonly go: number;
+  /** By the text of the target. */
+  readonly targets: Readonly<Record<string, number>>;
 }

@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { type Fault, listed, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, type Fault, listed, printable, UserError } from '@slipway/core';
 import type { Diagnostic, Mismatch, Target } from '@slipway/go';
 
 export interface FailedBuild {
@@ -53,5 +53,27 @@ export function stampFailure(program: string, target: Target, mismatches: readon
     code: 'stamp-mismatch',
     message: `The program ${printable(program)} for ${target.text} says something else of itself: ${listed(shown)}.`,
     hint: 'Something changed while it was built: the work tree, the tags or the toolchain. Run the step again on a fresh checkout.',
+  });
+}
+
+/** Packages that have nothing but cgo, in a build without. */
+export function cgoFailure(directories: readonly string[], target: Target, workspace: string): UserError {
+  const names = directories.map((directory) => {
+    const inside = relative(workspace, directory);
+    return printable(inside.startsWith('..') ? directory : inside, 120);
+  });
+  return new UserError({
+    code: 'cgo-needed',
+    message: `${listed(names)} ${names.length === 1 ? 'needs' : 'need'} cgo, which is off, for ${target.text}.`,
+    hint: 'Give CGO_ENABLED=1 in the input env, on a runner with a C compiler for the target (CC), or use a package without cgo.',
+  });
+}
+
+/** A build that the system ended even when it ran alone. */
+export function killedFailure(target: Target): UserError {
+  return new CouldNotCheckError({
+    code: 'out-of-memory',
+    message: `The build for ${target.text} was ended by the system, also when it ran alone: most likely memory ran out.`,
+    hint: 'Use a runner with more memory, or set GOMEMLIMIT or GOGC=50 for the step (env:).',
   });
 }

@@ -1,29 +1,63 @@
-import { refusePath } from '@slipway/archive';
-import { listed, printable, UserError } from '@slipway/core';
+import { ARCHIVE_FORMATS, PACKAGE_FORMATS, refusePath } from '@slipway/archive';
+import { didYouMean, listed, printable, UserError } from '@slipway/core';
 import { programName, substitute, type Target } from '@slipway/go';
+import type { PackagingFormat } from './packaging.ts';
 import type { SourcePlan } from './source.ts';
 
-export const FORMATS = ['tar.gz', 'zip', 'binary'] as const;
+const PACKAGES: readonly PackagingFormat[] = [...PACKAGE_FORMATS, 'msi'];
+export const FORMATS = [...ARCHIVE_FORMATS, 'binary', ...PACKAGE_FORMATS, 'msi'] as const;
 export type Format = (typeof FORMATS)[number];
+
+export function isPackaging(format: Format): format is PackagingFormat {
+  return PACKAGES.some((known) => known === format);
+}
 
 function format(text: string, line: string): Format {
   const found = FORMATS.find((known) => known === text);
   if (found !== undefined) return found;
   throw new UserError({
     code: 'format',
-    message: `Input 'formats': '${printable(line, 60)}' names no format.`,
+    message: `Input 'formats': '${printable(line, 60)}' names no format.${didYouMean(text, FORMATS)}`,
     hint: `Write ${listed(FORMATS, { or: true })}, or GOOS=FORMAT such as windows=zip.`,
   });
 }
 
-/** The formats of a target: those of its system, else those for all. Throws `UserError` when there is none. */
-export function formatsOf(lines: readonly string[], target: Target): readonly Format[] {
-  const rules = lines.map((line) => {
+interface FormatRule {
+  /** GOOS, or empty for all systems. */
+  readonly os: string;
+  readonly format: Format;
+}
+
+/** The lines of the input `formats`. Throws `UserError`. */
+export function parseFormats(lines: readonly string[]): readonly FormatRule[] {
+  return lines.map((line) => {
     const equals = line.indexOf('=');
     return { os: line.slice(0, Math.max(equals, 0)).trim(), format: format(line.slice(equals + 1).trim(), line) };
   });
+}
+
+/** Packages are for the system that has their manager. */
+function fits(chosen: Format, os: string): boolean {
+  if (chosen === 'msi') return os === 'windows';
+  return !isPackaging(chosen) || os === 'linux';
+}
+
+/**
+ * The formats of a target: those of its system, else those for all, without packages that are for another system.
+ * Throws `UserError` when there is none.
+ */
+export function formatsOf(rules: readonly FormatRule[], target: Target): readonly Format[] {
   const own = rules.filter(({ os }) => os === target.os);
-  const chosen = own.length > 0 ? own : rules.filter(({ os }) => os === '');
+  const wrong = own.find((rule) => !fits(rule.format, target.os));
+  if (wrong !== undefined) {
+    throw new UserError({
+      code: 'format',
+      message: `Input 'formats': ${wrong.format} packages are not for ${target.os}.`,
+      hint: `Remove the line ${target.os}=${wrong.format}.`,
+    });
+  }
+  const usual = rules.filter(({ os, format: usualFormat }) => os === '' && fits(usualFormat, target.os));
+  const chosen = own.length > 0 ? own : usual;
   if (chosen.length > 0) return [...new Set(chosen.map((rule) => rule.format))];
   throw new UserError({
     code: 'no-format',
@@ -57,9 +91,14 @@ export function fileName(template: string, name: string, target: Target, source:
   });
 }
 
+/** Files that are written beside the artifacts. */
+const RESERVED: readonly string[] = [
+  ...['SHA256SUMS', 'SHA512SUMS', 'release.json', 'dependencies.json', 'plan.json', 'shard.json'],
+];
+
 /** Throws `UserError` when two files would have the same name, on any file system. */
 export function refuseSameNames(files: readonly { readonly name: string; readonly target: string }[]): void {
-  const seen = new Map([['sha256sums', 'the checksum file']]);
+  const seen = new Map(RESERVED.map((name) => [name.toLowerCase(), 'a file of the release itself']));
   for (const { name, target } of files) {
     const other = seen.get(name.toLowerCase());
     if (other !== undefined) {

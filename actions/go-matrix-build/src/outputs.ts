@@ -1,39 +1,54 @@
-import type { OutputsOf } from '@slipway/core';
+import { CHECKSUMS_FILE } from '@slipway/archive';
+import type { JsonValue, OutputsOf } from '@slipway/core';
 import type { contract } from './contract.ts';
 import type { MadeArtifact, Timings } from './facts.ts';
-import type { BuildPlan } from './plan.ts';
+import { plannedArtifacts, type ReleasePlan } from './release-plan.ts';
 
-/** The artifacts of a plan as they will be called, when nothing is made. */
-export function plannedArtifacts(plan: BuildPlan): readonly Pick<MadeArtifact, 'name' | 'kind' | 'target'>[] {
-  return plan.targets
-    .flatMap(({ target, artifacts }) => artifacts.map(({ name, kind }) => ({ name, kind, target: target.text })))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+/** What a mode answers beside what the plan says. */
+export interface Answer {
+  /** Folder of the results, relative to the workspace. */
+  readonly output: string;
+  /** Undefined when nothing was made. */
+  readonly made: readonly MadeArtifact[] | undefined;
+  readonly manifest: boolean;
+  readonly timings: Timings;
+  readonly matrix?: JsonValue;
+  readonly planFile?: string;
+  readonly planHash?: string;
+  readonly verdict?: 'identical' | 'differs';
 }
 
 const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
-/** The outputs; `output` is the folder relative to the workspace. */
-export function planOutputs(
-  plan: BuildPlan,
-  output: string,
-  made: readonly (Pick<MadeArtifact, 'name' | 'kind' | 'target'> & Partial<MadeArtifact>)[],
-  timings: Timings,
-): OutputsOf<typeof contract> {
-  const { version, commit, epoch, goVersion } = plan.source;
+function timingsText({ total, go, targets }: Timings): JsonValue {
+  const each = Object.entries(targets).map(([target, seconds]): [string, number] => [target, rounded(seconds)]);
+  return { seconds: rounded(total), 'go-seconds': rounded(go), targets: Object.fromEntries(each) };
+}
+
+/** The artifacts of a plan as they will be called, when nothing is made. */
+function planned(plan: ReleasePlan): readonly Pick<MadeArtifact, 'name' | 'kind' | 'format' | 'target' | 'programs'>[] {
+  return plannedArtifacts(plan.targets).map(({ name, kind, format, target, programs }) => {
+    return { name, kind, format, target, programs };
+  });
+}
+
+function artifactJson(artifact: Pick<MadeArtifact, 'name' | 'target'>, { output, timings }: Answer): JsonValue {
+  const { [artifact.target]: seconds } = timings.targets;
+  const { name, ...rest } = artifact;
+  return { name, path: `${output}/${name}`, ...rest, ...(seconds === undefined ? {} : { seconds: rounded(seconds) }) };
+}
+
+/** The outputs of a mode that works on a plan. */
+export function planOutputs(plan: ReleasePlan, answer: Answer): OutputsOf<typeof contract> {
+  const { version, commit, epoch, goVersion } = plan;
+  const { output, made, manifest, matrix = '', planFile = '', planHash = '', verdict = '' } = answer;
   return {
-    artifacts: made.map(({ name, kind, target, sha256, size }) => ({
-      name,
-      path: `${output}/${name}`,
-      kind,
-      target,
-      ...(sha256 === undefined || size === undefined ? {} : { sha256, size }),
-    })),
-    checksumsFile: `${output}/SHA256SUMS`,
-    output,
-    version,
-    commit,
+    artifacts: (made ?? planned(plan)).map((artifact) => artifactJson(artifact, answer)),
+    checksumsFile: `${output}/${CHECKSUMS_FILE}`,
+    manifestFile: manifest ? `${output}/release.json` : '',
+    ...{ matrix, planFile, planHash, output, version, commit, verdict },
     sourceDateEpoch: epoch,
     goVersion,
-    timings: { seconds: rounded(timings.total), 'go-seconds': rounded(timings.go) },
+    timings: timingsText(answer.timings),
   };
 }

@@ -1,149 +1,155 @@
-import { orderedEntries } from '@slipway/archive';
-import { type InputsOf, printable, UserError } from '@slipway/core';
+import { type FolderState, orderedEntries, PACKAGE_FORMATS } from '@slipway/archive';
+import { type InputsOf, listed, printable, UserError } from '@slipway/core';
 import {
+  type BuildFlags,
+  checkBuildMode,
   checkLinkedValue,
-  checkPort,
-  givenNames,
+  type EnvLine,
+  envOf,
   linkedValues,
-  orderedTags,
-  type Port,
-  type Program,
-  parseMain,
+  needsC,
+  parseBuildFlags,
+  parseEnvLine,
   parseTarget,
-  programExtension,
-  selectPrograms,
   substitute,
   type Target,
+  UNIVERSAL,
 } from '@slipway/go';
+import { artifactsOf, releaseName } from './artifacts.ts';
+import { parseBudget } from './budget.ts';
 import type { contract } from './contract.ts';
-import type { FoundFiles, ModuleFacts } from './facts.ts';
-import { type Format, fileName, formatsOf, moduleName, refuseSameNames } from './name.ts';
+import type { ReleaseFacts } from './facts.ts';
+import { type FileLine, filesOfLine, type PlannedFile, parseFileLine } from './file-line.ts';
+import { mainsOfModules } from './mains.ts';
+import { formatsOf, isPackaging, parseFormats, refuseSameNames } from './name.ts';
+import { flagsByProgram, type Override, refuseUnknownPrograms, tagsByProgram } from './override.ts';
+import { metadataOf, type PackageMetadata, type PackagingFormat, type UsualMetadata } from './packaging.ts';
+import { groupsOf, missingPrograms, type ProgramSettings } from './programs.ts';
+import type { PlannedGroup, PlannedTarget, ReleasePlan, SbomFormat } from './release-plan.ts';
+import { planShards } from './shards.ts';
 import type { SourcePlan } from './source.ts';
 
 export type Inputs = InputsOf<typeof contract>;
 
-/** A file for users. */
-export type PlannedArtifact =
-  | { readonly kind: 'archive'; readonly name: string; readonly format: Exclude<Format, 'binary'> }
-  | { readonly kind: 'binary'; readonly name: string; readonly program: string };
-
-/** A program of a target. */
-export interface PlannedProgram extends Program {
-  /** File name as it is built, with its extension. */
-  readonly built: string;
-  /** File name as it is shipped, with its extension. */
-  readonly file: string;
+/** The inputs that have a notation of their own, read. */
+export interface Settings extends ProgramSettings {
+  readonly flags: BuildFlags;
+  readonly env: readonly EnvLine[];
+  readonly files: readonly FileLine[];
+  readonly sbom: readonly SbomFormat[];
+  readonly checksums: readonly ('sha256' | 'sha512')[];
 }
 
-export interface PlannedTarget {
-  readonly target: Target;
-  readonly programs: readonly PlannedProgram[];
-  readonly artifacts: readonly PlannedArtifact[];
-}
-
-/** A file that goes into every archive. */
-export interface PlannedFile {
-  readonly base: string;
-  readonly path: string;
-}
-
-export interface BuildPlan {
-  readonly source: SourcePlan;
-  readonly ldflags: string;
-  readonly tags: readonly string[];
-  readonly vendored: boolean;
-  readonly targets: readonly PlannedTarget[];
-  readonly files: readonly PlannedFile[];
-  /** Targets built at once, and packages that each compiles at once. */
-  readonly atOnce: number;
-  readonly processes: number;
+export interface Planned {
+  readonly plan: ReleasePlan;
+  /** One for each decision that nobody asked for by name. */
   readonly reasons: readonly string[];
 }
 
-/** The default of the input `files`: nobody asked for these, so none has to be there. */
-export const USUAL_FILES: readonly string[] = ['LICENSE*', 'README*'];
-
-/** The targets of the input, in its order, each once. Throws `UserError` for one that the toolchain has no port for. */
-export function planTargets(
-  texts: readonly string[],
-  ports: readonly Port[],
-  goVersion: string,
-): readonly [Target, ...Target[]] {
-  const targets = texts.map((text) => parseTarget(text));
-  for (const target of targets) checkPort(target, ports, goVersion);
-  const [first, ...more] = new Map(targets.map((target) => [target.text, target])).values();
-  if (first !== undefined) return [first, ...more];
-  throw new UserError({
-    code: 'no-target',
-    message: "Input 'targets' names no target.",
-    hint: 'Give one target a line, such as linux/amd64, or leave the input out.',
-  });
-}
-
-function planTarget(inputs: Inputs, source: SourcePlan, facts: ModuleFacts, target: Target): PlannedTarget {
-  const extension = programExtension(target);
-  const mains = inputs.main.map(parseMain);
-  const patterns = mains.map(({ pattern }) => pattern);
-  const names = givenNames(mains, source.modulePath);
-  const programs = selectPrograms(patterns, facts.packages.get(target.text) ?? []).map((program) => ({
-    ...program,
-    built: program.name + extension,
-    file: (names.get(program.importPath) ?? program.name) + extension,
-  }));
-  const [only, ...others] = programs;
-  const given = others.length === 0 && only !== undefined ? names.get(only.importPath) : undefined;
-  const artifacts = formatsOf(inputs.formats, target).flatMap((format): readonly PlannedArtifact[] => {
-    const named = (name: string, ending: string) => fileName(inputs.nameTemplate, name, target, source, ending);
-    if (format !== 'binary')
-      return [{ kind: 'archive', format, name: named(given ?? moduleName(source.modulePath), `.${format}`) }];
-    return programs.map(({ importPath, name, file }) => {
-      return { kind: 'binary', name: named(names.get(importPath) ?? name, extension), program: file };
+function words<T extends string>(input: string, given: readonly string[], allowed: readonly T[]): readonly T[] {
+  return given.map((word) => {
+    const found = allowed.find((known) => known === word);
+    if (found !== undefined) return found;
+    throw new UserError({
+      code: input,
+      message: `Input '${input}': '${printable(word, 40)}' is not ${listed(allowed, { or: true })}.`,
+      hint: `Write one of ${listed(allowed)} a line.`,
     });
   });
-  return { target, programs, artifacts };
 }
 
-/** A program that some targets lack, because its files are for other systems. */
-function missingPrograms(targets: readonly PlannedTarget[]): readonly string[] {
-  const all = [...new Set(targets.flatMap(({ programs }) => programs.map(({ importPath }) => importPath)))].sort();
-  return targets.flatMap(({ target, programs }) =>
-    all
-      .filter((path) => !programs.some(({ importPath }) => importPath === path))
-      .map((path) => `${path} is not built for ${target.text}: no file of it is for that target`),
-  );
+function sbomFormats(given: readonly string[]): readonly SbomFormat[] {
+  const chosen = words('sbom', given, ['none', 'spdx', 'cyclonedx']);
+  if (chosen.includes('none') && chosen.length > 1)
+    throw new UserError({ code: 'sbom', message: "Input 'sbom' says none and more.", hint: 'Keep one of them.' });
+  return [...new Set(chosen)].flatMap((format) => (format === 'none' ? [] : [format]));
 }
 
-function checkFlags(ldflags: string, facts: ModuleFacts): readonly string[] {
-  return linkedValues(ldflags).flatMap((value) =>
-    checkLinkedValue(value, facts.declared.get(value.package) ?? []).map(
-      (path) => `${path} has no variable ${value.name}, so -X ${value.package}.${value.name} leaves it as it is`,
+/** Reads the inputs that can be read without looking at the module. `directories` are those of the modules. */
+export function readSettings(inputs: Inputs, directories: readonly string[]): Settings {
+  return {
+    mains: mainsOfModules(inputs.main, directories),
+    ldflags: flagsByProgram(inputs.ldflags),
+    tags: tagsByProgram(inputs.tags),
+    mode: inputs.buildMode,
+    flags: parseBuildFlags(inputs.flags),
+    env: inputs.env.map(parseEnvLine),
+    files: inputs.files.map(parseFileLine),
+    sbom: sbomFormats(inputs.sbom),
+    checksums: [...new Set(words('checksums', ['sha256', ...inputs.checksums], ['sha256', 'sha512'] as const))],
+  };
+}
+
+function substituted(ldflags: Override<string>, values: SourcePlan['values']): Override<string> {
+  const replaced = (text: string): string => substitute(text, values, 'ldflags').trim();
+  return {
+    usual: replaced(ldflags.usual),
+    own: new Map([...ldflags.own].map(([name, text]) => [name, replaced(text)])),
+  };
+}
+
+/** Mac programs for one architecture that a universal one needs, where nobody asked for them. */
+function withParts(targets: readonly Target[]): readonly { readonly target: Target; readonly shipped: boolean }[] {
+  const shipped = targets.map((target) => ({ target, shipped: true }));
+  if (!targets.some(({ text }) => text === UNIVERSAL.text)) return shipped;
+  const parts = ['darwin/amd64', 'darwin/arm64'].filter((text) => !targets.some((target) => target.text === text));
+  return [...shipped, ...parts.map((text) => ({ target: parseTarget(text), shipped: false }))];
+}
+
+function refuseWithoutC(target: Target, settings: Settings, env: Readonly<Record<string, string>>): void {
+  checkBuildMode(settings.mode, target);
+  if (!needsC(settings.mode, target) || env['CGO_ENABLED'] === '1') return;
+  throw new UserError({
+    code: 'needs-c-toolchain',
+    message: `Input 'build-mode': ${settings.mode} for ${target.text} takes a C toolchain.`,
+    hint: 'Give CGO_ENABLED=1 and, for another system, CC=... in the input env, on a runner that has the toolchain.',
+  });
+}
+
+/** The programs of the parts stand in for those of the universal target, which has no build of its own. */
+function planTarget(
+  target: Target,
+  shipped: boolean,
+  inputs: Inputs,
+  settings: Settings,
+  source: SourcePlan,
+  facts: ReleaseFacts,
+): PlannedTarget {
+  const universal = target.text === UNIVERSAL.text;
+  const env = envOf(settings.env, target);
+  if (!universal) refuseWithoutC(target, settings, env);
+  const like = universal ? parseTarget('darwin/arm64') : target;
+  const groups: readonly PlannedGroup[] = groupsOf(source.modules, facts.modules, settings, like);
+  const formats = shipped ? formatsOf(parseFormats(inputs.formats), target) : [];
+  const naming = { ...settings, template: inputs.nameTemplate, wrap: inputs.wrapInDirectory };
+  const artifacts = artifactsOf(formats, groups, target, source, naming);
+  return { target, groups, parts: universal ? ['darwin/amd64', 'darwin/arm64'] : [], env, artifacts };
+}
+
+function checkFlags(targets: readonly PlannedTarget[], facts: ReleaseFacts): readonly string[] {
+  const all = targets.flatMap(({ groups }) => groups);
+  const wanted = new Map(all.map((group) => [JSON.stringify([group.module, group.ldflags]), group]));
+  return [...wanted.values()].flatMap(({ module, ldflags }) =>
+    linkedValues(ldflags).flatMap((value) =>
+      checkLinkedValue(value, facts.modules[module]?.declared.get(value.package) ?? []).map(
+        (path) => `${path} has no variable ${value.name}, so -X ${value.package}.${value.name} leaves it as it is`,
+      ),
     ),
   );
-}
-
-function planFiles(found: readonly FoundFiles[]): readonly PlannedFile[] {
-  for (const { pattern, paths } of found) {
-    if (paths.length > 0 || USUAL_FILES.includes(pattern)) continue;
-    throw new UserError({
-      code: 'no-such-file',
-      message: `Input 'files': nothing matches '${printable(pattern)}'.`,
-      hint: 'Patterns are relative to the directory of the module. Make the file before this step, or remove the line.',
-    });
-  }
-  const files = found.flatMap(({ base, paths }) => paths.map((path) => ({ base, path })));
-  return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
 /** The archive would be refused when it is written; better before the first build. */
 function checkEntries(targets: readonly PlannedTarget[], files: readonly PlannedFile[]): void {
   const content = new Uint8Array(0);
-  for (const { programs } of targets) {
-    const paths = [...programs.map(({ file }) => file), ...files.map(({ path }) => path)];
+  for (const { groups } of targets) {
+    const programs = groups.flatMap((group) => group.programs.map(({ file }) => file));
+    const paths = [...programs, ...files.map(({ to }) => to)];
     orderedEntries(paths.map((path) => ({ path, mode: 0o644, content })));
   }
 }
 
-function refuseForeignOutput({ output }: ModuleFacts, folder: string): void {
+/** Throws `UserError` when the folder for the results holds what somebody else put there. */
+export function refuseForeignOutput(output: FolderState, folder: string): void {
   if (output.kind !== 'foreign') return;
   throw new UserError({
     code: 'output-not-ours',
@@ -152,39 +158,79 @@ function refuseForeignOutput({ output }: ModuleFacts, folder: string): void {
   });
 }
 
-/**
- * Half as many targets as cores, at least two where there are two cores: one build alone leaves cores idle at its end, and
- * each one more costs the memory of a compiler for every process.
- */
-export function planParallelism(wanted: number | undefined, cores: number, targets: number) {
-  const atOnce = Math.min(targets, wanted ?? Math.max(Math.ceil(cores / 2), Math.min(cores, 2)));
-  return { atOnce, processes: Math.max(1, Math.ceil((cores * 1.5) / atOnce)) };
+/** Each file once: of two lines that name a place, the later one counts. */
+function planFiles(settings: Settings, facts: ReleaseFacts): readonly PlannedFile[] {
+  const files = settings.files.flatMap((line, index) => {
+    const { [index]: found = { base: '.', paths: [] } } = facts.files;
+    return filesOfLine(line, found);
+  });
+  return [...new Map(files.map((file) => [file.to, file])).values()];
+}
+
+function planPackages(
+  targets: readonly PlannedTarget[],
+  inputs: Inputs,
+  usual: UsualMetadata,
+  scripts: ReadonlyMap<string, string>,
+): ReleasePlan['packages'] {
+  const used = new Set(targets.flatMap(({ artifacts }) => artifacts.map(({ format }) => format)));
+  const formats: readonly PackagingFormat[] = [...PACKAGE_FORMATS, 'msi'];
+  const pairs = formats
+    .filter((format) => isPackaging(format) && used.has(format))
+    .map((format): [string, PackageMetadata] => [format, metadataOf(format, inputs.package, usual, scripts)]);
+  return Object.fromEntries(pairs);
+}
+
+function usualMetadata(name: string, { modules: [{ path }] }: SourcePlan, { license }: ReleaseFacts): UsualMetadata {
+  return { name, license, description: `Built from the Go module ${path}.` };
 }
 
 /** Decides what is built and what it is called. Throws `UserError` for everything that can be known before building. */
-export function planBuild(
+export function planRelease(
   inputs: Inputs,
+  settings: Settings,
   source: SourcePlan,
   wanted: readonly Target[],
-  facts: ModuleFacts,
-): BuildPlan {
-  refuseForeignOutput(facts, inputs.output);
-  const targets = wanted.map((target) => planTarget(inputs, source, facts, target));
-  const named = targets.flatMap(({ target, artifacts }) =>
-    artifacts.map(({ name }) => ({ name, target: target.text })),
+  facts: ReleaseFacts,
+): Planned {
+  refuseForeignOutput(facts.output, inputs.output);
+  const final = { ...settings, ldflags: substituted(settings.ldflags, source.values) };
+  const targets = withParts(wanted).map(({ target, shipped }) =>
+    planTarget(target, shipped, inputs, final, source, facts),
   );
-  refuseSameNames(named);
-  const files = planFiles(facts.files);
-  checkEntries(targets, files);
-  const ldflags = substitute(inputs.ldflags, source.values, 'ldflags').trim();
-  return {
+  const programs = targets.flatMap(({ groups }) => groups.flatMap((group) => group.programs));
+  const names = [...new Set(programs.map(({ name }) => name))];
+  refuseUnknownPrograms('ldflags', settings.ldflags, names);
+  refuseUnknownPrograms('tags', settings.tags, names);
+  refuseSameNames(
+    targets.flatMap(({ target, artifacts }) => artifacts.map(({ name }) => ({ name, target: target.text }))),
+  );
+  const files = planFiles(settings, facts);
+  const [archiveFiles, packageFiles] = [
+    files.filter(({ to }) => !to.startsWith('/')),
+    files.filter(({ to }) => to.startsWith('/')),
+  ];
+  checkEntries(targets, archiveFiles);
+  const name = releaseName(
     source,
-    ldflags,
-    tags: orderedTags(inputs.tags),
-    vendored: facts.vendored,
-    targets,
-    files,
-    ...planParallelism(inputs.parallelism, facts.cores, targets.length),
-    reasons: [...source.reasons, ...checkFlags(ldflags, facts), ...missingPrograms(targets)],
+    settings.mains,
+    programs.filter(
+      (program, index) => programs.findIndex((other) => other.importPath === program.importPath) === index,
+    ),
+  );
+  const shards = planShards(targets, inputs.shards, inputs.weights, inputs.runners);
+  const { version, commit, epoch, goVersion, modules } = source;
+  const plan: ReleasePlan = {
+    schema: 1,
+    ...{ name, version, commit, epoch, goVersion, modules },
+    ...{ flags: settings.flags, mode: settings.mode, targets, archiveFiles, packageFiles },
+    packages: planPackages(targets, inputs, usualMetadata(name, source, facts), facts.scripts),
+    checksums: settings.checksums,
+    budgets: inputs.maxSize.map(parseBudget),
+    shards: shards.shards,
+  };
+  return {
+    plan,
+    reasons: [...source.reasons, ...checkFlags(targets, facts), ...missingPrograms(targets), ...shards.reasons],
   };
 }

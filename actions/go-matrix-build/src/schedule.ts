@@ -1,41 +1,128 @@
-/** Works on all items, so many at once and in their order. Nothing new begins after one has failed. */
-export async function atMost<T>(
-  limit: number,
-  items: readonly T[],
-  work: (item: T, index: number) => Promise<void>,
-): Promise<void> {
-  let next = 0;
-  let failed = false;
-  const worker = async (): Promise<void> => {
-    while (next < items.length && !failed) {
-      const index = next++;
-      const item = items[index];
-      try {
-        if (item !== undefined) await work(item, index);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  const ended = await Promise.allSettled(Array.from({ length: limit }, worker));
-  for (const result of ended) if (result.status === 'rejected') throw result.reason;
+import type { Machine } from '@slipway/go';
+
+const GIB = 1024 ** 3;
+
+/** What one build is taken to need: compiling and linking some 1,400 packages took 1 GiB of memory and 0.8 GiB of cache. */
+const NEED = { memory: 1.5 * GIB, disk: 1 * GIB };
+
+export interface Schedule {
+  /** Targets built at once, and packages that each compiles at once. */
+  readonly atOnce: number;
+  readonly processes: number;
+  /** Each target has a build cache of its own, which goes away when its last program is linked. */
+  readonly ownCaches: boolean;
+  readonly reasons: readonly string[];
 }
 
-export interface Queue {
+const size = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
+const times = (count: number, of: string): string => `${count} ${of}${count === 1 ? '' : 's'}`;
+
+/**
+ * Half as many targets as cores, at least two where there are two cores: one build alone leaves cores idle at its end, and
+ * each one more costs the memory of a compiler for every process. Fewer where memory or disk are short.
+ */
+export function planSchedule(wanted: number | undefined, machine: Machine, targets: number): Schedule {
+  const { cores, freeMemory, freeDisk } = machine;
+  const byCores = Math.max(Math.ceil(cores / 2), Math.min(cores, 2));
+  const byMemory = Math.max(1, Math.floor(freeMemory / NEED.memory));
+  const short = freeDisk !== undefined && freeDisk < (targets + 1) * NEED.disk;
+  const byDisk = short ? Math.max(1, Math.floor(freeDisk / NEED.disk) - 1) : targets;
+  const atOnce = Math.max(1, Math.min(targets, wanted ?? Math.min(byCores, byMemory, byDisk)));
+  const limits = [
+    [`${times(cores, 'core')}`, byCores],
+    [`${size(freeMemory)} of free memory`, byMemory],
+    ...(short ? [[`${size(freeDisk)} of free disk`, byDisk] as const] : []),
+    [times(targets, 'target'), targets],
+  ] as const;
+  const why = limits.filter(([, most]) => Number(most) === atOnce).map(([what]) => what);
+  const because = wanted === undefined ? (why[0] ?? 'the targets') : 'the input parallelism';
+  const processes = Math.max(1, Math.ceil((cores * 1.5) / atOnce));
+  return {
+    atOnce,
+    processes,
+    ownCaches: short,
+    reasons: [
+      `${times(atOnce, 'target')} at once, each compiling ${times(processes, 'package')}, because of ${because}`,
+      ...(short ? ['each target has its own build cache, removed when it is linked: the disk is short'] : []),
+    ],
+  };
+}
+
+/** Whether one more build may begin: always when none runs, so that the work goes on. */
+export function mayStart(running: number, { atOnce }: Schedule, machine: Machine): boolean {
+  if (running === 0) return true;
+  const { freeMemory, freeDisk = Number.POSITIVE_INFINITY } = machine;
+  return running < atOnce && freeMemory >= NEED.memory && freeDisk >= NEED.disk;
+}
+
+/** How a piece of work ended. `killed`: the system took it away, most likely for memory. */
+export type Ending = 'done' | 'failed' | 'killed';
+
+export interface Work<T> {
+  readonly items: readonly T[];
+  readonly schedule: Schedule;
+  /** Begin nothing more when something has failed. */
+  readonly failFast: boolean;
+  readonly machine: () => Promise<Machine>;
+  /** `alone` is said at the second try of what was killed. */
+  readonly run: (item: T, alone: boolean) => Promise<Ending>;
+}
+
+/**
+ * Works on all items in their order, as many at once as the schedule and the machine allow at that moment. What was killed is
+ * tried once more, alone, after everything else. Rejects with the first error that was thrown, when nothing runs any more.
+ */
+export async function workOff<T>({ items, schedule, failFast, machine, run }: Work<T>): Promise<void> {
+  const waiting = [...items];
+  const running = new Set<Promise<void>>();
+  const again: T[] = [];
+  const thrown: unknown[] = [];
+  let stopped = false;
+  const begin = (item: T): void => {
+    const task = run(item, false)
+      .then((ending) => {
+        if (ending === 'killed') again.push(item);
+        if (ending === 'failed' && failFast) stopped = true;
+      })
+      .catch((error: unknown) => {
+        thrown.push(error);
+        stopped = true;
+      })
+      .finally(() => running.delete(task));
+    running.add(task);
+  };
+  while ((waiting.length > 0 && !stopped) || running.size > 0) {
+    const now = !stopped && waiting.length > 0 ? await machine() : undefined;
+    // While the machine was looked at, what ran may have ended: it is counted after that.
+    const item = now !== undefined && !stopped && mayStart(running.size, schedule, now) ? waiting.shift() : undefined;
+    if (item !== undefined) begin(item);
+    else if (running.size > 0) await Promise.race(running);
+  }
+  for (const item of again) {
+    if (stopped) break;
+    await run(item, true);
+  }
+  if (thrown.length > 0) throw thrown[0];
+}
+
+/** Work that goes on beside the one who begins it. */
+export interface Tasks {
   readonly add: (task: () => Promise<void>) => void;
-  /** When nothing is left to do. Rejects with the first failure; tasks after it were left out. */
+  /** When nothing is under way any more. Rejects with the first failure. */
   readonly done: () => Promise<void>;
 }
 
-/** A queue whose tasks run one after another, while the one who adds them goes on. */
-export function oneByOne(): Queue {
-  let last: Promise<void> = Promise.resolve();
+export function tasks(): Tasks {
+  const all: Promise<void>[] = [];
   return {
     add: (task) => {
-      last = last.then(task);
-      last.catch(() => undefined); // told by done
+      const running = task();
+      running.catch(() => undefined); // told by done
+      all.push(running);
     },
-    done: () => last,
+    done: async () => {
+      const ended = await Promise.allSettled(all);
+      for (const result of ended) if (result.status === 'rejected') throw result.reason;
+    },
   };
 }

@@ -1,16 +1,24 @@
 import { CouldNotCheckError, counted, listed, printable, UserError } from '@slipway/core';
-import { NO_VERSION } from '@slipway/go';
-import type { CheckoutFacts } from './facts.ts';
+import { type BuildFlags, NO_VERSION } from '@slipway/go';
+import type { CheckoutFacts, ModuleStamp } from './facts.ts';
+
+/** A module that programs are built from. */
+export interface PlannedModule {
+  /** Relative to the workspace, `.` for the workspace itself. */
+  readonly directory: string;
+  readonly path: string;
+  /** What a program must say: the version, or `(devel)` where Go has none to say. */
+  readonly stamp: string;
+  readonly mod: 'readonly' | 'vendor';
+}
 
 /** What is built, whatever the target. */
 export interface SourcePlan {
   readonly version: string;
-  /** What a program must say: the version, or `(devel)` where Go has none to say. */
-  readonly stamp: string;
   readonly commit: string;
   readonly epoch: number;
   readonly goVersion: string;
-  readonly modulePath: string;
+  readonly modules: readonly [PlannedModule, ...PlannedModule[]];
   /** Values of the placeholders of `ldflags`. */
   readonly values: ReadonlyMap<string, string>;
   readonly reasons: readonly string[];
@@ -33,7 +41,7 @@ function refuseChanges({ modified, changes }: CheckoutFacts): void {
   });
 }
 
-function versionOf(wanted: string, { stamped, goVersion }: CheckoutFacts): string {
+function versionOf(wanted: string, { stamped, goVersion, directory }: ModuleStamp): string {
   if (wanted.endsWith('+dirty')) {
     throw new UserError({
       code: 'dirty-version',
@@ -52,7 +60,7 @@ function versionOf(wanted: string, { stamped, goVersion }: CheckoutFacts): strin
   if (stamped === NO_VERSION) return wanted;
   throw new UserError({
     code: 'version-mismatch',
-    message: `The input version is ${printable(wanted)}, and Go stamps ${printable(stamped)} into the programs.`,
+    message: `The version is ${printable(wanted)}, and Go stamps ${printable(stamped)} into the programs${directory === '.' ? '' : ` of ${printable(directory)}`}.`,
     hint: `The tag of that version is not on this commit of this clone. ${FETCH}`,
   });
 }
@@ -67,12 +75,14 @@ function epochOf({ sourceDateEpoch, commitTime }: CheckoutFacts): number {
   });
 }
 
-function reasonsOf(version: string, facts: CheckoutFacts): readonly string[] {
-  const { stamped, sourceDateEpoch, commit } = facts;
+function reasonsOf(version: string, facts: CheckoutFacts, flags: BuildFlags): readonly string[] {
+  const { modules, sourceDateEpoch, commit } = facts;
+  const [{ stamped, goVersion }] = modules;
+  const commitOnly = `${version} is the input version; ${goVersion} stamps none, so only the commit can be checked`;
   return [
-    stamped === NO_VERSION
-      ? `${version} is the input version; ${facts.goVersion} stamps none, so only the commit can be checked`
-      : `${version} is what Go stamps for commit ${commit.slice(0, 12)}`,
+    stamped === NO_VERSION ? commitOnly : `${version} is what Go stamps for commit ${commit.slice(0, 12)}`,
+    ...(flags.vcs ? [] : ['the programs say neither version nor commit, since flags has -buildvcs=false']),
+    ...(flags.trimpath ? [] : ['the programs hold paths of this machine, since flags has -trimpath=false']),
     sourceDateEpoch
       ? `files are dated by SOURCE_DATE_EPOCH, ${sourceDateEpoch}`
       : `files are dated by the commit, ${facts.commitTime}`,
@@ -80,7 +90,7 @@ function reasonsOf(version: string, facts: CheckoutFacts): readonly string[] {
 }
 
 /** Go stamps nothing of a repository that it does not find or cannot read. */
-function refuseNoCommit({ commit, commitTime, goVersion }: CheckoutFacts): void {
+function refuseNoCommit({ commit, commitTime, modules: [{ goVersion }] }: CheckoutFacts): void {
   if (commit !== '' && Number.isSafeInteger(commitTime)) return;
   throw new CouldNotCheckError({
     code: 'no-commit',
@@ -89,12 +99,32 @@ function refuseNoCommit({ commit, commitTime, goVersion }: CheckoutFacts): void 
   });
 }
 
+/** One release is built by one toolchain. */
+function refuseManyToolchains(modules: readonly ModuleStamp[]): void {
+  const [first, ...others] = modules;
+  const other = others.find(({ goVersion }) => goVersion !== first?.goVersion);
+  if (first === undefined || other === undefined) return;
+  throw new UserError({
+    code: 'toolchains-differ',
+    message: `The modules choose different toolchains: ${printable(first.directory)} ${first.goVersion}, ${printable(other.directory)} ${other.goVersion}.`,
+    hint: 'Give the input go-version, so that all of them are built by one.',
+  });
+}
+
+function planModule({ directory, path, stamped, vendored }: ModuleStamp, flags: BuildFlags): PlannedModule {
+  const { mod = vendored ? 'vendor' : 'readonly' } = flags;
+  return { directory, path, stamp: flags.vcs ? stamped : NO_VERSION, mod };
+}
+
 /** Decides version and time. Throws `UserError` for a changed work tree and for a version that is not the stamp. */
-export function planSource(wanted: string, facts: CheckoutFacts): SourcePlan {
+export function planSource(wanted: string, facts: CheckoutFacts, flags: BuildFlags): SourcePlan {
+  const [first, ...others] = facts.modules;
   refuseNoCommit(facts);
+  refuseManyToolchains(facts.modules);
   refuseChanges(facts);
-  const version = versionOf(wanted, facts);
-  const { commit, commitTime, goVersion, modulePath, stamped } = facts;
+  const version = versionOf(wanted, first);
+  for (const other of others) versionOf(version, other);
+  const { commit, commitTime } = facts;
   const values = new Map([
     ['version', version],
     ['bare-version', version.replace(/^v/, '')],
@@ -102,7 +132,13 @@ export function planSource(wanted: string, facts: CheckoutFacts): SourcePlan {
     ['commit-time', String(commitTime)],
     ['commit-date', new Date(commitTime * 1000).toISOString().replace('.000', '')],
   ]);
-  const epoch = epochOf(facts);
-  const reasons = reasonsOf(version, facts);
-  return { version, stamp: stamped, commit, epoch, goVersion, modulePath, values, reasons };
+  return {
+    version,
+    commit,
+    epoch: epochOf(facts),
+    goVersion: first.goVersion,
+    modules: [planModule(first, flags), ...others.map((module) => planModule(module, flags))],
+    values,
+    reasons: reasonsOf(version, facts, flags),
+  };
 }

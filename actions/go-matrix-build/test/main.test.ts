@@ -1,118 +1,63 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Host, type Log, parseInputs } from '@slipway/core';
-import { type Ending, perform, workspacePaths } from '@slipway/core/host';
-import { createRepository, type Files, temporaryDirectory } from '@slipway/testkit';
-import { contract } from '../src/contract.ts';
-import { apply } from '../src/host/apply.ts';
-import { gatherCheckout, gatherModule, openSite } from '../src/host/gather.ts';
-import { definition } from '../src/main.ts';
-import { planBuild, planTargets } from '../src/plan.ts';
-import { planSource } from '../src/source.ts';
-
-const FILES: Files = {
-  'go.mod': 'module example.com/hello\n\ngo 1.24\n',
-  'main.go': 'package main\n\nvar version string\n\nfunc main() { println("hello", version) }\n',
-  LICENSE: 'Do what you like.\n',
-  'README.md': '# Hello\n',
-};
-
-type Env = Readonly<Record<string, string | undefined>>;
-type Result = Ending & { readonly artifacts: readonly string[] };
-
-const nothing = () => undefined;
-const SILENT: Log = {
-  ...{ info: nothing, debug: nothing, notice: nothing, warning: nothing, error: nothing, mask: nothing },
-  group: (_, phase) => phase(),
-};
-
-/** One run in the directory, as on a terminal; what it leaves in its temporary folder is a failure. */
-async function run(workspace: string, raw: Readonly<Record<string, string>> = {}, env: Env = {}): Promise<Result> {
-  await using temporary = temporaryDirectory();
-  const artifacts: string[] = [];
-  const ending = await perform(
-    definition,
-    { targets: 'linux/amd64', ...raw },
-    {
-      workspace,
-      env: { ...process.env, SOURCE_DATE_EPOCH: undefined, RUNNER_TEMP: temporary.path, ...env },
-      github: undefined,
-      log: SILENT,
-      artifact: (path) => artifacts.push(path),
-      issues: 'https://example.com',
-    },
-  );
-  expect(readdirSync(temporary.path)).toEqual([]);
-  return { ...ending, artifacts };
-}
-
-const sums = (workspace: string) => readFileSync(join(workspace, 'release/SHA256SUMS'), 'utf8');
-const fault = (result: Result) => result.faults[0];
-
-function project(files: Files = {}, tag = 'v1.2.3') {
-  const repository = createRepository({ files: { ...FILES, ...files } });
-  if (tag !== '') repository.tag(tag);
-  return repository;
-}
-
-function unpack(archive: string, directory: string): void {
-  mkdirSync(directory, { recursive: true });
-  if (archive.endsWith('.zip')) execFileSync('unzip', ['-q', archive, '-d', directory]);
-  else execFileSync('tar', ['-xzf', archive, '-C', directory]);
-}
+import { type Files, temporaryDirectory } from '@slipway/testkit';
+import { passing, project, refusal, run, sums, unpack } from './release.ts';
 
 describe('a build', () => {
   test('makes archives that hold the stamped program and the usual files, and their checksums', async () => {
     await using repository = project();
     await using out = temporaryDirectory();
-    const result = await run(repository.path, { ldflags: '-s -w -X main.version={version}', version: 'v1.2.3' });
-    expect(result.faults).toEqual([]);
-    const archive = join(repository.path, 'release/hello_v1.2.3_linux_amd64.tar.gz');
-    unpack(archive, out.path);
-    expect(readdirSync(out.path).sort()).toEqual(['LICENSE', 'README.md', 'hello']);
+    const raw = {
+      ldflags: '-s -w -X main.version={version}',
+      version: 'v1.2.3',
+      checksums: 'sha512',
+      sbom: 'spdx\ncyclonedx',
+    };
+    const result = await passing(repository.path, raw);
+    const release = join(repository.path, 'release');
+    const archive = join(release, 'hello_v1.2.3_linux_amd64.tar.gz');
+    expect(unpack(archive, out.path)).toEqual(['LICENSE', 'README.md', 'hello']);
     const said = execFileSync('sh', ['-c', './hello 2>&1'], { cwd: out.path, encoding: 'utf8' });
     expect(said).toBe('hello v1.2.3\n');
-    const listing = execFileSync('tar', ['-tvzf', archive, '--full-time'], {
-      encoding: 'utf8',
-      env: { ...process.env, TZ: 'UTC' },
-    });
+    const env = { ...process.env, TZ: 'UTC' };
+    const listing = execFileSync('tar', ['-tvzf', archive, '--full-time'], { encoding: 'utf8', env });
     expect(listing).toMatch(/^-rw-r--r-- 0\/0 +18 2024-01-01 00:00:00 LICENSE$/m);
     expect(listing).toMatch(/^-rwxr-xr-x 0\/0 +\d+ 2024-01-01 00:00:00 hello$/m);
-    execFileSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: join(repository.path, 'release') });
+    const check = (tool: string, list: string) =>
+      execFileSync(tool, ['--strict', '-c', list], { cwd: release, encoding: 'utf8' });
+    expect(check('sha256sum', 'SHA256SUMS').split('\n').filter(Boolean).sort()).toEqual(
+      readdirSync(release)
+        .filter((name) => name !== 'SHA256SUMS')
+        .map((name) => `${name}: OK`)
+        .sort(),
+    );
+    check('sha512sum', 'SHA512SUMS');
     expect(result.outputs).toMatchObject({
       version: 'v1.2.3',
       commit: repository.git('rev-parse', 'HEAD'),
       sourceDateEpoch: 1_704_067_200,
       output: 'release',
       checksumsFile: 'release/SHA256SUMS',
-      artifacts: [{ kind: 'archive', target: 'linux/amd64', path: 'release/hello_v1.2.3_linux_amd64.tar.gz' }],
+      manifestFile: 'release/release.json',
+      verdict: '',
+      artifacts: [
+        { kind: 'sbom', format: 'cyclonedx', programs: ['hello'] },
+        { kind: 'sbom', format: 'spdx' },
+        { kind: 'archive', target: 'linux/amd64', path: 'release/hello_v1.2.3_linux_amd64.tar.gz' },
+      ],
     });
-    expect(result.artifacts).toEqual(['release/hello_v1.2.3_linux_amd64.tar.gz', 'release/SHA256SUMS']);
-  });
-
-  test('gives the same bytes elsewhere, under another umask, time zone and locale, and twice in one place', async () => {
-    await using here = project();
-    await using elsewhere = temporaryDirectory();
-    const inputs = { targets: 'linux/amd64\nwindows/amd64', formats: 'tar.gz\nzip\nbinary' };
-    expect((await run(here.path, inputs)).faults).toEqual([]);
-    const first = sums(here.path);
-    const clone = join(elsewhere.path, 'an other');
-    const before = process.umask(0o077);
-    try {
-      execFileSync('git', ['clone', '-q', here.path, clone]);
-      const env = { TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8', GOAMD64: 'v3', GOFLAGS: '-tags=netgo', GOGC: '400' };
-      expect((await run(clone, { ...inputs, parallelism: '1' }, env)).faults).toEqual([]);
-    } finally {
-      process.umask(before);
-    }
-    expect(sums(clone)).toBe(first);
-    expect(first.split('\n')).toHaveLength(7);
-    expect((await run(here.path, inputs)).faults).toEqual([]);
-    expect(sums(here.path)).toBe(first);
-    expect((await run(here.path, inputs, { SOURCE_DATE_EPOCH: '1600000000' })).faults).toEqual([]);
-    expect(sums(here.path)).not.toBe(first);
+    expect(result.artifacts).toEqual(
+      [
+        ...[
+          'hello_v1.2.3_linux_amd64.cdx.json',
+          'hello_v1.2.3_linux_amd64.spdx.json',
+          'hello_v1.2.3_linux_amd64.tar.gz',
+        ],
+        ...['release.json', 'dependencies.json', 'SHA512SUMS', 'SHA256SUMS'],
+      ].map((name) => `release/${name}`),
+    );
   });
 
   test('of a module in a subdirectory follows its tags and takes the licence of the repository', async () => {
@@ -122,10 +67,9 @@ describe('a build', () => {
     };
     await using repository = project(sub, 'sub/v2.0.1');
     await using out = temporaryDirectory();
-    const result = await run(repository.path, { module: 'sub', output: 'sub/dist', formats: 'zip' });
-    expect(result.faults).toEqual([]);
-    unpack(join(repository.path, 'sub/dist/sub_v2.0.1_linux_amd64.zip'), out.path);
-    expect(readdirSync(out.path).sort()).toEqual(['LICENSE', 'README.md', 'tool']);
+    await passing(repository.path, { module: 'sub', output: 'sub/dist', formats: 'zip' });
+    const archive = join(repository.path, 'sub/dist/sub_v2.0.1_linux_amd64.zip');
+    expect(unpack(archive, out.path)).toEqual(['LICENSE', 'README.md', 'tool']);
   });
 
   test('of a module without go.mod at the top needs the version, and takes it', async () => {
@@ -136,9 +80,20 @@ describe('a build', () => {
       'sub/main.go': 'package main\n\nfunc main() {}\n',
     };
     await using repository = project(only, 'sub/v1.0.0');
-    expect(fault(await run(repository.path, { module: 'sub' }))?.code).toBe('no-version');
-    const result = await run(repository.path, { module: 'sub', version: 'v1.0.0' });
+    expect((await refusal(repository.path, { module: 'sub' })).code).toBe('no-version');
+    const result = await passing(repository.path, { module: 'sub', version: 'v1.0.0' });
     expect(result.outputs?.['version']).toBe('v1.0.0');
+  });
+
+  test('sets a variable of a package that only one system has', async () => {
+    const files = {
+      'main_windows.go': 'package main\n\nimport _ "example.com/hello/w"\n',
+      'w/w_windows.go': 'package w\n\nvar V string\n',
+    };
+    await using repository = project(files);
+    const raw = { ldflags: '-X example.com/hello/w.V={commit}', formats: 'binary', 'dry-run': 'true' };
+    await passing(repository.path, { ...raw, targets: 'linux/amd64\nwindows/amd64' });
+    expect((await refusal(repository.path, raw)).message).toContain("there is no package 'example.com/hello/w'");
   });
 
   test('of vendored modules asks no proxy', async () => {
@@ -150,19 +105,7 @@ describe('a build', () => {
       'vendor/example.com/dep/dep.go': 'package dep\n\nvar Name string\n\nfunc Hello() { println(Name) }\n',
     };
     await using repository = project(vendored);
-    const result = await run(repository.path, { ldflags: '-X example.com/dep.Name=x' }, { GOPROXY: 'off' });
-    expect(result.faults).toEqual([]);
-  });
-
-  test('sees the version of the tag although an older build left another in the module cache', async () => {
-    await using repository = project({}, '');
-    await using cache = temporaryDirectory();
-    const env = { GOMODCACHE: cache.path, GOPROXY: 'off' };
-    expect((await run(repository.path, {}, env)).outputs?.['version']).toMatch(/^v0\.0\.0-/);
-    repository.tag('v1.2.3');
-    const info = join(cache.path, 'cache/download/example.com/hello/@v');
-    expect(readdirSync(info)).toEqual([expect.stringMatching(/^v0\.0\.0-.*\.info$/)]);
-    expect((await run(repository.path, { version: 'v1.2.3' }, env)).outputs?.['version']).toBe('v1.2.3');
+    await passing(repository.path, { ldflags: '-X example.com/dep.Name=x' }, { env: { GOPROXY: 'off' } });
   });
 
   test('works in a workspace that is reached by a symbolic link', async () => {
@@ -170,16 +113,18 @@ describe('a build', () => {
     await using directory = temporaryDirectory();
     const link = join(directory.path, 'link');
     symlinkSync(repository.path, link);
-    const result = await run(link);
+    const result = await passing(link);
     expect(result.outputs?.['checksumsFile']).toBe('release/SHA256SUMS');
     expect(result.artifacts[0]).toMatch(/^release\//);
   });
 
   test('in a dry run makes nothing and says what it would make', async () => {
     await using repository = project();
-    const result = await run(repository.path, { 'dry-run': 'true', targets: '' });
+    const result = await passing(repository.path, { 'dry-run': 'true', targets: '' });
     expect(result.outputs?.['artifacts']).toHaveLength(6);
-    expect(existsSync(join(repository.path, 'release'))).toBe(false);
+    expect(JSON.stringify(result.report)).toContain('hello_v1.2.3_windows_arm64.zip');
+    expect(result.artifacts).toEqual([]);
+    expect(repository.git('status', '--porcelain', '--ignored')).toBe('');
   });
 });
 
@@ -204,6 +149,12 @@ describe('a refusal', () => {
       { code: 'ldflags-variable', hint: expect.stringContaining('-X main.version') },
     ],
     [
+      'of a variable of a package that no program holds',
+      { 'x/x.go': 'package x\n\nvar V string\n' },
+      { ldflags: '-X example.com/hello/x.V=1' },
+      { code: 'ldflags-variable', message: expect.stringContaining('not linked into any program') },
+    ],
+    [
       'of a library',
       { 'main.go': 'package hello\n' },
       {},
@@ -211,7 +162,15 @@ describe('a refusal', () => {
     ],
     ['of a target', {}, { targets: 'linux/amd46' }, { code: 'unknown-target' }],
     ['of a missing file', {}, { files: 'CHANGES' }, { code: 'no-such-file' }],
+    ['of a missing script', {}, { package: 'post-install=x.sh' }, { code: 'no-such-file' }],
     ['of a missing package', {}, { main: './cmd' }, { code: 'package-error' }],
+    [
+      'of a missing module',
+      {},
+      { module: 'sub' },
+      { code: 'invalid-input', message: expect.stringContaining("'module'") },
+    ],
+    ['of a toolchain', {}, { 'go-version': 'latest' }, { code: 'go-version' }],
     ['of a folder that others filled', {}, { output: 'src' }, { code: 'output-not-ours' }],
     [
       'of the module as output',
@@ -222,19 +181,18 @@ describe('a refusal', () => {
     ['of a directory without module', { 'cmd/x': '' }, { module: 'cmd' }, { code: 'no-go-mod' }],
   ])('%s', async (_, files, inputs, expected) => {
     await using repository = project({ 'src/kept': 'mine\n', ...files });
-    const result = await run(repository.path, inputs);
-    expect(fault(result)).toMatchObject(expected);
-    expect(result.exitCode).toBe(1);
+    const fault = await refusal(repository.path, inputs);
+    expect(fault).toMatchObject({ ...expected, exitCode: 1 });
     expect(existsSync(join(repository.path, 'release'))).toBe(false);
     expect(readdirSync(join(repository.path, 'src'))).toEqual(['kept']);
   });
 
   test('of a changed work tree names the files, and not the results of an earlier run', async () => {
     await using repository = project();
-    expect((await run(repository.path)).faults).toEqual([]);
+    await passing(repository.path);
     repository.write('new file', '');
     repository.write('main.go', 'package main\n\nfunc main() {}\n');
-    expect(fault(await run(repository.path))).toMatchObject({
+    expect(await refusal(repository.path)).toMatchObject({
       code: 'dirty-tree',
       message: 'The work tree is not the commit: main.go and new file.',
     });
@@ -242,48 +200,51 @@ describe('a refusal', () => {
 
   test('of code that does not compile is at its line, and leaves the output folder as it was', async () => {
     await using repository = project();
-    expect((await run(repository.path)).faults).toEqual([]);
+    await passing(repository.path);
     const before = sums(repository.path);
     writeFileSync(join(repository.path, '.git/info/exclude'), '/release/\n');
     repository.commit('Break it', { files: { 'cmd/b/b.go': 'package main\n\nfunc main() {\n\tfoo()\n\tbar()\n}\n' } });
     const result = await run(repository.path, { targets: 'linux/amd64\nlinux/386' });
     expect(result.faults).toMatchObject([
       {
-        code: 'build-failed',
-        file: 'cmd/b/b.go',
-        line: 4,
-        column: 2,
-        message: expect.stringMatching(/^undefined: foo \(linux/),
+        ...{ code: 'build-failed', file: 'cmd/b/b.go', line: 4, column: 2 },
+        message: expect.stringMatching(/^undefined: foo \(linux\/(?:amd64|386) and linux\/(?:amd64|386)\)$/),
       },
       { code: 'build-failed', file: 'cmd/b/b.go', line: 5, column: 2 },
     ]);
     expect(sums(repository.path)).toBe(before);
     expect(readdirSync(repository.path).filter((name) => name.startsWith('.release'))).toEqual([]);
+    const fast = await run(repository.path, {
+      targets: 'linux/amd64\nlinux/386',
+      'fail-fast': 'true',
+      parallelism: '1',
+    });
+    expect(fast.faults.map(({ message }) => message)).toEqual([
+      'undefined: foo (linux/amd64)',
+      'undefined: bar (linux/amd64)',
+    ]);
   });
 
   test('of a program that says another version than the plan leaves nothing behind', async () => {
     await using repository = project();
-    await using temporary = temporaryDirectory();
-    const host: Host = {
-      ...{
-        workspace: repository.path,
-        env: process.env,
-        github: undefined,
-        log: SILENT,
-        signal: new AbortController().signal,
-      },
-      ...{ report: nothing, artifact: nothing, onExit: nothing },
-      temporaryDirectory: async () => temporary.path,
+    const before = (phase: string): void => {
+      if (phase === 'Build') repository.git('tag', 'v1.2.4');
     };
-    const raw = { targets: 'linux/amd64' };
-    const { inputs } = parseInputs(contract, raw, workspacePaths(repository.path));
-    const site = await openSite(inputs, host);
-    const targets = planTargets(inputs.targets, [{ os: 'linux', arch: 'amd64' }], site.toolchain.version);
-    const source = planSource('', await gatherCheckout(site, targets[0], [], host));
-    const plan = planBuild(inputs, source, targets, await gatherModule(inputs, site, source, targets, host));
-    const moved = { ...plan, source: { ...source, stamp: 'v9.9.9' } };
-    await expect(apply(moved, site, host)).rejects.toMatchObject({
-      fault: { code: 'stamp-mismatch', message: expect.stringContaining("version is 'v1.2.3' and should be 'v9.9.9'") },
+    expect(await refusal(repository.path, {}, { before })).toMatchObject({
+      code: 'stamp-mismatch',
+      message: expect.stringContaining("version is 'v1.2.4' and should be 'v1.2.3'"),
+    });
+    expect(existsSync(join(repository.path, 'release'))).toBe(false);
+  });
+
+  test('of a work tree that is changed while programs are built leaves nothing behind', async () => {
+    await using repository = project();
+    const before = (phase: string): void => {
+      if (phase === 'Build') repository.write('generated.go', 'package main\n');
+    };
+    expect(await refusal(repository.path, {}, { before })).toMatchObject({
+      code: 'stamp-mismatch',
+      message: expect.stringContaining("vcs.modified is 'true' and should be 'false'"),
     });
     expect(existsSync(join(repository.path, 'release'))).toBe(false);
   });
@@ -294,16 +255,17 @@ describe('a refusal', () => {
     writeFileSync(join(outside.path, 'secret'), 'x');
     symlinkSync(join(outside.path, 'secret'), join(repository.path, 'escape'));
     repository.commit('Link');
-    expect(fault(await run(repository.path, { files: 'escape' }))?.code).toBe('file-outside');
+    repository.tag('v1.2.4');
+    expect((await refusal(repository.path, { files: 'escape' })).code).toBe('file-outside');
     expect(existsSync(join(repository.path, 'release'))).toBe(false);
   });
 
   test('of a place without repository or without Go', async () => {
     await using directory = temporaryDirectory();
     writeFileSync(join(directory.path, 'go.mod'), 'module example.com/hello\n');
-    expect(fault(await run(directory.path))?.code).toBe('not-a-repository');
+    expect((await refusal(directory.path)).code).toBe('not-a-repository');
     await using repository = project();
-    const result = await run(repository.path, {}, { PATH: join(directory.path, 'none') });
+    const result = await run(repository.path, {}, { env: { PATH: join(directory.path, 'none') } });
     expect(result).toMatchObject({ exitCode: 2, faults: [{ code: 'tool-missing' }] });
   });
 });

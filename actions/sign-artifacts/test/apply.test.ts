@@ -25,6 +25,7 @@ function hostOf({ path }: ReleaseWorkspace, onExit: Host['onExit'] = () => undef
   const log: Host['log'] = {
     info: silent,
     debug: silent,
+    progress: silent,
     notice: silent,
     warning: silent,
     error: silent,

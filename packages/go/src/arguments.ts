@@ -1,14 +1,21 @@
 import { printable, UserError } from '@slipway/core';
+import type { BuildMode } from './build-mode.ts';
+import type { BuildFlags } from './flags.ts';
 
-export interface BuildArguments {
-  /** The folder that the programs go to. */
+/** What decides which packages and files count; the same for listing and building. */
+export interface Loading {
+  readonly tags: readonly string[];
+  readonly mod: 'readonly' | 'vendor';
+}
+
+export interface BuildArguments extends Loading {
+  /** The folder that the programs go to, with a slash at its end, or the file of the only one. */
   readonly output: string;
   /** Import paths of the programs. */
   readonly packages: readonly string[];
   readonly ldflags: string;
-  readonly tags: readonly string[];
-  /** The module's dependencies stand in its `vendor` folder. */
-  readonly vendored: boolean;
+  readonly flags: BuildFlags;
+  readonly mode: BuildMode;
   /** Packages compiled at once. */
   readonly processes: number;
 }
@@ -26,25 +33,28 @@ export function orderedTags(tags: readonly string[]): readonly string[] {
   return [...new Set(tags)].sort();
 }
 
-/** What decides how packages are loaded; the same for listing and building. */
-export function loadArguments(options: Pick<BuildArguments, 'tags' | 'vendored'>): readonly string[] {
-  const tags = orderedTags(options.tags);
-  return [
-    `-mod=${options.vendored ? 'vendor' : 'readonly'}`,
-    ...(tags.length === 0 ? [] : [`-tags=${tags.join(',')}`]),
-  ];
+export function loadArguments({ mod, tags }: Loading): readonly string[] {
+  const ordered = orderedTags(tags);
+  return [`-mod=${mod}`, ...(ordered.length === 0 ? [] : [`-tags=${ordered.join(',')}`])];
 }
 
-/** The arguments of one `go build` of all programs for one target: what they share is compiled once. */
+/**
+ * The arguments of one `go build` of all programs for one target: what they share is compiled once. A library has a name
+ * of its own, since `-o DIR/` gives it none.
+ */
 export function buildArguments(options: BuildArguments): readonly string[] {
+  const { flags, mode } = options;
   return [
     'build',
-    '-trimpath',
-    '-buildvcs=true',
+    ...(flags.trimpath ? ['-trimpath'] : []),
+    `-buildvcs=${flags.vcs}`,
     ...loadArguments(options),
     `-p=${options.processes}`,
+    // Go's own choice is not the same as -buildmode=exe: it is another input of the build ID, and pie where the system wants it.
+    ...(mode === 'exe' ? [] : [`-buildmode=${mode}`]),
+    ...flags.others,
     ...(options.ldflags === '' ? [] : [`-ldflags=${options.ldflags}`]),
-    `-o=${options.output.replace(/[\\/]?$/, '/')}`,
+    `-o=${options.output}`,
     '--',
     ...options.packages,
   ];

@@ -1,5 +1,4 @@
 import { isRecord, parseStream, textOf } from './json.ts';
-import type { Target } from './target.ts';
 
 /** A module of a program's build information. */
 export interface LinkedModule {
@@ -7,6 +6,8 @@ export interface LinkedModule {
   readonly version: string;
   /** `h1:` hash of the module's files, or empty. */
   readonly sum: string;
+  /** What go.mod requires, where a replace directive put this module into its place. */
+  readonly replaced?: { readonly path: string; readonly version: string };
 }
 
 /** What the go command writes into every program: https://pkg.go.dev/runtime/debug#BuildInfo */
@@ -21,8 +22,12 @@ export interface BuildInfo {
 
 function linkedModule(value: unknown): LinkedModule {
   const module = isRecord(value) ? value : {};
-  const real = isRecord(module['Replace']) ? module['Replace'] : module;
-  return { path: textOf(real['Path']), version: textOf(real['Version']), sum: textOf(real['Sum']) };
+  const found = { path: textOf(module['Path']), version: textOf(module['Version']), sum: textOf(module['Sum']) };
+  return isRecord(module['Replace']) ? replacedBy(linkedModule(module['Replace']), found) : found;
+}
+
+function replacedBy(real: LinkedModule, { path, version }: LinkedModule): LinkedModule {
+  return { ...real, replaced: { path, version } };
 }
 
 function settings(value: unknown): ReadonlyMap<string, string> {
@@ -59,11 +64,15 @@ export function parseModuleInfo(goVersion: string, lines: readonly string[]): Bu
   let path = '';
   for (const line of lines) {
     const [kind, first = '', version = '', sum = ''] = line.split('\t');
+    const module = { path: first, version, sum };
     if (kind === 'path') path = first;
-    else if (kind === 'mod') main = { path: first, version, sum };
-    else if (kind === 'dep') modules.push({ path: first, version, sum });
-    else if (kind === '=>') modules.splice(-1, 1, { path: first, version, sum });
-    else if (kind === 'build') {
+    else if (kind === 'mod') main = module;
+    else if (kind === 'dep') modules.push(module);
+    else if (kind === '=>') {
+      const required = modules.pop();
+      if (required === undefined) main = replacedBy(module, main);
+      else modules.push(replacedBy(module, required));
+    } else if (kind === 'build') {
       const equals = first.indexOf('=', 1);
       found.set(unquoted(first.slice(0, equals)), unquoted(first.slice(equals + 1)));
     }
@@ -79,47 +88,4 @@ export function parseBuildInfoText(text: string): readonly BuildInfo[] {
     else if (line !== '') programs.push({ goVersion: line.slice(line.lastIndexOf(': ') + 2), lines: [] });
   }
   return programs.map(({ goVersion, lines }) => parseModuleInfo(goVersion, lines));
-}
-
-/** What a program has to say of itself. */
-export interface ExpectedBuild {
-  readonly path: string;
-  readonly goVersion: string;
-  readonly version: string;
-  readonly revision: string;
-  readonly target: Target;
-  readonly tags: readonly string[];
-}
-
-export interface Mismatch {
-  readonly what: string;
-  readonly expected: string;
-  readonly found: string;
-}
-
-/** Where a program says something else than it should; empty when it is what was asked for. */
-export function buildMismatches(info: BuildInfo, expected: ExpectedBuild): readonly Mismatch[] {
-  const { target } = expected;
-  const setting = (name: string, value: string, absent = ''): Mismatch => ({
-    what: name,
-    expected: value,
-    found: info.settings.get(name) ?? absent,
-  });
-  const checks: readonly Mismatch[] = [
-    { what: 'package', expected: expected.path, found: info.path },
-    { what: 'version', expected: expected.version, found: info.main.version },
-    { what: 'toolchain', expected: expected.goVersion, found: info.goVersion },
-    setting('GOOS', target.os),
-    setting('GOARCH', target.arch),
-    // A variable that the toolchain does not know yet (GOARM64 before Go 1.23) is not recorded: there is only the default.
-    ...(target.variable === ''
-      ? []
-      : [setting(target.variable, target.variant, target.suffix === '' ? target.variant : '')]),
-    setting('CGO_ENABLED', '0'),
-    setting('-trimpath', 'true'),
-    setting('-tags', expected.tags.join(',')),
-    setting('vcs.revision', expected.revision),
-    setting('vcs.modified', 'false'),
-  ];
-  return checks.filter((check) => check.expected !== check.found);
 }

@@ -70,8 +70,15 @@ function gitEnvironment({ excludesFile, trusted }: BuildPlace): Environment {
  * before. It is not `GOPROXY=off`, because with that the go command names the main module's commit by any pseudo-version it
  * finds in the module cache: a build from before the tag was made, whose cache is restored, then decides the version stamp
  * (cmd/go/internal/modfetch, `readDiskStatByHash`).
+ *
+ * `wanted` is what the user asked for: it wins over everything but the target.
  */
-export function buildEnvironment(host: Environment, place: BuildPlace, target: Target | undefined): Environment {
+export function buildEnvironment(
+  host: Environment,
+  place: BuildPlace,
+  target: Target | undefined,
+  wanted: Environment = {},
+): Environment {
   const kept = Object.entries(host).filter(([name]) => KEPT.has(name.toUpperCase()));
   const folders = FOLDERS.flatMap((name) => (place.goEnv[name] ? [[name, place.goEnv[name]] as const] : []));
   const port: Environment = target === undefined ? {} : { GOOS: target.os, GOARCH: target.arch };
@@ -85,6 +92,7 @@ export function buildEnvironment(host: Environment, place: BuildPlace, target: T
     GOSUMDB: 'off',
     GOTOOLCHAIN: 'local',
     CGO_ENABLED: '0',
+    ...wanted,
     ...port,
     ...variant,
   };

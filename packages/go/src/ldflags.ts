@@ -8,8 +8,8 @@ export interface LinkedValue {
   readonly value: string;
 }
 
-function refused(message: string, hint: string): UserError {
-  return new UserError({ code: 'ldflags', message: `Input 'ldflags': ${message}.`, hint });
+function refused(message: string, hint: string, input = 'ldflags'): UserError {
+  return new UserError({ code: input, message: `Input '${input}': ${message}.`, hint });
 }
 
 /**
@@ -33,14 +33,15 @@ export function substitute(text: string, values: ReadonlyMap<string, string>, in
  * The fields of a flag list as the go command reads it: a field that begins with a quote ends at the next one; a quote
  * elsewhere is a letter, and nothing is escaped (cmd/internal/quoted, `Split`). Throws `UserError`.
  */
-export function splitFlags(text: string): readonly string[] {
+export function splitFlags(text: string, input = 'ldflags'): readonly string[] {
   const fields: string[] = [];
   let rest = text.trimStart();
   while (rest !== '') {
     const quote = rest.charAt(0);
     if (quote === '"' || quote === "'") {
       const end = rest.indexOf(quote, 1);
-      if (end < 0) throw refused(`the quote in '${printable(rest, 60)}' is not closed`, 'Close it, or leave it out.');
+      if (end < 0)
+        throw refused(`the quote in '${printable(rest, 60)}' is not closed`, 'Close it, or leave it out.', input);
       fields.push(rest.slice(1, end));
       rest = rest.slice(end + 1).trimStart();
     } else {

@@ -7,6 +7,8 @@ export interface DeclaredPackage {
   readonly importPath: string;
   /** Name in its package clause. */
   readonly name: string;
+  /** Some program of the build holds it. */
+  readonly linked: boolean;
   readonly declarations: readonly Declaration[];
 }
 
@@ -48,6 +50,13 @@ export function checkLinkedValue(value: LinkedValue, packages: readonly Declared
       value,
       `there is no package '${printable(value.package, 120)}'`,
       'Write the import path of a package of this build, or main for the program itself.',
+    );
+  }
+  if (packages.every(({ linked }) => !linked)) {
+    throw refused(
+      value,
+      `'${printable(value.package, 120)}' is not linked into any program`,
+      'Name a package that a program imports, directly or through others.',
     );
   }
   if (value.package !== 'main' && first.name === 'main') {

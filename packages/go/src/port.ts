@@ -6,6 +6,8 @@ import type { Target } from './target.ts';
 export interface Port {
   readonly os: string;
   readonly arch: string;
+  /** The Go project holds back a release when it is broken (https://go.dev/wiki/PortingPolicy#first-class-ports). */
+  readonly firstClass: boolean;
 }
 
 /** Reads what `go tool dist list -json` says; undefined when it is something else. */
@@ -14,7 +16,7 @@ export function parsePorts(text: string): readonly Port[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.flatMap((item: unknown) =>
     isRecord(item) && typeof item['GOOS'] === 'string' && typeof item['GOARCH'] === 'string'
-      ? [{ os: item['GOOS'], arch: item['GOARCH'] }]
+      ? [{ os: item['GOOS'], arch: item['GOARCH'], firstClass: item['FirstClass'] === true }]
       : [],
   );
 }
@@ -33,4 +35,11 @@ export function checkPort(target: Target, ports: readonly Port[], goVersion: str
         ? `For ${os} it has ${listed(ofSystem)}.`
         : `The systems it knows are ${listed([...new Set(ports.map((port) => port.os))])}.`,
   });
+}
+
+/**
+ * A port that only a C toolchain can link for, even a program without cgo (internal/platform, `MustLinkExternal`).
+ */
+export function needsExternalLinker({ os, arch }: Pick<Port, 'os' | 'arch'>): boolean {
+  return (os === 'android' && arch !== 'arm64') || os === 'ios';
 }

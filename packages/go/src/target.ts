@@ -20,6 +20,8 @@ interface Variants {
   /** The value for Go, or undefined when there is no such variant. */
   readonly read: (text: string) => string | undefined;
   readonly allowed: string;
+  /** The plain variants, without options: what a pattern stands for. */
+  readonly plain: readonly string[];
 }
 
 function oneOf(variable: string, values: readonly [string, ...string[]]): Variants {
@@ -28,6 +30,7 @@ function oneOf(variable: string, values: readonly [string, ...string[]]): Varian
     fallback: values[0],
     read: (text) => values.find((value) => value === text),
     allowed: listed(values, { or: true }),
+    plain: values,
   };
 }
 
@@ -63,11 +66,23 @@ const VARIANTS: ReadonlyMap<string, Variants> = new Map([
   ['386', oneOf('GO386', ['sse2', 'softfloat'])],
   [
     'arm',
-    { variable: 'GOARM', fallback: '7', read: readArm, allowed: 'v5, v6 or v7, each with ,softfloat or ,hardfloat' },
+    {
+      variable: 'GOARM',
+      fallback: '7',
+      read: readArm,
+      allowed: 'v5, v6 or v7, each with ,softfloat or ,hardfloat',
+      plain: ['5', '6', '7'],
+    },
   ],
   [
     'arm64',
-    { variable: 'GOARM64', fallback: 'v8.0', read: readArm64, allowed: 'v8.0 to v9.5, each with ,lse and ,crypto' },
+    {
+      variable: 'GOARM64',
+      fallback: 'v8.0',
+      read: readArm64,
+      allowed: 'v8.0 to v9.5, each with ,lse and ,crypto',
+      plain: [...'0123456789'].map((minor) => `v8.${minor}`).concat([...'012345'].map((minor) => `v9.${minor}`)),
+    },
   ],
   ['mips', MIPS],
   ['mipsle', MIPS],
@@ -109,8 +124,17 @@ export function parseTarget(text: string): Target {
   return { os, arch, variant, variable, text: `${os}/${arch}${shown}`, suffix: suffixOf(arch, variant, fallback) };
 }
 
-/** Ending of a program's file name. */
-export function programExtension({ os, arch }: Target): string {
-  if (os === 'windows') return '.exe';
-  return arch === 'wasm' ? '.wasm' : '';
+/** The variants of an architecture without their options, the first of them the oldest; empty for one that has none. */
+export function variantsOf(arch: string): readonly string[] {
+  return VARIANTS.get(arch)?.plain ?? [];
 }
+
+/** The target of two Mach-O programs in one file. */
+export const UNIVERSAL: Target = {
+  os: 'darwin',
+  arch: 'universal',
+  variant: '',
+  variable: '',
+  text: 'darwin/universal',
+  suffix: '',
+};

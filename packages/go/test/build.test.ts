@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  type BuildInfo,
-  buildMismatches,
-  type ExpectedBuild,
   givenNames,
   minorOf,
   type Package,
@@ -11,7 +8,6 @@ import {
   parseDiagnostics,
   parseMain,
   parsePlannedBuild,
-  parseTarget,
   programName,
   selectPrograms,
 } from '@slipway/go';
@@ -63,13 +59,27 @@ describe('build information', () => {
       main: { path: 'example.com/m', version: 'v1.2.3', sum: '' },
       dependencies: [
         { path: 'example.com/d', version: 'v1.0.0', sum: 'h1:x=' },
-        { path: 'example.com/fork', version: 'v2.0.0', sum: 'h1:y=' },
+        {
+          path: 'example.com/fork',
+          version: 'v2.0.0',
+          sum: 'h1:y=',
+          replaced: { path: 'example.com/r', version: 'v1.0.0' },
+        },
       ],
       settings: new Map([
         ['GOOS', 'linux'],
         ['-ldflags', "-X 'a=b c'"],
       ]),
     });
+  });
+
+  test('of a main module that is replaced keeps both names', () => {
+    const text = ['x: go1.26', '\tmod\tm\tv1.0.0', '\t=>\tfork\tv1.0.1\th1:z=', ''].join('\n');
+    const replaced = { path: 'fork', version: 'v1.0.1', sum: 'h1:z=', replaced: { path: 'm', version: 'v1.0.0' } };
+    expect(parseBuildInfoText(text)[0]).toMatchObject({ main: replaced, dependencies: [] });
+    const fork = '{"Path": "fork", "Version": "v1.0.1", "Sum": "h1:z="}';
+    const json = `{\n"Main": {"Path": "m", "Version": "v1.0.0", "Replace": ${fork}}\n}\n`;
+    expect(parseBuildInfo(json)[0]?.main).toEqual(replaced);
   });
 
   test('of the text form may be quoted in any of the ways of Go', () => {
@@ -89,76 +99,6 @@ describe('build information', () => {
       settings: new Map(),
     });
     expect(parseBuildInfo('')).toEqual([]);
-  });
-});
-
-describe('a program', () => {
-  const target = parseTarget('linux/amd64/v3');
-  const expected: ExpectedBuild = {
-    path: 'example.com/m/cmd/a',
-    goVersion: 'go1.26.8',
-    version: 'v1.2.3',
-    revision: 'abc',
-    target,
-    tags: ['x', 'y'],
-  };
-  const good: Readonly<Record<string, string>> = {
-    GOOS: 'linux',
-    GOARCH: 'amd64',
-    GOAMD64: 'v3',
-    CGO_ENABLED: '0',
-    '-trimpath': 'true',
-    '-tags': 'x,y',
-    'vcs.revision': 'abc',
-    'vcs.modified': 'false',
-  };
-  const info = (
-    settings: Readonly<Record<string, string | undefined>> = {},
-    rest: Partial<BuildInfo> = {},
-  ): BuildInfo => ({
-    goVersion: 'go1.26.8',
-    path: 'example.com/m/cmd/a',
-    main: { path: 'example.com/m', version: 'v1.2.3', sum: '' },
-    dependencies: [],
-    settings: new Map(
-      Object.entries({ ...good, ...settings }).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-    ),
-    ...rest,
-  });
-
-  test('that says what it should has no mismatch', () => {
-    expect(buildMismatches(info(), expected)).toEqual([]);
-  });
-
-  test.each([
-    ['GOOS', 'darwin'],
-    ['GOARCH', 'arm64'],
-    ['GOAMD64', 'v1'],
-    ['GOAMD64', undefined],
-    ['CGO_ENABLED', '1'],
-    ['-trimpath', undefined],
-    ['-tags', 'x'],
-    ['vcs.revision', 'def'],
-    ['vcs.revision', undefined],
-    ['vcs.modified', 'true'],
-    ['vcs.modified', undefined],
-  ])('with %s=%s is found out', (key, value) => {
-    expect(buildMismatches(info({ [key]: value }), expected)).toEqual([
-      { what: key, expected: good[key], found: value ?? '' },
-    ]);
-  });
-
-  test('of another package, version or toolchain is found out', () => {
-    const other = info({}, { path: 'x', goVersion: 'go1.20', main: { path: '', version: 'v1.2.3+dirty', sum: '' } });
-    expect(buildMismatches(other, expected).map(({ what }) => what)).toEqual(['package', 'version', 'toolchain']);
-  });
-
-  test('for a default variant need not name a variable that the toolchain does not know', () => {
-    const arm64 = { ...expected, target: parseTarget('linux/arm64'), tags: [] };
-    expect(buildMismatches(info({ GOARCH: 'arm64', GOAMD64: undefined, '-tags': undefined }), arm64)).toEqual([]);
-    expect(buildMismatches(info({ GOARCH: 'arm64', GOARM64: 'v9.0', '-tags': undefined }), arm64)).toHaveLength(1);
-    const s390x = { ...arm64, target: parseTarget('linux/s390x') };
-    expect(buildMismatches(info({ GOARCH: 's390x', '-tags': undefined }), s390x)).toEqual([]);
   });
 });
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildArguments, buildEnvironment, downloadEnvironment, orderedTags, parseTarget } from '@slipway/go';
+import {
+  type BuildArguments,
+  buildArguments,
+  buildEnvironment,
+  DEFAULT_FLAGS,
+  downloadEnvironment,
+  orderedTags,
+  parseBuildFlags,
+  parseTarget,
+} from '@slipway/go';
 import { faultOf } from '@slipway/testkit';
 
 const place = {
@@ -77,6 +86,18 @@ describe('the environment of a build', () => {
     expect(buildEnvironment({}, { ...place, trusted: false }, undefined)).toMatchObject({ GIT_CONFIG_COUNT: '3' });
   });
 
+  test('takes what the user asks for, but never another target', () => {
+    const wanted = { CGO_ENABLED: '1', CC: 'clang', GOOS: 'plan9', GOARM: '7', GOEXPERIMENT: 'rangefunc' };
+    const asked = buildEnvironment(host, place, parseTarget('linux/arm/v6'), wanted);
+    expect(asked).toMatchObject({
+      CGO_ENABLED: '1',
+      CC: 'clang',
+      GOEXPERIMENT: 'rangefunc',
+      GOOS: 'linux',
+      GOARM: '6',
+    });
+  });
+
   test('sets no variant where there is none, and no target where none is asked for', () => {
     expect(Object.keys(buildEnvironment({}, place, parseTarget('linux/s390x')))).not.toContain('');
     expect(buildEnvironment({}, place, undefined)).not.toHaveProperty('GOOS');
@@ -89,12 +110,14 @@ test('the environment of a download keeps proxies and credentials', () => {
 });
 
 describe('the arguments of a build', () => {
-  const options = {
-    output: '/out',
+  const options: BuildArguments = {
+    output: '/out/',
     packages: ['example.com/m/cmd/a'],
     ldflags: '',
     tags: [],
-    vendored: false,
+    mod: 'readonly',
+    flags: DEFAULT_FLAGS,
+    mode: 'exe',
     processes: 3,
   };
 
@@ -111,15 +134,20 @@ describe('the arguments of a build', () => {
     ]);
   });
 
-  test('with flags, tags in order and vendored modules', () => {
+  test('with flags, tags in order, vendored modules and a library', () => {
     const all = buildArguments({
       ...options,
-      output: '/out/',
+      output: '/out/lib.so',
       ldflags: '-s -w',
       tags: ['y', 'x', 'y'],
-      vendored: true,
+      mod: 'vendor',
+      mode: 'c-shared',
+      flags: parseBuildFlags('-trimpath=false -buildvcs=false -gcflags=all=-l'),
     });
-    expect(all).toEqual(expect.arrayContaining(['-mod=vendor', '-tags=x,y', '-ldflags=-s -w', '-o=/out/']));
+    expect(all).toEqual([
+      ...['build', '-buildvcs=false', '-mod=vendor', '-tags=x,y', '-p=3', '-buildmode=c-shared', '-gcflags=all=-l'],
+      ...['-ldflags=-s -w', '-o=/out/lib.so', '--', 'example.com/m/cmd/a'],
+    ]);
   });
 
   test.each(['a b', 'a,b', '-x', '', '!a'])('the tag %j is refused', (tag) => {

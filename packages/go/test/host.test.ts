@@ -1,38 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { execOk } from '@slipway/core/host';
-import { minorOf, parseBuildInfoText, parseTarget } from '@slipway/go';
-import {
-  buildTarget,
-  cores,
-  downloadModules,
-  isVendored,
-  listPackages,
-  openToolchain,
-  readBuildInfo,
-  readDeclarations,
-  readPorts,
-  readStamp,
-} from '@slipway/go/host';
-import { createRepository, type Files, temporaryDirectory } from '@slipway/testkit';
-
-const FILES: Files = {
-  'go.mod': 'module example.com/hello\n\ngo 1.24\n',
-  'main.go': 'package main\n\nvar version string\n\nfunc main() { println("hello", version) }\n',
-};
-const LINUX = parseTarget('linux/amd64');
-const LOADING = { tags: [], vendored: false };
-
-type Env = Readonly<Record<string, string | undefined>>;
-interface Place {
-  readonly env?: Env;
-  readonly ignored?: readonly string[];
-}
-
-async function open(module: string, scratch: string, { env = process.env, ignored = [] }: Place = {}) {
-  return await openToolchain(module, { env, scratch, ignored, trusted: false });
-}
+import { parseBuildInfoText } from '@slipway/go';
+import { buildTarget, downloadModules, readBuildInfo, readStamp } from '@slipway/go/host';
+import { createRepository, temporaryDirectory } from '@slipway/testkit';
+import { building, FILES, LINUX, LOADING, open } from './checkout.ts';
 
 describe('the version stamp', () => {
   test.each([
@@ -121,9 +94,8 @@ describe('a module cache from before the tag was made', () => {
 
     const toolchain = await open(repository.path, scratch.path, { env });
     expect((await readStamp(toolchain, LINUX, LOADING)).main.version).toBe('v1.2.3');
-    const output = join(scratch.path, 'out');
-    const options = { output, packages: ['example.com/hello'], ldflags: '', processes: 2, ...LOADING };
-    expect(await buildTarget(toolchain, LINUX, options)).toMatchObject({ built: true, files: ['hello'] });
+    const output = `${scratch.path}/out/`;
+    expect(await buildTarget(toolchain, LINUX, building(output))).toMatchObject({ kind: 'built', files: ['hello'] });
     expect((await readBuildInfo(toolchain, output, ['hello']))[0]?.main.version).toBe('v1.2.3');
     await execOk('chmod', ['-R', 'u+w', scratch.path]);
   });
@@ -146,15 +118,8 @@ describe('a build', () => {
       GOWORK: '/nowhere',
     };
     const toolchain = await open(repository.path, scratch.path, { env });
-    const output = join(scratch.path, 'out');
-    const options = {
-      output,
-      packages: ['example.com/hello'],
-      ldflags: '-s -w -X main.version=it',
-      processes: 2,
-      ...LOADING,
-    };
-    await buildTarget(toolchain, LINUX, options);
+    const output = `${scratch.path}/out/`;
+    await buildTarget(toolchain, LINUX, building(output, { ldflags: '-s -w -X main.version=it' }));
     const [info] = await readBuildInfo(toolchain, output, ['hello']);
     const settings = ['GOAMD64', 'CGO_ENABLED', '-tags', '-trimpath', 'vcs.modified'].map((key) =>
       info?.settings.get(key),
@@ -168,9 +133,8 @@ describe('a build', () => {
     await using repository = createRepository({ files: FILES });
     await using scratch = temporaryDirectory();
     const toolchain = await open(repository.path, scratch.path);
-    const output = join(scratch.path, 'out');
-    const options = { output, packages: ['.'], ldflags: '-s -w', processes: 2, tags: ['netgo'], vendored: false };
-    await buildTarget(toolchain, parseTarget('linux/amd64'), options);
+    const output = `${scratch.path}/out/`;
+    await buildTarget(toolchain, LINUX, building(output, { packages: ['.'], tags: ['netgo'] }));
     const text = await readBuildInfo({ ...toolchain, minor: 24 }, output, ['hello']);
     expect(await readBuildInfo(toolchain, output, ['hello'])).toEqual(text);
     expect(text[0]?.settings.get('-tags')).toBe('netgo');
@@ -182,11 +146,10 @@ describe('a build', () => {
       files: { ...FILES, 'cmd/b/b.go': 'package main\n\nfunc main() { foo() }\n' },
     });
     await using scratch = temporaryDirectory();
-    const output = join(scratch.path, 'out');
+    const output = `${scratch.path}/out/`;
     const toolchain = await open(repository.path, scratch.path);
-    const options = { output, packages: ['./cmd/b'], ldflags: '', processes: 2, ...LOADING };
-    expect(await buildTarget(toolchain, LINUX, options)).toMatchObject({
-      built: false,
+    expect(await buildTarget(toolchain, LINUX, building(output, { packages: ['./cmd/b'] }))).toMatchObject({
+      kind: 'failed',
       diagnostics: [{ file: 'cmd/b/b.go', line: 3, column: 15, message: 'undefined: foo' }],
     });
     expect(readdirSync(output)).toEqual([]);
@@ -202,82 +165,8 @@ describe('a build', () => {
     await using repository = createRepository({ files });
     await using scratch = temporaryDirectory();
     const toolchain = await open(repository.path, scratch.path, { env: { ...process.env, GOPROXY: 'off' } });
-    const options = { output: join(scratch.path, 'out'), packages: ['.'], ldflags: '', processes: 2, ...LOADING };
-    const result = await buildTarget(toolchain, LINUX, options);
+    const result = await buildTarget(toolchain, LINUX, building(`${scratch.path}/out/`));
     expect(JSON.stringify(result)).toContain('example.com/gone@v1.0.0');
     await expect(downloadModules(toolchain)).rejects.toMatchObject({ fault: { code: 'go-failed' } });
-  });
-});
-
-describe('a toolchain', () => {
-  test('lists its ports and tells its version', async () => {
-    await using repository = createRepository({ files: FILES });
-    await using scratch = temporaryDirectory();
-    const toolchain = await open(repository.path, scratch.path);
-    expect(await readPorts(toolchain)).toContainEqual({ os: 'linux', arch: 'amd64' });
-    expect(toolchain.minor).toBe(minorOf(toolchain.version));
-    await downloadModules(toolchain);
-    expect(await isVendored(toolchain)).toBe(false);
-    mkdirSync(join(repository.path, 'vendor'));
-    writeFileSync(join(repository.path, 'vendor/modules.txt'), '');
-    expect(await isVendored(toolchain)).toBe(true);
-    expect(cores()).toBeGreaterThan(0);
-  });
-
-  test('accepts every variant that we know as the value of its variable', async () => {
-    await using repository = createRepository({ files: FILES });
-    await using scratch = temporaryDirectory();
-    const toolchain = await open(repository.path, scratch.path);
-    const texts = [
-      'amd64/v4',
-      '386/softfloat',
-      'arm/5,hardfloat',
-      'arm/7,softfloat',
-      'arm64/v9.5,lse,crypto',
-      'mips/softfloat',
-    ];
-    for (const text of [...texts, 'mips64/softfloat', 'ppc64le/power10', 'riscv64/rva23u64', 's390x']) {
-      const target = parseTarget(`linux/${text}`);
-      const stamp = await readStamp(toolchain, target, LOADING);
-      expect([target.text, stamp.settings.get(target.variable) ?? '']).toEqual([target.text, target.variant]);
-    }
-  });
-
-  test('is refused where there is no module', async () => {
-    await using repository = createRepository({ files: { ...FILES, 'cmd/x': '' } });
-    await using scratch = temporaryDirectory();
-    await expect(open(join(repository.path, 'cmd'), scratch.path)).rejects.toMatchObject({
-      fault: { code: 'no-go-mod', hint: expect.stringContaining('The module begins at') },
-    });
-    await expect(open(scratch.path, scratch.path)).rejects.toMatchObject({
-      fault: { code: 'no-go-mod', hint: expect.stringContaining('Give the directory') },
-    });
-  });
-
-  test.each([
-    ['asks for a newer one', 'module example.com/hello\n\ngo 1.999\n', 'go-too-old'],
-    ['cannot be read', 'module example.com/hello\n\nnonsense here\n', 'bad-go-mod'],
-  ])('refuses a module that %s', async (_, goMod, code) => {
-    await using repository = createRepository({ files: { ...FILES, 'go.mod': goMod } });
-    await using scratch = temporaryDirectory();
-    const toolchain = await open(repository.path, scratch.path, { env: { ...process.env, GOTOOLCHAIN: 'local' } });
-    await expect(readStamp(toolchain, LINUX, LOADING)).rejects.toMatchObject({ outcome: 'refused', fault: { code } });
-  });
-});
-
-describe('packages', () => {
-  test('are those that count for the target, with what they declare', async () => {
-    const files = { ...FILES, 'cmd/w/w_windows.go': 'package main\n\nvar onWindows string\n\nfunc main() {}\n' };
-    await using repository = createRepository({ files });
-    await using scratch = temporaryDirectory();
-    const toolchain = await open(repository.path, scratch.path);
-    const paths = async (target: string) =>
-      (await listPackages(toolchain, parseTarget(target), ['./...'], LOADING)).map(({ importPath }) => importPath);
-    expect(await paths('linux/amd64')).toEqual(['example.com/hello']);
-    expect(await paths('windows/amd64')).toEqual(['example.com/hello', 'example.com/hello/cmd/w']);
-    const [main] = await listPackages(toolchain, LINUX, ['.'], LOADING);
-    const declared = main === undefined ? [] : await readDeclarations(main);
-    expect(declared.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['var version', 'func main']);
-    expect(readFileSync(join(repository.path, 'main.go'), 'utf8')).toBe(FILES['main.go']);
   });
 });

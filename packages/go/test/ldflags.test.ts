@@ -212,6 +212,7 @@ describe('a value of -X', () => {
   const declare = (importPath: string, source: string, name = 'main'): DeclaredPackage => ({
     importPath,
     name,
+    linked: true,
     declarations: parseDeclarations(source),
   });
   const a = declare('m/cmd/a', 'var version, other string\nvar now = f()');
@@ -240,6 +241,13 @@ describe('a value of -X', () => {
     expect(fault.code).toBe('ldflags-variable');
     expect(fault.message).toContain(message);
     expect(fault.hint).toContain(hint);
+  });
+
+  test('of a package that no program holds has no effect', () => {
+    const unused = { ...declare('m/x', 'var V = "dev"', 'x'), linked: false };
+    const wanted = { package: 'm/x', name: 'V', value: '' };
+    expect(faultOf(() => checkLinkedValue(wanted, [unused])).message).toContain('not linked into any program');
+    expect(checkLinkedValue(wanted, [unused, { ...unused, linked: true }])).toEqual([]);
   });
 
   test('may go to a library', () => {

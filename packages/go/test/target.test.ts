@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkPort, parsePorts, parseTarget, programExtension } from '@slipway/go';
+import { checkPort, parsePorts, parseTarget, variantsOf } from '@slipway/go';
 import { faultOf } from '@slipway/testkit';
 
 describe('a target', () => {
@@ -55,23 +55,25 @@ describe('a target', () => {
     expect(fault.message + fault.hint).toContain(said);
   });
 
-  test.each([
-    ['windows/amd64', '.exe'],
-    ['js/wasm', '.wasm'],
-    ['wasip1/wasm', '.wasm'],
-    ['linux/amd64', ''],
-  ])('%s gives programs the ending %j', (text, ending) => {
-    expect(programExtension(parseTarget(text))).toBe(ending);
+  test('stands for all variants of its architecture, oldest first', () => {
+    expect(variantsOf('amd64')).toEqual(['v1', 'v2', 'v3', 'v4']);
+    expect(variantsOf('arm')).toEqual(['5', '6', '7']);
+    expect(variantsOf('arm64')).toHaveLength(16);
+    expect(variantsOf('s390x')).toEqual([]);
   });
 });
 
 describe('a port', () => {
   const ports = parsePorts(
-    '[{"GOOS":"linux","GOARCH":"amd64","CgoSupported":true},{"GOOS":"linux","GOARCH":"arm64"},{"GOOS":"darwin","GOARCH":"arm64"},{"x":1},{"GOOS":"x"},1]',
+    '[{"GOOS":"linux","GOARCH":"amd64","CgoSupported":true,"FirstClass":true},{"GOOS":"linux","GOARCH":"arm64"},{"GOOS":"darwin","GOARCH":"arm64"},{"x":1},{"GOOS":"x"},1]',
   );
 
   test('is read from what the toolchain lists', () => {
-    expect(ports).toHaveLength(3);
+    expect(ports).toEqual([
+      { os: 'linux', arch: 'amd64', firstClass: true },
+      { os: 'linux', arch: 'arm64', firstClass: false },
+      { os: 'darwin', arch: 'arm64', firstClass: false },
+    ]);
     expect(parsePorts('{}')).toBeUndefined();
   });
 

@@ -1,142 +1,165 @@
-import { relative, resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { relative, resolve } from 'node:path';
 import { parseGlob } from '@slipway/archive';
-import { findFiles, folderUnder, readFolder } from '@slipway/archive/host';
-import { type Host, UserError } from '@slipway/core';
-import { isUnder, workspacePaths } from '@slipway/core/host';
-import { openRepository, readChanges, readLayout } from '@slipway/git/host';
+import { findFiles, findLicense, readEntry, readFolder } from '@slipway/archive/host';
+import { type Host, inParallel, printable, UserError } from '@slipway/core';
+import { isUnder } from '@slipway/core/host';
 import {
   type BuildInfo,
   type DeclaredPackage,
+  type Environment,
+  envOf,
+  type Loading,
   linkedValues,
+  type MainLine,
   type Package,
-  parseMain,
+  parseTarget,
   substitute,
   type Target,
+  UNIVERSAL,
 } from '@slipway/go';
 import {
-  cores,
   downloadModules,
-  isVendored,
+  listLinked,
   listPackages,
-  openToolchain,
   readDeclarations,
+  readGoMod,
   readStamp,
-  type Toolchain,
+  verifyModules,
 } from '@slipway/go/host';
-import type { CheckoutFacts, FoundFiles, ModuleFacts } from '../facts.ts';
-import { type Inputs, USUAL_FILES } from '../plan.ts';
+import type { CheckoutFacts, FoundFiles, ModuleFacts, ModuleStamp, ReleaseFacts } from '../facts.ts';
+import { type FileLine, USUAL_FILES } from '../file-line.ts';
+import { checkPackageKeys, scriptPaths } from '../packaging.ts';
+import type { Inputs, Settings } from '../plan.ts';
 import type { SourcePlan } from '../source.ts';
+import { type Site, type SiteModule, slashed } from './site.ts';
 
-/** Where everything is. */
-export interface Site {
-  /** Real path of the workspace. */
-  readonly workspace: string;
-  readonly toolchain: Toolchain;
-  readonly vendored: boolean;
-  /** Absolute path of the top of the work tree. */
-  readonly top: string;
-  /** Absolute path of the folder for the results. */
-  readonly output: string;
-  /** Private folder outside the workspace. */
-  readonly scratch: string;
-  /** Changed files, without those in the output folder. */
-  readonly changes: () => Promise<readonly string[]>;
-}
-
-const slashed = (path: string): string => path.split(sep).join('/');
-
-/** A line of .gitignore that means exactly this folder. */
-function ignorePattern(folder: string): string {
-  return `/${folder.replace(/[\\*?[\]#! ]/g, '\\$&')}/`;
-}
-
-/** Finds repository, toolchain and output folder. The results of an earlier run do not count as changes. */
-export async function openSite(inputs: Inputs, host: Host): Promise<Site> {
-  const { env, signal } = host;
-  const workspace = workspacePaths(host.workspace).resolvePath('.', 'directory');
-  const trusted = host.github !== undefined;
-  const repository = openRepository(inputs.module, { env, signal, trusted });
-  const { prefix } = await readLayout(repository);
-  const top = resolve(inputs.module, ...prefix.split('/').map((part) => (part === '' ? '.' : '..')));
-  const output = await folderUnder(workspace, inputs.output, 'output');
-  if (isUnder(output, inputs.module)) {
-    throw new UserError({
-      code: 'output-outside',
-      message: `Input 'output': '${inputs.output}' holds the module itself.`,
-      hint: 'Give a folder of its own, such as release.',
-    });
-  }
-  const results = isUnder(top, output) ? slashed(relative(top, output)) : undefined;
-  const scratch = await host.temporaryDirectory();
-  const ignored = results === undefined ? [] : [ignorePattern(results)];
-  const toolchain = await openToolchain(inputs.module, { env, scratch, ignored, trusted, signal });
-  const changes = async () =>
-    (await readChanges(repository)).filter((path) => results === undefined || !`${path}/`.startsWith(`${results}/`));
-  return { workspace, toolchain, vendored: await isVendored(toolchain), top, output, scratch, changes };
-}
+/** Any target does for what does not depend on one. */
+const ANY = parseTarget('linux/amd64');
 
 function commitTime(info: BuildInfo): number {
   return Math.floor(Date.parse(info.settings.get('vcs.time') ?? '') / 1000);
 }
 
+function refuseManyCommits(infos: readonly BuildInfo[], site: Site): void {
+  const [first, ...others] = infos.map(({ settings }) => settings.get('vcs.revision'));
+  const other = others.findIndex((commit) => commit !== first);
+  if (other < 0) return;
+  throw new UserError({
+    code: 'commits-differ',
+    message: `The modules are of different commits: ${printable(String(first))} and, in ${printable(site.modules[other + 1]?.directory ?? '')}, ${printable(String(others[other]))}.`,
+    hint: 'Release modules of one repository together, others in steps of their own.',
+  });
+}
+
 /** Asks Go what it would stamp. */
-export async function gatherCheckout(
-  site: Site,
-  target: Target,
-  tags: readonly string[],
-  host: Host,
-): Promise<CheckoutFacts> {
-  const info = await readStamp(site.toolchain, target, { tags, vendored: site.vendored });
-  const modified = info.settings.get('vcs.modified') !== 'false';
+export async function gatherCheckout(site: Site, host: Host): Promise<CheckoutFacts> {
+  const read = async ({ toolchain, vendored }: SiteModule): Promise<BuildInfo> =>
+    await readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' });
+  const [one, ...more] = site.modules;
+  const [first, others] = await Promise.all([read(one), Promise.all(more.map(read))]);
+  refuseManyCommits([first, ...others], site);
+  const stampOf = ({ directory, toolchain, vendored }: SiteModule, info: BuildInfo): ModuleStamp => {
+    return { directory, path: info.main.path, stamped: info.main.version, goVersion: toolchain.version, vendored };
+  };
+  const stamps = more.map((module, index) => stampOf(module, others[index] ?? first));
+  const modified = [first, ...others].some(({ settings }) => settings.get('vcs.modified') !== 'false');
   return {
-    goVersion: site.toolchain.version,
-    modulePath: info.main.path,
-    stamped: info.main.version,
-    commit: info.settings.get('vcs.revision') ?? '',
-    commitTime: commitTime(info),
+    modules: [stampOf(one, first), ...stamps],
+    commit: first.settings.get('vcs.revision') ?? '',
+    commitTime: commitTime(first),
     modified,
     changes: modified ? await site.changes() : [],
     sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],
   };
 }
 
-async function gatherFiles(inputs: Inputs, site: Site): Promise<readonly FoundFiles[]> {
-  const { module } = site.toolchain;
+async function gatherFiles(lines: readonly FileLine[], site: Site): Promise<readonly FoundFiles[]> {
+  const { module } = site.modules[0].toolchain;
+  const named = (directory: string): string => slashed(relative(site.workspace, directory)) || '.';
   return await Promise.all(
-    inputs.files.map(async (pattern): Promise<FoundFiles> => {
+    lines.map(async ({ pattern }): Promise<FoundFiles> => {
       const glob = parseGlob(pattern, 'files');
       const paths = await findFiles(module, glob);
       // A module in a subdirectory takes the licence of its repository, as module archives do (go.dev/ref/mod#vcs-license).
       const outer = paths.length === 0 && USUAL_FILES.includes(pattern) && isUnder(site.workspace, site.top);
-      return outer
-        ? { pattern, base: site.top, paths: await findFiles(site.top, glob) }
-        : { pattern, base: module, paths };
+      return outer ? { base: named(site.top), paths: await findFiles(site.top, glob) } : { base: named(module), paths };
     }),
   );
 }
 
+/** Throws `UserError` for a replace line whose directory is no part of the commit. */
+async function refuseOutsideReplaces({ directory, toolchain }: SiteModule, site: Site): Promise<void> {
+  const { localReplaces } = await readGoMod(toolchain);
+  const outside = localReplaces.find(({ directory: to }) => !isUnder(site.top, resolve(toolchain.module, to)));
+  if (outside === undefined) return;
+  const text = await readFile(resolve(toolchain.module, 'go.mod'), 'utf8');
+  const line = text.split('\n').findIndex((content) => content.includes(`=> ${outside.directory}`)) + 1;
+  throw new UserError({
+    code: 'replace-outside',
+    message: `go.mod replaces ${printable(outside.path)} by '${printable(outside.directory)}', which is not in the repository.`,
+    hint: 'What is released would depend on this machine. Require a version of the module, or move it into the repository.',
+    file: directory === '.' ? 'go.mod' : `${directory}/go.mod`,
+    ...(line > 0 ? { line } : {}),
+  });
+}
+
+/** What one module is asked for. */
+interface Question {
+  readonly mains: readonly MainLine[];
+  /** Linker flags with their placeholders replaced. */
+  readonly ldflags: readonly string[];
+  readonly loading: Loading;
+  readonly targets: readonly Target[];
+  readonly env: (target: Target) => Environment;
+}
+
+const programsOf = (packages: readonly Package[] = []): readonly Package[] =>
+  packages.filter(({ name, own }) => name === 'main' && own);
+
+/** The first target some program of which holds a package, for each that is held at all. A package may be for one system only. */
+async function holders(
+  { toolchain }: SiteModule,
+  { loading, targets, env }: Question,
+  names: readonly string[],
+  packages: ModuleFacts['packages'],
+): Promise<ReadonlyMap<string, Target>> {
+  const found = new Map<string, Target>();
+  for (const target of targets) {
+    const programs = programsOf(packages.get(target.text)).map(({ importPath }) => importPath);
+    const missing = names.filter((name) => !found.has(name));
+    if (programs.length === 0 || missing.length === 0) continue;
+    const linked = await listLinked(toolchain, target, programs, loading, env(target));
+    for (const name of missing) if (linked.has(name)) found.set(name, target);
+  }
+  return found;
+}
+
 /** Packages that `-X` names; for `main` every program, whatever target it is for. */
 async function gatherDeclared(
-  inputs: Inputs,
-  site: Site,
-  source: SourcePlan,
-  target: Target,
+  module: SiteModule,
+  question: Question,
   packages: ModuleFacts['packages'],
 ): Promise<ModuleFacts['declared']> {
-  const named = new Set(
-    linkedValues(substitute(inputs.ldflags, source.values, 'ldflags')).map((value) => value.package),
-  );
-  const loading = { tags: inputs.tags, vendored: site.vendored };
+  const { ldflags, loading, targets, env } = question;
+  const named = new Set(ldflags.flatMap((flags) => linkedValues(flags).map((value) => value.package)));
+  const others = [...named].filter((name) => name !== 'main');
+  const holding = await holders(module, question, others, packages);
+  const { 0: first = ANY } = targets;
+  const look = async (name: string): Promise<readonly Package[]> => {
+    if (name === 'main') return [...packages.values()].flatMap(programsOf);
+    const target = holding.get(name) ?? first;
+    const found = await listPackages(module.toolchain, target, [name], loading, env(target));
+    return found.filter(({ error }) => error === '');
+  };
   const declared = new Map<string, readonly DeclaredPackage[]>();
   for (const name of named) {
-    const found =
-      name === 'main'
-        ? [...packages.values()].flat().filter((item) => item.name === 'main' && item.own)
-        : (await listPackages(site.toolchain, target, [name], loading)).filter(({ error }) => error === '');
-    const byPath = new Map(found.map((item) => [item.importPath, item]));
-    const read = async (item: (typeof found)[number]): Promise<DeclaredPackage> => ({
+    const byPath = new Map((await look(name)).map((item) => [item.importPath, item]));
+    const read = async (item: Package): Promise<DeclaredPackage> => ({
       importPath: item.importPath,
       name: item.name,
+      linked: name === 'main' || holding.has(item.importPath),
       declarations: await readDeclarations(item),
     });
     declared.set(name, await Promise.all([...byPath.values()].map(read)));
@@ -144,34 +167,75 @@ async function gatherDeclared(
   return declared;
 }
 
-/** Everything that the plan depends on, for the targets that are asked for. Downloads the module's dependencies. */
-export async function gatherModule(
-  inputs: Inputs,
-  site: Site,
-  source: SourcePlan,
-  targets: readonly [Target, ...Target[]],
-  host: Host,
-): Promise<ModuleFacts> {
-  const { toolchain, vendored } = site;
-  const patterns = inputs.main.map((line) => parseMain(line).pattern);
-  if (!vendored) await host.log.group('Download modules', () => downloadModules(toolchain));
-  const loading = { tags: inputs.tags, vendored };
-  const list = async (target: Target): Promise<readonly [string, readonly Package[]]> => [
-    target.text,
-    await listPackages(toolchain, target, patterns, loading),
-  ];
-  const packages = new Map(await Promise.all(targets.map(list)));
-  return {
-    packages,
-    declared: await gatherDeclared(inputs, site, source, targets[0], packages),
-    files: await gatherFiles(inputs, site),
-    output: await readFolder(site.output),
-    vendored,
-    cores: cores(),
+async function gatherModule(module: SiteModule, question: Question): Promise<ModuleFacts> {
+  const patterns = question.mains.map(({ pattern }) => pattern);
+  const list = async (target: Target) => {
+    const found = await listPackages(module.toolchain, target, patterns, question.loading, question.env(target));
+    return [target.text, found] as const;
   };
+  const packages = new Map(await inParallel(availableParallelism(), question.targets, list));
+  return { packages, declared: await gatherDeclared(module, question, packages) };
 }
 
-/** The output folder as outputs and messages name it: relative to the workspace. */
-export function outputName({ workspace, output }: Site): string {
-  return slashed(relative(workspace, output));
+/** Downloads what the module needs, once and before any build, and checks that nobody changed it since. */
+export async function prepareModules(site: Site, host: Host): Promise<void> {
+  await host.log.group('Download and verify modules', async () => {
+    for (const { toolchain, vendored } of site.modules) {
+      if (vendored) continue;
+      await downloadModules(toolchain);
+      await verifyModules(toolchain);
+    }
+  });
+}
+
+/** The targets that are built: those of a universal program stand in for it. */
+function builtTargets(targets: readonly Target[]): readonly Target[] {
+  const parts = targets.some(({ text }) => text === UNIVERSAL.text) ? ['darwin/amd64', 'darwin/arm64'] : [];
+  const all = [...targets.filter(({ text }) => text !== UNIVERSAL.text), ...parts.map(parseTarget)];
+  return [...new Map(all.map((target) => [target.text, target])).values()];
+}
+
+async function gatherScripts(inputs: Inputs, site: Site): Promise<ReadonlyMap<string, string>> {
+  checkPackageKeys(inputs.package);
+  const { module } = site.modules[0].toolchain;
+  const read = async (path: string) => {
+    const entry = await readEntry(site.workspace, module, path).catch((error: unknown) => {
+      if (error instanceof UserError) throw error;
+      throw new UserError({
+        code: 'no-such-file',
+        message: `Input 'package': there is no script '${printable(path)}'.`,
+        hint: 'Give a path relative to the directory of the module.',
+      });
+    });
+    return [path, Buffer.from(entry.content).toString('utf8')] as const;
+  };
+  return new Map(await Promise.all(scriptPaths(inputs.package).map(read)));
+}
+
+/** Everything that the plan depends on, for the targets that are asked for. */
+export async function gatherRelease(
+  inputs: Inputs,
+  settings: Settings,
+  site: Site,
+  source: SourcePlan,
+  targets: readonly Target[],
+): Promise<ReleaseFacts> {
+  const all = [settings.ldflags.usual, ...settings.ldflags.own.values()];
+  const ldflags = all.map((flags) => substitute(flags, source.values, 'ldflags'));
+  const tags = [...settings.tags.usual, ...[...settings.tags.own.values()].flat()];
+  const built = builtTargets(targets);
+  const ask = async (module: SiteModule, index: number): Promise<ModuleFacts> => {
+    const [mains, planned] = [settings.mains[index] ?? [], source.modules[index] ?? source.modules[0]];
+    const env = (target: Target): Environment => envOf(settings.env, target);
+    await refuseOutsideReplaces(module, site);
+    return await gatherModule(module, { mains, ldflags, loading: { tags, mod: planned.mod }, targets: built, env });
+  };
+  const [modules, files, output, scripts, license] = await Promise.all([
+    Promise.all(site.modules.map(ask)),
+    gatherFiles(settings.files, site),
+    readFolder(site.output),
+    gatherScripts(inputs, site),
+    findLicense([site.modules[0].toolchain.module, site.top]),
+  ]);
+  return { modules, files, output, scripts, license };
 }

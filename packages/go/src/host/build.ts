@@ -1,26 +1,70 @@
-import { mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UserError } from '@slipway/core';
 import { type BuildArguments, buildArguments } from '../arguments.ts';
 import { type BuildInfo, parseBuildInfo, parseBuildInfoText } from '../build-info.ts';
 import { type Diagnostic, parseDiagnostics } from '../compile-error.ts';
+import type { Environment } from '../environment.ts';
+import { readBuildInfoOf } from '../executable/embedded.ts';
 import type { Target } from '../target.ts';
-import { goFailed, type Toolchain } from './toolchain.ts';
+import { goFailed, type RunOptions, type Toolchain } from './toolchain.ts';
 
 export type BuildResult =
   /** File names of the programs in the output folder. */
-  | { readonly built: true; readonly files: readonly string[]; readonly seconds: number }
-  | { readonly built: false; readonly diagnostics: readonly Diagnostic[]; readonly seconds: number };
+  | { readonly kind: 'built'; readonly files: readonly string[]; readonly seconds: number }
+  | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[]; readonly seconds: number }
+  /** The system ended a compiler or the linker: for memory, as far as one can know. */
+  | { readonly kind: 'killed'; readonly seconds: number };
+
+/** How the go command tells that a tool was ended from outside. */
+const KILLED = /: signal: killed$/m;
+
+async function run(toolchain: Toolchain, args: readonly string[], options: RunOptions) {
+  try {
+    return await toolchain.run(args, options);
+  } catch (error) {
+    if (error instanceof UserError && error.fault.code === 'tool-killed') return undefined;
+    throw error;
+  }
+}
 
 /** Builds programs for a target. A build that fails is an answer, not an error. */
-export async function buildTarget(toolchain: Toolchain, target: Target, options: BuildArguments): Promise<BuildResult> {
-  await mkdir(options.output, { recursive: true });
+export async function buildTarget(
+  toolchain: Toolchain,
+  target: Target,
+  options: BuildArguments,
+  env: Environment = {},
+): Promise<BuildResult> {
+  const folder = options.output.endsWith('/') ? options.output : dirname(options.output);
+  await mkdir(folder, { recursive: true });
   const started = performance.now();
-  const result = await toolchain.run(buildArguments(options), target);
+  const result = await run(toolchain, buildArguments(options), { target, env });
   const seconds = (performance.now() - started) / 1000;
-  if (result.code === 0) return { built: true, files: (await readdir(options.output)).sort(), seconds };
+  if (result === undefined || (result.code !== 0 && KILLED.test(result.stderr))) return { kind: 'killed', seconds };
+  if (result.code === 0) return { kind: 'built', files: (await readdir(folder)).sort(), seconds };
+  if (/no space left on device/.test(result.stderr)) throw goFailed(`go build for ${target.text}`, result);
   const diagnostics = parseDiagnostics(result.stderr);
   if (diagnostics.length === 0) throw goFailed(`go build for ${target.text}`, result);
-  return { built: false, diagnostics, seconds };
+  return { kind: 'failed', diagnostics, seconds };
+}
+
+/**
+ * Directories of packages whose files are all left out because they need cgo, among those that the go command names as
+ * having no files for the target.
+ */
+export async function packagesThatNeedCgo(diagnostics: readonly Diagnostic[]): Promise<readonly string[]> {
+  const directories = diagnostics.flatMap(({ message }) => {
+    const match = /build constraints exclude all Go files in (.+)$/.exec(message);
+    return match?.[1] === undefined ? [] : [match[1]];
+  });
+  const needing = await Promise.all(
+    directories.map(async (directory) => {
+      const names = (await readdir(directory).catch(() => [])).filter((name) => /(?<!_test)\.go$/.test(name));
+      const texts = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
+      return texts.some((text) => /^\s*import\s+"C"/m.test(text)) ? [directory] : [];
+    }),
+  );
+  return needing.flat();
 }
 
 /** What programs say of themselves, in the order of the files. */
@@ -34,6 +78,12 @@ export async function readBuildInfo(
   const result = await toolchain.run(['version', '-m', ...(json ? ['-json'] : []), ...paths]);
   const text = result.stdout.toString('utf8');
   const programs = json ? parseBuildInfo(text) : parseBuildInfoText(text);
-  if (result.code !== 0 || programs.length !== files.length) throw goFailed('go version -m', result);
-  return programs;
+  if (result.code === 0 && programs.length === files.length) return programs;
+  // The go command reads no build information from WebAssembly, although it is there.
+  const read = await Promise.all(paths.map(async (path) => readBuildInfoOf(await readFile(path).catch(() => EMPTY))));
+  const found = read.filter((info) => info !== undefined);
+  if (found.length === files.length) return found;
+  throw goFailed('go version -m', result);
 }
+
+const EMPTY = new Uint8Array(0);

@@ -1,15 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CouldNotCheckError } from '@slipway/core';
-import { type BuildArguments, loadArguments } from '../arguments.ts';
+import { type Loading, loadArguments } from '../arguments.ts';
 import type { BuildInfo } from '../build-info.ts';
 import { type Declaration, parseDeclarations } from '../declaration.ts';
+import type { Environment } from '../environment.ts';
 import { PACKAGE_FIELDS, type Package, parsePackages } from '../package.ts';
 import { parsePlannedBuild } from '../stamp.ts';
 import type { Target } from '../target.ts';
 import { goFailed, type Toolchain } from './toolchain.ts';
-
-type Loading = Pick<BuildArguments, 'tags' | 'vendored'>;
 
 /** The packages that patterns name for a target. One that cannot be loaded is answered with its error. */
 export async function listPackages(
@@ -17,14 +16,29 @@ export async function listPackages(
   target: Target,
   patterns: readonly string[],
   loading: Loading,
+  env: Environment = {},
 ): Promise<readonly Package[]> {
   const fields = `-json=${PACKAGE_FIELDS}`;
-  const result = await toolchain.run(
-    ['list', '-find', '-e', fields, ...loadArguments(loading), '--', ...patterns],
+  const result = await toolchain.run(['list', '-find', '-e', fields, ...loadArguments(loading), '--', ...patterns], {
     target,
-  );
+    env,
+  });
   if (result.code !== 0) throw goFailed(`go list ${patterns.join(' ')}`, result);
   return parsePackages(result.stdout.toString('utf8'));
+}
+
+/** Import paths of everything that is linked into the programs that the patterns name, the standard library included. */
+export async function listLinked(
+  toolchain: Toolchain,
+  target: Target,
+  patterns: readonly string[],
+  loading: Loading,
+  env: Environment = {},
+): Promise<ReadonlySet<string>> {
+  const args = ['list', '-deps', '-e', '-f', '{{.ImportPath}}', ...loadArguments(loading), '--', ...patterns];
+  const result = await toolchain.run(args, { target, env });
+  if (result.code !== 0) throw goFailed(`go list -deps ${patterns.join(' ')}`, result);
+  return new Set(result.stdout.toString('utf8').split(/\r?\n/));
 }
 
 /** What the files of a package declare outside of functions. */
@@ -38,17 +52,19 @@ export async function readDeclarations(item: Package): Promise<readonly Declarat
  * package that exists only in an overlay is planned (`go build -n`). Throws `CouldNotCheckError`.
  */
 export async function readStamp(toolchain: Toolchain, target: Target, loading: Loading): Promise<BuildInfo> {
-  const source = join(toolchain.scratch, 'stamp.go');
-  const overlay = join(toolchain.scratch, 'overlay.json');
+  const folder = await mkdtemp(join(toolchain.scratch, 'stamp-'));
+  const source = join(folder, 'stamp.go');
+  const overlay = join(folder, 'overlay.json');
   const name = 'slipway-stamp';
   await writeFile(source, 'package main\n\nfunc main() {}\n');
   await writeFile(overlay, JSON.stringify({ Replace: { [join(toolchain.module, name, 'main.go')]: source } }));
   const flags = ['-n', '-trimpath', '-buildvcs=true', `-overlay=${overlay}`, ...loadArguments(loading)];
   let said = '';
-  const args = ['build', ...flags, `-o=${join(toolchain.scratch, 'stamp')}`, `./${name}`];
-  const result = await toolchain.run(args, target, (text) => {
+  const args = ['build', ...flags, `-o=${join(folder, 'stamp')}`, `./${name}`];
+  const onStderr = (text: string): void => {
     said += text;
-  });
+  };
+  const result = await toolchain.run(args, { target, onStderr });
   if (result.code !== 0) throw goFailed('go build -n', result);
   const info = parsePlannedBuild(said, toolchain.version);
   if (info !== undefined) return info;

@@ -1,14 +1,14 @@
 import { access, mkdir, realpath, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CouldNotCheckError, printable, UserError } from '@slipway/core';
 import { type ExecResult, exec, execOk } from '@slipway/core/host';
 import { buildEnvironment, downloadEnvironment, type Environment } from '../environment.ts';
+import { type GoMod, parseGoMod, toolchainName, toolchainOfGoMod } from '../go-mod.ts';
 import { isRecord } from '../json.ts';
 import { type Port, parsePorts } from '../port.ts';
 import { minorOf } from '../stamp.ts';
 import type { Target } from '../target.ts';
-import { busyClock } from './busy.ts';
+import { type BusyClock, busyClock } from './busy.ts';
 
 export interface ToolchainOptions {
   readonly env: Environment;
@@ -18,7 +18,20 @@ export interface ToolchainOptions {
   readonly ignored: readonly string[];
   /** Take the repository whoever owns its files, as on a runner. */
   readonly trusted: boolean;
+  /** `1.26.3`, or `go.mod` for exactly what its toolchain or go line says; empty for what `go` in PATH chooses. */
+  readonly goVersion?: string;
+  /** Measures the time of all commands, where several modules are built at once. Default: one of its own. */
+  readonly clock?: BusyClock;
+  /** Variables that every command gets, over the neutral ones: for building again under other conditions. */
+  readonly conditions?: Environment;
   readonly signal?: AbortSignal;
+}
+
+export interface RunOptions {
+  readonly target?: Target;
+  /** Variables that the user wants for the builds. */
+  readonly env?: Environment;
+  readonly onStderr?: (text: string) => void;
 }
 
 /** The Go toolchain that a module asks for, in the module's directory. */
@@ -30,8 +43,12 @@ export interface Toolchain {
   /** Real path of the module's directory. */
   readonly module: string;
   readonly scratch: string;
+  /** Folder of the module cache. */
+  readonly moduleCache: string;
+  /** Folder of the build cache. */
+  readonly buildCache: string;
   /** Runs a command that computes: scrubbed environment, no network. Answers whatever its exit code is. */
-  readonly run: (args: readonly string[], target?: Target, onStderr?: (text: string) => void) => Promise<ExecResult>;
+  readonly run: (args: readonly string[], options?: RunOptions) => Promise<ExecResult>;
   /** Runs a command that downloads, with the machine's own settings. */
   readonly download: (args: readonly string[]) => Promise<ExecResult>;
   /** Seconds in which at least one go command ran. */
@@ -48,6 +65,22 @@ export function goFailed(what: string, { code, stderr }: ExecResult): UserError 
       hint: 'Install it before this step: actions/setup-go with go-version-file: go.mod.',
     });
   }
+  if (
+    /toolchain not available|no such tool|invalid toolchain|toolchain not verified|^go: download go1\./m.test(stderr)
+  ) {
+    return new CouldNotCheckError({
+      code: 'no-toolchain',
+      message: `The toolchain cannot be had: ${said}.`,
+      hint: 'Check the version (https://go.dev/dl), GOPROXY and GOSUMDB: toolchains come through the module proxy and are checked against the checksum database. Or install it before this step with actions/setup-go.',
+    });
+  }
+  if (/no space left on device/.test(stderr)) {
+    return new CouldNotCheckError({
+      code: 'disk-full',
+      message: `The disk is full: ${said}.`,
+      hint: 'Free space before this step, build fewer targets at once with parallelism: 1, or spread them over several jobs (mode: plan).',
+    });
+  }
   if (/errors parsing .*go\.mod/.test(stderr)) {
     return new UserError({
       code: 'bad-go-mod',
@@ -62,10 +95,15 @@ export function goFailed(what: string, { code, stderr }: ExecResult): UserError 
   });
 }
 
-async function readGoEnv(module: string, env: Environment, signal?: AbortSignal): Promise<Environment> {
+async function readGoEnv(
+  module: string,
+  env: Environment,
+  chosen: Environment,
+  signal?: AbortSignal,
+): Promise<Environment> {
   const result = await exec('go', ['env', '-json'], {
     cwd: module,
-    env: { ...env, GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C' },
+    env: { ...env, GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', ...chosen },
     ...(signal === undefined ? {} : { signal }),
   });
   const value: unknown = result.code === 0 ? JSON.parse(result.stdout.toString('utf8')) : undefined;
@@ -85,15 +123,32 @@ async function refuseNoModule(module: string, goEnv: Environment): Promise<void>
   });
 }
 
+/** The environment that chooses a toolchain. */
+async function chooseToolchain(
+  module: string,
+  { goVersion = '', env, signal }: ToolchainOptions,
+): Promise<Environment> {
+  if (goVersion === '') return {};
+  if (goVersion !== 'go.mod') return { GOTOOLCHAIN: toolchainName(goVersion) };
+  const result = await exec('go', ['mod', 'edit', '-json'], {
+    cwd: module,
+    env: { ...env, GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', GOTOOLCHAIN: 'local' },
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (result.code !== 0) throw goFailed('go mod edit -json', result);
+  return { GOTOOLCHAIN: toolchainOfGoMod(parseGoMod(result.stdout.toString('utf8'))) };
+}
+
 /**
- * Finds the toolchain that `go` in PATH chooses for the module (its go and toolchain lines count, and GOTOOLCHAIN), and
- * stays with it: no later command chooses again. Throws `UserError` when the directory is no module's.
+ * Finds the toolchain that is asked for, or that `go` in PATH chooses for the module (its go and toolchain lines count, and
+ * GOTOOLCHAIN), and stays with it: no later command chooses again. Throws `UserError` when the directory is no module's.
  */
 export async function openToolchain(directory: string, options: ToolchainOptions): Promise<Toolchain> {
-  const { env, scratch, ignored, trusted, signal } = options;
+  const { env, scratch, ignored, trusted, conditions = {}, clock = busyClock(), signal } = options;
   const module = await realpath(directory);
-  const clock = busyClock();
-  const goEnv = await clock.track(readGoEnv(module, env, signal));
+  const goEnv = await clock.track(
+    chooseToolchain(module, options).then((chosen) => readGoEnv(module, env, chosen, signal)),
+  );
   await refuseNoModule(module, goEnv);
   const emptyProxy = join(scratch, 'proxy');
   const excludesFile = join(scratch, 'ignored');
@@ -102,20 +157,41 @@ export async function openToolchain(directory: string, options: ToolchainOptions
   const go = join(goEnv['GOROOT'] ?? '', 'bin', process.platform === 'win32' ? 'go.exe' : 'go');
   const place = { goEnv, emptyProxy, excludesFile, trusted };
   const running = { cwd: module, ...(signal === undefined ? {} : { signal }) };
-  const quiet = { ...running, env: buildEnvironment(env, place, undefined) };
+  const quiet = { ...running, env: buildEnvironment(env, place, undefined, conditions) };
   const version = (await clock.track(execOk(go, ['env', 'GOVERSION'], quiet))).stdout.toString('utf8').trim();
   return {
     version,
     minor: minorOf(version),
     module,
     scratch,
-    run: (args, target, onStderr) => {
-      const options = { ...running, env: buildEnvironment(env, place, target) };
+    moduleCache: goEnv['GOMODCACHE'] ?? '',
+    buildCache: goEnv['GOCACHE'] ?? '',
+    run: (args, { target, env: wanted, onStderr } = {}) => {
+      const options = { ...running, env: buildEnvironment(env, place, target, { ...wanted, ...conditions }) };
       return clock.track(exec(go, args, { ...options, ...(onStderr === undefined ? {} : { onStderr }) }));
     },
     download: (args) => clock.track(exec(go, args, { ...running, env: downloadEnvironment(env) })),
     busySeconds: clock.seconds,
   };
+}
+
+/** What the module's go.mod says. */
+export async function readGoMod(toolchain: Toolchain): Promise<GoMod> {
+  const result = await toolchain.run(['mod', 'edit', '-json']);
+  if (result.code !== 0) throw goFailed('go mod edit -json', result);
+  return parseGoMod(result.stdout.toString('utf8'));
+}
+
+/** Checks that nobody changed the modules since they were downloaded. Throws `UserError` with those that were. */
+export async function verifyModules(toolchain: Toolchain): Promise<void> {
+  const result = await toolchain.run(['mod', 'verify']);
+  if (result.code === 0) return;
+  const changed = `${result.stdout.toString('utf8')}\n${result.stderr}`.trim().split('\n').slice(0, 10);
+  throw new UserError({
+    code: 'modules-changed',
+    message: `Modules in the module cache are not what was downloaded: ${printable(changed.join('; '), 600)}.`,
+    hint: 'Something wrote into the cache. Run go clean -modcache, and do not restore it from a cache that other jobs write.',
+  });
 }
 
 /** The pairs that the toolchain can build for. */
@@ -139,6 +215,3 @@ export async function isVendored(toolchain: Toolchain): Promise<boolean> {
     () => false,
   );
 }
-
-/** Processor cores that this process may use. */
-export const cores = (): number => availableParallelism();

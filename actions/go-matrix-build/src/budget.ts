@@ -1,0 +1,61 @@
+import { matchesPattern } from '@slipway/archive';
+import { printable, sizeOf, UserError } from '@slipway/core';
+import type { MadeArtifact } from './facts.ts';
+
+/** A line of the input `max-size`. */
+export interface Budget {
+  /** Names of files, as a glob. */
+  readonly pattern: string;
+  readonly bytes: number;
+  /** Tell, and go on. */
+  readonly warn: boolean;
+  readonly line: string;
+}
+
+/** Reads `[GLOB=]SIZE [warn]`. Throws `UserError`. */
+export function parseBudget(line: string): Budget {
+  const match = /^(?:([^=\s]+)=)?([^=\s]+)(\s+warn)?$/.exec(line);
+  const { 1: pattern = '*', 2: size = '', 3: warn } = match ?? [];
+  const bytes = sizeOf(size);
+  if (bytes !== undefined) return { pattern, bytes, warn: warn !== undefined, line };
+  throw new UserError({
+    code: 'max-size',
+    message: `Input 'max-size': '${printable(line, 80)}' is no limit.`,
+    hint: 'Write a size such as 20MB, for some files *.deb=20MB, and warn behind it to be told only.',
+  });
+}
+
+export interface TooLarge {
+  readonly message: string;
+  readonly warn: boolean;
+}
+
+/** Files that are larger than a budget allows; of several lines for a file the last counts. */
+export function tooLarge(
+  budgets: readonly Budget[],
+  artifacts: readonly Pick<MadeArtifact, 'name' | 'size'>[],
+): readonly TooLarge[] {
+  return artifacts.flatMap(({ name, size }) => {
+    const budget = budgets.findLast(({ pattern }) => matchesPattern(pattern, name));
+    if (budget === undefined || size <= budget.bytes) return [];
+    const message = `${name} has ${size} bytes, ${size - budget.bytes} more than '${budget.line}' allows`;
+    return [{ message, warn: budget.warn }];
+  });
+}
+
+/** Throws `UserError` with every file that is too large; answers what is only told. */
+export function refuseTooLarge(
+  budgets: readonly Budget[],
+  artifacts: readonly Pick<MadeArtifact, 'name' | 'size'>[],
+): readonly string[] {
+  const found = tooLarge(budgets, artifacts);
+  const [first, ...more] = found
+    .filter(({ warn }) => !warn)
+    .map(({ message }) => ({
+      code: 'too-large',
+      message: `${message}.`,
+      hint: 'Find out what grew (go version -m, go tool nm -size), or raise the limit in max-size.',
+    }));
+  if (first !== undefined) throw new UserError(first, more);
+  return found.map(({ message }) => message);
+}

@@ -1,0 +1,98 @@
+import { refusePath } from '@slipway/archive';
+import { printable, UserError } from '@slipway/core';
+import type { FoundFiles } from './facts.ts';
+
+/** A line of the input `files`. */
+export interface FileLine {
+  readonly pattern: string;
+  /** Where it goes: a path of the archive, or with a leading slash of the system; undefined for the path it has. */
+  readonly to: string | undefined;
+  /** Permission bits; undefined for 0755 when the owner may execute the file, else 0644. */
+  readonly mode: number | undefined;
+  /** The administrator may change it. */
+  readonly config: boolean;
+}
+
+/** A file that goes into archives or packages. */
+export interface PlannedFile {
+  /** Relative to the workspace. */
+  readonly from: string;
+  /** Path in the archive, or absolute path on the system. */
+  readonly to: string;
+  readonly mode?: number;
+  readonly config: boolean;
+}
+
+/** The default of the input `files`: nobody asked for these, so none has to be there. */
+export const USUAL_FILES: readonly string[] = ['LICENSE*', 'README*'];
+
+function refused(line: string, fault: string, hint: string): UserError {
+  return new UserError({ code: 'file-line', message: `Input 'files': '${printable(line, 120)}' ${fault}.`, hint });
+}
+
+const EXAMPLE =
+  'Write GLOB, or GLOB => PATH with mode=0755 or config behind it, such as conf/hello.conf => /etc/hello.conf config.';
+
+function readMode(line: string, text: string): number {
+  if (/^0?[0-7]{3}$/.test(text)) return Number.parseInt(text, 8);
+  throw refused(line, `has the mode '${printable(text, 20)}'`, 'Write three octal digits, such as mode=0755.');
+}
+
+/** Reads `GLOB => PATH mode=0755 config`. Throws `UserError`. */
+export function parseFileLine(line: string): FileLine {
+  const [pattern = '', behind, ...more] = line.split('=>').map((part) => part.trim());
+  if (pattern === '' || more.length > 0) throw refused(line, 'is not a line of files', EXAMPLE);
+  if (behind === undefined) return { pattern, to: undefined, mode: undefined, config: false };
+  const [to = '', ...attributes] = behind.split(/\s+/);
+  if (to === '') throw refused(line, 'names no place', EXAMPLE);
+  let mode: number | undefined;
+  let config = false;
+  for (const attribute of attributes) {
+    if (attribute === 'config') config = true;
+    else if (attribute.startsWith('mode=')) mode = readMode(line, attribute.slice('mode='.length));
+    else throw refused(line, `has the attribute '${printable(attribute, 40)}'`, EXAMPLE);
+  }
+  if (config && !to.startsWith('/')) throw refused(line, 'marks a file of archives as config', EXAMPLE);
+  if (mode !== undefined && !to.startsWith('/') && mode !== 0o755 && mode !== 0o644)
+    throw refused(line, 'gives a mode that archives do not hold', 'In archives a file has 0755 or 0644.');
+  return { pattern, to, mode, config };
+}
+
+const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '' && part !== '.').join('/');
+
+/** The directories of a pattern in front of its first wildcard: what a directory as the place replaces. */
+function fixed(pattern: string): string {
+  const parts = pattern.replace(/^\.\//, '').split('/').slice(0, -1);
+  const wild = parts.findIndex((part) => /[*?]/.test(part));
+  return parts.slice(0, wild < 0 ? undefined : wild).join('/');
+}
+
+function placeOf({ pattern, to }: FileLine, path: string): string {
+  if (to === undefined) return path;
+  if (!to.endsWith('/')) return to;
+  const above = fixed(pattern);
+  return `${to === './' ? '' : to}${above === '' ? path : path.slice(above.length + 1)}`;
+}
+
+/** The files of one line. Throws `UserError` when a pattern that somebody wrote finds nothing. */
+export function filesOfLine(line: FileLine, { base, paths }: FoundFiles): readonly PlannedFile[] {
+  const { pattern, to, mode, config } = line;
+  if (paths.length === 0 && !USUAL_FILES.includes(pattern)) {
+    throw new UserError({
+      code: 'no-such-file',
+      message: `Input 'files': nothing matches '${printable(pattern)}'.`,
+      hint: 'Patterns are relative to the directory of the module. Make the file before this step, or remove the line.',
+    });
+  }
+  if (paths.length > 1 && to !== undefined && !to.endsWith('/'))
+    throw refused(
+      `${pattern} => ${to}`,
+      `gives one name to ${paths.length} files`,
+      'End the place with a slash: it is a directory.',
+    );
+  return paths.map((path) => {
+    const place = placeOf(line, path);
+    refusePath(place.replace(/^\//, ''));
+    return { from: join(base, path), to: place, ...(mode === undefined ? {} : { mode }), config };
+  });
+}

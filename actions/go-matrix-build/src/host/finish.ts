@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { formatDigests } from '@slipway/archive';
+import { replaceFolder, type WrittenFile, writeChecksums, writeFileAtomically } from '@slipway/archive/host';
+import type { Host } from '@slipway/core';
+import { refuseTooLarge } from '../budget.ts';
+import type { MadeArtifact } from '../facts.ts';
+import { type Dependency, dependenciesText, mergeDependencies, releaseText } from '../manifest.ts';
+import type { ReleasePlan } from '../release-plan.ts';
+import { outputName, type Place } from './site.ts';
+
+const write = (folder: string, name: string, text: string): Promise<WrittenFile> =>
+  writeFileAtomically(join(folder, name), [Buffer.from(text)]);
+
+async function sha512(path: string): Promise<string> {
+  const hash = createHash('sha512');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+async function withSha512(
+  plan: ReleasePlan,
+  folder: string,
+  artifacts: readonly MadeArtifact[],
+): Promise<readonly MadeArtifact[]> {
+  if (!plan.checksums.includes('sha512')) return artifacts;
+  return await Promise.all(
+    artifacts.map(async (artifact) => ({ ...artifact, sha512: await sha512(join(folder, artifact.name)) })),
+  );
+}
+
+async function writeSha512(
+  plan: ReleasePlan,
+  folder: string,
+  names: readonly string[],
+): Promise<readonly WrittenFile[]> {
+  if (!plan.checksums.includes('sha512')) return [];
+  const digests = await Promise.all(names.map(async (name) => ({ name, digest: await sha512(join(folder, name)) })));
+  return [await write(folder, 'SHA512SUMS', formatDigests(digests))];
+}
+
+/** Files that were written, as the checksum file lists them. */
+function written(folder: string, artifacts: readonly MadeArtifact[]): readonly WrittenFile[] {
+  return artifacts.map(({ name, size, sha256 }) => ({ path: join(folder, name), size, sha256 }));
+}
+
+/** Puts a finished folder in place and tells of its files; names go to `$GITHUB_ARTIFACTS`. */
+export async function publish(folder: string, names: readonly string[], site: Place, host: Host): Promise<void> {
+  await replaceFolder(folder, site.output);
+  for (const name of names) host.artifact(`${outputName(site)}/${name}`);
+}
+
+/**
+ * Completes a release beside its artifacts (release.json, dependencies.json, checksum files) and puts it in place. Refuses what
+ * is too large before that. Answers the artifacts as release.json has them.
+ */
+export async function finishRelease(
+  plan: ReleasePlan,
+  folder: string,
+  artifacts: readonly MadeArtifact[],
+  dependencies: readonly Dependency[],
+  site: Place,
+  host: Host,
+): Promise<readonly MadeArtifact[]> {
+  for (const warning of refuseTooLarge(plan.budgets, artifacts)) host.log.warning(warning);
+  const complete = await withSha512(plan, folder, artifacts);
+  const manifests = [
+    await write(folder, 'release.json', releaseText(plan, complete)),
+    await write(folder, 'dependencies.json', dependenciesText(mergeDependencies(dependencies))),
+  ];
+  const names = [...complete.map(({ name }) => name), 'release.json', 'dependencies.json'];
+  const more = await writeSha512(plan, folder, names);
+  await writeChecksums(folder, [...written(folder, complete), ...manifests, ...more]);
+  await publish(folder, [...names, ...(more.length > 0 ? ['SHA512SUMS'] : []), 'SHA256SUMS'], site, host);
+  return complete;
+}
+
+/** Completes the folder of a shard or of a plan: one file that says what it is, and checksums of everything. */
+export async function finishPart(
+  part: { readonly name: string; readonly text: string },
+  folder: string,
+  artifacts: readonly MadeArtifact[],
+  site: Place,
+  host: Host,
+): Promise<void> {
+  const file = await write(folder, part.name, part.text);
+  await writeChecksums(folder, [...written(folder, artifacts), file]);
+  await publish(folder, [...artifacts.map(({ name }) => name), part.name, 'SHA256SUMS'], site, host);
+}

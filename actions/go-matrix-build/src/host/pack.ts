@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Entry } from '@slipway/archive';
+import { type Packers, pack, readEntry, type WrittenFile, writeFileAtomically, writeMsi } from '@slipway/archive/host';
+import { inParallel } from '@slipway/core';
+import { type BuildInfo, type Target, writeUniversal } from '@slipway/go';
+import { type LicenseOf, sbomText } from '../bom.ts';
+import type { MadeArtifact } from '../facts.ts';
+import type { PlannedFile } from '../file-line.ts';
+import { describePackage, type Loaded, type LoadedFile } from '../package-files.ts';
+import type { PlannedArtifact, PlannedTarget, ReleasePlan } from '../release-plan.ts';
+import type { BuiltTarget } from './build.ts';
+import type { Signers } from './signers.ts';
+
+export interface PackContext {
+  readonly plan: ReleasePlan;
+  readonly files: Loaded;
+  readonly signers: Signers;
+  readonly licenseOf: LicenseOf;
+  readonly packers: Packers;
+  /** Where the files for users go. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+/** A program of a target, in memory while its files are written. */
+export interface Program {
+  readonly name: string;
+  readonly file: string;
+  readonly content: Uint8Array;
+  readonly headerFile: string;
+  readonly header: Uint8Array | undefined;
+  readonly info: BuildInfo;
+}
+
+/** Reads the further files, once for all targets. */
+export async function loadFiles(plan: ReleasePlan, workspace: string): Promise<Loaded> {
+  const load = async (planned: PlannedFile): Promise<LoadedFile> => {
+    const { mode, content } = await readEntry(workspace, workspace, planned.from);
+    return { planned, mode, content };
+  };
+  const [archive, own] = await Promise.all([
+    Promise.all(plan.archiveFiles.map(load)),
+    Promise.all(plan.packageFiles.map(load)),
+  ]);
+  return { archive, package: own };
+}
+
+export async function loadPrograms({ programs }: BuiltTarget): Promise<readonly Program[]> {
+  return await Promise.all(
+    programs.map(async ({ program: { name, file, header: headerFile }, path, header, info }) => {
+      const [content, headerContent] = await Promise.all([
+        readFile(path),
+        header === '' ? undefined : readFile(header),
+      ]);
+      return { name, file, content, headerFile, header: headerContent, info };
+    }),
+  );
+}
+
+/** The programs of a universal target, put together from those of its parts. */
+export async function loadUniversal(
+  planned: PlannedTarget,
+  parts: readonly BuiltTarget[],
+): Promise<readonly Program[]> {
+  const loaded = await Promise.all(parts.map(loadPrograms));
+  return planned.groups.flatMap((group) =>
+    group.programs.flatMap(({ name }) => {
+      const same = loaded.flatMap((programs) => programs.filter((program) => program.name === name));
+      const [first] = same;
+      return first === undefined ? [] : [{ ...first, content: writeUniversal(same.map(({ content }) => content)) }];
+    }),
+  );
+}
+
+function entriesOf(directory: string, programs: readonly Program[], files: readonly LoadedFile[]): readonly Entry[] {
+  const under = (path: string): string => (directory === '' ? path : `${directory}/${path}`);
+  return [
+    ...programs.map(({ file, content }): Entry => ({ path: under(file), mode: 0o755, content })),
+    ...programs.flatMap(({ headerFile, header }): readonly Entry[] =>
+      header === undefined ? [] : [{ path: under(headerFile), mode: 0o644, content: header }],
+    ),
+    ...files.map(({ planned, mode, content }): Entry => {
+      return { path: under(planned.to), mode: (planned.mode ?? mode) === 0o755 ? 0o755 : 0o644, content };
+    }),
+  ];
+}
+
+/** A package that is signed is written here, since keys go to no other thread. */
+async function writePackage(
+  artifact: PlannedArtifact & { readonly kind: 'package' },
+  target: Target,
+  programs: readonly Program[],
+  { plan, files, folder, signers, signal, packers }: PackContext,
+): Promise<WrittenFile> {
+  const { format } = artifact;
+  const path = join(folder, artifact.name);
+  const description = describePackage(plan, format, target, programs, files);
+  if (format === 'msi') return await writeMsi(path, description, { signal });
+  const task = { path, kind: 'package', format, description } as const;
+  const signed = format !== 'deb' && signers[format] !== undefined;
+  return signed ? await pack(task, { signal }, signers) : await packers.pack(task);
+}
+
+async function write(
+  artifact: PlannedArtifact,
+  planned: PlannedTarget,
+  programs: readonly Program[],
+  context: PackContext,
+): Promise<WrittenFile> {
+  const { plan, folder, files, signal, licenseOf, packers } = context;
+  const path = join(folder, artifact.name);
+  const [program] = programs.filter(({ name }) => artifact.programs.includes(name));
+  const { content, header, info } = program ?? {};
+  switch (artifact.kind) {
+    case 'archive': {
+      const entries = entriesOf(artifact.directory, programs, files.archive);
+      return await packers.pack({ path, kind: 'archive', format: artifact.format, entries, epoch: plan.epoch });
+    }
+    case 'package':
+      return await writePackage(artifact, planned.target, programs, context);
+    case 'binary':
+      return await writeFileAtomically(path, content === undefined ? [] : [content], { mode: 0o755, signal });
+    case 'header':
+      return await writeFileAtomically(path, header === undefined ? [] : [header], { signal });
+    case 'sbom': {
+      const text =
+        program === undefined || info === undefined
+          ? ''
+          : sbomText(artifact.format, plan, planned.target, program, licenseOf);
+      return await writeFileAtomically(path, [Buffer.from(text)], { signal });
+    }
+  }
+}
+
+/** Writes all files of a target. */
+export async function packTarget(
+  planned: PlannedTarget,
+  programs: readonly Program[],
+  context: PackContext,
+): Promise<readonly MadeArtifact[]> {
+  return await inParallel(planned.artifacts.length, planned.artifacts, async (artifact): Promise<MadeArtifact> => {
+    const { sha256, size } = await write(artifact, planned, programs, context);
+    const { name, kind, format } = artifact;
+    return { name, kind, format, target: planned.target.text, programs: artifact.programs, sha256, size };
+  });
+}

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CHECKSUMS_FILE, parseChecksums } from '@slipway/archive';
+import { CouldNotCheckError, type Host, printable, UserError } from '@slipway/core';
+import { request, workspacePaths } from '@slipway/core/host';
+import { firstDifference } from '@slipway/go';
+import type { MadeArtifact } from '../facts.ts';
+import { type Difference, differences } from '../prove.ts';
+
+/** A release that was published before: a folder of the workspace, or an address. */
+export interface Published {
+  readonly digests: ReadonlyMap<string, string>;
+  readonly read: (name: string) => Promise<Uint8Array>;
+}
+
+async function download(base: string, name: string, signal: AbortSignal): Promise<Uint8Array> {
+  const url = `${base.replace(/\/+$/, '')}/${encodeURIComponent(name)}`;
+  const response = await request(url, { signal });
+  if (response.ok) return new Uint8Array(await response.arrayBuffer());
+  throw new CouldNotCheckError({
+    code: 'published-missing',
+    message: `${printable(url)} answered with status ${response.status}.`,
+    hint: `Input 'against' is the address of a folder that holds ${CHECKSUMS_FILE} and the files of the release.`,
+  });
+}
+
+function folder(against: string, host: Host): string {
+  try {
+    return workspacePaths(host.workspace).resolvePath(against, 'directory');
+  } catch (error) {
+    throw new UserError({
+      code: 'invalid-input',
+      message: `Input 'against': ${error instanceof Error ? error.message : String(error)}.`,
+      hint: 'Give a folder of the workspace, or an address that begins with https://.',
+    });
+  }
+}
+
+/** Opens the release of the input `against`. Throws `UserError`, and `CouldNotCheckError` where it cannot be read. */
+export async function openPublished(against: string, host: Host): Promise<Published> {
+  const remote = /^https?:\/\//.test(against);
+  const read = remote
+    ? (name: string) => download(against, name, host.signal)
+    : (name: string) => readFile(join(folder(against, host), name));
+  const text = await read(CHECKSUMS_FILE).catch((error: unknown) => {
+    if (error instanceof UserError) throw error;
+    throw new UserError({
+      code: 'published-missing',
+      message: `Input 'against': '${printable(against)}' holds no ${CHECKSUMS_FILE}.`,
+      hint: 'Give a folder with the files of a release and their checksums.',
+    });
+  });
+  const lines = parseChecksums(
+    Buffer.from(text).toString('utf8'),
+    remote ? CHECKSUMS_FILE : join(against, CHECKSUMS_FILE),
+  );
+  return { digests: new Map(lines.map(({ name, sha256 }) => [name, sha256])), read };
+}
+
+/** What is not as it was published; of programs, with the first thing that differs. */
+export async function compareWithPublished(
+  { digests, read }: Published,
+  made: readonly MadeArtifact[],
+  results: string,
+): Promise<readonly Difference[]> {
+  return await Promise.all(
+    differences(digests, made).map(async (difference) => {
+      const binary = made.some(({ name, kind }) => name === difference.name && kind === 'binary');
+      if (!binary) return difference;
+      const [published, own] = await Promise.all([read(difference.name), readFile(join(results, difference.name))]);
+      const compared = firstDifference(published, own);
+      return compared.identical ? difference : { ...difference, why: compared.what };
+    }),
+  );
+}

@@ -1,0 +1,123 @@
+import { relative, resolve, sep } from 'node:path';
+import { folderUnder } from '@slipway/archive/host';
+import { type Host, UserError } from '@slipway/core';
+import { isUnder, workspacePaths } from '@slipway/core/host';
+import { openRepository, readChanges, readLayout } from '@slipway/git/host';
+import type { Environment } from '@slipway/go';
+import { type BusyClock, isVendored, openToolchain, type Toolchain } from '@slipway/go/host';
+
+/** Where results go; what needs no repository needs no more. */
+export interface Place {
+  /** Real path of the workspace. */
+  readonly workspace: string;
+  /** Absolute path of the folder for the results. */
+  readonly output: string;
+  /** Private folder outside the workspace. */
+  readonly scratch: string;
+}
+
+export interface SiteModule {
+  /** Relative to the workspace, `.` for the workspace itself. */
+  readonly directory: string;
+  readonly toolchain: Toolchain;
+  readonly vendored: boolean;
+}
+
+/** Where everything is. */
+export interface Site extends Place {
+  readonly modules: readonly [SiteModule, ...SiteModule[]];
+  /** Absolute path of the top of the work tree. */
+  readonly top: string;
+  /** Changed files, without those in the output folder. */
+  readonly changes: () => Promise<readonly string[]>;
+}
+
+export interface SiteOptions {
+  readonly env: Environment;
+  readonly signal: AbortSignal;
+  /** Take the repository whoever owns its files, as on a runner. */
+  readonly trusted: boolean;
+  readonly scratch: string;
+  readonly clock: BusyClock;
+  /** See the input `go-version`. */
+  readonly goVersion: string;
+  /** Files of ours in the work tree beside the results; absolute. */
+  readonly ours?: readonly string[];
+  readonly conditions?: Environment;
+}
+
+export const slashed = (path: string): string => path.split(sep).join('/');
+
+/** A line of .gitignore that means exactly this file or folder. */
+function ignorePattern(path: string): string {
+  return `/${path.replace(/[\\*?[\]#! ]/g, '\\$&')}`;
+}
+
+function refuseModuleInside(output: string, directories: readonly string[], name: string): void {
+  if (!directories.some((directory) => isUnder(output, directory))) return;
+  throw new UserError({
+    code: 'output-outside',
+    message: `Input 'output': '${name}' holds the module itself.`,
+    hint: 'Give a folder of its own, such as release.',
+  });
+}
+
+/** The directories of the input `module`, relative to the workspace, each once. Throws `UserError` for one that is none. */
+export function moduleDirectories(lines: readonly string[], host: Host): readonly [string, ...string[]] {
+  const paths = workspacePaths(host.workspace);
+  const root = paths.resolvePath('.', 'directory');
+  const resolved = lines.map((line) => {
+    try {
+      return slashed(relative(root, paths.resolvePath(line, 'directory'))) || '.';
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      const hint = 'hint' in error ? String(error.hint) : '';
+      throw new UserError({ code: 'invalid-input', message: `Input 'module': ${error.message}.`, hint });
+    }
+  });
+  const [first = '.', ...others] = new Set(resolved);
+  return [first, ...others];
+}
+
+/** Finds repository, toolchains and output folder. The results of an earlier run do not count as changes. */
+export async function openSite(
+  workspace: string,
+  directories: readonly [string, ...string[]],
+  outputName: string,
+  options: SiteOptions,
+): Promise<Site> {
+  const { env, signal, trusted, scratch, ours = [] } = options;
+  const absolute = directories.map((directory) => resolve(workspace, directory));
+  const { 0: first = workspace } = absolute;
+  const repository = openRepository(first, { env, signal, trusted });
+  const { prefix } = await readLayout(repository);
+  const top = resolve(first, ...prefix.split('/').map((part) => (part === '' ? '.' : '..')));
+  const output = await folderUnder(workspace, outputName, 'output');
+  refuseModuleInside(output, absolute, outputName);
+  const own = [output, ...ours].filter((path) => isUnder(top, path)).map((path) => slashed(relative(top, path)));
+  const ignored = own.map(ignorePattern);
+  const open = async (directory: string): Promise<SiteModule> => {
+    const toolchain = await openToolchain(resolve(workspace, directory), { ...options, ignored });
+    return { directory, toolchain, vendored: await isVendored(toolchain) };
+  };
+  const [one, ...more] = directories;
+  const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
+  const changes = async () =>
+    (await readChanges(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
+  return { workspace, modules: [opened, ...others], top, output, scratch, changes };
+}
+
+/** The output folder as outputs and messages name it: relative to the workspace. */
+export function outputName({ workspace, output }: Place): string {
+  return slashed(relative(workspace, output));
+}
+
+/** The workspace and the folder for the results. */
+export async function openPlace(output: string, host: Host): Promise<Place> {
+  const workspace = workspacePaths(host.workspace).resolvePath('.', 'directory');
+  return {
+    workspace,
+    output: await folderUnder(workspace, output, 'output'),
+    scratch: await host.temporaryDirectory(),
+  };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { faultOf } from '@slipway/testkit';
+import { inputsOf } from './planning.ts';
+
+describe('inputs that need one another', () => {
+  test.each([
+    [{ mode: 'build', shard: '1' }, 'no-plan', 'plan.json'],
+    [{ mode: 'merge' }, 'no-plan', 'plan.json'],
+    [{ mode: 'build', 'plan-file': 'plan.json' }, 'no-shard', 'matrix.shard'],
+    [{ mode: 'reproduce' }, 'no-file', 'path of a Go program'],
+    [{ mode: 'prove' }, 'no-against', 'folder or address'],
+    [{ 'apk-key': 'x' }, 'no-key-name', '/etc/apk/keys'],
+  ])('%j are refused: %s', (raw, code, hint) => {
+    expect(faultOf(() => inputsOf(raw))).toMatchObject({ code, hint: expect.stringContaining(hint) });
+  });
+
+  test.each([
+    [{}],
+    [{ mode: 'build', 'plan-file': 'plan.json', shard: '1' }],
+    [{ mode: 'merge', 'plan-file': 'plan.json' }],
+    [{ mode: 'reproduce', file: 'a' }],
+    [{ mode: 'prove', against: 'old' }],
+    [{ 'apk-key': 'x', 'apk-key-name': 'y' }],
+  ])('%j are taken', (raw) => {
+    expect(inputsOf(raw)).toMatchObject('mode' in raw ? { mode: raw.mode } : { mode: 'all' });
+  });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseTarget } from '@slipway/go';
+import { faultOf, faultOfPromise } from '@slipway/testkit';
+import { checkPackages } from '../src/package-check.ts';
+import { describePackage, type LoadedFile, packageFiles } from '../src/package-files.ts';
+import { checkPackageKeys, metadataOf, type PackagingFormat, scriptPaths } from '../src/packaging.ts';
+import { planOf } from './planning.ts';
+
+const USUAL = { name: 'hello', license: 'MIT', description: 'Built.' };
+const metadata = (
+  pairs: Readonly<Record<string, string>>,
+  format: PackagingFormat = 'deb',
+  scripts = new Map<string, string>(),
+) =>
+  metadataOf(
+    format,
+    new Map(Object.entries({ maintainer: 'Jo <jo@example.com>', summary: 'Says hello', ...pairs })),
+    USUAL,
+    scripts,
+  );
+
+describe('what packages say', () => {
+  test('is the usual where nothing is said', () => {
+    expect(metadata({})).toEqual({
+      ...{ name: 'hello', release: 1, epoch: 0, maintainer: 'Jo <jo@example.com>', summary: 'Says hello' },
+      ...{ description: 'Built.', homepage: '', license: 'MIT' },
+      relations: { depends: [], recommends: [], suggests: [], conflicts: [], provides: [], replaces: [] },
+      scripts: { preInstall: '', postInstall: '', preRemove: '', postRemove: '' },
+    });
+  });
+
+  test('is what is said, with lists split and scripts read', () => {
+    const pairs = {
+      ...{ name: 'hello-tool', release: '3', epoch: '2', description: 'One.\\nTwo.', homepage: 'https://example.com' },
+      ...{ license: 'Apache-2.0', depends: 'libc6 (>= 2.36), git ,', 'post-install': 'scripts/post.sh' },
+    };
+    expect(metadata(pairs, 'deb', new Map([['scripts/post.sh', 'echo done\n']]))).toMatchObject({
+      ...{ name: 'hello-tool', release: 3, epoch: 2, description: 'One.\nTwo.', license: 'Apache-2.0' },
+      relations: { depends: ['libc6 (>= 2.36)', 'git'] },
+      scripts: { postInstall: 'echo done\n', preInstall: '' },
+    });
+  });
+
+  test('of one format is for that only, and wins', () => {
+    const pairs = { depends: 'git', 'rpm.depends': 'git-core', 'deb.release': '7' };
+    expect(metadata(pairs, 'rpm')).toMatchObject({ release: 1, relations: { depends: ['git-core'] } });
+    expect(metadata(pairs, 'deb')).toMatchObject({ release: 7, relations: { depends: ['git'] } });
+  });
+
+  test.each([
+    [{ maintainer: '' }, 'maintainer is missing'],
+    [{ summary: '' }, 'summary is missing'],
+    [{ 'deb.summary': '' }, 'summary is missing'],
+    [{ release: '0' }, "release is '0'"],
+    [{ epoch: '-1' }, "epoch is '-1'"],
+    [{ release: '1.2' }, "release is '1.2'"],
+  ])('%j is refused: %s', (pairs, message) => {
+    expect(faultOf(() => metadata(pairs))).toMatchObject({
+      code: 'package-input',
+      message: expect.stringContaining(message),
+    });
+  });
+
+  test.each([
+    ['sumary', "there is no 'sumary'. Did you mean 'summary'?"],
+    ['deb.sumary', "there is no 'sumary'. Did you mean 'summary'?"],
+    ['zip.name', "'zip.name' is for no format"],
+    ['', "there is no ''"],
+    ['deb.', "there is no ''"],
+  ])('under the name %j is refused', (key, message) => {
+    expect(faultOf(() => checkPackageKeys(new Map([[key, 'x']]))).message).toContain(message);
+  });
+
+  test('names scripts, each once, also those of one format', () => {
+    const input = new Map([
+      ['post-install', 'a.sh'],
+      ['deb.pre-remove', 'b.sh'],
+      ['rpm.pre-remove', 'a.sh'],
+      ['pre-install', ''],
+      ['name', 'c.sh'],
+    ]);
+    checkPackageKeys(input);
+    expect(scriptPaths(input)).toEqual(['a.sh', 'b.sh']);
+  });
+});
+
+const file = (to: string, rest: Partial<LoadedFile['planned']> = {}, mode: LoadedFile['mode'] = 0o644): LoadedFile => {
+  return { planned: { from: to, to, config: false, ...rest }, mode, content: Buffer.from(to) };
+};
+const PROGRAM = { file: 'hello', content: Buffer.from('program') };
+const places = (format: PackagingFormat, usual: readonly LoadedFile[], own: readonly LoadedFile[] = []) =>
+  packageFiles(format, 'hello', [PROGRAM], usual, own).map(({ path, mode, config }) => [
+    path,
+    mode.toString(8),
+    config,
+  ]);
+
+describe('what a package holds', () => {
+  test('are the programs, and licence and readme with the documentation', () => {
+    const usual = [file('LICENSE'), file('README.md'), file('docs/x.md'), file('notice')];
+    const rest = [
+      ['/usr/share/doc/hello/README.md', '644', false],
+      ['/usr/share/doc/hello/notice', '644', false],
+    ];
+    expect(places('rpm', usual)).toEqual([
+      ['/usr/bin/hello', '755', false],
+      ['/usr/share/doc/hello/LICENSE', '644', false],
+      ...rest,
+    ]);
+    expect(places('deb', usual)).toEqual([
+      ['/usr/bin/hello', '755', false],
+      ...rest,
+      ['/usr/share/doc/hello/copyright', '644', false],
+    ]);
+  });
+
+  test('is what the user puts somewhere, which wins', () => {
+    const own = [
+      file('/etc/hello.conf', { config: true }),
+      file('/usr/bin/hello', { mode: 0o700 }),
+      file('/usr/bin/x', {}, 0o755),
+    ];
+    expect(places('deb', [], own)).toEqual([
+      ['/usr/bin/hello', '700', false],
+      ['/etc/hello.conf', '644', true],
+      ['/usr/bin/x', '755', false],
+    ]);
+  });
+
+  test('is described for its architecture, version and time', () => {
+    const plan = planOf({ raw: { targets: 'linux/arm/v6', formats: 'rpm', package: 'maintainer=a\nsummary=b' } });
+    const described = describePackage(plan, 'rpm', parseTarget('linux/arm/v6'), [PROGRAM], {
+      archive: [],
+      package: [],
+    });
+    expect(described).toMatchObject({
+      version: 'v2.1.0',
+      arch: 'arm',
+      variant: '6',
+      time: 1_700_000_000,
+      name: 'hello',
+    });
+    const broken = () => describePackage(plan, 'deb', parseTarget('linux/arm/v6'), [], { archive: [], package: [] });
+    expect(broken).toThrow('no metadata for deb');
+  });
+});
+
+describe('a package that cannot be made is refused before anything is built', () => {
+  const of = (pairs: string, raw: Readonly<Record<string, string>> = {}) =>
+    checkPackages(
+      planOf({
+        raw: {
+          targets: 'linux/amd64',
+          formats: 'deb\nrpm\napk',
+          package: `maintainer=Jo <jo@example.com>\nsummary=b\n${pairs}`,
+          ...raw,
+        },
+      }),
+    );
+
+  test('when all is well it is taken', async () => {
+    await of('depends=git');
+    await of('', { targets: 'linux/amd64\nwindows/amd64', formats: 'deb\nwindows=zip' });
+  });
+
+  test.each([
+    ['deb.name=Not A Name', {}],
+    ['deb.depends=git (>> not a version!)', {}],
+    ['deb.maintainer=no address', {}],
+  ])('%s', async (pairs, raw) => {
+    expect((await faultOfPromise(of(pairs, raw))).hint).not.toBe('');
+  });
+});

@@ -1,0 +1,109 @@
+import { parseInputs } from '@slipway/core';
+import { type Package, type Port, parseTarget, selectTargets } from '@slipway/go';
+import { contract } from '../src/contract.ts';
+import type { CheckoutFacts, MadeArtifact, ModuleFacts, ModuleStamp, ReleaseFacts } from '../src/facts.ts';
+import { type Inputs, type Planned, planRelease, readSettings } from '../src/plan.ts';
+import { type PlannedTarget, plannedArtifacts, type ReleasePlan } from '../src/release-plan.ts';
+import { planSource } from '../src/source.ts';
+
+export const COMMIT = '8c0dbd22e6a9f6d4a7f1b5ea2c1cbe2ab8d7dcd1';
+export const MODULE: ModuleStamp = {
+  directory: '.',
+  path: 'example.com/hello/v2',
+  stamped: 'v2.1.0',
+  goVersion: 'go1.26.8',
+  vendored: false,
+};
+export const CHECKOUT: CheckoutFacts = {
+  modules: [MODULE],
+  commit: COMMIT,
+  commitTime: 1_700_000_000,
+  modified: false,
+  changes: [],
+  sourceDateEpoch: undefined,
+};
+
+const PORTS: readonly Port[] = [
+  ...['linux/amd64', 'linux/arm', 'linux/arm64', 'linux/s390x', 'darwin/amd64', 'darwin/arm64'],
+  ...['windows/amd64', 'windows/arm64', 'js/wasm', 'android/arm64'],
+].map((text) => {
+  const [os = '', arch = ''] = text.split('/');
+  return { os, arch, firstClass: true };
+});
+
+export function mainPackage(importPath: string, rest: Partial<Package> = {}): Package {
+  const place = { directory: '/m', modulePath: MODULE.path, own: true, files: ['main.go'] };
+  return { importPath, name: 'main', ...place, error: '', position: '', ...rest };
+}
+
+/** The inputs of the action as a workflow gives them: text, with the defaults for the rest. */
+export function inputsOf(raw: Readonly<Record<string, string>> = {}): Inputs {
+  return parseInputs(contract, raw, { resolvePath: (text) => text }).inputs;
+}
+
+/** What the checkout holds where nothing else is said: the same programs for every target, a licence, no readme. */
+export function factsOf(inputs: Inputs, programs: readonly Package[] = [mainPackage(MODULE.path)]): ReleaseFacts {
+  const found = inputs.files.map((line) => ({ base: '.', paths: line === 'LICENSE*' ? ['LICENSE'] : [] }));
+  const packages: ModuleFacts['packages'] = new Map(
+    [...PORTS.map(({ os, arch }) => `${os}/${arch}`), ...inputs.targets].flatMap((text) =>
+      /^[a-z0-9]+\/[a-z0-9]+(?:\/|$)/.test(text) && text !== 'darwin/universal'
+        ? [[parseTarget(text).text, programs] as const]
+        : [],
+    ),
+  );
+  const modules = [{ packages, declared: new Map() }];
+  return { modules, files: found, output: { kind: 'absent' }, license: 'MIT', scripts: new Map() };
+}
+
+export interface Change {
+  readonly raw?: Readonly<Record<string, string>>;
+  readonly programs?: readonly Package[];
+  readonly facts?: Partial<ReleaseFacts>;
+  readonly checkout?: Partial<CheckoutFacts>;
+}
+
+/** The whole decision, from the text of the inputs. Two targets where nothing else is said. */
+export function plannedOf({ raw = {}, programs, facts = {}, checkout = {} }: Change = {}): Planned {
+  const inputs = inputsOf({ targets: 'linux/amd64\nwindows/amd64', sbom: 'none', ...raw });
+  const state = { ...CHECKOUT, ...checkout };
+  const settings = readSettings(
+    inputs,
+    state.modules.map(({ directory }) => directory),
+  );
+  const source = planSource(inputs.version, state, settings.flags);
+  const cgo = inputs.env.includes('CGO_ENABLED=1');
+  const wish = { lines: inputs.targets, exclude: inputs.exclude, ports: PORTS, goVersion: 'go1.26.8', cgo };
+  const { targets } = selectTargets(wish);
+  return planRelease(inputs, settings, source, targets, { ...factsOf(inputs, programs), ...facts });
+}
+
+export const planOf = (change: Change = {}): ReleasePlan => plannedOf(change).plan;
+
+/** Names of all files of a plan, sorted. */
+export const namesOf = (change: Change): readonly string[] =>
+  plannedArtifacts(planOf(change).targets).map(({ name }) => name);
+
+/** A target that is planned, with files of these names. */
+export function plannedTarget(
+  text: string,
+  names: readonly string[] = [],
+  parts: readonly string[] = [],
+): PlannedTarget {
+  const universal = { os: 'darwin', arch: 'universal', variant: '', variable: '', text, suffix: '' };
+  const artifacts = names.map((name) => ({ kind: 'binary', format: 'binary', name, programs: ['hello'] }) as const);
+  return { target: text === 'darwin/universal' ? universal : parseTarget(text), groups: [], parts, env: {}, artifacts };
+}
+
+export function madeArtifact(name: string, rest: Partial<MadeArtifact> = {}): MadeArtifact {
+  const sha256 = 'f'.repeat(64);
+  return {
+    name,
+    kind: 'binary',
+    format: 'binary',
+    target: 'linux/amd64',
+    programs: ['hello'],
+    sha256,
+    size: 9,
+    ...rest,
+  };
+}

@@ -1,0 +1,2 @@
+import { work } from './index.js';
+await work();

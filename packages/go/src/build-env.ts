@@ -1,0 +1,63 @@
+import { printable, UserError } from '@slipway/core';
+import type { Target } from './target.ts';
+import { targetMatches } from './target-list.ts';
+
+/** A line of the input `env`: a variable for the builds of all targets, or of those that a pattern names. */
+export interface EnvLine {
+  /** `linux/arm64`, `windows/*`; undefined for all targets. */
+  readonly pattern: string | undefined;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Variables that are said elsewhere, each with where. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['GOFLAGS', 'Use the inputs flags, ldflags and tags.'],
+  ['GOTOOLCHAIN', 'Use the input go-version.'],
+  [
+    'GOWORK',
+    'Programs are built from their own go.mod, as their users would. Commit a replace or a newer version there.',
+  ],
+  ['GOCACHE', 'Use the input go-cache.'],
+  ['SOURCE_DATE_EPOCH', 'Set it for the step: env: SOURCE_DATE_EPOCH.'],
+  ...['GOOS', 'GOARCH', 'GOAMD64', 'GO386', 'GOARM', 'GOARM64', 'GOMIPS', 'GOMIPS64', 'GOPPC64', 'GORISCV64'].map(
+    (name) => [name, 'Use the input targets: GOOS/GOARCH/VARIANT.'] as const,
+  ),
+  ...['GOPROXY', 'GONOPROXY', 'GOPRIVATE', 'GOSUMDB', 'GONOSUMDB', 'GOINSECURE', 'GOAUTH', 'GOVCS', 'GOENV'].map(
+    (name) =>
+      [name, 'Set it for the step (env:): it counts when modules are downloaded, and never in a build.'] as const,
+  ),
+]);
+
+/** What a build takes from the machine, or what would take effect behind its back. */
+const FORBIDDEN =
+  /^(?:PATH|HOME|TMPDIR|LD_.*|DYLD_.*|GIT_.*|GO111MODULE|GOROOT|GOPATH|GOMODCACHE|GOTMPDIR|GOCACHEPROG)$/;
+
+function refused(line: string, what: string, hint: string): UserError {
+  return new UserError({ code: 'build-env', message: `Input 'env': '${printable(line, 80)}' ${what}.`, hint });
+}
+
+/** Reads `NAME=VALUE` or `PATTERN:NAME=VALUE`. Throws `UserError` for a variable that is said elsewhere. */
+export function parseEnvLine(line: string): EnvLine {
+  const match = /^(?:([a-z0-9*?.,]+\/[a-z0-9*?.,/]+):)?([A-Za-z_]\w*)=(.*)$/s.exec(line);
+  if (match === null)
+    throw refused(
+      line,
+      'is not NAME=VALUE',
+      'Write CGO_ENABLED=1, or for some targets linux/arm64:CC=aarch64-linux-gnu-gcc.',
+    );
+  const { 1: pattern, 2: name = '', 3: value = '' } = match;
+  const elsewhere = ELSEWHERE.get(name);
+  if (elsewhere !== undefined) throw refused(name, 'is not taken here', elsewhere);
+  if (FORBIDDEN.test(name))
+    throw refused(name, 'cannot be set for a build', 'Set it for the step (env:) if tools are to be found by it.');
+  if (name === 'CGO_ENABLED' && value !== '0' && value !== '1')
+    throw refused(line, 'is neither 0 nor 1', 'Write CGO_ENABLED=1 to build with cgo.');
+  return { pattern, name, value };
+}
+
+/** The variables of a target's builds; a later line wins. */
+export function envOf(lines: readonly EnvLine[], target: Target): Readonly<Record<string, string>> {
+  const own = lines.filter(({ pattern }) => pattern === undefined || targetMatches(pattern, target));
+  return Object.fromEntries(own.map(({ name, value }) => [name, value]));
+}

@@ -1,0 +1,57 @@
+import { printable, UserError } from '@slipway/core';
+import { isRecord, textOf } from './json.ts';
+
+/** A replace line whose right side is a directory. */
+export interface LocalReplace {
+  readonly path: string;
+  /** As it is written: relative to the module, or absolute. */
+  readonly directory: string;
+}
+
+/** What counts of a go.mod for building. */
+export interface GoMod {
+  /** `1.24.0`; empty when there is no line. */
+  readonly go: string;
+  /** `go1.24.3`; empty when there is no line. */
+  readonly toolchain: string;
+  readonly localReplaces: readonly LocalReplace[];
+}
+
+/** Reads `go mod edit -json` (https://go.dev/ref/mod#go-mod-edit). */
+export function parseGoMod(text: string): GoMod {
+  const parsed: unknown = JSON.parse(text);
+  const value = isRecord(parsed) ? parsed : {};
+  const replaces = Array.isArray(value['Replace']) ? value['Replace'].filter(isRecord) : [];
+  const localReplaces = replaces.flatMap(({ Old: before, New: after }): readonly LocalReplace[] => {
+    // A directory has no version (https://go.dev/ref/mod#go-mod-file-replace).
+    if (!isRecord(before) || !isRecord(after) || textOf(after['Version']) !== '') return [];
+    return [{ path: textOf(before['Path']), directory: textOf(after['Path']) }];
+  });
+  return { go: textOf(value['Go']), toolchain: textOf(value['Toolchain']), localReplaces };
+}
+
+/**
+ * The name of a toolchain: `go1.26.3`. Since 1.21 a first release is called `1.N.0`, and `1.N` is no release
+ * (https://go.dev/doc/toolchain#version). Throws `UserError`.
+ */
+export function toolchainName(version: string): string {
+  const match = /^(?:go)?(1\.(\d+)(?:\.\d+|(?:rc|beta)\d+)?)$/.exec(version);
+  const { 1: number = '', 2: minor = '' } = match ?? [];
+  if (match !== null) return `go${number}${number === `1.${minor}` && Number(minor) >= 21 ? '.0' : ''}`;
+  throw new UserError({
+    code: 'go-version',
+    message: `Input 'go-version': '${printable(version, 40)}' is no Go version.`,
+    hint: 'Write an exact version such as 1.26.3, or go.mod for the one that the module names.',
+  });
+}
+
+/** The toolchain that a go.mod names: by its toolchain line, else by its go line. Throws `UserError`. */
+export function toolchainOfGoMod({ go, toolchain }: GoMod): string {
+  if (toolchain !== '' && toolchain !== 'default') return toolchainName(toolchain);
+  if (go !== '') return toolchainName(go);
+  throw new UserError({
+    code: 'go-version',
+    message: "Input 'go-version' is go.mod, and that has neither a toolchain nor a go line.",
+    hint: 'Add one with go mod edit -go=1.26.3, or give the version itself.',
+  });
+}

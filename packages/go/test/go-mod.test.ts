@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { escapePath, parseGoMod, toolchainName, toolchainOfGoMod } from '@slipway/go';
+import { faultOf } from '@slipway/testkit';
+
+describe('go.mod', () => {
+  test('names its Go, its toolchain and the directories that stand in for modules', () => {
+    const text = JSON.stringify({
+      Module: { Path: 'example.com/m' },
+      Go: '1.24.0',
+      Toolchain: 'go1.24.3',
+      Replace: [
+        { Old: { Path: 'example.com/a' }, New: { Path: '../a' } },
+        { Old: { Path: 'example.com/b', Version: 'v1.0.0' }, New: { Path: 'example.com/fork', Version: 'v1.0.1' } },
+        { Old: { Path: 'example.com/c', Version: 'v1.0.0' }, New: { Path: '/abs' } },
+        { Old: 1, New: 2 },
+        null,
+      ],
+    });
+    expect(parseGoMod(text)).toEqual({
+      go: '1.24.0',
+      toolchain: 'go1.24.3',
+      localReplaces: [
+        { path: 'example.com/a', directory: '../a' },
+        { path: 'example.com/c', directory: '/abs' },
+      ],
+    });
+  });
+
+  test.each(['{}', '[]', '1', '{"Go":1,"Replace":{}}'])('%s says nothing', (text) => {
+    expect(parseGoMod(text)).toEqual({ go: '', toolchain: '', localReplaces: [] });
+  });
+});
+
+describe('a toolchain', () => {
+  test.each([
+    ['1.26.3', 'go1.26.3'],
+    ['go1.26.3', 'go1.26.3'],
+    ['1.26', 'go1.26.0'],
+    ['1.21', 'go1.21.0'],
+    ['1.20', 'go1.20'],
+    ['1.27rc2', 'go1.27rc2'],
+    ['1.27beta1', 'go1.27beta1'],
+  ])('%s is called %s', (version, name) => {
+    expect(toolchainName(version)).toBe(name);
+  });
+
+  test.each(['1', '1.x', 'latest', '1.26.3-custom', 'v1.26.3', '2.0', '1.26.3 ', ''])('%j is none', (version) => {
+    expect(faultOf(() => toolchainName(version))).toMatchObject({
+      code: 'go-version',
+      hint: expect.stringContaining('exact version'),
+    });
+  });
+
+  test.each([
+    [{ go: '1.24.0', toolchain: 'go1.24.3' }, 'go1.24.3'],
+    [{ go: '1.24.0', toolchain: 'default' }, 'go1.24.0'],
+    [{ go: '1.24', toolchain: '' }, 'go1.24.0'],
+  ])('of a go.mod with %j is %s', (lines, name) => {
+    expect(toolchainOfGoMod({ ...lines, localReplaces: [] })).toBe(name);
+  });
+
+  test('of a go.mod without a line is not known', () => {
+    const fault = faultOf(() => toolchainOfGoMod({ go: '', toolchain: '', localReplaces: [] }));
+    expect(fault.hint).toContain('go mod edit -go=');
+  });
+});
+
+test('a path in the module cache has marks for capital letters', () => {
+  expect(escapePath('github.com/Azure/azure-SDK')).toBe('github.com/!azure/azure-!s!d!k');
+});
