@@ -311,7 +311,7 @@ function withoutExcluded(targets, exclude) {
 function selectTargets(wish) {
     const { lines, exclude, cgo } = wish;
     const wishes = lines.map((line) => read(line, wish));
-    const external = (target) => !cgo && needsExternalLinker(target);
+    const external = (target) => !cgo(target) && needsExternalLinker(target);
     const wrong = wishes.flatMap(({ named }) => named).find(external);
     if (wrong !== undefined)
         throw refuseExternal(wrong);
@@ -1267,7 +1267,8 @@ function findBuildInfo(bytes, executable = readExecutable(bytes)) {
     }
     if (executable.format === 'wasm')
         return embeddedInWasm(all, executable);
-    const section = executable.sections.find(({ name }) => SECTIONS.includes(name));
+    // In this order: a C linker leaves a .data of its own in front of the section that Go made.
+    const [section] = SECTIONS.flatMap((wanted) => executable.sections.filter(({ name }) => name === wanted));
     if (section === undefined)
         return searched(all, 1);
     const found = searched(all.subarray(section.offset, section.offset + section.size), ALIGNMENT);
@@ -2749,7 +2750,7 @@ const contract = (0,build/* defineAction */.QP)({
         }),
         package: (0,build/* map */.Tj)({
             example: 'maintainer=Jo Doe <jo@example.com>',
-            docs: 'What packages say: `maintainer` and `summary` (both needed), `name`, `description`, `homepage`, `license` (SPDX), `release`, `epoch`, `vendor`; `depends`, `recommends`, `suggests`, `conflicts`, `provides`, `replaces` (comma-separated); `pre-install`, `post-install`, `pre-remove`, `post-remove` (files with scripts). `deb.depends=` and the like say it for one format only.',
+            docs: 'What packages say: `maintainer` and `summary` (both needed), `name`, `description`, `homepage`, `license` (SPDX), `release`, `epoch`; `depends`, `recommends`, `suggests`, `conflicts`, `provides`, `replaces` (comma-separated); `pre-install`, `post-install`, `pre-remove`, `post-remove` (files with scripts). `deb.depends=` and the like say it for one format only.',
         }),
         'apk-key': (0,build/* secret */.rJ)({
             docs: 'RSA private key (PEM) that signs apk packages. Users need its public half in `/etc/apk/keys`.',
@@ -2799,7 +2800,7 @@ const contract = (0,build/* defineAction */.QP)({
         against: (0,build/* string */.Yj)({
             default: '',
             example: 'https://github.com/OWNER/REPO/releases/download/v1.4.0',
-            docs: 'Folder of the workspace, or address, with files and `SHA256SUMS` that were published before: every file of the same name must have the same bytes.',
+            docs: 'Folder of the workspace, or address, with a `SHA256SUMS` that was published before: every file of the same name must have the digest that stands there (and in a folder the same bytes).',
         }),
         shards: (0,build/* integer */.nd)({
             min: 1,
@@ -3037,7 +3038,8 @@ function goFailed(what, { code, stderr }) {
 async function readGoEnv(module, env, chosen, signal) {
     const result = await (0,build_host/* exec */.m0)('go', ['env', '-json'], {
         cwd: module,
-        env: { ...env, GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', ...chosen },
+        // An experiment that the toolchain does not know would end the command; builds see none but the input's.
+        env: { ...env, GO111MODULE: 'on', GOEXPERIMENT: '', GOWORK: 'off', LC_ALL: 'C', ...chosen },
         ...(signal === undefined ? {} : { signal }),
     });
     const value = result.code === 0 ? JSON.parse(result.stdout.toString('utf8')) : undefined;
@@ -4324,9 +4326,9 @@ async function openBuildCaches(wanted, schedule, plan, site, host) {
             found.set(text, await cache.restore(folder(planned.target), key, prefixes));
             host.log.info(`${text}: ${found.get(text) === undefined ? 'no build cache found' : `build cache ${found.get(text)}`}`);
         },
-        close: async (planned) => {
+        close: async (planned, built) => {
             const { key } = keyOf(planned);
-            if (wanted === 'save' && found.get(planned.target.text) !== key)
+            if (built && wanted === 'save' && found.get(planned.target.text) !== key)
                 await cache.save(folder(planned.target), key);
             await (0,promises_.rm)(folder(planned.target), { recursive: true, force: true });
         },
@@ -4776,13 +4778,10 @@ async function makeGroup(plan, planned, index, group, module, { conditions: { ca
     };
     return { result, programs: await programsOf(plan, planned, group, module, output, keep) };
 }
-/** Builds one target, a group after the other: what they share is in the cache then. */
-async function makeTarget(plan, site, planned, options) {
+async function makeGroups(plan, site, planned, options) {
     const { target } = planned;
-    const { caches } = options.conditions;
     const programs = [];
     let seconds = 0;
-    await caches.open(planned);
     for (const [index, group] of planned.groups.entries()) {
         const { [group.module]: module = site.modules[0] } = site.modules;
         const made = await makeGroup(plan, planned, index, group, module, options);
@@ -4798,8 +4797,21 @@ async function makeTarget(plan, site, planned, options) {
         }
         programs.push(...made.programs);
     }
-    await caches.close(planned);
     return { ending: 'done', built: { planned, programs, seconds } };
+}
+/** Builds one target, a group after the other: what they share is in the cache then. */
+async function makeTarget(plan, site, planned, options) {
+    const { caches } = options.conditions;
+    await caches.open(planned);
+    let built = false;
+    try {
+        const outcome = await makeGroups(plan, site, planned, options);
+        built = outcome.ending === 'done';
+        return outcome;
+    }
+    finally {
+        await caches.close(planned, built);
+    }
 }
 
 ;// CONCATENATED MODULE: ./actions/go-matrix-build/build/bom.js
@@ -5694,10 +5706,17 @@ function planTarget(target, shipped, inputs, settings, source, facts) {
     const artifacts = artifactsOf(formats, groups, target, source, naming);
     return { target, groups, parts: universal ? ['darwin/amd64', 'darwin/arm64'] : [], env, artifacts };
 }
+/** A value of `-X` has to have an effect in one of the modules whose programs get the flags. */
 function checkFlags(targets, facts) {
     const all = targets.flatMap(({ groups }) => groups);
-    const wanted = new Map(all.map((group) => [JSON.stringify([group.module, group.ldflags]), group]));
-    return [...wanted.values()].flatMap(({ module, ldflags }) => linkedValues(ldflags).flatMap((value) => checkLinkedValue(value, facts.modules[module]?.declared.get(value.package) ?? []).map((path) => `${path} has no variable ${value.name}, so -X ${value.package}.${value.name} leaves it as it is`)));
+    const flags = [...new Set(all.map(({ ldflags }) => ldflags))];
+    return flags.flatMap((ldflags) => {
+        const modules = [...new Set(all.filter((group) => group.ldflags === ldflags).map(({ module }) => module))];
+        return linkedValues(ldflags).flatMap((value) => {
+            const declared = modules.flatMap((module) => facts.modules[module]?.declared.get(value.package) ?? []);
+            return checkLinkedValue(value, declared).map((path) => `${path} has no variable ${value.name}, so -X ${value.package}.${value.name} leaves it as it is`);
+        });
+    });
 }
 /** The archive would be refused when it is written; better before the first build. */
 function checkEntries(targets, files) {
@@ -6163,7 +6182,7 @@ async function prepare(inputs, host, modules) {
         gatherCheckout(site, host),
         download ? prepareModules(site, host) : undefined,
     ]);
-    const cgo = settings.env.some(({ name, value }) => name === 'CGO_ENABLED' && value === '1');
+    const cgo = (target) => envOf(settings.env, target)['CGO_ENABLED'] === '1';
     const wish = { lines: inputs.targets, exclude: inputs.exclude, ports, goVersion: toolchain.version, cgo };
     const { targets, reasons } = selectTargets(wish);
     const source = planSource(inputs.version, checkout, settings.flags);
@@ -6342,7 +6361,13 @@ async function openPublished(against, host) {
         });
     });
     const lines = (0,archive_build/* parseChecksums */.yk)(Buffer.from(text).toString('utf8'), remote ? archive_build/* CHECKSUMS_FILE */.aP : (0,external_node_path_.join)(against, archive_build/* CHECKSUMS_FILE */.aP));
-    return { digests: new Map(lines.map(({ name, sha256 }) => [name, sha256])), read };
+    const listed = new Map(lines.map(({ name, sha256 }) => [name, sha256]));
+    return { digests: remote ? listed : await onDisk(folder(against, host), listed), read };
+}
+/** Digests of the files themselves, since a list can be right beside a file that is not; of absent ones, the listed. */
+async function onDisk(directory, listed) {
+    const digests = [...listed].map(async ([name, sha256]) => [name, await (0,build_host/* sha256File */.Q3)((0,external_node_path_.join)(directory, name)).catch(() => sha256)]);
+    return new Map(await Promise.all(digests));
 }
 /** What is not as it was published; of programs, with the first thing that differs. */
 async function compareWithPublished({ digests, read }, made, results) {

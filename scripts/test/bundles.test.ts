@@ -118,18 +118,22 @@ describe('a release as the steps of one job', () => {
       outcome: 'success',
       leftovers: [],
       artifacts: [
+        'release/hello_v1.0.2_linux_amd64.spdx.json',
         'release/hello_v1.0.2_linux_amd64.tar.gz',
+        'release/hello_v1.0.2_windows_arm64.spdx.json',
         'release/hello_v1.0.2_windows_arm64.zip',
+        'release/release.json',
+        'release/dependencies.json',
         'release/SHA256SUMS',
       ],
     });
     const signed = await step('sign-artifacts', {
       'minisign-key': readFileSync(join(example.path, 'minisign.key'), 'utf8'),
     });
-    expect(signed).toMatchObject({ outcome: 'success', outputs: { signed: '2' } });
+    expect(signed).toMatchObject({ outcome: 'success', outputs: { signed: '6' } });
     const key = signed.outputs['public-key'] ?? '';
     const verified = await step('verify-artifacts', { 'minisign-public-key': key });
-    expect(verified).toMatchObject({ outcome: 'success', outputs: { count: '2' } });
+    expect(verified).toMatchObject({ outcome: 'success', outputs: { count: '6' } });
     const archive = join(example.path, 'release/hello_v1.0.2_linux_amd64.tar.gz');
     const bytes = readFileSync(archive);
     bytes[100] = (bytes[100] ?? 0) ^ 1;

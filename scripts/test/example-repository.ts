@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,13 +21,17 @@ export interface ExampleRepository extends AsyncDisposable {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What the local command lines of the READMEs are run in: the example module, tagged, with a signed release beside it. */
+/** What the local command lines of the READMEs are run in: the example module, tagged, built, with a signed release beside it. */
 export async function prepareExample(): Promise<ExampleRepository> {
   const folder = temporaryDirectory('slipway example ü-');
   const path = join(folder.path, 'hello');
   rebuildHello(path);
-  writeFileSync(join(path, '.gitignore'), '/release/\n/minisign.key\n');
+  writeFileSync(join(path, '.gitignore'), '/bin/\n/plan/\n/release/\n/minisign.key\n');
   commitAll(path, 'chore: ignore what is made', ['v1.0.2'], 2);
+  execFileSync('go', ['build', '-trimpath', '-ldflags=-s -w', '-o', 'bin/', './cmd/hello'], {
+    cwd: path,
+    env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-buildvcs=true' },
+  });
   const key = generateKeyPair(Buffer.alloc(KEY_PAIR_BYTES, 7));
   writeFileSync(join(path, 'minisign.key'), formatSecretKey(key));
   mkdirSync(join(path, 'release'));

@@ -85,7 +85,7 @@ export const contract = defineAction({
     }),
     package: map({
       example: 'maintainer=Jo Doe <jo@example.com>',
-      docs: 'What packages say: `maintainer` and `summary` (both needed), `name`, `description`, `homepage`, `license` (SPDX), `release`, `epoch`, `vendor`; `depends`, `recommends`, `suggests`, `conflicts`, `provides`, `replaces` (comma-separated); `pre-install`, `post-install`, `pre-remove`, `post-remove` (files with scripts). `deb.depends=` and the like say it for one format only.',
+      docs: 'What packages say: `maintainer` and `summary` (both needed), `name`, `description`, `homepage`, `license` (SPDX), `release`, `epoch`; `depends`, `recommends`, `suggests`, `conflicts`, `provides`, `replaces` (comma-separated); `pre-install`, `post-install`, `pre-remove`, `post-remove` (files with scripts). `deb.depends=` and the like say it for one format only.',
     }),
     'apk-key': secret({
       docs: 'RSA private key (PEM) that signs apk packages. Users need its public half in `/etc/apk/keys`.',
@@ -135,7 +135,7 @@ export const contract = defineAction({
     against: string({
       default: '',
       example: 'https://github.com/OWNER/REPO/releases/download/v1.4.0',
-      docs: 'Folder of the workspace, or address, with files and `SHA256SUMS` that were published before: every file of the same name must have the same bytes.',
+      docs: 'Folder of the workspace, or address, with a `SHA256SUMS` that was published before: every file of the same name must have the digest that stands there (and in a folder the same bytes).',
     }),
     shards: integer({
       min: 1,

@@ -126,16 +126,19 @@ function planTarget(
   return { target, groups, parts: universal ? ['darwin/amd64', 'darwin/arm64'] : [], env, artifacts };
 }
 
+/** A value of `-X` has to have an effect in one of the modules whose programs get the flags. */
 function checkFlags(targets: readonly PlannedTarget[], facts: ReleaseFacts): readonly string[] {
   const all = targets.flatMap(({ groups }) => groups);
-  const wanted = new Map(all.map((group) => [JSON.stringify([group.module, group.ldflags]), group]));
-  return [...wanted.values()].flatMap(({ module, ldflags }) =>
-    linkedValues(ldflags).flatMap((value) =>
-      checkLinkedValue(value, facts.modules[module]?.declared.get(value.package) ?? []).map(
+  const flags = [...new Set(all.map(({ ldflags }) => ldflags))];
+  return flags.flatMap((ldflags) => {
+    const modules = [...new Set(all.filter((group) => group.ldflags === ldflags).map(({ module }) => module))];
+    return linkedValues(ldflags).flatMap((value) => {
+      const declared = modules.flatMap((module) => facts.modules[module]?.declared.get(value.package) ?? []);
+      return checkLinkedValue(value, declared).map(
         (path) => `${path} has no variable ${value.name}, so -X ${value.package}.${value.name} leaves it as it is`,
-      ),
-    ),
-  );
+      );
+    });
+  });
 }
 
 /** The archive would be refused when it is written; better before the first build. */

@@ -71,7 +71,7 @@ export function plannedOf({ raw = {}, programs, facts = {}, checkout = {} }: Cha
     state.modules.map(({ directory }) => directory),
   );
   const source = planSource(inputs.version, state, settings.flags);
-  const cgo = inputs.env.includes('CGO_ENABLED=1');
+  const cgo = () => inputs.env.includes('CGO_ENABLED=1');
   const wish = { lines: inputs.targets, exclude: inputs.exclude, ports: PORTS, goVersion: 'go1.26.8', cgo };
   const { targets } = selectTargets(wish);
   return planRelease(inputs, settings, source, targets, { ...factsOf(inputs, programs), ...facts });

@@ -24,8 +24,8 @@ export interface TargetWish {
   readonly exclude: readonly string[];
   readonly ports: readonly Port[];
   readonly goVersion: string;
-  /** Programs may be linked by a C toolchain. */
-  readonly cgo: boolean;
+  /** Whether programs for a target may be linked by a C toolchain. */
+  readonly cgo: (target: Target) => boolean;
 }
 
 const pairOf = ({ os, arch }: Port): string => `${os}/${arch}`;
@@ -125,7 +125,7 @@ function withoutExcluded(targets: readonly Target[], exclude: readonly string[])
 export function selectTargets(wish: TargetWish): TargetList {
   const { lines, exclude, cgo } = wish;
   const wishes = lines.map((line) => read(line, wish));
-  const external = (target: Target): boolean => !cgo && needsExternalLinker(target);
+  const external = (target: Target): boolean => !cgo(target) && needsExternalLinker(target);
   const wrong = wishes.flatMap(({ named }) => named).find(external);
   if (wrong !== undefined) throw refuseExternal(wrong);
   const all = new Map(

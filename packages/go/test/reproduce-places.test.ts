@@ -270,6 +270,8 @@ describe('a program of a checkout without -trimpath', () => {
     'inner/inner.go': 'package inner\n\nvar Text = text()\n\nfunc text() string { return "inner" }\n',
     'tool/go.mod': 'module example.com/many/tool\n\ngo 1.24\n',
     'tool/cmd/hello/main.go': 'package main\n\nfunc main() { println("hello") }\n',
+    'c/go.mod': 'module example.com/many/c\n\ngo 1.24\n',
+    'c/main.go': 'package main\n\n// int one(void) { return 1; }\nimport "C"\n\nfunc main() { println(C.one()) }\n',
   };
   let repository: Repository;
   let copy: string;
@@ -283,17 +285,18 @@ describe('a program of a checkout without -trimpath', () => {
     await repository[Symbol.asyncDispose]();
   });
 
-  async function build(below: string, what: string): Promise<string> {
+  async function build(below: string, what: string, cgo = '0'): Promise<string> {
     const file = join(folder.path, `program-${++rooms}`);
-    await go(join(copy, below), { CGO_ENABLED: '0' }, 'build', '-buildvcs=true', '-o', file, what);
+    await go(join(copy, below), { CGO_ENABLED: cgo }, 'build', '-buildvcs=true', '-o', file, what);
     return file;
   }
 
   test.each([
     ['its module at the top', '', '.'],
     ['its module below', 'tool', './cmd/hello'],
-  ])('is the same, with %s', async (_, below, what) => {
-    const file = await build(below, what);
+    ['C code, linked by a C linker', 'c', '.', '1'],
+  ])('is the same, with %s', async (_, below, what, cgo = '0') => {
+    const file = await build(below, what, cgo);
     const { directories } = inspectProgram(readFileSync(file));
     const verdict = await reproduce(file, room({ repository: repository.path, trusted: true }));
     expect(directories.module).toBe(join(copy, below));

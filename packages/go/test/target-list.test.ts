@@ -10,7 +10,7 @@ const PORTS: readonly Port[] = [
   return { os, arch, firstClass: text.endsWith('*') };
 });
 
-const WISH: TargetWish = { lines: [], exclude: [], ports: PORTS, goVersion: 'go1.26.8', cgo: false };
+const WISH: TargetWish = { lines: [], exclude: [], ports: PORTS, goVersion: 'go1.26.8', cgo: () => false };
 const select = (wish: Partial<TargetWish>) => selectTargets({ ...WISH, ...wish });
 const texts = (lines: readonly string[], exclude: readonly string[] = []) =>
   select({ lines, exclude }).targets.map(({ text }) => text);
@@ -54,7 +54,10 @@ describe('targets', () => {
     const { targets, reasons } = select({ lines: ['all'] });
     expect(targets).toHaveLength(PORTS.length - 2);
     expect(reasons).toEqual(['left out android/amd64 and ios/arm64: 2 ports that only a C toolchain links']);
-    expect(select({ lines: ['all'], cgo: true })).toMatchObject({ reasons: [], targets: { length: PORTS.length } });
+    expect(select({ lines: ['all'], cgo: () => true })).toMatchObject({
+      reasons: [],
+      targets: { length: PORTS.length },
+    });
   });
 
   test('that are excluded are left out, in every variant', () => {
@@ -88,7 +91,7 @@ describe('targets', () => {
   });
 
   test('that need a C toolchain are taken where there is one', () => {
-    expect(select({ lines: ['ios/arm64'], cgo: true }).targets).toHaveLength(1);
+    expect(select({ lines: ['ios/arm64'], cgo: () => true }).targets).toHaveLength(1);
   });
 });
 

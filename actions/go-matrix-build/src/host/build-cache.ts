@@ -15,8 +15,8 @@ export interface BuildCaches {
   readonly folder: (target: Target) => string | undefined;
   /** Makes the cache of a target ready, before its first build. */
   readonly open: (planned: PlannedTarget) => Promise<void>;
-  /** Keeps what the build of a target left, as far as it is to be kept. */
-  readonly close: (planned: PlannedTarget) => Promise<void>;
+  /** Keeps what the build of a target left, as far as it is to be kept, and frees the disk of the rest. */
+  readonly close: (planned: PlannedTarget, built: boolean) => Promise<void>;
 }
 
 const nameOf = ({ text }: Target): string => text.replaceAll('/', '_');
@@ -63,9 +63,10 @@ export async function openBuildCaches(
         `${text}: ${found.get(text) === undefined ? 'no build cache found' : `build cache ${found.get(text)}`}`,
       );
     },
-    close: async (planned) => {
+    close: async (planned, built) => {
       const { key } = keyOf(planned);
-      if (wanted === 'save' && found.get(planned.target.text) !== key) await cache.save(folder(planned.target), key);
+      if (built && wanted === 'save' && found.get(planned.target.text) !== key)
+        await cache.save(folder(planned.target), key);
       await rm(folder(planned.target), { recursive: true, force: true });
     },
   };

@@ -174,18 +174,15 @@ async function makeGroup(
   return { result, programs: await programsOf(plan, planned, group, module, output, keep) };
 }
 
-/** Builds one target, a group after the other: what they share is in the cache then. */
-export async function makeTarget(
+async function makeGroups(
   plan: ReleasePlan,
   site: Site,
   planned: PlannedTarget,
   options: GroupOptions,
 ): Promise<BuildOutcome> {
   const { target } = planned;
-  const { caches } = options.conditions;
   const programs: BuiltProgram[] = [];
   let seconds = 0;
-  await caches.open(planned);
   for (const [index, group] of planned.groups.entries()) {
     const { [group.module]: module = site.modules[0] } = site.modules;
     const made = await makeGroup(plan, planned, index, group, module, options);
@@ -199,6 +196,24 @@ export async function makeTarget(
     }
     programs.push(...made.programs);
   }
-  await caches.close(planned);
   return { ending: 'done', built: { planned, programs, seconds } };
+}
+
+/** Builds one target, a group after the other: what they share is in the cache then. */
+export async function makeTarget(
+  plan: ReleasePlan,
+  site: Site,
+  planned: PlannedTarget,
+  options: GroupOptions,
+): Promise<BuildOutcome> {
+  const { caches } = options.conditions;
+  await caches.open(planned);
+  let built = false;
+  try {
+    const outcome = await makeGroups(plan, site, planned, options);
+    built = outcome.ending === 'done';
+    return outcome;
+  } finally {
+    await caches.close(planned, built);
+  }
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { CHECKSUMS_FILE } from '@slipway/archive';
 import { type Host, printable, UserError } from '@slipway/core';
 import { workspacePaths } from '@slipway/core/host';
-import { selectTargets } from '@slipway/go';
+import { envOf, selectTargets, type Target } from '@slipway/go';
 import { type BusyClock, busyClock, readPorts } from '@slipway/go/host';
 import { linkedPackagesNamed } from '../override.ts';
 import { checkPackages } from '../package-check.ts';
@@ -39,7 +39,7 @@ export async function prepare(inputs: Inputs, host: Host, modules: boolean): Pro
     gatherCheckout(site, host),
     download ? prepareModules(site, host) : undefined,
   ]);
-  const cgo = settings.env.some(({ name, value }) => name === 'CGO_ENABLED' && value === '1');
+  const cgo = (target: Target): boolean => envOf(settings.env, target)['CGO_ENABLED'] === '1';
   const wish = { lines: inputs.targets, exclude: inputs.exclude, ports, goVersion: toolchain.version, cgo };
   const { targets, reasons } = selectTargets(wish);
   const source = planSource(inputs.version, checkout, settings.flags);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CHECKSUMS_FILE, parseChecksums } from '@slipway/archive';
 import { CouldNotCheckError, type Host, printable, UserError } from '@slipway/core';
-import { request, workspacePaths } from '@slipway/core/host';
+import { request, sha256File, workspacePaths } from '@slipway/core/host';
 import { firstDifference } from '@slipway/go';
 import type { MadeArtifact } from '../facts.ts';
 import { type Difference, differences } from '../prove.ts';
@@ -54,7 +54,16 @@ export async function openPublished(against: string, host: Host): Promise<Publis
     Buffer.from(text).toString('utf8'),
     remote ? CHECKSUMS_FILE : join(against, CHECKSUMS_FILE),
   );
-  return { digests: new Map(lines.map(({ name, sha256 }) => [name, sha256])), read };
+  const listed = new Map(lines.map(({ name, sha256 }) => [name, sha256]));
+  return { digests: remote ? listed : await onDisk(folder(against, host), listed), read };
+}
+
+/** Digests of the files themselves, since a list can be right beside a file that is not; of absent ones, the listed. */
+async function onDisk(directory: string, listed: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const digests = [...listed].map(
+    async ([name, sha256]) => [name, await sha256File(join(directory, name)).catch(() => sha256)] as const,
+  );
+  return new Map(await Promise.all(digests));
 }
 
 /** What is not as it was published; of programs, with the first thing that differs. */

@@ -6,7 +6,12 @@ import type { WrittenFile } from './write.ts';
 /** What a thread answers to a task. */
 export type PackingAnswer =
   | { readonly kind: 'written'; readonly file: WrittenFile }
-  | { readonly kind: 'refused'; readonly outcome: UserError['outcome']; readonly fault: Fault; readonly more: readonly Fault[] }
+  | {
+      readonly kind: 'refused';
+      readonly outcome: UserError['outcome'];
+      readonly fault: Fault;
+      readonly more: readonly Fault[];
+    }
   | { readonly kind: 'broken'; readonly message: string };
 
 /** Threads that compress, so that several files are written at once while the main thread goes on. */

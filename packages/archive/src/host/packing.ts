@@ -7,7 +7,12 @@ import { type WriteOptions, type WrittenFile, writeArchive, writeFileAtomically 
 
 /** A file to be compressed: plain data, so that another thread can do it. */
 export type PackingTask = { readonly path: string } & (
-  | { readonly kind: 'archive'; readonly format: ArchiveFormat; readonly entries: readonly Entry[]; readonly epoch: number }
+  | {
+      readonly kind: 'archive';
+      readonly format: ArchiveFormat;
+      readonly entries: readonly Entry[];
+      readonly epoch: number;
+    }
   | { readonly kind: 'package'; readonly format: PackageFormat; readonly description: PackageDescription }
 );
 

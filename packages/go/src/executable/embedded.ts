@@ -105,7 +105,8 @@ export function findBuildInfo(bytes: Uint8Array, executable: Executable = readEx
     return found === undefined ? undefined : moved(found, slice.offset);
   }
   if (executable.format === 'wasm') return embeddedInWasm(all, executable);
-  const section = executable.sections.find(({ name }) => SECTIONS.includes(name));
+  // In this order: a C linker leaves a .data of its own in front of the section that Go made.
+  const [section] = SECTIONS.flatMap((wanted) => executable.sections.filter(({ name }) => name === wanted));
   if (section === undefined) return searched(all, 1);
   const found = searched(all.subarray(section.offset, section.offset + section.size), ALIGNMENT);
   return found === undefined ? undefined : moved(found, section.offset);

@@ -103,7 +103,8 @@ async function readGoEnv(
 ): Promise<Environment> {
   const result = await exec('go', ['env', '-json'], {
     cwd: module,
-    env: { ...env, GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', ...chosen },
+    // An experiment that the toolchain does not know would end the command; builds see none but the input's.
+    env: { ...env, GO111MODULE: 'on', GOEXPERIMENT: '', GOWORK: 'off', LC_ALL: 'C', ...chosen },
     ...(signal === undefined ? {} : { signal }),
   });
   const value: unknown = result.code === 0 ? JSON.parse(result.stdout.toString('utf8')) : undefined;

@@ -89,7 +89,9 @@ export async function startCacheServer(): Promise<CacheServer> {
       return { ok: true, signed_upload_url: `${base}/blob/${id}?sig=upload` };
     },
     FinalizeCacheEntryUpload: (body) => {
-      const upload = [...uploads.values()].find(({ key, version }) => key === body['key'] && version === body['version']);
+      const upload = [...uploads.values()].find(
+        ({ key, version }) => key === body['key'] && version === body['version'],
+      );
       if (upload === undefined) return { ok: false };
       entries.push(upload);
       return { ok: true, entry_id: String(entries.length) };
