@@ -4249,11 +4249,27 @@ async function workOff({ items, schedule, failFast, machine, run }) {
     if (thrown.length > 0)
         throw thrown[0];
 }
-function tasks() {
+/** At most `limit` tasks are under way, so that what they hold in memory is bounded. */
+function tasks(limit) {
     const all = [];
+    const waiting = [];
+    let free = limit;
+    const turn = async () => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+    };
+    const leave = () => {
+        const next = waiting.shift();
+        if (next === undefined)
+            free += 1;
+        else
+            next();
+    };
     return {
         add: (task) => {
-            const running = task();
+            const running = turn().then(task).finally(leave);
             running.catch(() => undefined); // told by done
             all.push(running);
         },
@@ -4991,7 +5007,7 @@ async function makeTargets(plan, targets, site, host, options) {
     const context = { plan, files, signers, folder, signal: host.signal, packers };
     const collected = { artifacts: [], dependencies: [], built: new Map(), failed: [] };
     const { built, failed } = collected;
-    const packing = tasks();
+    const packing = tasks((0,external_node_os_.availableParallelism)());
     const toBuild = targets.filter(({ parts }) => parts.length === 0);
     const needed = new Set(targets.flatMap(({ parts }) => parts));
     const run = async (planned, alone) => {
@@ -6361,13 +6377,23 @@ async function openPublished(against, host) {
         });
     });
     const lines = (0,archive_build/* parseChecksums */.yk)(Buffer.from(text).toString('utf8'), remote ? archive_build/* CHECKSUMS_FILE */.aP : (0,external_node_path_.join)(against, archive_build/* CHECKSUMS_FILE */.aP));
-    const listed = new Map(lines.map(({ name, sha256 }) => [name, sha256]));
-    return { digests: remote ? listed : await onDisk(folder(against, host), listed), read };
+    const digests = new Map(lines.map(({ name, sha256 }) => [name, sha256]));
+    if (!remote)
+        await refuseChanged(folder(against, host), digests, against);
+    return { digests, read };
 }
-/** Digests of the files themselves, since a list can be right beside a file that is not; of absent ones, the listed. */
-async function onDisk(directory, listed) {
-    const digests = [...listed].map(async ([name, sha256]) => [name, await (0,build_host/* sha256File */.Q3)((0,external_node_path_.join)(directory, name)).catch(() => sha256)]);
-    return new Map(await Promise.all(digests));
+/** A list can be right beside a file that is not, and the other way round. Throws `UserError`. */
+async function refuseChanged(directory, digests, against) {
+    for (const [name, listed] of digests) {
+        const found = await (0,build_host/* sha256File */.Q3)((0,external_node_path_.join)(directory, name)).catch(() => listed);
+        if (found === listed)
+            continue;
+        throw new build/* UserError */.yo({
+            code: 'published-changed',
+            message: `Input 'against': ${(0,build/* printable */.g$)(name)} in '${(0,build/* printable */.g$)(against)}' is not what its own ${archive_build/* CHECKSUMS_FILE */.aP} lists.`,
+            hint: 'The folder was changed or damaged. Download the release again and verify its signature.',
+        });
+    }
 }
 /** What is not as it was published; of programs, with the first thing that differs. */
 async function compareWithPublished({ digests, read }, made, results) {

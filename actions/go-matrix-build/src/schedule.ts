@@ -112,11 +112,23 @@ export interface Tasks {
   readonly done: () => Promise<void>;
 }
 
-export function tasks(): Tasks {
+/** At most `limit` tasks are under way, so that what they hold in memory is bounded. */
+export function tasks(limit: number): Tasks {
   const all: Promise<void>[] = [];
+  const waiting: (() => void)[] = [];
+  let free = limit;
+  const turn = async (): Promise<void> => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const leave = (): void => {
+    const next = waiting.shift();
+    if (next === undefined) free += 1;
+    else next();
+  };
   return {
     add: (task) => {
-      const running = task();
+      const running = turn().then(task).finally(leave);
       running.catch(() => undefined); // told by done
       all.push(running);
     },

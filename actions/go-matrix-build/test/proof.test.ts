@@ -122,16 +122,19 @@ describe('a release that was published', () => {
     expect((await refusal(repository.path, { ...inputs, against: 'other' })).code).toBe('not-reproducible');
   });
 
-  test('that was tampered with is found out by its own digests', async () => {
-    const file = join(repository.path, 'old/SHA256SUMS');
-    const good = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      good.replace(/^.(?=.*amd64$)/m, (digit) => (digit === '0' ? '1' : '0')),
-    );
-    expect((await refusal(repository.path, { ...INPUTS, mode: 'prove', against: 'old' })).code).toBe(
-      'not-reproducible',
-    );
+  test.each<[string, string, (text: Buffer) => Buffer]>([
+    [
+      'the list',
+      'SHA256SUMS',
+      (text) => Buffer.from(text.toString().replace(/^.(?=.*amd64$)/m, (digit) => (digit === '0' ? '1' : '0'))),
+    ],
+    ['a file', 'hello_v1.2.3_linux_amd64', (bytes) => Buffer.concat([bytes, Buffer.from('x')])],
+  ])('that was tampered with is found out by its own digests: %s', async (_, name, change) => {
+    const file = join(repository.path, 'old', name);
+    const good = readFileSync(file);
+    writeFileSync(file, change(good));
+    const { code } = await refusal(repository.path, { ...INPUTS, mode: 'prove', against: 'old' });
     writeFileSync(file, good);
+    expect(code).toBe('published-changed');
   });
 });

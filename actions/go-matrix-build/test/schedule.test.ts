@@ -185,24 +185,25 @@ describe('the work on all targets', () => {
 });
 
 describe('work beside the builds', () => {
-  test('begins at once, and is waited for', async () => {
-    const beside = tasks();
-    const said: string[] = [];
-    for (const name of ['a', 'b']) {
+  test('is done so many at once, and is waited for', async () => {
+    const beside = tasks(2);
+    const begun: string[] = [];
+    let [under, most] = [0, 0];
+    for (const name of ['a', 'b', 'c']) {
       beside.add(async () => {
-        said.push(`${name} begins`);
+        begun.push(name);
+        most = Math.max(most, ++under);
         await new Promise(setImmediate);
-        said.push(`${name} ends`);
+        under--;
       });
     }
-    expect(said).toEqual(['a begins', 'b begins']);
     await beside.done();
-    expect(said).toEqual(['a begins', 'b begins', 'a ends', 'b ends']);
-    await tasks().done();
+    expect([begun, most, under]).toEqual([['a', 'b', 'c'], 2, 0]);
+    await tasks(1).done();
   });
 
   test('tells its first failure when nothing is under way any more', async () => {
-    const beside = tasks();
+    const beside = tasks(1);
     let ended = false;
     beside.add(() => Promise.reject(new Error('full')));
     beside.add(async () => {

@@ -73,7 +73,7 @@ export async function makeTargets(
   const context = { plan, files, signers, folder, signal: host.signal, packers };
   const collected: Collected = { artifacts: [], dependencies: [], built: new Map(), failed: [] };
   const { built, failed } = collected;
-  const packing = tasks();
+  const packing = tasks(availableParallelism());
   const toBuild = targets.filter(({ parts }) => parts.length === 0);
   const needed = new Set(targets.flatMap(({ parts }) => parts));
   const run = async (planned: PlannedTarget, alone: boolean): Promise<Ending> => {

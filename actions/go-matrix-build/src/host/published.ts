@@ -54,16 +54,22 @@ export async function openPublished(against: string, host: Host): Promise<Publis
     Buffer.from(text).toString('utf8'),
     remote ? CHECKSUMS_FILE : join(against, CHECKSUMS_FILE),
   );
-  const listed = new Map(lines.map(({ name, sha256 }) => [name, sha256]));
-  return { digests: remote ? listed : await onDisk(folder(against, host), listed), read };
+  const digests = new Map(lines.map(({ name, sha256 }) => [name, sha256]));
+  if (!remote) await refuseChanged(folder(against, host), digests, against);
+  return { digests, read };
 }
 
-/** Digests of the files themselves, since a list can be right beside a file that is not; of absent ones, the listed. */
-async function onDisk(directory: string, listed: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
-  const digests = [...listed].map(
-    async ([name, sha256]) => [name, await sha256File(join(directory, name)).catch(() => sha256)] as const,
-  );
-  return new Map(await Promise.all(digests));
+/** A list can be right beside a file that is not, and the other way round. Throws `UserError`. */
+async function refuseChanged(directory: string, digests: ReadonlyMap<string, string>, against: string): Promise<void> {
+  for (const [name, listed] of digests) {
+    const found = await sha256File(join(directory, name)).catch(() => listed);
+    if (found === listed) continue;
+    throw new UserError({
+      code: 'published-changed',
+      message: `Input 'against': ${printable(name)} in '${printable(against)}' is not what its own ${CHECKSUMS_FILE} lists.`,
+      hint: 'The folder was changed or damaged. Download the release again and verify its signature.',
+    });
+  }
 }
 
 /** What is not as it was published; of programs, with the first thing that differs. */
