@@ -83,6 +83,14 @@ function refuseUnresolved(files) {
   }
 }
 
+/** ncc takes files along that a path in the code may mean, such as any go.mod below this folder for resolve(x, 'go.mod'). */
+function refuseStrangers(files) {
+  const strange = [...files.keys()].filter(
+    (path) => !/^(?:[a-z-]+\/(?:\d+\.)?(?:index|start|worker)\.js|[a-z-]+\/package\.json|licenses\.txt)$/.test(path),
+  );
+  if (strange.length > 0) throw new Error(`the bundle would hold ${strange.slice(0, 3).join(', ')}: no code of ours`);
+}
+
 function writeAll(files, folder) {
   rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of files) {
@@ -160,6 +168,7 @@ if (process.argv.includes('--check')) {
 } else {
   const files = await build();
   refuseUnresolved(files);
+  refuseStrangers(files);
   writeAll(files, join(root, 'dist'));
   startEach();
   for (const [path, content] of files)

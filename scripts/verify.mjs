@@ -50,6 +50,7 @@ function tests() {
     '--experimental-vm-modules',
     'node_modules/jest/bin/jest.js',
     '--ci',
+    '--maxWorkers=100%',
     '--silent',
     '--coverage',
     '--json',

@@ -6046,7 +6046,7 @@ async function refuseOutsideReplaces({ directory, toolchain }, site) {
     const outside = localReplaces.find(({ directory: to }) => !(0,build_host/* isUnder */.Jo)(site.top, (0,external_node_path_.resolve)(toolchain.module, to)));
     if (outside === undefined)
         return;
-    const text = await (0,promises_.readFile)(__webpack_require__.ab + "main/" + toolchain.module + '/go.mod', 'utf8');
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(toolchain.module, 'go.mod'), 'utf8');
     const line = text.split('\n').findIndex((content) => content.includes(`=> ${outside.directory}`)) + 1;
     throw new build/* UserError */.yo({
         code: 'replace-outside',

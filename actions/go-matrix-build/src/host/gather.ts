@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseGlob } from '@slipway/archive';
 import { findFiles, findLicense, readEntry, readFolder } from '@slipway/archive/host';
 import { type Host, inParallel, printable, UserError } from '@slipway/core';
@@ -94,7 +94,7 @@ async function refuseOutsideReplaces({ directory, toolchain }: SiteModule, site:
   const { localReplaces } = await readGoMod(toolchain);
   const outside = localReplaces.find(({ directory: to }) => !isUnder(site.top, resolve(toolchain.module, to)));
   if (outside === undefined) return;
-  const text = await readFile(resolve(toolchain.module, 'go.mod'), 'utf8');
+  const text = await readFile(join(toolchain.module, 'go.mod'), 'utf8');
   const line = text.split('\n').findIndex((content) => content.includes(`=> ${outside.directory}`)) + 1;
   throw new UserError({
     code: 'replace-outside',
