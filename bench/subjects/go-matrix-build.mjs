@@ -7,7 +7,7 @@ import { median } from '../measure.mjs';
 import { findProgram } from '../peers.mjs';
 import { measureTree } from '../tree.mjs';
 
-const TARGETS = ['linux', 'darwin', 'windows'].flatMap((os) => [`${os}/amd64`, `${os}/arm64`]);
+const SIX = ['linux', 'darwin', 'windows'].flatMap((os) => [`${os}/amd64`, `${os}/arm64`]);
 
 /** What is built: its repository, its programs, and where they stand in it. */
 const SUBJECTS = {
@@ -24,12 +24,14 @@ const SUBJECTS = {
   etcd: {
     module: 'server',
     mains: ['.'],
+    targets: ['linux/amd64', 'linux/arm64'],
     make: (repository) => void rebuildMany(repository, 'etcd', 'v3.5.17'),
   },
 };
 
 /** The same targets, flags, archives and checksums, as goreleaser is told of them. */
-function goreleaserConfig(name, { module, mains }) {
+function goreleaserConfig(name, { module, mains, targets = SIX }) {
+  const systems = [...new Set(targets.map((target) => target.split('/')[0]))].join(', ');
   const build = (main) => `
   - id: ${main === '.' ? name : main.replace(/^.*\//, '')}
     dir: ${module}
@@ -38,7 +40,7 @@ function goreleaserConfig(name, { module, mains }) {
     env: [CGO_ENABLED=0]
     flags: [-trimpath]
     ldflags: ["-s -w"]
-    goos: [linux, darwin, windows]
+    goos: [${systems}]
     goarch: [amd64, arm64]`;
   return `version: 2
 project_name: ${name}
@@ -66,18 +68,28 @@ const environment = (home, cache) => ({
 });
 
 /** One `go build` of all programs for each target, one target after the other: what no release of them can go without. */
-function bareBuilds(workspace, { module, mains }, home, cache) {
-  const script = TARGETS.map((target) => {
-    const [os, arch] = target.split('/');
-    const out = join(home, 'bare', target.replace('/', '_'));
-    return `mkdir -p '${out}' && GOOS=${os} GOARCH=${arch} go build -trimpath '-ldflags=-s -w' -o '${out}/' ${mains.map((main) => `./${main}`).join(' ')}`;
-  }).join(' && ');
+function bareBuilds(workspace, { module, mains, targets = SIX }, home, cache) {
+  const script = targets
+    .map((target) => {
+      const [os, arch] = target.split('/');
+      const out = join(home, 'bare', target.replace('/', '_'));
+      return `mkdir -p '${out}' && GOOS=${os} GOARCH=${arch} go build -trimpath '-ldflags=-s -w' -o '${out}/' ${mains.map((main) => `./${main}`).join(' ')}`;
+    })
+    .join(' && ');
   const env = { ...environment(home, cache), CGO_ENABLED: '0' };
   return { file: 'sh', args: ['-ec', script], cwd: join(workspace, module), env };
 }
 
-function ours(workspace, { module }, dist, home, cache) {
-  const args = [join(dist, 'slipway/index.js'), 'go-matrix-build', '--module', module, '--sbom', 'none', '--json'];
+function ours(workspace, { module, targets = SIX }, dist, home, cache) {
+  const args = [
+    join(dist, 'slipway/index.js'),
+    'go-matrix-build',
+    '--module',
+    module,
+    '--sbom',
+    'none',
+    '--json',
+  ].concat(targets.flatMap((target) => ['--targets', target]));
   return { file: process.execPath, args, cwd: workspace, env: environment(home, cache) };
 }
 

@@ -1804,7 +1804,8 @@ function parseGoMod(text) {
             return [];
         return [{ path: textOf(before['Path']), directory: textOf(after['Path']) }];
     });
-    return { go: textOf(value['Go']), toolchain: textOf(value['Toolchain']), localReplaces };
+    const requirements = Array.isArray(value['Require']) ? value['Require'].length : 0;
+    return { go: textOf(value['Go']), toolchain: textOf(value['Toolchain']), localReplaces, requirements };
 }
 /**
  * The name of a toolchain: `go1.26.3`. Since 1.21 a first release is called `1.N.0`, and `1.N` is no release
@@ -4170,26 +4171,30 @@ const GIB = 1024 ** 3;
 const NEED = { memory: 1.5 * GIB, disk: 1 * GIB };
 const size = (bytes) => `${(bytes / GIB).toFixed(1)} GiB`;
 const times = (count, of) => `${count} ${of}${count === 1 ? '' : 's'}`;
+/** A module that requires so many others makes programs whose build keeps two cores busy by itself, all the way. */
+const LARGE = 40;
 /**
- * Half as many targets as cores, at least two where there are two cores: one build alone leaves cores idle at its end, and
- * each one more costs the memory of a compiler for every process. Fewer where memory or disk are short.
+ * Half as many targets as cores. Of small programs at least two where there are two cores, and some processes more than cores:
+ * one build alone leaves cores idle at its beginning and end. Of large ones each more costs the memory of a compiler and of a
+ * linker, and gains nothing. Fewer where memory or disk are short. `requirements` are those of the largest module.
  */
-function planSchedule(wanted, machine, targets) {
+function planSchedule(wanted, machine, targets, requirements) {
     const { cores, freeMemory, freeDisk } = machine;
-    const byCores = Math.max(Math.ceil(cores / 2), Math.min(cores, 2));
+    const large = requirements >= LARGE;
+    const byCores = large ? Math.max(1, Math.floor(cores / 2)) : Math.max(Math.ceil(cores / 2), Math.min(cores, 2));
     const byMemory = Math.max(1, Math.floor(freeMemory / NEED.memory));
     const short = freeDisk !== undefined && freeDisk < (targets + 1) * NEED.disk;
     const byDisk = short ? Math.max(1, Math.floor(freeDisk / NEED.disk) - 1) : targets;
     const atOnce = Math.max(1, Math.min(targets, wanted ?? Math.min(byCores, byMemory, byDisk)));
     const limits = [
-        [`${times(cores, 'core')}`, byCores],
+        [large ? `${times(cores, 'core')} and large programs` : times(cores, 'core'), byCores],
         [`${size(freeMemory)} of free memory`, byMemory],
         ...(short ? [[`${size(freeDisk)} of free disk`, byDisk]] : []),
         [times(targets, 'target'), targets],
     ];
     const why = limits.filter(([, most]) => Number(most) === atOnce).map(([what]) => what);
     const because = wanted === undefined ? (why[0] ?? 'the targets') : 'the input parallelism';
-    const processes = Math.max(1, Math.ceil((cores * 1.5) / atOnce));
+    const processes = Math.max(1, Math.ceil((cores * (large ? 1 : 1.5)) / atOnce));
     return {
         atOnce,
         processes,
@@ -4199,6 +4204,10 @@ function planSchedule(wanted, machine, targets) {
             ...(short ? ['each target has its own build cache, removed when it is linked: the disk is short'] : []),
         ],
     };
+}
+/** Requirements of the largest module of a plan. */
+function requirementsOf({ modules }) {
+    return Math.max(...modules.map(({ requirements }) => requirements));
 }
 /** Whether one more build may begin: always when none runs, so that the work goes on. */
 function mayStart(running, { atOnce }, machine) {
@@ -5948,9 +5957,9 @@ function refuseManyToolchains(modules) {
         hint: 'Give the input go-version, so that all of them are built by one.',
     });
 }
-function planModule({ directory, path, stamped, vendored }, flags) {
+function planModule({ directory, path, stamped, vendored, requirements }, flags) {
     const { mod = vendored ? 'vendor' : 'readonly' } = flags;
-    return { directory, path, stamp: flags.vcs ? stamped : NO_VERSION, mod };
+    return { directory, path, stamp: flags.vcs ? stamped : NO_VERSION, mod, requirements };
 }
 /** Decides version and time. Throws `UserError` for a changed work tree and for a version that is not the stamp. */
 function planSource(wanted, facts, flags) {
@@ -6009,21 +6018,26 @@ function refuseManyCommits(infos, site) {
         hint: 'Release modules of one repository together, others in steps of their own.',
     });
 }
+async function readModule({ toolchain, vendored, directory }) {
+    const [info, { requirements }] = await Promise.all([
+        readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' }),
+        readGoMod(toolchain),
+    ]);
+    const { path, version: stamped } = info.main;
+    const stamp = { directory, path, stamped, goVersion: toolchain.version, vendored, requirements };
+    return { info, stamp };
+}
 /** Asks Go what it would stamp. */
 async function gatherCheckout(site, host) {
-    const read = async ({ toolchain, vendored }) => await readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' });
     const [one, ...more] = site.modules;
-    const [first, others] = await Promise.all([read(one), Promise.all(more.map(read))]);
-    refuseManyCommits([first, ...others], site);
-    const stampOf = ({ directory, toolchain, vendored }, info) => {
-        return { directory, path: info.main.path, stamped: info.main.version, goVersion: toolchain.version, vendored };
-    };
-    const stamps = more.map((module, index) => stampOf(module, others[index] ?? first));
-    const modified = [first, ...others].some(({ settings }) => settings.get('vcs.modified') !== 'false');
+    const [first, others] = await Promise.all([readModule(one), Promise.all(more.map(readModule))]);
+    const infos = [first, ...others].map(({ info }) => info);
+    refuseManyCommits(infos, site);
+    const modified = infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
     return {
-        modules: [stampOf(one, first), ...stamps],
-        commit: first.settings.get('vcs.revision') ?? '',
-        commitTime: commitTime(first),
+        modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
+        commit: first.info.settings.get('vcs.revision') ?? '',
+        commitTime: commitTime(first.info),
         modified,
         changes: modified ? await site.changes() : [],
         sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],
@@ -6283,7 +6297,7 @@ async function explain(before, after) {
 /** Builds targets from a clean clone under other conditions. Answers what was made. */
 async function buildAgain(plan, targets, site, host, { signers, clock }) {
     const clean = await cleanSite(plan, site, host, clock);
-    const usual = planSchedule(undefined, await readMachine(site.scratch), targets.length);
+    const usual = planSchedule(undefined, await readMachine(site.scratch), targets.length, requirementsOf(plan));
     const schedule = { ...usual, processes: usual.processes + 1, ownCaches: true };
     const caches = await openBuildCaches('off', schedule, plan, clean, host);
     const programs = (0,external_node_path_.join)(clean.scratch, 'programs');
@@ -6450,7 +6464,7 @@ const foldersOf = ({ scratch }) => ({
 });
 /** Builds and packs targets on this machine. */
 async function make(plan, targets, keep, site, inputs, host, signers) {
-    const schedule = planSchedule(inputs.parallelism, await readMachine(site.scratch), targets.length);
+    const schedule = planSchedule(inputs.parallelism, await readMachine(site.scratch), targets.length, requirementsOf(plan));
     for (const reason of schedule.reasons)
         host.log.info(reason);
     const caches = await openBuildCaches(inputs.goCache, schedule, plan, site, host);

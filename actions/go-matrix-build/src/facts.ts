@@ -11,6 +11,8 @@ export interface ModuleStamp {
   readonly goVersion: string;
   /** The module's dependencies stand in its `vendor` folder. */
   readonly vendored: boolean;
+  /** Number of modules that its go.mod requires: how large its programs are, as far as one knows before. */
+  readonly requirements: number;
 }
 
 /** What Go and Git say of the checkout. */

@@ -1,4 +1,5 @@
 import type { Machine } from '@slipway/go';
+import type { ReleasePlan } from './release-plan.ts';
 
 const GIB = 1024 ** 3;
 
@@ -17,26 +18,36 @@ export interface Schedule {
 const size = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
 const times = (count: number, of: string): string => `${count} ${of}${count === 1 ? '' : 's'}`;
 
+/** A module that requires so many others makes programs whose build keeps two cores busy by itself, all the way. */
+const LARGE = 40;
+
 /**
- * Half as many targets as cores, at least two where there are two cores: one build alone leaves cores idle at its end, and
- * each one more costs the memory of a compiler for every process. Fewer where memory or disk are short.
+ * Half as many targets as cores. Of small programs at least two where there are two cores, and some processes more than cores:
+ * one build alone leaves cores idle at its beginning and end. Of large ones each more costs the memory of a compiler and of a
+ * linker, and gains nothing. Fewer where memory or disk are short. `requirements` are those of the largest module.
  */
-export function planSchedule(wanted: number | undefined, machine: Machine, targets: number): Schedule {
+export function planSchedule(
+  wanted: number | undefined,
+  machine: Machine,
+  targets: number,
+  requirements: number,
+): Schedule {
   const { cores, freeMemory, freeDisk } = machine;
-  const byCores = Math.max(Math.ceil(cores / 2), Math.min(cores, 2));
+  const large = requirements >= LARGE;
+  const byCores = large ? Math.max(1, Math.floor(cores / 2)) : Math.max(Math.ceil(cores / 2), Math.min(cores, 2));
   const byMemory = Math.max(1, Math.floor(freeMemory / NEED.memory));
   const short = freeDisk !== undefined && freeDisk < (targets + 1) * NEED.disk;
   const byDisk = short ? Math.max(1, Math.floor(freeDisk / NEED.disk) - 1) : targets;
   const atOnce = Math.max(1, Math.min(targets, wanted ?? Math.min(byCores, byMemory, byDisk)));
   const limits = [
-    [`${times(cores, 'core')}`, byCores],
+    [large ? `${times(cores, 'core')} and large programs` : times(cores, 'core'), byCores],
     [`${size(freeMemory)} of free memory`, byMemory],
     ...(short ? [[`${size(freeDisk)} of free disk`, byDisk] as const] : []),
     [times(targets, 'target'), targets],
   ] as const;
   const why = limits.filter(([, most]) => Number(most) === atOnce).map(([what]) => what);
   const because = wanted === undefined ? (why[0] ?? 'the targets') : 'the input parallelism';
-  const processes = Math.max(1, Math.ceil((cores * 1.5) / atOnce));
+  const processes = Math.max(1, Math.ceil((cores * (large ? 1 : 1.5)) / atOnce));
   return {
     atOnce,
     processes,
@@ -46,6 +57,11 @@ export function planSchedule(wanted: number | undefined, machine: Machine, targe
       ...(short ? ['each target has its own build cache, removed when it is linked: the disk is short'] : []),
     ],
   };
+}
+
+/** Requirements of the largest module of a plan. */
+export function requirementsOf({ modules }: Pick<ReleasePlan, 'modules'>): number {
+  return Math.max(...modules.map(({ requirements }) => requirements));
 }
 
 /** Whether one more build may begin: always when none runs, so that the work goes on. */

@@ -10,6 +10,8 @@ export interface PlannedModule {
   /** What a program must say: the version, or `(devel)` where Go has none to say. */
   readonly stamp: string;
   readonly mod: 'readonly' | 'vendor';
+  /** Number of modules that its go.mod requires. */
+  readonly requirements: number;
 }
 
 /** What is built, whatever the target. */
@@ -111,9 +113,12 @@ function refuseManyToolchains(modules: readonly ModuleStamp[]): void {
   });
 }
 
-function planModule({ directory, path, stamped, vendored }: ModuleStamp, flags: BuildFlags): PlannedModule {
+function planModule(
+  { directory, path, stamped, vendored, requirements }: ModuleStamp,
+  flags: BuildFlags,
+): PlannedModule {
   const { mod = vendored ? 'vendor' : 'readonly' } = flags;
-  return { directory, path, stamp: flags.vcs ? stamped : NO_VERSION, mod };
+  return { directory, path, stamp: flags.vcs ? stamped : NO_VERSION, mod, requirements };
 }
 
 /** Decides version and time. Throws `UserError` for a changed work tree and for a version that is not the stamp. */

@@ -75,7 +75,7 @@ describe('the report', () => {
     const [module] = PLAN.modules;
     const unstamped = {
       ...PLAN,
-      modules: [{ directory: '.', path: 'm', mod: 'readonly' as const, ...module, stamp: '(devel)' }],
+      modules: [{ directory: '.', path: 'm', mod: 'readonly' as const, requirements: 3, ...module, stamp: '(devel)' }],
     };
     expect(JSON.stringify(renderMade(unstamped, MADE, shown))).toContain('commit only');
   });

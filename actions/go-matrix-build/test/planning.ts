@@ -13,6 +13,7 @@ export const MODULE: ModuleStamp = {
   stamped: 'v2.1.0',
   goVersion: 'go1.26.8',
   vendored: false,
+  requirements: 3,
 };
 export const CHECKOUT: CheckoutFacts = {
   modules: [MODULE],

@@ -93,7 +93,10 @@ describe('the patterns of modules', () => {
 
 describe('the builds of a target', () => {
   const LINUX = parseTarget('linux/amd64');
-  const module = (directory: string, path: string) => ({ directory, path, stamp: 'v1.0.0', mod: 'readonly' as const });
+  const module = (directory: string, path: string) => ({
+    ...{ directory, path, stamp: 'v1.0.0', mod: 'readonly' as const },
+    requirements: 3,
+  });
   const facts = (paths: readonly string[]) => {
     return { packages: new Map([['linux/amd64', paths.map((path) => mainPackage(path))]]), declared: new Map() };
   };

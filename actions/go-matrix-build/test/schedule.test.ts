@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Machine } from '@slipway/go';
-import { type Ending, mayStart, planSchedule, type Schedule, tasks, type Work, workOff } from '../src/schedule.ts';
+import {
+  type Ending,
+  mayStart,
+  planSchedule,
+  requirementsOf,
+  type Schedule,
+  tasks,
+  type Work,
+  workOff,
+} from '../src/schedule.ts';
+
+const MODULE = { directory: '.', path: 'm', stamp: 'v1.0.0', mod: 'readonly' as const, requirements: 3 };
 
 const GIB = 1024 ** 3;
 const machine = (cores: number, memory: number, disk?: number): Machine => {
@@ -26,12 +37,24 @@ describe('targets at once', () => {
   ])(
     'asked %s on %j with %d: %d, each with %d processes',
     (wanted, now, targets, atOnce, processes, ownCaches, because) => {
-      const planned = planSchedule(wanted, now, targets);
+      const planned = planSchedule(wanted, now, targets, 3);
       expect(planned).toMatchObject({ atOnce, processes, ownCaches });
       expect(planned.reasons[0]).toContain(`because of ${because}`);
       expect(planned.reasons).toHaveLength(ownCaches ? 2 : 1);
     },
   );
+});
+
+test.each([
+  [1, 1, 1],
+  [2, 1, 2],
+  [4, 2, 2],
+  [16, 6, 3],
+])('large programs on %d cores: %d at once, each with %d processes', (cores, atOnce, processes) => {
+  const planned = planSchedule(undefined, machine(cores, 64, 500), 6, 78);
+  expect(planned).toMatchObject({ atOnce, processes });
+  expect(planned.reasons[0]).toContain(cores === 16 ? '6 targets' : 'large programs');
+  expect(requirementsOf({ modules: [MODULE, { ...MODULE, requirements: 78 }] })).toBe(78);
 });
 
 describe('one more build', () => {

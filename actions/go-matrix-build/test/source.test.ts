@@ -17,7 +17,7 @@ describe('version and time', () => {
   test('are those that Go stamps', () => {
     expect(plan('')).toMatchObject({
       ...{ version: 'v2.1.0', commit: COMMIT, epoch: 1_700_000_000, goVersion: 'go1.26.8' },
-      modules: [{ directory: '.', path: 'example.com/hello/v2', stamp: 'v2.1.0', mod: 'readonly' }],
+      modules: [{ directory: '.', path: 'example.com/hello/v2', stamp: 'v2.1.0', mod: 'readonly', requirements: 3 }],
     });
     expect(plan('v2.1.0').version).toBe('v2.1.0');
     expect(Object.fromEntries(plan('').values)).toEqual({

@@ -15,6 +15,8 @@ export interface GoMod {
   /** `go1.24.3`; empty when there is no line. */
   readonly toolchain: string;
   readonly localReplaces: readonly LocalReplace[];
+  /** Number of modules that are required, directly or through others. */
+  readonly requirements: number;
 }
 
 /** Reads `go mod edit -json` (https://go.dev/ref/mod#go-mod-edit). */
@@ -27,7 +29,8 @@ export function parseGoMod(text: string): GoMod {
     if (!isRecord(before) || !isRecord(after) || textOf(after['Version']) !== '') return [];
     return [{ path: textOf(before['Path']), directory: textOf(after['Path']) }];
   });
-  return { go: textOf(value['Go']), toolchain: textOf(value['Toolchain']), localReplaces };
+  const requirements = Array.isArray(value['Require']) ? value['Require'].length : 0;
+  return { go: textOf(value['Go']), toolchain: textOf(value['Toolchain']), localReplaces, requirements };
 }
 
 /**

@@ -8,6 +8,7 @@ describe('go.mod', () => {
       Module: { Path: 'example.com/m' },
       Go: '1.24.0',
       Toolchain: 'go1.24.3',
+      Require: [{ Path: 'example.com/a' }, { Path: 'example.com/b' }],
       Replace: [
         { Old: { Path: 'example.com/a' }, New: { Path: '../a' } },
         { Old: { Path: 'example.com/b', Version: 'v1.0.0' }, New: { Path: 'example.com/fork', Version: 'v1.0.1' } },
@@ -23,11 +24,12 @@ describe('go.mod', () => {
         { path: 'example.com/a', directory: '../a' },
         { path: 'example.com/c', directory: '/abs' },
       ],
+      requirements: 2,
     });
   });
 
   test.each(['{}', '[]', '1', '{"Go":1,"Replace":{}}'])('%s says nothing', (text) => {
-    expect(parseGoMod(text)).toEqual({ go: '', toolchain: '', localReplaces: [] });
+    expect(parseGoMod(text)).toEqual({ go: '', toolchain: '', localReplaces: [], requirements: 0 });
   });
 });
 
@@ -56,11 +58,11 @@ describe('a toolchain', () => {
     [{ go: '1.24.0', toolchain: 'default' }, 'go1.24.0'],
     [{ go: '1.24', toolchain: '' }, 'go1.24.0'],
   ])('of a go.mod with %j is %s', (lines, name) => {
-    expect(toolchainOfGoMod({ ...lines, localReplaces: [] })).toBe(name);
+    expect(toolchainOfGoMod({ ...lines, localReplaces: [], requirements: 0 })).toBe(name);
   });
 
   test('of a go.mod without a line is not known', () => {
-    const fault = faultOf(() => toolchainOfGoMod({ go: '', toolchain: '', localReplaces: [] }));
+    const fault = faultOf(() => toolchainOfGoMod({ go: '', toolchain: '', localReplaces: [], requirements: 0 }));
     expect(fault.hint).toContain('go mod edit -go=');
   });
 });

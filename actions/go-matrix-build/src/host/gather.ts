@@ -53,22 +53,27 @@ function refuseManyCommits(infos: readonly BuildInfo[], site: Site): void {
   });
 }
 
+async function readModule({ toolchain, vendored, directory }: SiteModule) {
+  const [info, { requirements }] = await Promise.all([
+    readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' }),
+    readGoMod(toolchain),
+  ]);
+  const { path, version: stamped } = info.main;
+  const stamp: ModuleStamp = { directory, path, stamped, goVersion: toolchain.version, vendored, requirements };
+  return { info, stamp };
+}
+
 /** Asks Go what it would stamp. */
 export async function gatherCheckout(site: Site, host: Host): Promise<CheckoutFacts> {
-  const read = async ({ toolchain, vendored }: SiteModule): Promise<BuildInfo> =>
-    await readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' });
   const [one, ...more] = site.modules;
-  const [first, others] = await Promise.all([read(one), Promise.all(more.map(read))]);
-  refuseManyCommits([first, ...others], site);
-  const stampOf = ({ directory, toolchain, vendored }: SiteModule, info: BuildInfo): ModuleStamp => {
-    return { directory, path: info.main.path, stamped: info.main.version, goVersion: toolchain.version, vendored };
-  };
-  const stamps = more.map((module, index) => stampOf(module, others[index] ?? first));
-  const modified = [first, ...others].some(({ settings }) => settings.get('vcs.modified') !== 'false');
+  const [first, others] = await Promise.all([readModule(one), Promise.all(more.map(readModule))]);
+  const infos = [first, ...others].map(({ info }) => info);
+  refuseManyCommits(infos, site);
+  const modified = infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
   return {
-    modules: [stampOf(one, first), ...stamps],
-    commit: first.settings.get('vcs.revision') ?? '',
-    commitTime: commitTime(first),
+    modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
+    commit: first.info.settings.get('vcs.revision') ?? '',
+    commitTime: commitTime(first.info),
     modified,
     changes: modified ? await site.changes() : [],
     sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],

@@ -8,7 +8,7 @@ import { type BusyClock, readMachine } from '@slipway/go/host';
 import type { MadeArtifact } from '../facts.ts';
 import { type Difference, differences } from '../prove.ts';
 import type { PlannedTarget, ReleasePlan } from '../release-plan.ts';
-import { planSchedule } from '../schedule.ts';
+import { planSchedule, requirementsOf } from '../schedule.ts';
 import { openBuildCaches } from './build-cache.ts';
 import { openLicenses } from './licenses.ts';
 import { type Made, makeTargets } from './make.ts';
@@ -61,7 +61,7 @@ export async function buildAgain(
   { signers, clock }: Omit<ProofOptions, 'programs'>,
 ): Promise<{ readonly made: Made; readonly programs: string; readonly results: string }> {
   const clean = await cleanSite(plan, site, host, clock);
-  const usual = planSchedule(undefined, await readMachine(site.scratch), targets.length);
+  const usual = planSchedule(undefined, await readMachine(site.scratch), targets.length, requirementsOf(plan));
   const schedule = { ...usual, processes: usual.processes + 1, ownCaches: true };
   const caches = await openBuildCaches('off', schedule, plan, clean, host);
   const programs = join(clean.scratch, 'programs');

@@ -8,7 +8,7 @@ import type { Inputs } from '../plan.ts';
 import { comparedText, refuseDifferences, refuseNothingCompared, targetsToProve } from '../prove.ts';
 import type { PlannedTarget, ReleasePlan } from '../release-plan.ts';
 import { renderMade, renderPlan } from '../render.ts';
-import { planSchedule } from '../schedule.ts';
+import { planSchedule, requirementsOf } from '../schedule.ts';
 import { openBuildCaches } from './build-cache.ts';
 import { finishRelease } from './finish.ts';
 import { openLicenses } from './licenses.ts';
@@ -47,7 +47,12 @@ export async function make(
   host: Host,
   signers: Signers,
 ): Promise<Made> {
-  const schedule = planSchedule(inputs.parallelism, await readMachine(site.scratch), targets.length);
+  const schedule = planSchedule(
+    inputs.parallelism,
+    await readMachine(site.scratch),
+    targets.length,
+    requirementsOf(plan),
+  );
   for (const reason of schedule.reasons) host.log.info(reason);
   const caches = await openBuildCaches(inputs.goCache, schedule, plan, site, host);
   return await host.log.group('Build', () =>
