@@ -5003,6 +5003,8 @@ async function packTarget(planned, programs, context) {
 
 
 
+/** Threads that compress: more would have nothing to do, since the builds take longer. */
+const MOST_PACKERS = 4;
 async function pack(planned, programs, context, licenses, { artifacts, dependencies }) {
     const licenseOf = await licenses(programs.flatMap(({ info }) => [info.main, ...info.dependencies]));
     artifacts.push(...(await packTarget(planned, programs, { ...context, licenseOf })));
@@ -5012,7 +5014,7 @@ async function pack(planned, programs, context, licenses, { artifacts, dependenc
 async function makeTargets(plan, targets, site, host, options) {
     const { conditions, signers, licenses, results: folder, keep } = options;
     const files = await loadFiles(plan, site.workspace);
-    const packers = (0,archive_build_host/* openPackers */.Cw)(host.worker, (0,external_node_os_.availableParallelism)(), host.signal);
+    const packers = (0,archive_build_host/* openPackers */.Cw)(host.worker, Math.min((0,external_node_os_.availableParallelism)(), MOST_PACKERS), host.signal);
     const context = { plan, files, signers, folder, signal: host.signal, packers };
     const collected = { artifacts: [], dependencies: [], built: new Map(), failed: [] };
     const { built, failed } = collected;

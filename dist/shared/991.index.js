@@ -396,6 +396,11 @@ function resultOf(answer) {
 function startPacker(module) {
     const thread = new external_node_worker_threads_.Worker(module);
     let settle;
+    let ended;
+    const end = (error) => {
+        ended ??= error;
+        settle?.reject(ended);
+    };
     thread.on('message', (answer) => {
         try {
             settle?.resolve(resultOf(answer));
@@ -404,35 +409,32 @@ function startPacker(module) {
             settle?.reject(error);
         }
     });
-    thread.on('error', (error) => settle?.reject(error));
-    thread.on('exit', (code) => settle?.reject(new Error(`a packing thread ended with ${code}`)));
+    thread.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))));
+    thread.on('exit', (code) => end(new Error(`a packing thread ended with ${code}`)));
     return {
         ask: (task) => new Promise((resolve, reject) => {
             settle = { resolve, reject };
-            thread.postMessage(task);
+            if (ended === undefined)
+                thread.postMessage(task);
+            else
+                reject(ended);
         }),
         close: () => thread.terminate(),
     };
 }
 /**
- * Opens packers: at most `count` threads that start from the module `worker`, each when it is first needed. Without such a
- * module everything is done on this thread.
+ * Opens packers: `count` threads that start from the module `worker`, at once, so that they are there when the first program
+ * is. Without such a module everything is done on this thread.
  */
 function openPackers(worker, count, signal) {
     if (worker === undefined)
         return { pack: (task) => pack(task, { signal }), close: async () => undefined };
-    const all = [];
-    const idle = [];
+    const all = Array.from({ length: count }, () => startPacker(worker));
+    const idle = [...all];
     const waiting = [];
     const take = async () => {
         const free = idle.pop();
-        if (free !== undefined)
-            return free;
-        if (all.length >= count)
-            return await new Promise((resolve) => waiting.push(resolve));
-        const fresh = startPacker(worker);
-        all.push(fresh);
-        return fresh;
+        return free ?? (await new Promise((resolve) => waiting.push(resolve)));
     };
     const give = (packer) => {
         const next = waiting.shift();

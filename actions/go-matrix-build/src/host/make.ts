@@ -39,6 +39,9 @@ export interface MakeOptions {
   readonly results: string;
 }
 
+/** Threads that compress: more would have nothing to do, since the builds take longer. */
+const MOST_PACKERS = 4;
+
 /** What is collected while targets are made. */
 interface Collected {
   readonly artifacts: MadeArtifact[];
@@ -69,7 +72,7 @@ export async function makeTargets(
 ): Promise<Made> {
   const { conditions, signers, licenses, results: folder, keep } = options;
   const files = await loadFiles(plan, site.workspace);
-  const packers = openPackers(host.worker, availableParallelism(), host.signal);
+  const packers = openPackers(host.worker, Math.min(availableParallelism(), MOST_PACKERS), host.signal);
   const context = { plan, files, signers, folder, signal: host.signal, packers };
   const collected: Collected = { artifacts: [], dependencies: [], built: new Map(), failed: [] };
   const { built, failed } = collected;

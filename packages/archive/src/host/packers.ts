@@ -39,6 +39,11 @@ interface Packer {
 function startPacker(module: URL): Packer {
   const thread = new Worker(module);
   let settle: { readonly resolve: (file: WrittenFile) => void; readonly reject: (error: unknown) => void } | undefined;
+  let ended: Error | undefined;
+  const end = (error: Error): void => {
+    ended ??= error;
+    settle?.reject(ended);
+  };
   thread.on('message', (answer: PackingAnswer) => {
     try {
       settle?.resolve(resultOf(answer));
@@ -46,34 +51,31 @@ function startPacker(module: URL): Packer {
       settle?.reject(error);
     }
   });
-  thread.on('error', (error) => settle?.reject(error));
-  thread.on('exit', (code) => settle?.reject(new Error(`a packing thread ended with ${code}`)));
+  thread.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))));
+  thread.on('exit', (code) => end(new Error(`a packing thread ended with ${code}`)));
   return {
     ask: (task) =>
       new Promise((resolve, reject) => {
         settle = { resolve, reject };
-        thread.postMessage(task);
+        if (ended === undefined) thread.postMessage(task);
+        else reject(ended);
       }),
     close: () => thread.terminate(),
   };
 }
 
 /**
- * Opens packers: at most `count` threads that start from the module `worker`, each when it is first needed. Without such a
- * module everything is done on this thread.
+ * Opens packers: `count` threads that start from the module `worker`, at once, so that they are there when the first program
+ * is. Without such a module everything is done on this thread.
  */
 export function openPackers(worker: URL | undefined, count: number, signal: AbortSignal): Packers {
   if (worker === undefined) return { pack: (task) => pack(task, { signal }), close: async () => undefined };
-  const all: Packer[] = [];
-  const idle: Packer[] = [];
+  const all = Array.from({ length: count }, () => startPacker(worker));
+  const idle = [...all];
   const waiting: ((packer: Packer) => void)[] = [];
   const take = async (): Promise<Packer> => {
     const free = idle.pop();
-    if (free !== undefined) return free;
-    if (all.length >= count) return await new Promise((resolve) => waiting.push(resolve));
-    const fresh = startPacker(worker);
-    all.push(fresh);
-    return fresh;
+    return free ?? (await new Promise((resolve) => waiting.push(resolve)));
   };
   const give = (packer: Packer): void => {
     const next = waiting.shift();
