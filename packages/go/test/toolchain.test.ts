@@ -66,6 +66,7 @@ describe('a toolchain', () => {
     expect(await readGoMod(await open(repository.path, scratch.path))).toEqual({
       ...{ go: '1.24.0', toolchain: '' },
       localReplaces: [{ path: 'example.com/x', directory: './x' }],
+      requirements: 0,
     });
   });
 
