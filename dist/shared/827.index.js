@@ -293,15 +293,14 @@ function refuseExternal(target) {
         hint: 'Leave the target out, or give CGO_ENABLED=1 and CC=... in the input env, on a runner that has the toolchain.',
     });
 }
-/** Leaves out what the patterns match. A pattern that matches nothing is a mistake: what it meant would be built. */
-function withoutExcluded(targets, exclude) {
+/** A pattern that matches nothing is a mistake: what it meant would be built. */
+function refuseUnmatched(targets, exclude) {
     for (const pattern of exclude) {
         if (targets.some((target) => targetMatches(pattern, target)))
             continue;
         const names = targets.map(({ text }) => text);
         throw target_list_refused(`Input 'exclude': '${(0,build/* printable */.g$)(pattern)}' matches none of the targets.${(0,build/* didYouMean */.au)(pattern, names)}`, `The targets are ${(0,build/* listed */.KE)(names.slice(0, 12))}${names.length > 12 ? ' and more' : ''}. Remove the line, or correct it.`);
     }
-    return targets.filter((target) => !exclude.some((pattern) => targetMatches(pattern, target)));
 }
 /**
  * The targets of the lines in their order, each once, without the excluded ones. Of sets and patterns only what Go can link
@@ -316,8 +315,10 @@ function selectTargets(wish) {
     if (wrong !== undefined)
         throw refuseExternal(wrong);
     const all = new Map(wishes.flatMap(({ named, found }) => [...named, ...found]).map((target) => [target.text, target]));
-    const left = [...all.values()].filter(external).map(({ text }) => text);
-    const targets = withoutExcluded([...all.values()].filter((target) => !external(target)), exclude);
+    refuseUnmatched([...all.values()], exclude);
+    const kept = [...all.values()].filter((target) => !exclude.some((pattern) => targetMatches(pattern, target)));
+    const left = kept.filter(external).map(({ text }) => text);
+    const targets = kept.filter((target) => !external(target));
     if (targets.length === 0) {
         throw new build/* UserError */.yo({
             code: 'no-target',

@@ -104,8 +104,8 @@ function refuseExternal(target: Target): UserError {
   });
 }
 
-/** Leaves out what the patterns match. A pattern that matches nothing is a mistake: what it meant would be built. */
-function withoutExcluded(targets: readonly Target[], exclude: readonly string[]): readonly Target[] {
+/** A pattern that matches nothing is a mistake: what it meant would be built. */
+function refuseUnmatched(targets: readonly Target[], exclude: readonly string[]): void {
   for (const pattern of exclude) {
     if (targets.some((target) => targetMatches(pattern, target))) continue;
     const names = targets.map(({ text }) => text);
@@ -114,7 +114,6 @@ function withoutExcluded(targets: readonly Target[], exclude: readonly string[])
       `The targets are ${listed(names.slice(0, 12))}${names.length > 12 ? ' and more' : ''}. Remove the line, or correct it.`,
     );
   }
-  return targets.filter((target) => !exclude.some((pattern) => targetMatches(pattern, target)));
 }
 
 /**
@@ -131,11 +130,10 @@ export function selectTargets(wish: TargetWish): TargetList {
   const all = new Map(
     wishes.flatMap(({ named, found }) => [...named, ...found]).map((target) => [target.text, target]),
   );
-  const left = [...all.values()].filter(external).map(({ text }) => text);
-  const targets = withoutExcluded(
-    [...all.values()].filter((target) => !external(target)),
-    exclude,
-  );
+  refuseUnmatched([...all.values()], exclude);
+  const kept = [...all.values()].filter((target) => !exclude.some((pattern) => targetMatches(pattern, target)));
+  const left = kept.filter(external).map(({ text }) => text);
+  const targets = kept.filter((target) => !external(target));
   if (targets.length === 0) {
     throw new UserError({
       code: 'no-target',
