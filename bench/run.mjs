@@ -28,7 +28,6 @@ const SUBJECTS = {
   deepen,
   archive,
   'go-matrix-build-age': goMatrixBuild('age'),
-  'go-matrix-build-etcdctl': goMatrixBuild('etcdctl'),
   'go-matrix-build-etcd': goMatrixBuild('etcd'),
 };
 

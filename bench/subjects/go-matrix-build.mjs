@@ -16,11 +16,6 @@ const SUBJECTS = {
     mains: ['cmd/age', 'cmd/age-keygen'],
     make: (repository) => void rebuildModule(repository, 'filippo.io/age', 'v1.2.1'),
   },
-  etcdctl: {
-    module: 'etcdctl',
-    mains: ['.'],
-    make: (repository) => void rebuildMany(repository, 'etcd', 'v3.5.17'),
-  },
   etcd: {
     module: 'server',
     mains: ['.'],
