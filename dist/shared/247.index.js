@@ -29,10 +29,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readGit
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 2 modules
-var build = __webpack_require__(5327);
-// EXTERNAL MODULE: ./packages/core/build/host/index.js + 16 modules
-var host = __webpack_require__(1328);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 3 modules
+var build = __webpack_require__(9363);
+// EXTERNAL MODULE: ./packages/core/build/host/index.js + 17 modules
+var host = __webpack_require__(4253);
 ;// CONCATENATED MODULE: ./packages/git/build/environment.js
 /** Settings that change what Git prints or does, pinned whatever the repository's own configuration says. */
 const PINNED = [
@@ -488,7 +488,7 @@ function openObjects(repository) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ shallowClone)
 /* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9363);
 
 const FIX = 'Check out the whole history:\n  - uses: actions/checkout@v7\n    with: { fetch-depth: 0 }';
 /** The history that the answer depends on was cut off; `why` completes "the clone is shallow and ...". */

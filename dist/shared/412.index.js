@@ -1,5 +1,5 @@
 export const id = 412;
-export const ids = [412,327];
+export const ids = [412,363];
 export const modules = {
 
 /***/ 6924:
@@ -37,7 +37,7 @@ function concat(pieces) {
 /* harmony export */   x7: () => (/* binding */ formatDigests),
 /* harmony export */   yk: () => (/* binding */ parseChecksums)
 /* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9363);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6924);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4839);
 
@@ -135,7 +135,7 @@ function parseChecksums(text, file) {
  * format: changing it changes every archive.
  */
 const PIECE = 1024 * 1024;
-/** Between speed and size: zlib's default, 6, takes half as long again and saves a hundredth (`npm run bench -- --only archive`). */
+/** Between speed and size: zlib's default, 6, takes a third as long again and saves a hundredth (`npm run bench -- --only archive`). */
 const LEVEL = 4;
 /** What made the compressed bytes: they are another's with another compressor. A test holds it to the installed version. */
 const COMPRESSOR = `fflate 0.8.3, level ${LEVEL}`;
@@ -211,7 +211,7 @@ function* gzipPieces(pieces) {
 /* harmony export */   gs: () => (/* binding */ orderedEntries),
 /* harmony export */   kK: () => (/* binding */ refusePath)
 /* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9363);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6924);
 
 
@@ -298,7 +298,7 @@ function refuseSize(what, size, limit, format) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ judgeFolder)
 /* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9363);
 /* harmony import */ var _checksums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6795);
 
 
@@ -341,7 +341,7 @@ function judgeFolder(names, checksums) {
 /* harmony export */   MT: () => (/* binding */ matchesPattern),
 /* harmony export */   qF: () => (/* binding */ parseGlob)
 /* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9363);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4839);
 
 
@@ -535,7 +535,7 @@ function agreedLicense(texts) {
 /* harmony export */   p: () => (/* binding */ rsaSigner)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5327);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9363);
 /* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2666);
 
 
@@ -728,7 +728,7 @@ async function* apkPieces(description, { signer } = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ architectureName)
 /* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9363);
 /* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2666);
 
 
@@ -1501,7 +1501,7 @@ function foldText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ refused)
 /* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9363);
 
 /** The error for a value that cannot stand in a package: what it is, why, and what is allowed. */
 function refused(field, value, why, hint) {
@@ -2637,13 +2637,14 @@ function archivePieces(format, entries, options) {
 
 /***/ }),
 
-/***/ 5327:
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Rq: () => (/* reexport */ error/* CouldNotCheckError */.Rq),
+  h6: () => (/* reexport */ kind/* InvalidValue */.h),
   yo: () => (/* reexport */ error/* UserError */.yo),
   XI: () => (/* reexport */ action),
   zM: () => (/* reexport */ contract/* boolean */.zM),
@@ -2661,6 +2662,7 @@ __webpack_require__.d(__webpack_exports__, {
   Tj: () => (/* reexport */ contract/* map */.Tj),
   pA: () => (/* reexport */ suggest/* nearest */.p),
   yL: () => (/* reexport */ contract/* oneOf */.yL),
+  dz: () => (/* reexport */ pool),
   g$: () => (/* reexport */ build_text/* printable */.g$),
   rJ: () => (/* reexport */ contract/* secret */.rJ),
   $d: () => (/* reexport */ kinds/* sizeOf */.$d),
@@ -2668,7 +2670,7 @@ __webpack_require__.d(__webpack_exports__, {
   ko: () => (/* reexport */ build_document/* strong */.ko)
 });
 
-// UNUSED EXPORTS: BUG_EXIT_CODE, COLOUR, EXIT_CODES, InvalidValue, PLAIN, boundedSummary, camel, duration, escapeMarkdown, lines, outputText, parseInputs, path, renderMarkdown, renderTerminal, secretNames, size
+// UNUSED EXPORTS: BUG_EXIT_CODE, COLOUR, EXIT_CODES, PLAIN, boundedSummary, camel, duration, escapeMarkdown, lines, outputText, parseInputs, path, renderMarkdown, renderTerminal, secretNames, size
 
 ;// CONCATENATED MODULE: ./packages/core/build/action.js
 /** Joins a contract and its main. A missing or misspelt output is a compile error. */
@@ -2715,13 +2717,42 @@ var kind = __webpack_require__(34);
 var kinds = __webpack_require__(3041);
 // EXTERNAL MODULE: ./packages/core/build/parse.js
 var parse = __webpack_require__(4577);
-// EXTERNAL MODULE: ./packages/core/build/suggest.js + 1 modules
-var suggest = __webpack_require__(891);
+;// CONCATENATED MODULE: ./packages/core/build/pool.js
+function pool(items) {
+    const free = [...items];
+    const waiting = [];
+    const take = async () => {
+        const item = free.pop();
+        return item ?? (await new Promise((resolve) => waiting.push(resolve)));
+    };
+    const give = (item) => {
+        const next = waiting.shift();
+        if (next === undefined)
+            free.push(item);
+        else
+            next(item);
+    };
+    return {
+        use: async (work) => {
+            const item = await take();
+            try {
+                return await work(item);
+            }
+            finally {
+                give(item);
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/suggest.js
+var suggest = __webpack_require__(4524);
 // EXTERNAL MODULE: ./packages/core/build/terminal.js
 var terminal = __webpack_require__(6084);
 // EXTERNAL MODULE: ./packages/core/build/text.js
 var build_text = __webpack_require__(9155);
 ;// CONCATENATED MODULE: ./packages/core/build/index.js
+
 
 
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 2 modules
-var build = __webpack_require__(5327);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 3 modules
+var build = __webpack_require__(9363);
 // EXTERNAL MODULE: ./packages/signing/build/index.js + 7 modules
 var signing_build = __webpack_require__(2573);
 ;// CONCATENATED MODULE: ./actions/sign-artifacts/build/contract.js
@@ -68,8 +68,8 @@ const contract = (0,build/* defineAction */.QP)({
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/signing/build/host/index.js + 6 modules
-var build_host = __webpack_require__(2149);
+// EXTERNAL MODULE: ./packages/signing/build/host/index.js + 5 modules
+var build_host = __webpack_require__(2455);
 // EXTERNAL MODULE: ./packages/archive/build/index.js + 5 modules
 var archive_build = __webpack_require__(3718);
 ;// CONCATENATED MODULE: ./actions/sign-artifacts/build/facts.js
@@ -214,7 +214,10 @@ function recheck(inputs, plan, after, signature) {
     accountedList(inputs, after);
 }
 
+// EXTERNAL MODULE: ./packages/core/build/host/index.js + 17 modules
+var core_build_host = __webpack_require__(4253);
 ;// CONCATENATED MODULE: ./actions/sign-artifacts/build/host/gather.js
+
 
 
 
@@ -240,9 +243,7 @@ async function readText(inputs, folder, name) {
     });
 }
 async function gatherFolder(inputs, host) {
-    const folder = (0,external_node_path_.relative)(await (0,promises_.realpath)(host.workspace), inputs.artifacts)
-        .split(external_node_path_.sep)
-        .join('/');
+    const folder = (0,core_build_host/* slashed */.df)((0,external_node_path_.relative)(await (0,promises_.realpath)(host.workspace), inputs.artifacts));
     const entries = (await (0,build_host/* readFolder */.j1)(inputs.artifacts)).filter(({ name }) => !(0,build_host/* isLeftover */.ij)(name));
     const checksums = await readText(inputs, folder, inputs.checksums);
     const names = entries
@@ -751,8 +752,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_LIMITS, KEY_PAIR_BYTES, LEAST_LIMITS, MOST_LIMITS, SALT_BYTES, findingFault, formatProtectedSecretKey, formatPublicKey, generateKeyPair, signDigest
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 2 modules
-var build = __webpack_require__(5327);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 3 modules
+var build = __webpack_require__(9363);
 ;// CONCATENATED MODULE: ./packages/signing/build/coverage.js
 
 /** What a file system that ignores case and Unicode form takes for the same name. */

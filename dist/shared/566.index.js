@@ -1,5 +1,5 @@
 export const id = 566;
-export const ids = [566,327];
+export const ids = [566,363];
 export const modules = {
 
 /***/ 5566:
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 2 modules
-var core_build = __webpack_require__(5327);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 3 modules
+var core_build = __webpack_require__(9363);
 ;// CONCATENATED MODULE: ./actions/version-from-tag/build/contract.js
 
 const contract = (0,core_build/* defineAction */.QP)({
@@ -3090,13 +3090,14 @@ const definition = (0,core_build/* action */.XI)(contract, main);
 
 /***/ }),
 
-/***/ 5327:
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Rq: () => (/* reexport */ error/* CouldNotCheckError */.Rq),
+  h6: () => (/* reexport */ kind/* InvalidValue */.h),
   yo: () => (/* reexport */ error/* UserError */.yo),
   XI: () => (/* reexport */ action),
   zM: () => (/* reexport */ contract/* boolean */.zM),
@@ -3114,6 +3115,7 @@ __webpack_require__.d(__webpack_exports__, {
   Tj: () => (/* reexport */ contract/* map */.Tj),
   pA: () => (/* reexport */ suggest/* nearest */.p),
   yL: () => (/* reexport */ contract/* oneOf */.yL),
+  dz: () => (/* reexport */ pool),
   g$: () => (/* reexport */ build_text/* printable */.g$),
   rJ: () => (/* reexport */ contract/* secret */.rJ),
   $d: () => (/* reexport */ kinds/* sizeOf */.$d),
@@ -3121,7 +3123,7 @@ __webpack_require__.d(__webpack_exports__, {
   ko: () => (/* reexport */ build_document/* strong */.ko)
 });
 
-// UNUSED EXPORTS: BUG_EXIT_CODE, COLOUR, EXIT_CODES, InvalidValue, PLAIN, boundedSummary, camel, duration, escapeMarkdown, lines, outputText, parseInputs, path, renderMarkdown, renderTerminal, secretNames, size
+// UNUSED EXPORTS: BUG_EXIT_CODE, COLOUR, EXIT_CODES, PLAIN, boundedSummary, camel, duration, escapeMarkdown, lines, outputText, parseInputs, path, renderMarkdown, renderTerminal, secretNames, size
 
 ;// CONCATENATED MODULE: ./packages/core/build/action.js
 /** Joins a contract and its main. A missing or misspelt output is a compile error. */
@@ -3168,13 +3170,42 @@ var kind = __webpack_require__(34);
 var kinds = __webpack_require__(3041);
 // EXTERNAL MODULE: ./packages/core/build/parse.js
 var parse = __webpack_require__(4577);
-// EXTERNAL MODULE: ./packages/core/build/suggest.js + 1 modules
-var suggest = __webpack_require__(891);
+;// CONCATENATED MODULE: ./packages/core/build/pool.js
+function pool(items) {
+    const free = [...items];
+    const waiting = [];
+    const take = async () => {
+        const item = free.pop();
+        return item ?? (await new Promise((resolve) => waiting.push(resolve)));
+    };
+    const give = (item) => {
+        const next = waiting.shift();
+        if (next === undefined)
+            free.push(item);
+        else
+            next(item);
+    };
+    return {
+        use: async (work) => {
+            const item = await take();
+            try {
+                return await work(item);
+            }
+            finally {
+                give(item);
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/suggest.js
+var suggest = __webpack_require__(4524);
 // EXTERNAL MODULE: ./packages/core/build/terminal.js
 var terminal = __webpack_require__(6084);
 // EXTERNAL MODULE: ./packages/core/build/text.js
 var build_text = __webpack_require__(9155);
 ;// CONCATENATED MODULE: ./packages/core/build/index.js
+
 
 
 

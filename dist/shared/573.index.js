@@ -1,14 +1,15 @@
 export const id = 573;
-export const ids = [573,327];
+export const ids = [573,363];
 export const modules = {
 
-/***/ 5327:
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Rq: () => (/* reexport */ error/* CouldNotCheckError */.Rq),
+  h6: () => (/* reexport */ kind/* InvalidValue */.h),
   yo: () => (/* reexport */ error/* UserError */.yo),
   XI: () => (/* reexport */ action),
   zM: () => (/* reexport */ contract/* boolean */.zM),
@@ -26,6 +27,7 @@ __webpack_require__.d(__webpack_exports__, {
   Tj: () => (/* reexport */ contract/* map */.Tj),
   pA: () => (/* reexport */ suggest/* nearest */.p),
   yL: () => (/* reexport */ contract/* oneOf */.yL),
+  dz: () => (/* reexport */ pool),
   g$: () => (/* reexport */ build_text/* printable */.g$),
   rJ: () => (/* reexport */ contract/* secret */.rJ),
   $d: () => (/* reexport */ kinds/* sizeOf */.$d),
@@ -33,7 +35,7 @@ __webpack_require__.d(__webpack_exports__, {
   ko: () => (/* reexport */ build_document/* strong */.ko)
 });
 
-// UNUSED EXPORTS: BUG_EXIT_CODE, COLOUR, EXIT_CODES, InvalidValue, PLAIN, boundedSummary, camel, duration, escapeMarkdown, lines, outputText, parseInputs, path, renderMarkdown, renderTerminal, secretNames, size
+// UNUSED EXPORTS: BUG_EXIT_CODE, COLOUR, EXIT_CODES, PLAIN, boundedSummary, camel, duration, escapeMarkdown, lines, outputText, parseInputs, path, renderMarkdown, renderTerminal, secretNames, size
 
 ;// CONCATENATED MODULE: ./packages/core/build/action.js
 /** Joins a contract and its main. A missing or misspelt output is a compile error. */
@@ -80,13 +82,42 @@ var kind = __webpack_require__(34);
 var kinds = __webpack_require__(3041);
 // EXTERNAL MODULE: ./packages/core/build/parse.js
 var parse = __webpack_require__(4577);
-// EXTERNAL MODULE: ./packages/core/build/suggest.js + 1 modules
-var suggest = __webpack_require__(891);
+;// CONCATENATED MODULE: ./packages/core/build/pool.js
+function pool(items) {
+    const free = [...items];
+    const waiting = [];
+    const take = async () => {
+        const item = free.pop();
+        return item ?? (await new Promise((resolve) => waiting.push(resolve)));
+    };
+    const give = (item) => {
+        const next = waiting.shift();
+        if (next === undefined)
+            free.push(item);
+        else
+            next(item);
+    };
+    return {
+        use: async (work) => {
+            const item = await take();
+            try {
+                return await work(item);
+            }
+            finally {
+                give(item);
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/suggest.js
+var suggest = __webpack_require__(4524);
 // EXTERNAL MODULE: ./packages/core/build/terminal.js
 var terminal = __webpack_require__(6084);
 // EXTERNAL MODULE: ./packages/core/build/text.js
 var build_text = __webpack_require__(9155);
 ;// CONCATENATED MODULE: ./packages/core/build/index.js
+
 
 
 
@@ -224,8 +255,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_LIMITS, KEY_PAIR_BYTES, LEAST_LIMITS, MOST_LIMITS, SALT_BYTES, findingFault, formatProtectedSecretKey, formatPublicKey, generateKeyPair, signDigest
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 2 modules
-var build = __webpack_require__(5327);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 3 modules
+var build = __webpack_require__(9363);
 ;// CONCATENATED MODULE: ./packages/signing/build/coverage.js
 
 /** What a file system that ignores case and Unicode form takes for the same name. */
@@ -803,7 +834,7 @@ function readKeyLines(text, length, origin) {
 /* harmony export */   i4: () => (/* binding */ formatSignature),
 /* harmony export */   uT: () => (/* binding */ parseSignature)
 /* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9363);
 /* harmony import */ var _ed25519_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7575);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3874);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6607);
@@ -920,7 +951,7 @@ function checkTrustedComment(comment) {
 /* harmony export */   K: () => (/* binding */ named),
 /* harmony export */   V: () => (/* binding */ lineError)
 /* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9363);
 
 /** `release/SHA256SUMS.minisig` or `the input 'minisign-key'`. */
 function named(origin) {

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 2 modules
-var build = __webpack_require__(5327);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 3 modules
+var build = __webpack_require__(9363);
 // EXTERNAL MODULE: ./packages/signing/build/index.js + 7 modules
 var signing_build = __webpack_require__(2573);
 ;// CONCATENATED MODULE: ./actions/verify-artifacts/build/contract.js
@@ -57,9 +57,12 @@ const contract = (0,build/* defineAction */.QP)({
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/signing/build/host/index.js + 6 modules
-var build_host = __webpack_require__(2149);
+// EXTERNAL MODULE: ./packages/core/build/host/index.js + 17 modules
+var build_host = __webpack_require__(4253);
+// EXTERNAL MODULE: ./packages/signing/build/host/index.js + 5 modules
+var signing_build_host = __webpack_require__(2455);
 ;// CONCATENATED MODULE: ./actions/verify-artifacts/build/host/gather.js
+
 
 
 
@@ -70,21 +73,19 @@ const LARGEST_CHECKSUMS = 16 * 1024 * 1024;
 const LARGEST_SIGNATURE = 16 * 1024;
 async function gather(inputs, host) {
     const { artifacts, checksums } = inputs;
-    const folder = (0,external_node_path_.relative)(await (0,promises_.realpath)(host.workspace), artifacts)
-        .split(external_node_path_.sep)
-        .join('/');
+    const folder = (0,build_host/* slashed */.df)((0,external_node_path_.relative)(await (0,promises_.realpath)(host.workspace), artifacts));
     const shown = (name) => (folder === '' ? name : `${folder}/${name}`);
     const signature = `${checksums}${signing_build/* MINISIGN_SUFFIX */.VE}`;
-    const entries = await (0,build_host/* readFolder */.j1)(artifacts);
+    const entries = await (0,signing_build_host/* readFolder */.j1)(artifacts);
     const names = entries
         .filter(({ name, kind }) => kind === 'file' && name !== checksums && name !== signature)
         .map(({ name }) => name);
     return {
         folder,
         entries,
-        checksums: await (0,build_host/* readSmallFile */.EW)(artifacts, checksums, shown(checksums), LARGEST_CHECKSUMS),
-        signature: await (0,build_host/* readSmallFile */.EW)(artifacts, signature, shown(signature), LARGEST_SIGNATURE),
-        digests: await host.log.group('Hash the files', () => (0,build_host/* hashFiles */.yQ)(artifacts, names, host.signal)),
+        checksums: await (0,signing_build_host/* readSmallFile */.EW)(artifacts, checksums, shown(checksums), LARGEST_CHECKSUMS),
+        signature: await (0,signing_build_host/* readSmallFile */.EW)(artifacts, signature, shown(signature), LARGEST_SIGNATURE),
+        digests: await host.log.group('Hash the files', () => (0,signing_build_host/* hashFiles */.yQ)(artifacts, names, host.signal)),
     };
 }
 
@@ -626,8 +627,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_LIMITS, KEY_PAIR_BYTES, LEAST_LIMITS, MOST_LIMITS, SALT_BYTES, findingFault, formatProtectedSecretKey, formatPublicKey, generateKeyPair, signDigest
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 2 modules
-var build = __webpack_require__(5327);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 3 modules
+var build = __webpack_require__(9363);
 ;// CONCATENATED MODULE: ./packages/signing/build/coverage.js
 
 /** What a file system that ignores case and Unicode form takes for the same name. */

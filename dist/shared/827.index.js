@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   definition: () => (/* binding */ definition)
 });
 
-// EXTERNAL MODULE: ./packages/core/build/index.js + 2 modules
-var build = __webpack_require__(5327);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 3 modules
+var build = __webpack_require__(9363);
 ;// CONCATENATED MODULE: ./packages/go/build/arguments.js
 
 /** Build tags in the one order that gives the same bytes. Throws `UserError` for what is not a tag. */
@@ -205,6 +205,8 @@ function parseTarget(text) {
 function variantsOf(arch) {
     return VARIANTS.get(arch)?.plain ?? [];
 }
+/** What a universal program is put together from. */
+const UNIVERSAL_PARTS = ['darwin/amd64', 'darwin/arm64'];
 /** The target of two Mach-O programs in one file. */
 const UNIVERSAL = {
     os: 'darwin',
@@ -272,8 +274,8 @@ function read(line, { ports, goVersion }) {
     if (isSet(line))
         return { named: [], found: inSet(line, ports) };
     if (line === UNIVERSAL.text) {
-        for (const arch of ['amd64', 'arm64'])
-            checkPort(parseTarget(`darwin/${arch}`), ports, goVersion);
+        for (const part of UNIVERSAL_PARTS)
+            checkPort(parseTarget(part), ports, goVersion);
         return { named: [UNIVERSAL], found: [] };
     }
     if (isPattern(line))
@@ -553,14 +555,16 @@ function notSettable({ kind, type, value }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/go/build/environment.js
+/** Where tools and temporary files of a machine are. */
+const PLACES = [
+    ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TEMP', 'TMP'],
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC'],
+];
 /**
  * What a build takes over from the machine: where tools and temporary files are, and settings of the Go runtime that
  * change no byte of the result. Everything else is left out, GOFLAGS and CGO_* foremost.
  */
-const KEPT = new Set([
-    ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TEMP', 'TMP'],
-    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'GOGC', 'GOMEMLIMIT', 'GOMAXPROCS'],
-]);
+const KEPT = new Set([...PLACES, 'GOGC', 'GOMEMLIMIT', 'GOMAXPROCS']);
 /** Folders that the go command names in `go env`; read from there, since the user may have set them with `go env -w`. */
 const FOLDERS = ['GOCACHE', 'GOMODCACHE', 'GOPATH', 'GOTMPDIR', 'GOCACHEPROG'];
 /** Set by `go env -w` or the machine, and never meant for a release. */
@@ -1773,7 +1777,8 @@ function other(flag) {
         throw flags_refused(`-${name} has no value`, `Write -${name}=VALUE.`);
     }
     const known = [...OWN, ...SWITCHES, ...SETTINGS];
-    throw flags_refused(`there is no flag -${(0,build/* printable */.g$)(name, 40)}${(0,build/* didYouMean */.au)(name, known) === '' ? '' : `;${(0,build/* didYouMean */.au)(name, known).replace(/\?$/, '').toLowerCase()}`}`, `The flags are ${(0,build/* listed */.KE)(known.sort().map((flagName) => `-${flagName}`))}.`);
+    const near = (0,build/* nearest */.pA)(name, known);
+    throw flags_refused(`there is no flag -${(0,build/* printable */.g$)(name, 40)}${near === undefined ? '' : `; did you mean '${near}'`}`, `The flags are ${(0,build/* listed */.KE)(known.sort().map((flagName) => `-${flagName}`))}.`);
 }
 /** Reads the input `flags`. The last of several wins, as for the go command. Throws `UserError` for what is not taken. */
 function parseBuildFlags(text) {
@@ -2126,10 +2131,11 @@ function unnamedDirectories(info, directories) {
 
 ;// CONCATENATED MODULE: ./packages/go/build/reproduce/clean-room.js
 
+
 /** What a rebuild takes over from the machine: where tools are, and how it reaches the network. Nothing of Go's. */
 const clean_room_KEPT = new Set([
-    ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TEMP', 'TMP'],
-    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'XDG_CONFIG_HOME', 'SSH_AUTH_SOCK', 'NETRC'],
+    ...PLACES,
+    ...['XDG_CONFIG_HOME', 'SSH_AUTH_SOCK', 'NETRC'],
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
 ]);
 /** How modules are fetched and checked is the machine's to say: proxies, private modules, the checksum database. */
@@ -2666,6 +2672,7 @@ function parsePlannedBuild(output, goVersion) {
 
 
 
+
 ;// CONCATENATED MODULE: ./actions/go-matrix-build/build/contract.js
 
 
@@ -2929,10 +2936,10 @@ const contract = (0,build/* defineAction */.QP)({
     ],
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./packages/go/build/compile-error.js
 /**
  * Reads the standard error of `go build`: `file:line:column: message`, where lines that begin with a tab belong to the one
@@ -2964,8 +2971,8 @@ function parseDiagnostics(stderr) {
     return found;
 }
 
-// EXTERNAL MODULE: ./packages/core/build/host/index.js + 16 modules
-var build_host = __webpack_require__(1328);
+// EXTERNAL MODULE: ./packages/core/build/host/index.js + 17 modules
+var build_host = __webpack_require__(4253);
 ;// CONCATENATED MODULE: ./packages/go/build/host/busy.js
 function busyClock() {
     let active = 0;
@@ -3037,9 +3044,10 @@ function goFailed(what, { code, stderr }) {
         hint: 'Run the command in the directory of the module to see what it needs.',
     });
 }
-async function readGoEnv(module, env, chosen, signal) {
+/** The settings of the go command in a directory, also those of `go env -w`. `chosen` wins over the machine's. */
+async function readGoEnv(directory, env, chosen, signal) {
     const result = await (0,build_host/* exec */.m0)('go', ['env', '-json'], {
-        cwd: module,
+        cwd: directory,
         // An experiment that the toolchain does not know would end the command; builds see none but the input's.
         env: { ...env, GO111MODULE: 'on', GOEXPERIMENT: '', GOWORK: 'off', LC_ALL: 'C', ...chosen },
         ...(signal === undefined ? {} : { signal }),
@@ -3444,6 +3452,7 @@ function misplaced(placements) {
 
 
 
+
 const DEEPEST = 512;
 /** Parents that do not exist, the innermost first. */
 async function missingParents(path) {
@@ -3465,7 +3474,6 @@ async function removeAll(made) {
             await (0,promises_.unlink)(path).catch(() => undefined);
     }
 }
-const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 /**
  * Puts symbolic links where the directories do not exist, and remembers every directory that had to be made for that. Go keeps
  * the name of a directory as it is given, whatever it leads to. What exists is never touched, also when it appears meanwhile.
@@ -3477,7 +3485,7 @@ async function linkDirectories(placements) {
             for (const parent of (await missingParents(recorded)).toReversed()) {
                 // One that somebody else made in this moment is as good, but not ours to remove.
                 const isNew = await (0,promises_.mkdir)(parent).then(() => true, (error) => {
-                    if (codeOf(error) === 'EEXIST')
+                    if ((0,build_host/* errorCode */.CA)(error) === 'EEXIST')
                         return false;
                     throw error;
                 });
@@ -3492,7 +3500,7 @@ async function linkDirectories(placements) {
         }
         catch (error) {
             await removeAll(made);
-            return codeOf(error) === 'EEXIST' ? 'it exists' : `it cannot be made (${String(codeOf(error))})`;
+            return (0,build_host/* errorCode */.CA)(error) === 'EEXIST' ? 'it exists' : `it cannot be made (${String((0,build_host/* errorCode */.CA)(error))})`;
         }
     }
     return { release: () => removeAll(made) };
@@ -3830,20 +3838,6 @@ async function checkOut(source, folder, place) {
 
 
 
-
-
-/** The machine's own settings of the go command, also those of `go env -w`. */
-async function machineSettings(scratch, { env, signal }) {
-    const result = await (0,build_host/* exec */.m0)('go', ['env', '-json'], {
-        cwd: scratch,
-        env: { ...env, GOTOOLCHAIN: 'local', GOWORK: 'off' },
-        ...(signal === undefined ? {} : { signal }),
-    });
-    const value = result.code === 0 ? JSON.parse(result.stdout.toString('utf8')) : undefined;
-    if (!isRecord(value))
-        throw goFailed('go env -json', result);
-    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
-}
 /** The one file below `bin`; for another system it is in a folder of its own. */
 async function installed(goPath) {
     const entries = await (0,promises_.readdir)((0,external_node_path_.join)(goPath, 'bin'), { recursive: true, withFileTypes: true });
@@ -3877,7 +3871,8 @@ async function reproduce_room_openRoom(plan, options) {
     const folder = await sourceFolder(plan, options);
     if (typeof folder !== 'string')
         return folder;
-    const settings = await machineSettings(scratch, options);
+    // The machine's own settings, also those of `go env -w`.
+    const settings = await readGoEnv(scratch, env, { GOTOOLCHAIN: 'local' }, options.signal);
     const site = await openSite(plan, { folder, settings }, options);
     if ('code' in site)
         return site;
@@ -4167,6 +4162,7 @@ function renderShards(plan, reasons) {
 }
 
 ;// CONCATENATED MODULE: ./actions/go-matrix-build/build/schedule.js
+
 const GIB = 1024 ** 3;
 /** What one build is taken to need: compiling and linking some 1,400 packages took 1 GiB of memory and 0.8 GiB of cache. */
 const NEED = { memory: 1.5 * GIB, disk: 1 * GIB };
@@ -4262,24 +4258,10 @@ async function workOff({ items, schedule, failFast, machine, run }) {
 /** At most `limit` tasks are under way, so that what they hold in memory is bounded. */
 function tasks(limit) {
     const all = [];
-    const waiting = [];
-    let free = limit;
-    const turn = async () => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-    };
-    const leave = () => {
-        const next = waiting.shift();
-        if (next === undefined)
-            free += 1;
-        else
-            next();
-    };
+    const turns = (0,build/* pool */.dz)(Array.from({ length: limit }, (_, turn) => turn));
     return {
         add: (task) => {
-            const running = turn().then(task).finally(leave);
+            const running = turns.use(task);
             running.catch(() => undefined); // told by done
             all.push(running);
         },
@@ -4310,17 +4292,114 @@ function cacheKey(plan, { target, groups, env }, runner) {
     return { key: `${ofTarget}${flags}-${plan.commit}`, prefixes: [`${ofTarget}${flags}-`, ofTarget] };
 }
 
+// EXTERNAL MODULE: ./packages/archive/build/host/index.js + 10 modules
+var archive_build_host = __webpack_require__(7991);
+// EXTERNAL MODULE: ./packages/git/build/host/index.js + 8 modules
+var git_build_host = __webpack_require__(9247);
+;// CONCATENATED MODULE: ./actions/go-matrix-build/build/host/site.js
+
+
+
+
+
+
+
+/** Folders below the private one of a run: where programs are built, and where the files for users are written. */
+const foldersOf = ({ scratch }) => ({
+    programs: (0,external_node_path_.join)(scratch, 'programs'),
+    results: (0,external_node_path_.join)(scratch, 'results'),
+});
+/** A target as a name of a folder. */
+const folderName = ({ text }) => text.replaceAll('/', '_');
+/** Where the programs of a target are built. */
+const programsFolder = (programs, target) => (0,external_node_path_.join)(programs, folderName(target));
+/** A line of .gitignore that means exactly this file or folder. */
+function ignorePattern(path) {
+    return `/${path.replace(/[\\*?[\]#! ]/g, '\\$&')}`;
+}
+function refuseModuleInside(output, directories, name) {
+    if (!directories.some((directory) => (0,build_host/* isUnder */.Jo)(output, directory)))
+        return;
+    throw new build/* UserError */.yo({
+        code: 'output-outside',
+        message: `Input 'output': '${name}' holds the module itself.`,
+        hint: 'Give a folder of its own, such as release.',
+    });
+}
+/** The directories of the input `module`, relative to the workspace, each once. Throws `UserError` for one that is none. */
+function moduleDirectories(lines, host) {
+    const paths = (0,build_host/* workspacePaths */.s6)(host.workspace);
+    const root = paths.resolvePath('.', 'directory');
+    const resolved = lines.map((line) => {
+        try {
+            return (0,build_host/* slashed */.df)((0,external_node_path_.relative)(root, paths.resolvePath(line, 'directory'))) || '.';
+        }
+        catch (error) {
+            if (!(error instanceof build/* InvalidValue */.h6))
+                throw error;
+            const { message, hint } = error;
+            throw new build/* UserError */.yo({ code: 'invalid-input', message: `Input 'module': ${message}.`, hint });
+        }
+    });
+    const [first = '.', ...others] = new Set(resolved);
+    return [first, ...others];
+}
+/** Finds repository, toolchains and output folder. The results of an earlier run do not count as changes. */
+async function site_openSite(workspace, directories, outputName, options) {
+    const { env, signal, trusted, scratch, ours = [] } = options;
+    const absolute = directories.map((directory) => (0,external_node_path_.resolve)(workspace, directory));
+    const { 0: first = workspace } = absolute;
+    const repository = (0,git_build_host/* openRepository */.h_)(first, { env, signal, trusted });
+    const { prefix } = await (0,git_build_host/* readLayout */.T4)(repository);
+    const top = (0,external_node_path_.resolve)(first, ...prefix.split('/').map((part) => (part === '' ? '.' : '..')));
+    const output = await (0,archive_build_host/* folderUnder */.Jc)(workspace, outputName, 'output');
+    refuseModuleInside(output, absolute, outputName);
+    const own = [output, ...ours].filter((path) => (0,build_host/* isUnder */.Jo)(top, path)).map((path) => (0,build_host/* slashed */.df)((0,external_node_path_.relative)(top, path)));
+    const ignored = own.map(ignorePattern);
+    const open = async (directory) => {
+        const toolchain = await openToolchain((0,external_node_path_.resolve)(workspace, directory), { ...options, ignored });
+        const [vendored, goMod] = await Promise.all([isVendored(toolchain), readGoMod(toolchain)]);
+        return { directory, toolchain, vendored, goMod };
+    };
+    const [one, ...more] = directories;
+    const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
+    const changes = async () => (await (0,git_build_host/* readChanges */.St)(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
+    return { workspace, modules: [opened, ...others], top, output, scratch, changes };
+}
+/**
+ * The same for the modules and the toolchain of a plan. A toolchain that nobody can fetch by its name has to be the one in PATH.
+ */
+async function openPlannedSite({ modules: [first, ...others], goVersion }, workspace, outputName, options) {
+    const released = releasedToolchain(goVersion);
+    const chosen = released?.experiment === '' ? released.name : '';
+    const directories = [first.directory, ...others.map(({ directory }) => directory)];
+    return await site_openSite(workspace, directories, outputName, { ...options, goVersion: chosen });
+}
+/** The output folder as outputs and messages name it: relative to the workspace. */
+function outputName({ workspace, output }) {
+    return (0,build_host/* slashed */.df)((0,external_node_path_.relative)(workspace, output));
+}
+/** The workspace and the folder for the results. */
+async function openPlace(output, host) {
+    const workspace = (0,build_host/* workspacePaths */.s6)(host.workspace).resolvePath('.', 'directory');
+    return {
+        workspace,
+        output: await (0,archive_build_host/* folderUnder */.Jc)(workspace, output, 'output'),
+        scratch: await host.temporaryDirectory(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/go-matrix-build/build/host/build-cache.js
 
 
 
 
 
-const nameOf = ({ text }) => text.replaceAll('/', '_');
+
 const nothing = async () => undefined;
 /** Caches that begin empty and end with the build of their target, where the disk is short; else the machine's own. */
 function ownCaches(scratch, wanted) {
-    const folder = (target) => (wanted ? (0,external_node_path_.join)(scratch, 'caches', nameOf(target)) : undefined);
+    const folder = (target) => wanted ? (0,external_node_path_.join)(scratch, 'caches', folderName(target)) : undefined;
     const close = async ({ target }) => {
         const own = folder(target);
         if (own !== undefined)
@@ -4340,7 +4419,7 @@ async function openBuildCaches(wanted, schedule, plan, site, host) {
         return ownCaches(site.scratch, schedule.ownCaches);
     const base = (0,external_node_path_.join)(host.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'slipway-go-build');
     host.onExit(() => (0,promises_.rm)(base, { recursive: true, force: true }));
-    const folder = (target) => (0,external_node_path_.join)(base, nameOf(target));
+    const folder = (target) => (0,external_node_path_.join)(base, folderName(target));
     const keyOf = (planned) => cacheKey(plan, planned, `${process.platform}-${process.arch}`);
     const found = new Map();
     return {
@@ -4361,12 +4440,6 @@ async function openBuildCaches(wanted, schedule, plan, site, host) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ./packages/archive/build/host/index.js + 10 modules
-var archive_build_host = __webpack_require__(7991);
 ;// CONCATENATED MODULE: ./actions/go-matrix-build/build/budget.js
 
 
@@ -4465,82 +4538,6 @@ function releaseText(plan, artifacts) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/git/build/host/index.js + 8 modules
-var git_build_host = __webpack_require__(9247);
-;// CONCATENATED MODULE: ./actions/go-matrix-build/build/host/site.js
-
-
-
-
-
-
-const slashed = (path) => path.split(external_node_path_.sep).join('/');
-/** A line of .gitignore that means exactly this file or folder. */
-function ignorePattern(path) {
-    return `/${path.replace(/[\\*?[\]#! ]/g, '\\$&')}`;
-}
-function refuseModuleInside(output, directories, name) {
-    if (!directories.some((directory) => (0,build_host/* isUnder */.Jo)(output, directory)))
-        return;
-    throw new build/* UserError */.yo({
-        code: 'output-outside',
-        message: `Input 'output': '${name}' holds the module itself.`,
-        hint: 'Give a folder of its own, such as release.',
-    });
-}
-/** The directories of the input `module`, relative to the workspace, each once. Throws `UserError` for one that is none. */
-function moduleDirectories(lines, host) {
-    const paths = (0,build_host/* workspacePaths */.s6)(host.workspace);
-    const root = paths.resolvePath('.', 'directory');
-    const resolved = lines.map((line) => {
-        try {
-            return slashed((0,external_node_path_.relative)(root, paths.resolvePath(line, 'directory'))) || '.';
-        }
-        catch (error) {
-            if (!(error instanceof Error))
-                throw error;
-            const hint = 'hint' in error ? String(error.hint) : '';
-            throw new build/* UserError */.yo({ code: 'invalid-input', message: `Input 'module': ${error.message}.`, hint });
-        }
-    });
-    const [first = '.', ...others] = new Set(resolved);
-    return [first, ...others];
-}
-/** Finds repository, toolchains and output folder. The results of an earlier run do not count as changes. */
-async function site_openSite(workspace, directories, outputName, options) {
-    const { env, signal, trusted, scratch, ours = [] } = options;
-    const absolute = directories.map((directory) => (0,external_node_path_.resolve)(workspace, directory));
-    const { 0: first = workspace } = absolute;
-    const repository = (0,git_build_host/* openRepository */.h_)(first, { env, signal, trusted });
-    const { prefix } = await (0,git_build_host/* readLayout */.T4)(repository);
-    const top = (0,external_node_path_.resolve)(first, ...prefix.split('/').map((part) => (part === '' ? '.' : '..')));
-    const output = await (0,archive_build_host/* folderUnder */.Jc)(workspace, outputName, 'output');
-    refuseModuleInside(output, absolute, outputName);
-    const own = [output, ...ours].filter((path) => (0,build_host/* isUnder */.Jo)(top, path)).map((path) => slashed((0,external_node_path_.relative)(top, path)));
-    const ignored = own.map(ignorePattern);
-    const open = async (directory) => {
-        const toolchain = await openToolchain((0,external_node_path_.resolve)(workspace, directory), { ...options, ignored });
-        return { directory, toolchain, vendored: await isVendored(toolchain) };
-    };
-    const [one, ...more] = directories;
-    const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
-    const changes = async () => (await (0,git_build_host/* readChanges */.St)(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
-    return { workspace, modules: [opened, ...others], top, output, scratch, changes };
-}
-/** The output folder as outputs and messages name it: relative to the workspace. */
-function outputName({ workspace, output }) {
-    return slashed((0,external_node_path_.relative)(workspace, output));
-}
-/** The workspace and the folder for the results. */
-async function openPlace(output, host) {
-    const workspace = (0,build_host/* workspacePaths */.s6)(host.workspace).resolvePath('.', 'directory');
-    return {
-        workspace,
-        output: await (0,archive_build_host/* folderUnder */.Jc)(workspace, output, 'output'),
-        scratch: await host.temporaryDirectory(),
-    };
-}
-
 ;// CONCATENATED MODULE: ./actions/go-matrix-build/build/host/finish.js
 
 
@@ -4549,24 +4546,25 @@ async function openPlace(output, host) {
 
 
 
-
-
 const write = (folder, name, text) => (0,archive_build_host/* writeFileAtomically */.lo)((0,external_node_path_.join)(folder, name), [Buffer.from(text)]);
-async function sha512(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha512');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return hash.digest('hex');
-}
 async function withSha512(plan, folder, artifacts) {
     if (!plan.checksums.includes('sha512'))
         return artifacts;
-    return await Promise.all(artifacts.map(async (artifact) => ({ ...artifact, sha512: await sha512((0,external_node_path_.join)(folder, artifact.name)) })));
+    return await Promise.all(artifacts.map(async (artifact) => ({
+        ...artifact,
+        sha512: await (0,build_host/* digestFile */.TM)('sha512', (0,external_node_path_.join)(folder, artifact.name)),
+    })));
 }
-async function writeSha512(plan, folder, names) {
+/** SHA512SUMS of the artifacts and of what describes them, where it is asked for. */
+async function writeSha512(plan, folder, artifacts, manifests) {
     if (!plan.checksums.includes('sha512'))
         return [];
-    const digests = await Promise.all(names.map(async (name) => ({ name, digest: await sha512((0,external_node_path_.join)(folder, name)) })));
-    return [await write(folder, 'SHA512SUMS', (0,archive_build/* formatDigests */.x7)(digests))];
+    const described = manifests.map(async ({ path }) => ({
+        name: (0,external_node_path_.basename)(path),
+        digest: await (0,build_host/* digestFile */.TM)('sha512', path),
+    }));
+    const known = artifacts.map(({ name, sha512: digest = '' }) => ({ name, digest }));
+    return [await write(folder, 'SHA512SUMS', (0,archive_build/* formatDigests */.x7)([...known, ...(await Promise.all(described))]))];
 }
 /** Files that were written, as the checksum file lists them. */
 function written(folder, artifacts) {
@@ -4590,17 +4588,16 @@ async function finishRelease(plan, folder, artifacts, dependencies, site, host) 
         await write(folder, 'release.json', releaseText(plan, complete)),
         await write(folder, 'dependencies.json', dependenciesText(mergeDependencies(dependencies))),
     ];
-    const names = [...complete.map(({ name }) => name), 'release.json', 'dependencies.json'];
-    const more = await writeSha512(plan, folder, names);
-    await (0,archive_build_host/* writeChecksums */.gD)(folder, [...written(folder, complete), ...manifests, ...more]);
-    await publish(folder, [...names, ...(more.length > 0 ? ['SHA512SUMS'] : []), 'SHA256SUMS'], site, host);
+    const files = [...written(folder, complete), ...manifests, ...(await writeSha512(plan, folder, complete, manifests))];
+    await (0,archive_build_host/* writeChecksums */.gD)(folder, files);
+    await publish(folder, [...files.map(({ path }) => (0,external_node_path_.basename)(path)), archive_build/* CHECKSUMS_FILE */.aP], site, host);
     return complete;
 }
 /** Completes the folder of a shard or of a plan: one file that says what it is, and checksums of everything. */
 async function finishPart(part, folder, artifacts, site, host) {
     const file = await write(folder, part.name, part.text);
     await (0,archive_build_host/* writeChecksums */.gD)(folder, [...written(folder, artifacts), file]);
-    await publish(folder, [...artifacts.map(({ name }) => name), part.name, 'SHA256SUMS'], site, host);
+    await publish(folder, [...artifacts.map(({ name }) => name), part.name, archive_build/* CHECKSUMS_FILE */.aP], site, host);
 }
 
 ;// CONCATENATED MODULE: ./actions/go-matrix-build/build/host/licenses.js
@@ -4959,11 +4956,16 @@ async function writePackage(artifact, target, programs, { plan, files, folder, s
     const signed = format !== 'deb' && signers[format] !== undefined;
     return signed ? await (0,archive_build_host/* pack */.qq)(task, { signal }, signers) : await packers.pack(task);
 }
+/** The program that a file is about. That there is none would be a fault of the plan, and no reason for an empty file. */
+function programOf({ name, programs: [wanted] }, programs) {
+    const program = programs.find((candidate) => candidate.name === wanted);
+    if (program === undefined)
+        throw new Error(`no program was built for ${name}`);
+    return program;
+}
 async function pack_write(artifact, planned, programs, context) {
     const { plan, folder, files, signal, licenseOf, packers } = context;
     const path = (0,external_node_path_.join)(folder, artifact.name);
-    const [program] = programs.filter(({ name }) => artifact.programs.includes(name));
-    const { content, header, info } = program ?? {};
     switch (artifact.kind) {
         case 'archive': {
             const entries = entriesOf(artifact.directory, programs, files.archive);
@@ -4972,13 +4974,14 @@ async function pack_write(artifact, planned, programs, context) {
         case 'package':
             return await writePackage(artifact, planned.target, programs, context);
         case 'binary':
-            return await (0,archive_build_host/* writeFileAtomically */.lo)(path, content === undefined ? [] : [content], { mode: 0o755, signal });
-        case 'header':
+            return await (0,archive_build_host/* writeFileAtomically */.lo)(path, [programOf(artifact, programs).content], { mode: 0o755, signal });
+        case 'header': {
+            // Go writes a header only for a program that exports something to C.
+            const { header } = programOf(artifact, programs);
             return await (0,archive_build_host/* writeFileAtomically */.lo)(path, header === undefined ? [] : [header], { signal });
+        }
         case 'sbom': {
-            const text = program === undefined || info === undefined
-                ? ''
-                : sbomText(artifact.format, plan, planned.target, program, licenseOf);
+            const text = sbomText(artifact.format, plan, planned.target, programOf(artifact, programs), licenseOf);
             return await (0,archive_build_host/* writeFileAtomically */.lo)(path, [Buffer.from(text)], { signal });
         }
     }
@@ -5024,7 +5027,7 @@ async function makeTargets(plan, targets, site, host, options) {
     const needed = new Set(targets.flatMap(({ parts }) => parts));
     const run = async (planned, alone) => {
         const { text } = planned.target;
-        const output = (0,external_node_path_.join)(options.programs, text.replaceAll('/', '_'));
+        const output = programsFolder(options.programs, planned.target);
         const outcome = await makeTarget(plan, site, planned, { conditions, folder: output, alone });
         if (outcome.ending === 'failed')
             failed.push(outcome.failed);
@@ -5116,14 +5119,93 @@ function linkedPackagesNamed({ usual, own }) {
     return [usual, ...own.values()].some((flags) => linkedValues(flags).some((value) => value.package !== 'main'));
 }
 
+;// CONCATENATED MODULE: ./actions/go-matrix-build/build/packaging.js
+
+
+const RELATIONS = ['depends', 'recommends', 'suggests', 'conflicts', 'provides', 'replaces'];
+const SCRIPTS = ['pre-install', 'post-install', 'pre-remove', 'post-remove'];
+const TEXTS = ['name', 'maintainer', 'summary', 'description', 'homepage', 'license'];
+const NUMBERS = ['release', 'epoch'];
+const KEYS = [...TEXTS, ...NUMBERS, ...RELATIONS, ...SCRIPTS];
+const PACKAGING_FORMATS = [...archive_build/* PACKAGE_FORMATS */._C, 'msi'];
+function packaging_refused(message, hint) {
+    return new build/* UserError */.yo({ code: 'package-input', message: `Input 'package': ${message}.`, hint });
+}
+function packaging_split(key) {
+    const dot = key.indexOf('.');
+    return dot < 0 ? { format: undefined, name: key } : { format: key.slice(0, dot), name: key.slice(dot + 1) };
+}
+/** Throws `UserError` for a name that means nothing. */
+function checkPackageKeys(input) {
+    for (const key of input.keys()) {
+        const { format, name } = packaging_split(key);
+        if (!KEYS.includes(name))
+            throw packaging_refused(`there is no '${(0,build/* printable */.g$)(name, 60)}'.${(0,build/* didYouMean */.au)(name, KEYS)}`.replace(/\.$/, ''), `The names are ${(0,build/* listed */.KE)(KEYS)}.`);
+        if (format !== undefined && !PACKAGING_FORMATS.some((known) => known === format))
+            throw packaging_refused(`'${(0,build/* printable */.g$)(key, 60)}' is for no format`, `The formats are ${(0,build/* listed */.KE)(PACKAGING_FORMATS)}.`);
+    }
+}
+/** Paths of the scripts that are named, for any format. */
+function scriptPaths(input) {
+    const found = [...input].filter(([key, value]) => SCRIPTS.some((script) => script === packaging_split(key).name) && value !== '');
+    return [...new Set(found.map(([, path]) => path))];
+}
+const items = (text) => text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+function numberOf(name, text, least) {
+    if (/^\d{1,6}$/.test(text) && Number(text) >= least)
+        return Number(text);
+    throw packaging_refused(`${name} is '${(0,build/* printable */.g$)(text, 40)}'`, `Write a whole number of at least ${least}.`);
+}
+/** What a format's packages say. Throws `UserError` for what is missing. */
+function metadataOf(format, input, usual, scripts) {
+    const value = (name, fallback = '') => input.get(`${format}.${name}`) ?? input.get(name) ?? fallback;
+    for (const needed of ['maintainer', 'summary']) {
+        if (value(needed) !== '')
+            continue;
+        throw packaging_refused(`${needed} is missing, and the format ${format} needs it`, `Add a line ${needed}=...`);
+    }
+    const script = (name) => {
+        const { [value(name)]: text = '' } = Object.fromEntries(scripts);
+        return text;
+    };
+    const relation = (name) => items(value(name));
+    return {
+        name: value('name', usual.name),
+        release: numberOf('release', value('release', '1'), 1),
+        epoch: numberOf('epoch', value('epoch', '0'), 0),
+        maintainer: value('maintainer'),
+        summary: value('summary'),
+        description: value('description', usual.description).replaceAll('\\n', '\n'),
+        homepage: value('homepage'),
+        license: value('license', usual.license),
+        relations: {
+            depends: relation('depends'),
+            recommends: relation('recommends'),
+            suggests: relation('suggests'),
+            conflicts: relation('conflicts'),
+            provides: relation('provides'),
+            replaces: relation('replaces'),
+        },
+        scripts: {
+            preInstall: script('pre-install'),
+            postInstall: script('post-install'),
+            preRemove: script('pre-remove'),
+            postRemove: script('post-remove'),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/go-matrix-build/build/name.js
 
 
 
-const PACKAGES = [...archive_build/* PACKAGE_FORMATS */._C, 'msi'];
-const FORMATS = [...archive_build/* ARCHIVE_FORMATS */.Oz, 'binary', ...archive_build/* PACKAGE_FORMATS */._C, 'msi'];
+
+const FORMATS = [...archive_build/* ARCHIVE_FORMATS */.Oz, 'binary', ...PACKAGING_FORMATS];
 function isPackaging(format) {
-    return PACKAGES.some((known) => known === format);
+    return PACKAGING_FORMATS.some((known) => known === format);
 }
 function format(text, line) {
     const found = FORMATS.find((known) => known === text);
@@ -5408,85 +5490,6 @@ function mainsOfModules(texts, directories) {
     });
 }
 
-;// CONCATENATED MODULE: ./actions/go-matrix-build/build/packaging.js
-
-
-const RELATIONS = ['depends', 'recommends', 'suggests', 'conflicts', 'provides', 'replaces'];
-const SCRIPTS = ['pre-install', 'post-install', 'pre-remove', 'post-remove'];
-const TEXTS = ['name', 'maintainer', 'summary', 'description', 'homepage', 'license'];
-const NUMBERS = ['release', 'epoch'];
-const KEYS = [...TEXTS, ...NUMBERS, ...RELATIONS, ...SCRIPTS];
-const packaging_FORMATS = [...archive_build/* PACKAGE_FORMATS */._C, 'msi'];
-function packaging_refused(message, hint) {
-    return new build/* UserError */.yo({ code: 'package-input', message: `Input 'package': ${message}.`, hint });
-}
-function packaging_split(key) {
-    const dot = key.indexOf('.');
-    return dot < 0 ? { format: undefined, name: key } : { format: key.slice(0, dot), name: key.slice(dot + 1) };
-}
-/** Throws `UserError` for a name that means nothing. */
-function checkPackageKeys(input) {
-    for (const key of input.keys()) {
-        const { format, name } = packaging_split(key);
-        if (!KEYS.includes(name))
-            throw packaging_refused(`there is no '${(0,build/* printable */.g$)(name, 60)}'.${(0,build/* didYouMean */.au)(name, KEYS)}`.replace(/\.$/, ''), `The names are ${(0,build/* listed */.KE)(KEYS)}.`);
-        if (format !== undefined && !packaging_FORMATS.some((known) => known === format))
-            throw packaging_refused(`'${(0,build/* printable */.g$)(key, 60)}' is for no format`, `The formats are ${(0,build/* listed */.KE)(packaging_FORMATS)}.`);
-    }
-}
-/** Paths of the scripts that are named, for any format. */
-function scriptPaths(input) {
-    const found = [...input].filter(([key, value]) => SCRIPTS.some((script) => script === packaging_split(key).name) && value !== '');
-    return [...new Set(found.map(([, path]) => path))];
-}
-const items = (text) => text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-function numberOf(name, text, least) {
-    if (/^\d{1,6}$/.test(text) && Number(text) >= least)
-        return Number(text);
-    throw packaging_refused(`${name} is '${(0,build/* printable */.g$)(text, 40)}'`, `Write a whole number of at least ${least}.`);
-}
-/** What a format's packages say. Throws `UserError` for what is missing. */
-function metadataOf(format, input, usual, scripts) {
-    const value = (name, fallback = '') => input.get(`${format}.${name}`) ?? input.get(name) ?? fallback;
-    for (const needed of ['maintainer', 'summary']) {
-        if (value(needed) !== '')
-            continue;
-        throw packaging_refused(`${needed} is missing, and the format ${format} needs it`, `Add a line ${needed}=...`);
-    }
-    const script = (name) => {
-        const { [value(name)]: text = '' } = Object.fromEntries(scripts);
-        return text;
-    };
-    const relation = (name) => items(value(name));
-    return {
-        name: value('name', usual.name),
-        release: numberOf('release', value('release', '1'), 1),
-        epoch: numberOf('epoch', value('epoch', '0'), 0),
-        maintainer: value('maintainer'),
-        summary: value('summary'),
-        description: value('description', usual.description).replaceAll('\\n', '\n'),
-        homepage: value('homepage'),
-        license: value('license', usual.license),
-        relations: {
-            depends: relation('depends'),
-            recommends: relation('recommends'),
-            suggests: relation('suggests'),
-            conflicts: relation('conflicts'),
-            provides: relation('provides'),
-            replaces: relation('replaces'),
-        },
-        scripts: {
-            preInstall: script('pre-install'),
-            postInstall: script('post-install'),
-            preRemove: script('pre-remove'),
-            postRemove: script('post-remove'),
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./actions/go-matrix-build/build/programs.js
 
 
@@ -5708,7 +5711,7 @@ function withParts(targets) {
     const shipped = targets.map((target) => ({ target, shipped: true }));
     if (!targets.some(({ text }) => text === UNIVERSAL.text))
         return shipped;
-    const parts = ['darwin/amd64', 'darwin/arm64'].filter((text) => !targets.some((target) => target.text === text));
+    const parts = UNIVERSAL_PARTS.filter((text) => !targets.some((target) => target.text === text));
     return [...shipped, ...parts.map((text) => ({ target: parseTarget(text), shipped: false }))];
 }
 function refuseWithoutC(target, settings, env) {
@@ -5727,12 +5730,12 @@ function planTarget(target, shipped, inputs, settings, source, facts) {
     const env = envOf(settings.env, target);
     if (!universal)
         refuseWithoutC(target, settings, env);
-    const like = universal ? parseTarget('darwin/arm64') : target;
+    const like = universal ? parseTarget(UNIVERSAL_PARTS[1]) : target;
     const groups = groupsOf(source.modules, facts.modules, settings, like);
     const formats = shipped ? formatsOf(parseFormats(inputs.formats), target) : [];
     const naming = { ...settings, template: inputs.nameTemplate, wrap: inputs.wrapInDirectory };
     const artifacts = artifactsOf(formats, groups, target, source, naming);
-    return { target, groups, parts: universal ? ['darwin/amd64', 'darwin/arm64'] : [], env, artifacts };
+    return { target, groups, parts: universal ? UNIVERSAL_PARTS : [], env, artifacts };
 }
 /** A value of `-X` has to have an effect in one of the modules whose programs get the flags. */
 function checkFlags(targets, facts) {
@@ -5775,10 +5778,10 @@ function planFiles(settings, facts) {
 }
 function planPackages(targets, inputs, usual, scripts) {
     const used = new Set(targets.flatMap(({ artifacts }) => artifacts.map(({ format }) => format)));
-    const formats = [...archive_build/* PACKAGE_FORMATS */._C, 'msi'];
-    const pairs = formats
-        .filter((format) => isPackaging(format) && used.has(format))
-        .map((format) => [format, metadataOf(format, inputs.package, usual, scripts)]);
+    const pairs = PACKAGING_FORMATS.filter((format) => used.has(format)).map((format) => [
+        format,
+        metadataOf(format, inputs.package, usual, scripts),
+    ]);
     return Object.fromEntries(pairs);
 }
 function usualMetadata(name, { modules: [{ path }] }, { license }) {
@@ -6004,7 +6007,6 @@ function planSource(wanted, facts, flags) {
 
 
 
-
 /** Any target does for what does not depend on one. */
 const ANY = parseTarget('linux/amd64');
 function commitTime(info) {
@@ -6021,11 +6023,8 @@ function refuseManyCommits(infos, site) {
         hint: 'Release modules of one repository together, others in steps of their own.',
     });
 }
-async function readModule({ toolchain, vendored, directory }) {
-    const [info, { requirements }] = await Promise.all([
-        readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' }),
-        readGoMod(toolchain),
-    ]);
+async function readModule({ toolchain, vendored, directory, goMod: { requirements } }) {
+    const info = await readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' });
     const { path, version: stamped } = info.main;
     const stamp = { directory, path, stamped, goVersion: toolchain.version, vendored, requirements };
     return { info, stamp };
@@ -6048,7 +6047,7 @@ async function gatherCheckout(site, host) {
 }
 async function gatherFiles(lines, site) {
     const { module } = site.modules[0].toolchain;
-    const named = (directory) => slashed((0,external_node_path_.relative)(site.workspace, directory)) || '.';
+    const named = (directory) => (0,build_host/* slashed */.df)((0,external_node_path_.relative)(site.workspace, directory)) || '.';
     return await Promise.all(lines.map(async ({ pattern }) => {
         const glob = (0,archive_build/* parseGlob */.qF)(pattern, 'files');
         const paths = await (0,archive_build_host/* findFiles */.lY)(module, glob);
@@ -6058,8 +6057,8 @@ async function gatherFiles(lines, site) {
     }));
 }
 /** Throws `UserError` for a replace line whose directory is no part of the commit. */
-async function refuseOutsideReplaces({ directory, toolchain }, site) {
-    const { localReplaces } = await readGoMod(toolchain);
+async function refuseOutsideReplaces({ directory, toolchain, goMod }, site) {
+    const { localReplaces } = goMod;
     const outside = localReplaces.find(({ directory: to }) => !(0,build_host/* isUnder */.Jo)(site.top, (0,external_node_path_.resolve)(toolchain.module, to)));
     if (outside === undefined)
         return;
@@ -6138,7 +6137,7 @@ async function prepareModules(site, host) {
 }
 /** The targets that are built: those of a universal program stand in for it. */
 function builtTargets(targets) {
-    const parts = targets.some(({ text }) => text === UNIVERSAL.text) ? ['darwin/amd64', 'darwin/arm64'] : [];
+    const parts = targets.some(({ text }) => text === UNIVERSAL.text) ? UNIVERSAL_PARTS : [];
     const all = [...targets.filter(({ text }) => text !== UNIVERSAL.text), ...parts.map(parseTarget)];
     return [...new Map(all.map((target) => [target.text, target])).values()];
 }
@@ -6196,9 +6195,9 @@ async function gatherRelease(inputs, settings, site, source, targets) {
 
 
 
-function siteOptions(inputs, host, scratch, clock) {
+function siteOptions(host, scratch, clock) {
     const { env, signal } = host;
-    return { env, signal, trusted: host.github !== undefined, scratch, clock, goVersion: inputs.goVersion };
+    return { env, signal, trusted: host.github !== undefined, scratch, clock };
 }
 /** Looks at the checkout and decides everything. With `modules` the modules are downloaded and verified on the way. */
 async function prepare(inputs, host, modules) {
@@ -6207,7 +6206,8 @@ async function prepare(inputs, host, modules) {
     const settings = readSettings(inputs, directories);
     const workspace = (0,build_host/* workspacePaths */.s6)(host.workspace).resolvePath('.', 'directory');
     const scratch = await host.temporaryDirectory();
-    const site = await site_openSite(workspace, directories, inputs.output, siteOptions(inputs, host, scratch, clock));
+    const options = { ...siteOptions(host, scratch, clock), goVersion: inputs.goVersion };
+    const site = await site_openSite(workspace, directories, inputs.output, options);
     const { toolchain } = site.modules[0];
     const download = modules || linkedPackagesNamed(settings.ldflags);
     const [ports, checkout] = await Promise.all([
@@ -6241,14 +6241,12 @@ function refuseOther(what, plan, here, hint) {
 /** Opens the checkout that a plan is for. Throws `UserError` when this is another commit, toolchain or version. */
 async function openPlanned(plan, inputs, host) {
     const clock = busyClock();
-    const [first, ...others] = plan.modules.map(({ directory }) => directory);
     const workspace = (0,build_host/* workspacePaths */.s6)(host.workspace).resolvePath('.', 'directory');
     const scratch = await host.temporaryDirectory();
-    const goVersion = /^go1\.\d+(?:\.\d+|(?:rc|beta)\d+)?$/.test(plan.goVersion) ? plan.goVersion : '';
     const { planFile = '' } = inputs;
     const ours = [planFile, (0,external_node_path_.join)((0,external_node_path_.dirname)(planFile), archive_build/* CHECKSUMS_FILE */.aP)];
-    const options = { ...siteOptions(inputs, host, scratch, clock), goVersion, ours };
-    const site = await site_openSite(workspace, [first ?? '.', ...others], inputs.output, options);
+    const options = { ...siteOptions(host, scratch, clock), ours };
+    const site = await openPlannedSite(plan, workspace, inputs.output, options);
     const [facts] = await Promise.all([gatherCheckout(site, host), prepareModules(site, host)]);
     refuseOther('commit', plan.commit, facts.commit, 'Check out the commit of the plan: ref: with the output commit of the plan job.');
     refuseOther('toolchain', plan.goVersion, facts.modules[0].goVersion, 'Set up the same toolchain as in the plan job.');
@@ -6282,11 +6280,9 @@ async function cleanSite(plan, site, host, clock) {
     const workspace = inside ? folder : (0,external_node_path_.join)(folder, (0,external_node_path_.relative)(site.top, site.workspace));
     const repository = (0,git_build_host/* openRepository */.h_)(site.top, { env, signal, trusted: true });
     await (0,git_build_host/* cloneAt */.x1)(repository, plan.commit, clone);
-    const [first, ...others] = plan.modules.map(({ directory }) => directory);
-    const goVersion = /^go1\.\d+(?:\.\d+|(?:rc|beta)\d+)?$/.test(plan.goVersion) ? plan.goVersion : '';
     const output = (0,external_node_path_.relative)(site.workspace, site.output);
-    const options = { env, signal, trusted: true, scratch, clock, goVersion, conditions: CONDITIONS };
-    return await site_openSite(workspace, [first ?? '.', ...others], output, options);
+    const options = { env, signal, trusted: true, scratch, clock, conditions: CONDITIONS };
+    return await openPlannedSite(plan, workspace, output, options);
 }
 /** Why a program is another one, by the two files. */
 async function explain(before, after) {
@@ -6303,8 +6299,7 @@ async function buildAgain(plan, targets, site, host, { signers, clock }) {
     const usual = planSchedule(undefined, await readMachine(site.scratch), targets.length, requirementsOf(plan));
     const schedule = { ...usual, processes: usual.processes + 1, ownCaches: true };
     const caches = await openBuildCaches('off', schedule, plan, clean, host);
-    const programs = (0,external_node_path_.join)(clean.scratch, 'programs');
-    const results = (0,external_node_path_.join)(clean.scratch, 'results');
+    const folders = foldersOf(clean);
     const before = process.umask(UMASK);
     try {
         const made = await makeTargets(plan, targets, clean, host, {
@@ -6313,10 +6308,9 @@ async function buildAgain(plan, targets, site, host, { signers, clock }) {
             licenses: openLicenses(clean, plan),
             failFast: true,
             keep: targets,
-            programs,
-            results,
+            ...folders,
         });
-        return { made, programs, results };
+        return { made, ...folders };
     }
     finally {
         process.umask(before);
@@ -6324,26 +6318,25 @@ async function buildAgain(plan, targets, site, host, { signers, clock }) {
 }
 /** Programs of a target that two builds made differently, with the first thing that differs. */
 async function whyOf(target, before, after) {
-    const folder = target.target.text.replaceAll('/', '_');
     for (const [index, group] of target.groups.entries()) {
         for (const { file } of group.programs) {
-            const path = (0,external_node_path_.join)(folder, String(index), file);
-            const why = await explain((0,external_node_path_.join)(before, path), (0,external_node_path_.join)(after, path)).catch(() => '');
+            const path = (programs) => (0,external_node_path_.join)(programsFolder(programs, target.target), String(index), file);
+            const why = await explain(path(before), path(after)).catch(() => '');
             if (why !== '')
                 return `${file}: ${why}`;
         }
     }
     return 'The programs in it are the same; the packing is not.';
 }
-/** Builds targets a second time and compares every file with the first. Answers what differs. */
+/** Builds targets a second time and compares every file with the first, whose programs are still there. Answers what differs. */
 async function proveTargets(plan, targets, first, site, host, options) {
     const { made, programs } = await buildAgain(plan, targets, site, host, options);
     const found = differences(new Map(first.map(({ name, sha256 }) => [name, sha256])), made.artifacts);
     return await Promise.all(found.map(async (difference) => {
         const target = targets.find((candidate) => candidate.target.text === difference.target);
-        if (target === undefined || options.programs === undefined)
+        if (target === undefined)
             return difference;
-        return { ...difference, why: await whyOf(target, options.programs, programs) };
+        return { ...difference, why: await whyOf(target, foldersOf(site).programs, programs) };
     }));
 }
 
@@ -6413,7 +6406,7 @@ async function refuseChanged(directory, digests, against) {
     }
 }
 /** What is not as it was published; of programs, with the first thing that differs. */
-async function compareWithPublished({ digests, read }, made, results) {
+async function differing({ digests, read }, made, results) {
     return await Promise.all(differences(digests, made).map(async (difference) => {
         const binary = made.some(({ name, kind }) => name === difference.name && kind === 'binary');
         if (!binary)
@@ -6423,9 +6416,19 @@ async function compareWithPublished({ digests, read }, made, results) {
         return compared.identical ? difference : { ...difference, why: compared.what };
     }));
 }
+/**
+ * Refuses files that are not as they were published, and a comparison of nothing. Answers the names of those that were compared;
+ * `where` says where they are published.
+ */
+async function compareWithPublished(published, made, results, against, where) {
+    refuseDifferences(await differing(published, made, results), where);
+    const names = made.map(({ name }) => name).filter((name) => published.digests.has(name));
+    refuseNothingCompared(names, against);
+    return names;
+}
 
-// EXTERNAL MODULE: ./packages/signing/build/host/index.js + 6 modules
-var signing_build_host = __webpack_require__(2149);
+// EXTERNAL MODULE: ./packages/signing/build/host/index.js + 5 modules
+var signing_build_host = __webpack_require__(2455);
 ;// CONCATENATED MODULE: ./actions/go-matrix-build/build/host/signers.js
 
 
@@ -6456,15 +6459,9 @@ async function openSigners(inputs, plan, scratch, host) {
 
 
 
-
 function timingsOf({ started, clock }, targets = {}) {
     return { total: (performance.now() - started) / 1000, go: clock.seconds(), targets };
 }
-/** Folders below the private one of a run. */
-const foldersOf = ({ scratch }) => ({
-    programs: (0,external_node_path_.join)(scratch, 'programs'),
-    results: (0,external_node_path_.join)(scratch, 'results'),
-});
 /** Builds and packs targets on this machine. */
 async function make(plan, targets, keep, site, inputs, host, signers) {
     const schedule = planSchedule(inputs.parallelism, await readMachine(site.scratch), targets.length, requirementsOf(plan));
@@ -6484,8 +6481,7 @@ async function make(plan, targets, keep, site, inputs, host, signers) {
 async function compare(plan, made, targets, site, inputs, host, proof) {
     const said = [];
     if (targets.length > 0) {
-        const { programs } = foldersOf(site);
-        const different = await host.log.group('Build again', () => proveTargets(plan, targets, made, site, host, { ...proof, programs }));
+        const different = await host.log.group('Build again', () => proveTargets(plan, targets, made, site, host, proof));
         const where = 'a second build from a clean clone made';
         refuseDifferences(different, where);
         const texts = targets.map(({ target }) => target.text);
@@ -6494,9 +6490,8 @@ async function compare(plan, made, targets, site, inputs, host, proof) {
     if (inputs.against !== '') {
         const published = await openPublished(inputs.against, host);
         const where = `was published in ${inputs.against}`;
-        refuseDifferences(await compareWithPublished(published, made, foldersOf(site).results), where);
-        refuseNothingCompared(made.map(({ name }) => name).filter((name) => published.digests.has(name)), inputs.against);
-        said.push(comparedText(made.filter(({ name }) => published.digests.has(name)).map(({ name }) => name), where));
+        const { results } = foldersOf(site);
+        said.push(comparedText(await compareWithPublished(published, made, results, inputs.against, where), where));
     }
     return said;
 }
@@ -6551,9 +6546,7 @@ async function runProve(inputs, host) {
     const targets = targetsToProve(inputs.prove === 'none' ? 'all' : inputs.prove, plan, plan.targets);
     const { made, results } = await host.log.group('Build', () => buildAgain(plan, targets, site, host, { signers, clock }));
     const where = `is in ${inputs.against}`;
-    refuseDifferences(await compareWithPublished(published, made.artifacts, results), where);
-    const names = made.artifacts.map(({ name }) => name).filter((name) => published.digests.has(name));
-    refuseNothingCompared(names, inputs.against);
+    const names = await compareWithPublished(published, made.artifacts, results, inputs.against, where);
     const timings = timingsOf({ started, clock }, made.seconds);
     const proven = targets.map(({ target }) => target.text);
     host.report(renderMade(plan, made.artifacts, { timings, proven, reasons: [comparedText(names, where)] }));
@@ -6632,7 +6625,6 @@ function couldNotRebuild(file, reasons) {
 
 
 
-
 /** The default of the input `ldflags`, which says nothing about a program of others. */
 const USUAL_LDFLAGS = '-s -w';
 function refuseMissing(input, name) {
@@ -6666,9 +6658,9 @@ async function openSource(source, scratch, host) {
 async function runReproduce(inputs, host) {
     const started = performance.now();
     const file = await existing('file', inputs.file, host);
-    const shown = slashed((0,external_node_path_.relative)(host.workspace, file)).startsWith('..')
+    const shown = (0,build_host/* slashed */.df)((0,external_node_path_.relative)(host.workspace, file)).startsWith('..')
         ? file
-        : slashed((0,external_node_path_.relative)(host.workspace, file));
+        : (0,build_host/* slashed */.df)((0,external_node_path_.relative)(host.workspace, file));
     const scratch = await host.temporaryDirectory();
     const repository = await openSource(inputs.source, scratch, host);
     const verdict = await host.log.group('Rebuild', () => reproduce(file, {

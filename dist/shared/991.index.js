@@ -28,10 +28,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/index.js + 2 modules
-var build = __webpack_require__(5327);
-// EXTERNAL MODULE: ./packages/core/build/host/index.js + 16 modules
-var host = __webpack_require__(1328);
+// EXTERNAL MODULE: ./packages/core/build/index.js + 3 modules
+var build = __webpack_require__(9363);
+// EXTERNAL MODULE: ./packages/core/build/host/index.js + 17 modules
+var host = __webpack_require__(4253);
 // EXTERNAL MODULE: ./packages/archive/build/glob.js
 var glob = __webpack_require__(2473);
 ;// CONCATENATED MODULE: ./packages/archive/build/host/collect.js
@@ -430,29 +430,9 @@ function openPackers(worker, count, signal) {
     if (worker === undefined)
         return { pack: (task) => pack(task, { signal }), close: async () => undefined };
     const all = Array.from({ length: count }, () => startPacker(worker));
-    const idle = [...all];
-    const waiting = [];
-    const take = async () => {
-        const free = idle.pop();
-        return free ?? (await new Promise((resolve) => waiting.push(resolve)));
-    };
-    const give = (packer) => {
-        const next = waiting.shift();
-        if (next === undefined)
-            idle.push(packer);
-        else
-            next(packer);
-    };
+    const packers = (0,build/* pool */.dz)(all);
     return {
-        pack: async (task) => {
-            const packer = await take();
-            try {
-                return await packer.ask(task);
-            }
-            finally {
-                give(packer);
-            }
-        },
+        pack: (task) => packers.use((packer) => packer.ask(task)),
         close: async () => {
             await Promise.all(all.map((packer) => packer.close()));
         },
@@ -472,15 +452,12 @@ var build_folder = __webpack_require__(4391);
 
 
 
-function hasCode(error, ...codes) {
-    return typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code));
-}
 async function nearestExisting(path) {
     try {
         return await (0,promises_.realpath)(path);
     }
     catch (error) {
-        if (!hasCode(error, 'ENOENT'))
+        if ((0,host/* errorCode */.CA)(error) !== 'ENOENT')
             throw error;
         return (0,external_node_path_.join)(await nearestExisting((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
     }
@@ -507,9 +484,9 @@ async function readFolder(folder) {
         names = await (0,promises_.readdir)(folder);
     }
     catch (error) {
-        if (hasCode(error, 'ENOENT'))
+        if ((0,host/* errorCode */.CA)(error) === 'ENOENT')
             return { kind: 'absent' };
-        if (hasCode(error, 'ENOTDIR'))
+        if ((0,host/* errorCode */.CA)(error) === 'ENOTDIR')
             return { kind: 'foreign', why: 'it is a file' };
         throw error;
     }
@@ -527,7 +504,7 @@ async function move(from, to) {
         await (0,promises_.rename)(from, to);
     }
     catch (error) {
-        if (!hasCode(error, 'EXDEV'))
+        if ((0,host/* errorCode */.CA)(error) !== 'EXDEV')
             throw error;
         await (0,promises_.cp)(from, to, { recursive: true, errorOnExist: true, force: false });
         await (0,promises_.rm)(from, { recursive: true, force: true });
@@ -548,7 +525,7 @@ async function replaceFolder(finished, place) {
             await (0,promises_.rename)(place, old);
         }
         catch (error) {
-            if (!hasCode(error, 'ENOENT'))
+            if ((0,host/* errorCode */.CA)(error) !== 'ENOENT')
                 throw error;
         }
         try {

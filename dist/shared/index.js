@@ -1,6 +1,90 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1444:
+/***/ ((module) => {
+
+
+const array = [];
+const charCodeCache = [];
+
+const leven = (left, right) => {
+	if (left === right) {
+		return 0;
+	}
+
+	const swap = left;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (left.length > right.length) {
+		left = right;
+		right = swap;
+	}
+
+	let leftLength = left.length;
+	let rightLength = right.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (leftLength > 0 && (left.charCodeAt(~-leftLength) === right.charCodeAt(~-rightLength))) {
+		leftLength--;
+		rightLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < leftLength && (left.charCodeAt(start) === right.charCodeAt(start))) {
+		start++;
+	}
+
+	leftLength -= start;
+	rightLength -= start;
+
+	if (leftLength === 0) {
+		return rightLength;
+	}
+
+	let bCharCode;
+	let result;
+	let temp;
+	let temp2;
+	let i = 0;
+	let j = 0;
+
+	while (i < leftLength) {
+		charCodeCache[i] = left.charCodeAt(start + i);
+		array[i] = ++i;
+	}
+
+	while (j < rightLength) {
+		bCharCode = right.charCodeAt(start + j);
+		temp = j++;
+		result = j;
+
+		for (i = 0; i < leftLength; i++) {
+			temp2 = bCharCode === charCodeCache[i] ? temp : temp + 1;
+			temp = array[i];
+			// eslint-disable-next-line no-multi-assign
+			result = array[i] = temp > result ? temp2 > result ? result + 1 : temp2 : temp2 > temp ? temp + 1 : temp2;
+		}
+	}
+
+	return result;
+};
+
+module.exports = leven;
+// TODO: Remove this for the next major release
+module.exports["default"] = leven;
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -460,12 +544,14 @@ class CouldNotCheckError extends UserError {
 
 /***/ }),
 
-/***/ 1328:
+/***/ 4253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  TM: () => (/* reexport */ digestFile),
+  CA: () => (/* reexport */ errorCode),
   m0: () => (/* reexport */ exec),
   Oh: () => (/* reexport */ execOk),
   Jo: () => (/* reexport */ isUnder),
@@ -474,6 +560,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   d1: () => (/* reexport */ runCommand),
   eg: () => (/* reexport */ runStep),
   Q3: () => (/* reexport */ sha256File),
+  df: () => (/* reexport */ slashed),
   s6: () => (/* reexport */ workspacePaths)
 });
 
@@ -487,8 +574,8 @@ var contract = __nccwpck_require__(6926);
 var build_error = __nccwpck_require__(7448);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./packages/core/build/suggest.js + 1 modules
-var suggest = __nccwpck_require__(891);
+// EXTERNAL MODULE: ./packages/core/build/suggest.js
+var suggest = __nccwpck_require__(4524);
 // EXTERNAL MODULE: ./packages/core/build/text.js
 var build_text = __nccwpck_require__(9155);
 ;// CONCATENATED MODULE: ./packages/core/build/flags.js
@@ -711,6 +798,8 @@ function isUnder(directory, path) {
     const way = (0,external_node_path_.relative)(directory, path);
     return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
 }
+/** A path of this system with `/` between its parts. */
+const slashed = (path) => path.split(external_node_path_.sep).join('/');
 function realPath(text, absolute, target) {
     try {
         return (0,external_node_fs_.realpathSync)(absolute);
@@ -1036,6 +1125,16 @@ async function runCommand(registry, args, env, bundle) {
         process.stderr.write(`${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.issues}\n`);
         return build_error/* BUG_EXIT_CODE */.Wj;
     }
+}
+
+// EXTERNAL MODULE: external "node:util/types"
+var types_ = __nccwpck_require__(3429);
+;// CONCATENATED MODULE: ./packages/core/build/host/errno.js
+
+/** `EACCES` and the like, or undefined for an error that is not the system's. */
+function errorCode(error) {
+    const fromSystem = (0,types_.isNativeError)(error) && 'code' in error && 'syscall' in error;
+    return fromSystem && typeof error.code === 'string' ? error.code : undefined;
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -1424,13 +1523,15 @@ async function openRunnerCache(warn) {
 
 
 
-/** SHA-256 of a file in lower-case hex, read as a stream. What it needs is loaded at the first call. */
-async function sha256File(path) {
+/** The digest of a file in lower-case hex, read as a stream. What it needs is loaded at the first call. */
+async function digestFile(algorithm, path) {
     const [{ createHash }, { pipeline }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6466, 19))]);
-    const hash = createHash('sha256');
+    const hash = createHash(algorithm);
     await pipeline((0,external_node_fs_.createReadStream)(path), hash);
     return hash.digest('hex');
 }
+/** SHA-256 of a file in lower-case hex. */
+const sha256File = (path) => digestFile('sha256', path);
 /**
  * The path of an executable of one file, from the runner's tool cache or downloaded into it. The digest is checked before
  * the file is made executable. `@actions/tool-cache` is loaded at the first call. Throws `UserError` on another digest.
@@ -1455,6 +1556,7 @@ async function pinnedTool(tool) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/host/index.js
+
 
 
 
@@ -1513,8 +1615,8 @@ function invalid(text, what, hint) {
 /* harmony export */ });
 /* unused harmony exports durationKind, sizeKind, lines */
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(891);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4524);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9155);
 
 
 
@@ -1614,11 +1716,11 @@ const sizeKind = kind({
         const bytes = sizeOf(text);
         if (bytes !== undefined)
             return bytes;
-        throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(text, 'a size', `Write a number with its unit: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(SIZE_UNITS, { or: true })}.`);
+        throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(text, 'a size', `Write a number with its unit: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(SIZE_UNITS, { or: true })}.`);
     },
 });
 function oneOfKind(values) {
-    const expects = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(values, { or: true });
+    const expects = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(values, { or: true });
     return kind({
         name: 'oneOf',
         expects,
@@ -1626,7 +1728,7 @@ function oneOfKind(values) {
         parse: (text) => {
             const value = values.find((candidate) => candidate === text);
             if (value === undefined)
-                throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(text, `one of ${expects}`, `Write ${expects}.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, values)}`);
+                throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(text, `one of ${expects}`, `Write ${expects}.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, values)}`);
             return value;
         },
     });
@@ -1656,7 +1758,7 @@ const mapKind = kind({
                 throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(line, 'NAME=VALUE', 'Write one NAME=VALUE a line.');
             const name = line.slice(0, equals).trim();
             if (map.has(name))
-                throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h(`'${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name)}' is given twice`, 'Keep one line for each name.');
+                throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h(`'${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)}' is given twice`, 'Keep one line for each name.');
             map.set(name, line.slice(equals + 1).trim());
         }
         return map;
@@ -1668,7 +1770,7 @@ function parseJson(text) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h(`'${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 60)}' is not JSON: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(String(cause))}`, 'Write valid JSON, such as {"a": 1}.');
+        throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h(`'${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text, 60)}' is not JSON: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(String(cause))}`, 'Write valid JSON, such as {"a": 1}.');
     }
 }
 const jsonKind = kind({ name: 'json', expects: 'JSON', parse: parseJson });
@@ -1695,8 +1797,8 @@ function pathKind(target) {
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6926);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7448);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(891);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9155);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4524);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9155);
 
 
 
@@ -1711,8 +1813,8 @@ function secretNames(inputs) {
 function unknownInput(name, known) {
     return {
         code: 'unknown-input',
-        message: `Unknown input '${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, 80)}'.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(name, known)}`,
-        hint: known.length === 0 ? 'This action has no inputs.' : `The inputs are ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(known)}.`,
+        message: `Unknown input '${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name, 80)}'.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, known)}`,
+        hint: known.length === 0 ? 'This action has no inputs.' : `The inputs are ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(known)}.`,
     };
 }
 function parseOne(name, input, text, context) {
@@ -1800,194 +1902,14 @@ function outputText(value) {
 
 /***/ }),
 
-/***/ 891:
+/***/ 4524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ didYouMean),
-  p: () => (/* binding */ nearest)
-});
-
-;// CONCATENATED MODULE: ./packages/core/node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/suggest.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1444);
 
 /** The letters of a word in one order: equal for words that differ by swapped letters only. */
 function letters(word) {
@@ -2003,7 +1925,7 @@ function nearest(given, known) {
     const scored = known
         .map((name) => ({
         name,
-        distance: leven(folded, name.toLowerCase()),
+        distance: leven__WEBPACK_IMPORTED_MODULE_0__(folded, name.toLowerCase()),
         swapped: letters(folded) === letters(name.toLowerCase()),
     }))
         .sort((a, b) => a.distance - b.distance || Number(b.swapped) - Number(a.swapped));
@@ -2328,20 +2250,20 @@ var __webpack_exports__ = {};
 /* harmony export */   gm: () => (/* binding */ newMinisignKey),
 /* harmony export */   oJ: () => (/* binding */ work)
 /* harmony export */ });
-/* harmony import */ var _packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1328);
+/* harmony import */ var _packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4253);
 
 
 const issues = 'https://github.com/slipway-actions/slipway/issues';
 const registry = {
-  'go-matrix-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(149), __nccwpck_require__.e(991), __nccwpck_require__.e(247), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4827))).definition,
-  'sign-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(149), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487))).definition,
-  'verify-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(149), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).definition,
+  'go-matrix-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(455), __nccwpck_require__.e(991), __nccwpck_require__.e(247), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4827))).definition,
+  'sign-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(455), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487))).definition,
+  'verify-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(455), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).definition,
   'version-from-tag': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5566))).definition,
 };
 
 /** A throw-away minisign key pair: what the demo signs with, since it installs nothing. */
 async function newMinisignKey() {
-  const { newKeyPair } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(149), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2149));
+  const { newKeyPair } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(455), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2455));
   const { formatSecretKey, publicKeyBase64 } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2573));
   const key = newKeyPair();
   return { secretKey: formatSecretKey(key), publicKey: publicKeyBase64(key.publicKey) };

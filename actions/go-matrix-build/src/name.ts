@@ -1,15 +1,14 @@
-import { ARCHIVE_FORMATS, PACKAGE_FORMATS, refusePath } from '@slipway/archive';
+import { ARCHIVE_FORMATS, refusePath } from '@slipway/archive';
 import { didYouMean, listed, printable, UserError } from '@slipway/core';
 import { programName, substitute, type Target } from '@slipway/go';
-import type { PackagingFormat } from './packaging.ts';
+import { PACKAGING_FORMATS, type PackagingFormat } from './packaging.ts';
 import type { SourcePlan } from './source.ts';
 
-const PACKAGES: readonly PackagingFormat[] = [...PACKAGE_FORMATS, 'msi'];
-export const FORMATS = [...ARCHIVE_FORMATS, 'binary', ...PACKAGE_FORMATS, 'msi'] as const;
+export const FORMATS = [...ARCHIVE_FORMATS, 'binary', ...PACKAGING_FORMATS] as const;
 export type Format = (typeof FORMATS)[number];
 
 export function isPackaging(format: Format): format is PackagingFormat {
-  return PACKAGES.some((known) => known === format);
+  return PACKAGING_FORMATS.some((known) => known === format);
 }
 
 function format(text: string, line: string): Format {

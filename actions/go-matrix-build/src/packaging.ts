@@ -1,4 +1,4 @@
-import { PACKAGE_FORMATS, type PackageDescription, type PackageFormat } from '@slipway/archive';
+import { PACKAGE_FORMATS, type PackageDescription } from '@slipway/archive';
 import { didYouMean, listed, printable, UserError } from '@slipway/core';
 
 /** What packages of a format say, whatever the target. */
@@ -10,8 +10,8 @@ const TEXTS = ['name', 'maintainer', 'summary', 'description', 'homepage', 'lice
 const NUMBERS = ['release', 'epoch'] as const;
 const KEYS: readonly string[] = [...TEXTS, ...NUMBERS, ...RELATIONS, ...SCRIPTS];
 
-export type PackagingFormat = PackageFormat | 'msi';
-const FORMATS: readonly PackagingFormat[] = [...PACKAGE_FORMATS, 'msi'];
+export const PACKAGING_FORMATS = [...PACKAGE_FORMATS, 'msi'] as const;
+export type PackagingFormat = (typeof PACKAGING_FORMATS)[number];
 
 function refused(message: string, hint: string): UserError {
   return new UserError({ code: 'package-input', message: `Input 'package': ${message}.`, hint });
@@ -31,8 +31,8 @@ export function checkPackageKeys(input: ReadonlyMap<string, string>): void {
         `there is no '${printable(name, 60)}'.${didYouMean(name, KEYS)}`.replace(/\.$/, ''),
         `The names are ${listed(KEYS)}.`,
       );
-    if (format !== undefined && !FORMATS.some((known) => known === format))
-      throw refused(`'${printable(key, 60)}' is for no format`, `The formats are ${listed(FORMATS)}.`);
+    if (format !== undefined && !PACKAGING_FORMATS.some((known) => known === format))
+      throw refused(`'${printable(key, 60)}' is for no format`, `The formats are ${listed(PACKAGING_FORMATS)}.`);
   }
 }
 

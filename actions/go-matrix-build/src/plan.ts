@@ -1,4 +1,4 @@
-import { type FolderState, orderedEntries, PACKAGE_FORMATS } from '@slipway/archive';
+import { type FolderState, orderedEntries } from '@slipway/archive';
 import { type InputsOf, listed, printable, UserError } from '@slipway/core';
 import {
   type BuildFlags,
@@ -14,6 +14,7 @@ import {
   substitute,
   type Target,
   UNIVERSAL,
+  UNIVERSAL_PARTS,
 } from '@slipway/go';
 import { artifactsOf, releaseName } from './artifacts.ts';
 import { parseBudget } from './budget.ts';
@@ -21,9 +22,9 @@ import type { contract } from './contract.ts';
 import type { ReleaseFacts } from './facts.ts';
 import { type FileLine, filesOfLine, type PlannedFile, parseFileLine } from './file-line.ts';
 import { mainsOfModules } from './mains.ts';
-import { formatsOf, isPackaging, parseFormats, refuseSameNames } from './name.ts';
+import { formatsOf, parseFormats, refuseSameNames } from './name.ts';
 import { flagsByProgram, type Override, refuseUnknownPrograms, tagsByProgram } from './override.ts';
-import { metadataOf, type PackageMetadata, type PackagingFormat, type UsualMetadata } from './packaging.ts';
+import { metadataOf, PACKAGING_FORMATS, type PackageMetadata, type UsualMetadata } from './packaging.ts';
 import { groupsOf, missingPrograms, type ProgramSettings } from './programs.ts';
 import type { PlannedGroup, PlannedTarget, ReleasePlan, SbomFormat } from './release-plan.ts';
 import { planShards } from './shards.ts';
@@ -92,7 +93,7 @@ function substituted(ldflags: Override<string>, values: SourcePlan['values']): O
 function withParts(targets: readonly Target[]): readonly { readonly target: Target; readonly shipped: boolean }[] {
   const shipped = targets.map((target) => ({ target, shipped: true }));
   if (!targets.some(({ text }) => text === UNIVERSAL.text)) return shipped;
-  const parts = ['darwin/amd64', 'darwin/arm64'].filter((text) => !targets.some((target) => target.text === text));
+  const parts = UNIVERSAL_PARTS.filter((text) => !targets.some((target) => target.text === text));
   return [...shipped, ...parts.map((text) => ({ target: parseTarget(text), shipped: false }))];
 }
 
@@ -118,12 +119,12 @@ function planTarget(
   const universal = target.text === UNIVERSAL.text;
   const env = envOf(settings.env, target);
   if (!universal) refuseWithoutC(target, settings, env);
-  const like = universal ? parseTarget('darwin/arm64') : target;
+  const like = universal ? parseTarget(UNIVERSAL_PARTS[1]) : target;
   const groups: readonly PlannedGroup[] = groupsOf(source.modules, facts.modules, settings, like);
   const formats = shipped ? formatsOf(parseFormats(inputs.formats), target) : [];
   const naming = { ...settings, template: inputs.nameTemplate, wrap: inputs.wrapInDirectory };
   const artifacts = artifactsOf(formats, groups, target, source, naming);
-  return { target, groups, parts: universal ? ['darwin/amd64', 'darwin/arm64'] : [], env, artifacts };
+  return { target, groups, parts: universal ? UNIVERSAL_PARTS : [], env, artifacts };
 }
 
 /** A value of `-X` has to have an effect in one of the modules whose programs get the flags. */
@@ -177,10 +178,10 @@ function planPackages(
   scripts: ReadonlyMap<string, string>,
 ): ReleasePlan['packages'] {
   const used = new Set(targets.flatMap(({ artifacts }) => artifacts.map(({ format }) => format)));
-  const formats: readonly PackagingFormat[] = [...PACKAGE_FORMATS, 'msi'];
-  const pairs = formats
-    .filter((format) => isPackaging(format) && used.has(format))
-    .map((format): [string, PackageMetadata] => [format, metadataOf(format, inputs.package, usual, scripts)]);
+  const pairs = PACKAGING_FORMATS.filter((format) => used.has(format)).map((format): [string, PackageMetadata] => [
+    format,
+    metadataOf(format, inputs.package, usual, scripts),
+  ]);
   return Object.fromEntries(pairs);
 }
 

@@ -1,4 +1,4 @@
-import type { ArchiveFormat, PackageFormat } from '@slipway/archive';
+import type { ArchiveFormat } from '@slipway/archive';
 import type { BuildFlags, BuildMode, Target } from '@slipway/go';
 import type { Budget } from './budget.ts';
 import type { PlannedFile } from './file-line.ts';
@@ -69,14 +69,14 @@ export interface ReleasePlan {
   /** Time of everything in the release, in Unix seconds. */
   readonly epoch: number;
   readonly goVersion: string;
-  readonly modules: readonly PlannedModule[];
+  readonly modules: readonly [PlannedModule, ...PlannedModule[]];
   readonly flags: BuildFlags;
   readonly mode: BuildMode;
   readonly targets: readonly PlannedTarget[];
   readonly archiveFiles: readonly PlannedFile[];
   readonly packageFiles: readonly PlannedFile[];
   /** What packages say, by their format. */
-  readonly packages: Readonly<Partial<Record<PackageFormat | 'msi', PackageMetadata>>>;
+  readonly packages: Readonly<Partial<Record<PackagingFormat, PackageMetadata>>>;
   readonly checksums: readonly ('sha256' | 'sha512')[];
   readonly budgets: readonly Budget[];
   readonly shards: readonly Shard[];

@@ -1,3 +1,4 @@
+import { pool } from '@slipway/core';
 import type { Machine } from '@slipway/go';
 import type { ReleasePlan } from './release-plan.ts';
 
@@ -131,20 +132,10 @@ export interface Tasks {
 /** At most `limit` tasks are under way, so that what they hold in memory is bounded. */
 export function tasks(limit: number): Tasks {
   const all: Promise<void>[] = [];
-  const waiting: (() => void)[] = [];
-  let free = limit;
-  const turn = async (): Promise<void> => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-  };
-  const leave = (): void => {
-    const next = waiting.shift();
-    if (next === undefined) free += 1;
-    else next();
-  };
+  const turns = pool(Array.from({ length: limit }, (_, turn) => turn));
   return {
     add: (task) => {
-      const running = turn().then(task).finally(leave);
+      const running = turns.use(task);
       running.catch(() => undefined); // told by done
       all.push(running);
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PLAIN, renderTerminal } from '@slipway/core';
 import { planOutputs } from '../src/outputs.ts';
+import type { ReleasePlan } from '../src/release-plan.ts';
 import { renderMade, renderPlan, renderShards } from '../src/render.ts';
 import { madeArtifact, plannedOf, planOf } from './planning.ts';
 
@@ -73,10 +74,7 @@ describe('the report', () => {
 
   test('of programs without a version says what was checked', () => {
     const [module] = PLAN.modules;
-    const unstamped = {
-      ...PLAN,
-      modules: [{ directory: '.', path: 'm', mod: 'readonly' as const, requirements: 3, ...module, stamp: '(devel)' }],
-    };
+    const unstamped: ReleasePlan = { ...PLAN, modules: [{ ...module, stamp: '(devel)' }] };
     expect(JSON.stringify(renderMade(unstamped, MADE, shown))).toContain('commit only');
   });
 

@@ -7,7 +7,7 @@ import { Deflate } from 'fflate';
  */
 const PIECE = 1024 * 1024;
 
-/** Between speed and size: zlib's default, 6, takes half as long again and saves a hundredth (`npm run bench -- --only archive`). */
+/** Between speed and size: zlib's default, 6, takes a third as long again and saves a hundredth (`npm run bench -- --only archive`). */
 const LEVEL = 4;
 
 /** What made the compressed bytes: they are another's with another compressor. A test holds it to the installed version. */

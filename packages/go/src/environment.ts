@@ -2,14 +2,17 @@ import type { Target } from './target.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Where tools and temporary files of a machine are. */
+export const PLACES: readonly string[] = [
+  ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TEMP', 'TMP'],
+  ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC'],
+];
+
 /**
  * What a build takes over from the machine: where tools and temporary files are, and settings of the Go runtime that
  * change no byte of the result. Everything else is left out, GOFLAGS and CGO_* foremost.
  */
-const KEPT: ReadonlySet<string> = new Set([
-  ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TEMP', 'TMP'],
-  ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'GOGC', 'GOMEMLIMIT', 'GOMAXPROCS'],
-]);
+const KEPT: ReadonlySet<string> = new Set([...PLACES, 'GOGC', 'GOMEMLIMIT', 'GOMAXPROCS']);
 
 /** Folders that the go command names in `go env`; read from there, since the user may have set them with `go env -w`. */
 const FOLDERS: readonly string[] = ['GOCACHE', 'GOMODCACHE', 'GOPATH', 'GOTMPDIR', 'GOCACHEPROG'];

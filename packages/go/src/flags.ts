@@ -1,4 +1,4 @@
-import { didYouMean, listed, printable, UserError } from '@slipway/core';
+import { listed, nearest, printable, UserError } from '@slipway/core';
 import { splitFlags } from './ldflags.ts';
 
 /** What a build wants differently from the defaults, as flags of `go build`. */
@@ -93,8 +93,9 @@ function other(flag: Flag): readonly string[] {
     throw refused(`-${name} has no value`, `Write -${name}=VALUE.`);
   }
   const known = [...OWN, ...SWITCHES, ...SETTINGS];
+  const near = nearest(name, known);
   throw refused(
-    `there is no flag -${printable(name, 40)}${didYouMean(name, known) === '' ? '' : `;${didYouMean(name, known).replace(/\?$/, '').toLowerCase()}`}`,
+    `there is no flag -${printable(name, 40)}${near === undefined ? '' : `; did you mean '${near}'`}`,
     `The flags are ${listed(known.sort().map((flagName) => `-${flagName}`))}.`,
   );
 }

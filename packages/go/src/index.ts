@@ -54,7 +54,8 @@ export {
   type Source,
 } from './reproduce/plan.ts';
 export type { Reason } from './reproduce/reason.ts';
+export { type ReleasedToolchain, releasedToolchain } from './reproduce/released-toolchain.ts';
 export { inspectProgram, type Subject } from './reproduce/subject.ts';
 export { minorOf, NO_VERSION, parsePlannedBuild } from './stamp.ts';
-export { parseTarget, type Target, UNIVERSAL, variantsOf } from './target.ts';
+export { parseTarget, type Target, UNIVERSAL, UNIVERSAL_PARTS, variantsOf } from './target.ts';
 export { selectTargets, type TargetList, type TargetWish, targetMatches } from './target-list.ts';

@@ -1,6 +1,6 @@
 import { counted, didYouMean, listed, printable, UserError } from '@slipway/core';
 import { checkPort, needsExternalLinker, type Port } from './port.ts';
-import { parseTarget, type Target, UNIVERSAL, variantsOf } from './target.ts';
+import { parseTarget, type Target, UNIVERSAL, UNIVERSAL_PARTS, variantsOf } from './target.ts';
 
 /** Targets that most programs are asked for: what is left when ports few people have are left out. */
 const COMMON: readonly string[] = [
@@ -80,7 +80,7 @@ function inSet(set: SetName, ports: readonly Port[]): readonly Target[] {
 function read(line: string, { ports, goVersion }: TargetWish): { named: readonly Target[]; found: readonly Target[] } {
   if (isSet(line)) return { named: [], found: inSet(line, ports) };
   if (line === UNIVERSAL.text) {
-    for (const arch of ['amd64', 'arm64']) checkPort(parseTarget(`darwin/${arch}`), ports, goVersion);
+    for (const part of UNIVERSAL_PARTS) checkPort(parseTarget(part), ports, goVersion);
     return { named: [UNIVERSAL], found: [] };
   }
   if (isPattern(line)) return { named: [], found: matching(line, ports, goVersion) };

@@ -129,6 +129,9 @@ export function variantsOf(arch: string): readonly string[] {
   return VARIANTS.get(arch)?.plain ?? [];
 }
 
+/** What a universal program is put together from. */
+export const UNIVERSAL_PARTS: readonly [string, string] = ['darwin/amd64', 'darwin/arm64'];
+
 /** The target of two Mach-O programs in one file. */
 export const UNIVERSAL: Target = {
   os: 'darwin',

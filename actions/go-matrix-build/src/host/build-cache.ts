@@ -7,7 +7,7 @@ import type { Target } from '@slipway/go';
 import { cacheKey } from '../cache-key.ts';
 import type { PlannedTarget, ReleasePlan } from '../release-plan.ts';
 import type { Schedule } from '../schedule.ts';
-import type { Site } from './site.ts';
+import { folderName, type Site } from './site.ts';
 
 /** The build caches of a run. */
 export interface BuildCaches {
@@ -19,12 +19,12 @@ export interface BuildCaches {
   readonly close: (planned: PlannedTarget, built: boolean) => Promise<void>;
 }
 
-const nameOf = ({ text }: Target): string => text.replaceAll('/', '_');
 const nothing = async (): Promise<void> => undefined;
 
 /** Caches that begin empty and end with the build of their target, where the disk is short; else the machine's own. */
 function ownCaches(scratch: string, wanted: boolean): BuildCaches {
-  const folder = (target: Target): string | undefined => (wanted ? join(scratch, 'caches', nameOf(target)) : undefined);
+  const folder = (target: Target): string | undefined =>
+    wanted ? join(scratch, 'caches', folderName(target)) : undefined;
   const close = async ({ target }: PlannedTarget): Promise<void> => {
     const own = folder(target);
     if (own !== undefined) await rm(own, { recursive: true, force: true });
@@ -49,7 +49,7 @@ export async function openBuildCaches(
   if (cache === undefined) return ownCaches(site.scratch, schedule.ownCaches);
   const base = join(host.env['RUNNER_TEMP'] || tmpdir(), 'slipway-go-build');
   host.onExit(() => rm(base, { recursive: true, force: true }));
-  const folder = (target: Target): string => join(base, nameOf(target));
+  const folder = (target: Target): string => join(base, folderName(target));
   const keyOf = (planned: PlannedTarget) => cacheKey(plan, planned, `${process.platform}-${process.arch}`);
   const found = new Map<string, string | undefined>();
   return {

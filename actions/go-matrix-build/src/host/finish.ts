@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { formatDigests } from '@slipway/archive';
+import { basename, join } from 'node:path';
+import { CHECKSUMS_FILE, formatDigests } from '@slipway/archive';
 import { replaceFolder, type WrittenFile, writeChecksums, writeFileAtomically } from '@slipway/archive/host';
 import type { Host } from '@slipway/core';
+import { digestFile } from '@slipway/core/host';
 import { refuseTooLarge } from '../budget.ts';
 import type { MadeArtifact } from '../facts.ts';
 import { type Dependency, dependenciesText, mergeDependencies, releaseText } from '../manifest.ts';
@@ -14,12 +12,6 @@ import { outputName, type Place } from './site.ts';
 const write = (folder: string, name: string, text: string): Promise<WrittenFile> =>
   writeFileAtomically(join(folder, name), [Buffer.from(text)]);
 
-async function sha512(path: string): Promise<string> {
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
-}
-
 async function withSha512(
   plan: ReleasePlan,
   folder: string,
@@ -27,18 +19,27 @@ async function withSha512(
 ): Promise<readonly MadeArtifact[]> {
   if (!plan.checksums.includes('sha512')) return artifacts;
   return await Promise.all(
-    artifacts.map(async (artifact) => ({ ...artifact, sha512: await sha512(join(folder, artifact.name)) })),
+    artifacts.map(async (artifact) => ({
+      ...artifact,
+      sha512: await digestFile('sha512', join(folder, artifact.name)),
+    })),
   );
 }
 
+/** SHA512SUMS of the artifacts and of what describes them, where it is asked for. */
 async function writeSha512(
   plan: ReleasePlan,
   folder: string,
-  names: readonly string[],
+  artifacts: readonly MadeArtifact[],
+  manifests: readonly WrittenFile[],
 ): Promise<readonly WrittenFile[]> {
   if (!plan.checksums.includes('sha512')) return [];
-  const digests = await Promise.all(names.map(async (name) => ({ name, digest: await sha512(join(folder, name)) })));
-  return [await write(folder, 'SHA512SUMS', formatDigests(digests))];
+  const described = manifests.map(async ({ path }) => ({
+    name: basename(path),
+    digest: await digestFile('sha512', path),
+  }));
+  const known = artifacts.map(({ name, sha512: digest = '' }) => ({ name, digest }));
+  return [await write(folder, 'SHA512SUMS', formatDigests([...known, ...(await Promise.all(described))]))];
 }
 
 /** Files that were written, as the checksum file lists them. */
@@ -70,10 +71,9 @@ export async function finishRelease(
     await write(folder, 'release.json', releaseText(plan, complete)),
     await write(folder, 'dependencies.json', dependenciesText(mergeDependencies(dependencies))),
   ];
-  const names = [...complete.map(({ name }) => name), 'release.json', 'dependencies.json'];
-  const more = await writeSha512(plan, folder, names);
-  await writeChecksums(folder, [...written(folder, complete), ...manifests, ...more]);
-  await publish(folder, [...names, ...(more.length > 0 ? ['SHA512SUMS'] : []), 'SHA256SUMS'], site, host);
+  const files = [...written(folder, complete), ...manifests, ...(await writeSha512(plan, folder, complete, manifests))];
+  await writeChecksums(folder, files);
+  await publish(folder, [...files.map(({ path }) => basename(path)), CHECKSUMS_FILE], site, host);
   return complete;
 }
 
@@ -87,5 +87,5 @@ export async function finishPart(
 ): Promise<void> {
   const file = await write(folder, part.name, part.text);
   await writeChecksums(folder, [...written(folder, artifacts), file]);
-  await publish(folder, [...artifacts.map(({ name }) => name), part.name, 'SHA256SUMS'], site, host);
+  await publish(folder, [...artifacts.map(({ name }) => name), part.name, CHECKSUMS_FILE], site, host);
 }

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseGlob } from '@slipway/archive';
 import { findFiles, findLicense, readEntry, readFolder } from '@slipway/archive/host';
 import { type Host, inParallel, printable, UserError } from '@slipway/core';
-import { isUnder } from '@slipway/core/host';
+import { isUnder, slashed } from '@slipway/core/host';
 import {
   type BuildInfo,
   type DeclaredPackage,
@@ -18,13 +18,13 @@ import {
   substitute,
   type Target,
   UNIVERSAL,
+  UNIVERSAL_PARTS,
 } from '@slipway/go';
 import {
   downloadModules,
   listLinked,
   listPackages,
   readDeclarations,
-  readGoMod,
   readStamp,
   verifyModules,
 } from '@slipway/go/host';
@@ -33,7 +33,7 @@ import { type FileLine, USUAL_FILES } from '../file-line.ts';
 import { checkPackageKeys, scriptPaths } from '../packaging.ts';
 import type { Inputs, Settings } from '../plan.ts';
 import type { SourcePlan } from '../source.ts';
-import { type Site, type SiteModule, slashed } from './site.ts';
+import type { Site, SiteModule } from './site.ts';
 
 /** Any target does for what does not depend on one. */
 const ANY = parseTarget('linux/amd64');
@@ -53,11 +53,8 @@ function refuseManyCommits(infos: readonly BuildInfo[], site: Site): void {
   });
 }
 
-async function readModule({ toolchain, vendored, directory }: SiteModule) {
-  const [info, { requirements }] = await Promise.all([
-    readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' }),
-    readGoMod(toolchain),
-  ]);
+async function readModule({ toolchain, vendored, directory, goMod: { requirements } }: SiteModule) {
+  const info = await readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' });
   const { path, version: stamped } = info.main;
   const stamp: ModuleStamp = { directory, path, stamped, goVersion: toolchain.version, vendored, requirements };
   return { info, stamp };
@@ -95,8 +92,8 @@ async function gatherFiles(lines: readonly FileLine[], site: Site): Promise<read
 }
 
 /** Throws `UserError` for a replace line whose directory is no part of the commit. */
-async function refuseOutsideReplaces({ directory, toolchain }: SiteModule, site: Site): Promise<void> {
-  const { localReplaces } = await readGoMod(toolchain);
+async function refuseOutsideReplaces({ directory, toolchain, goMod }: SiteModule, site: Site): Promise<void> {
+  const { localReplaces } = goMod;
   const outside = localReplaces.find(({ directory: to }) => !isUnder(site.top, resolve(toolchain.module, to)));
   if (outside === undefined) return;
   const text = await readFile(join(toolchain.module, 'go.mod'), 'utf8');
@@ -195,7 +192,7 @@ export async function prepareModules(site: Site, host: Host): Promise<void> {
 
 /** The targets that are built: those of a universal program stand in for it. */
 function builtTargets(targets: readonly Target[]): readonly Target[] {
-  const parts = targets.some(({ text }) => text === UNIVERSAL.text) ? ['darwin/amd64', 'darwin/arm64'] : [];
+  const parts = targets.some(({ text }) => text === UNIVERSAL.text) ? UNIVERSAL_PARTS : [];
   const all = [...targets.filter(({ text }) => text !== UNIVERSAL.text), ...parts.map(parseTarget)];
   return [...new Map(all.map((target) => [target.text, target])).values()];
 }

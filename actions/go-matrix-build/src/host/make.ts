@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { openPackers } from '@slipway/archive/host';
 import { counted, type Host } from '@slipway/core';
 import type { LinkedModule } from '@slipway/go';
@@ -14,7 +13,7 @@ import { type Ending, tasks, workOff } from '../schedule.ts';
 import { type BuiltTarget, type Conditions, makeTarget } from './build.ts';
 import { loadFiles, loadPrograms, loadUniversal, type PackContext, type Program, packTarget } from './pack.ts';
 import type { Signers } from './signers.ts';
-import type { Site } from './site.ts';
+import { programsFolder, type Site } from './site.ts';
 
 /** Everything that was made of some targets. */
 export interface Made {
@@ -81,7 +80,7 @@ export async function makeTargets(
   const needed = new Set(targets.flatMap(({ parts }) => parts));
   const run = async (planned: PlannedTarget, alone: boolean): Promise<Ending> => {
     const { text } = planned.target;
-    const output = join(options.programs, text.replaceAll('/', '_'));
+    const output = programsFolder(options.programs, planned.target);
     const outcome = await makeTarget(plan, site, planned, { conditions, folder: output, alone });
     if (outcome.ending === 'failed') failed.push(outcome.failed);
     if (outcome.ending === 'killed' && alone) throw killedFailure(planned.target);

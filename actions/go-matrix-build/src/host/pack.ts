@@ -102,6 +102,13 @@ async function writePackage(
   return signed ? await pack(task, { signal }, signers) : await packers.pack(task);
 }
 
+/** The program that a file is about. That there is none would be a fault of the plan, and no reason for an empty file. */
+function programOf({ name, programs: [wanted] }: PlannedArtifact, programs: readonly Program[]): Program {
+  const program = programs.find((candidate) => candidate.name === wanted);
+  if (program === undefined) throw new Error(`no program was built for ${name}`);
+  return program;
+}
+
 async function write(
   artifact: PlannedArtifact,
   planned: PlannedTarget,
@@ -110,8 +117,6 @@ async function write(
 ): Promise<WrittenFile> {
   const { plan, folder, files, signal, licenseOf, packers } = context;
   const path = join(folder, artifact.name);
-  const [program] = programs.filter(({ name }) => artifact.programs.includes(name));
-  const { content, header, info } = program ?? {};
   switch (artifact.kind) {
     case 'archive': {
       const entries = entriesOf(artifact.directory, programs, files.archive);
@@ -120,14 +125,14 @@ async function write(
     case 'package':
       return await writePackage(artifact, planned.target, programs, context);
     case 'binary':
-      return await writeFileAtomically(path, content === undefined ? [] : [content], { mode: 0o755, signal });
-    case 'header':
+      return await writeFileAtomically(path, [programOf(artifact, programs).content], { mode: 0o755, signal });
+    case 'header': {
+      // Go writes a header only for a program that exports something to C.
+      const { header } = programOf(artifact, programs);
       return await writeFileAtomically(path, header === undefined ? [] : [header], { signal });
+    }
     case 'sbom': {
-      const text =
-        program === undefined || info === undefined
-          ? ''
-          : sbomText(artifact.format, plan, planned.target, program, licenseOf);
+      const text = sbomText(artifact.format, plan, planned.target, programOf(artifact, programs), licenseOf);
       return await writeFileAtomically(path, [Buffer.from(text)], { signal });
     }
   }

@@ -12,16 +12,16 @@ import { type HashedPlan, readPlan } from '../plan-file.ts';
 import type { ReleasePlan } from '../release-plan.ts';
 import { planSource } from '../source.ts';
 import { gatherCheckout, gatherRelease, prepareModules } from './gather.ts';
-import { moduleDirectories, openSite, type Site } from './site.ts';
+import { moduleDirectories, openPlannedSite, openSite, type Site } from './site.ts';
 
 export interface Prepared extends Planned {
   readonly site: Site;
   readonly clock: BusyClock;
 }
 
-function siteOptions(inputs: Inputs, host: Host, scratch: string, clock: BusyClock) {
+function siteOptions(host: Host, scratch: string, clock: BusyClock) {
   const { env, signal } = host;
-  return { env, signal, trusted: host.github !== undefined, scratch, clock, goVersion: inputs.goVersion };
+  return { env, signal, trusted: host.github !== undefined, scratch, clock };
 }
 
 /** Looks at the checkout and decides everything. With `modules` the modules are downloaded and verified on the way. */
@@ -31,7 +31,8 @@ export async function prepare(inputs: Inputs, host: Host, modules: boolean): Pro
   const settings = readSettings(inputs, directories);
   const workspace = workspacePaths(host.workspace).resolvePath('.', 'directory');
   const scratch = await host.temporaryDirectory();
-  const site = await openSite(workspace, directories, inputs.output, siteOptions(inputs, host, scratch, clock));
+  const options = { ...siteOptions(host, scratch, clock), goVersion: inputs.goVersion };
+  const site = await openSite(workspace, directories, inputs.output, options);
   const { toolchain } = site.modules[0];
   const download = modules || linkedPackagesNamed(settings.ldflags);
   const [ports, checkout] = await Promise.all([
@@ -71,14 +72,12 @@ export async function openPlanned(
   host: Host,
 ): Promise<{ site: Site; clock: BusyClock }> {
   const clock = busyClock();
-  const [first, ...others] = plan.modules.map(({ directory }) => directory);
   const workspace = workspacePaths(host.workspace).resolvePath('.', 'directory');
   const scratch = await host.temporaryDirectory();
-  const goVersion = /^go1\.\d+(?:\.\d+|(?:rc|beta)\d+)?$/.test(plan.goVersion) ? plan.goVersion : '';
   const { planFile = '' } = inputs;
   const ours = [planFile, join(dirname(planFile), CHECKSUMS_FILE)];
-  const options = { ...siteOptions(inputs, host, scratch, clock), goVersion, ours };
-  const site = await openSite(workspace, [first ?? '.', ...others], inputs.output, options);
+  const options = { ...siteOptions(host, scratch, clock), ours };
+  const site = await openPlannedSite(plan, workspace, inputs.output, options);
   const [facts] = await Promise.all([gatherCheckout(site, host), prepareModules(site, host)]);
   refuseOther(
     'commit',

@@ -13,7 +13,7 @@ import { openBuildCaches } from './build-cache.ts';
 import { openLicenses } from './licenses.ts';
 import { type Made, makeTargets } from './make.ts';
 import type { Signers } from './signers.ts';
-import { openSite, type Site } from './site.ts';
+import { foldersOf, openPlannedSite, programsFolder, type Site } from './site.ts';
 
 /** What is different from the first build, and must not matter. The clock is: the second build is a later one. */
 const CONDITIONS: Environment = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
@@ -29,11 +29,9 @@ async function cleanSite(plan: ReleasePlan, site: Site, host: Host, clock: BusyC
   const workspace = inside ? folder : join(folder, relative(site.top, site.workspace));
   const repository = openRepository(site.top, { env, signal, trusted: true });
   await cloneAt(repository, plan.commit, clone);
-  const [first, ...others] = plan.modules.map(({ directory }) => directory);
-  const goVersion = /^go1\.\d+(?:\.\d+|(?:rc|beta)\d+)?$/.test(plan.goVersion) ? plan.goVersion : '';
   const output = relative(site.workspace, site.output);
-  const options = { env, signal, trusted: true, scratch, clock, goVersion, conditions: CONDITIONS };
-  return await openSite(workspace, [first ?? '.', ...others], output, options);
+  const options = { env, signal, trusted: true, scratch, clock, conditions: CONDITIONS };
+  return await openPlannedSite(plan, workspace, output, options);
 }
 
 /** Why a program is another one, by the two files. */
@@ -46,8 +44,6 @@ async function explain(before: string, after: string): Promise<string> {
 }
 
 export interface ProofOptions {
-  /** Where the programs of the first build are; undefined when there are none to look at. */
-  readonly programs: string | undefined;
   readonly signers: Signers;
   readonly clock: BusyClock;
 }
@@ -58,14 +54,13 @@ export async function buildAgain(
   targets: readonly PlannedTarget[],
   site: Site,
   host: Host,
-  { signers, clock }: Omit<ProofOptions, 'programs'>,
+  { signers, clock }: ProofOptions,
 ): Promise<{ readonly made: Made; readonly programs: string; readonly results: string }> {
   const clean = await cleanSite(plan, site, host, clock);
   const usual = planSchedule(undefined, await readMachine(site.scratch), targets.length, requirementsOf(plan));
   const schedule = { ...usual, processes: usual.processes + 1, ownCaches: true };
   const caches = await openBuildCaches('off', schedule, plan, clean, host);
-  const programs = join(clean.scratch, 'programs');
-  const results = join(clean.scratch, 'results');
+  const folders = foldersOf(clean);
   const before = process.umask(UMASK);
   try {
     const made = await makeTargets(plan, targets, clean, host, {
@@ -74,10 +69,9 @@ export async function buildAgain(
       licenses: openLicenses(clean, plan),
       failFast: true,
       keep: targets,
-      programs,
-      results,
+      ...folders,
     });
-    return { made, programs, results };
+    return { made, ...folders };
   } finally {
     process.umask(before);
   }
@@ -85,18 +79,17 @@ export async function buildAgain(
 
 /** Programs of a target that two builds made differently, with the first thing that differs. */
 async function whyOf(target: PlannedTarget, before: string, after: string): Promise<string> {
-  const folder = target.target.text.replaceAll('/', '_');
   for (const [index, group] of target.groups.entries()) {
     for (const { file } of group.programs) {
-      const path = join(folder, String(index), file);
-      const why = await explain(join(before, path), join(after, path)).catch(() => '');
+      const path = (programs: string): string => join(programsFolder(programs, target.target), String(index), file);
+      const why = await explain(path(before), path(after)).catch(() => '');
       if (why !== '') return `${file}: ${why}`;
     }
   }
   return 'The programs in it are the same; the packing is not.';
 }
 
-/** Builds targets a second time and compares every file with the first. Answers what differs. */
+/** Builds targets a second time and compares every file with the first, whose programs are still there. Answers what differs. */
 export async function proveTargets(
   plan: ReleasePlan,
   targets: readonly PlannedTarget[],
@@ -110,8 +103,8 @@ export async function proveTargets(
   return await Promise.all(
     found.map(async (difference) => {
       const target = targets.find((candidate) => candidate.target.text === difference.target);
-      if (target === undefined || options.programs === undefined) return difference;
-      return { ...difference, why: await whyOf(target, options.programs, programs) };
+      if (target === undefined) return difference;
+      return { ...difference, why: await whyOf(target, foldersOf(site).programs, programs) };
     }),
   );
 }

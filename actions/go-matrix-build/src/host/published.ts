@@ -5,7 +5,7 @@ import { CouldNotCheckError, type Host, printable, UserError } from '@slipway/co
 import { request, sha256File, workspacePaths } from '@slipway/core/host';
 import { firstDifference } from '@slipway/go';
 import type { MadeArtifact } from '../facts.ts';
-import { type Difference, differences } from '../prove.ts';
+import { type Difference, differences, refuseDifferences, refuseNothingCompared } from '../prove.ts';
 
 /** A release that was published before: a folder of the workspace, or an address. */
 export interface Published {
@@ -73,7 +73,7 @@ async function refuseChanged(directory: string, digests: ReadonlyMap<string, str
 }
 
 /** What is not as it was published; of programs, with the first thing that differs. */
-export async function compareWithPublished(
+async function differing(
   { digests, read }: Published,
   made: readonly MadeArtifact[],
   results: string,
@@ -87,4 +87,21 @@ export async function compareWithPublished(
       return compared.identical ? difference : { ...difference, why: compared.what };
     }),
   );
+}
+
+/**
+ * Refuses files that are not as they were published, and a comparison of nothing. Answers the names of those that were compared;
+ * `where` says where they are published.
+ */
+export async function compareWithPublished(
+  published: Published,
+  made: readonly MadeArtifact[],
+  results: string,
+  against: string,
+  where: string,
+): Promise<readonly string[]> {
+  refuseDifferences(await differing(published, made, results), where);
+  const names = made.map(({ name }) => name).filter((name) => published.digests.has(name));
+  refuseNothingCompared(names, against);
+  return names;
 }

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { counted, type Host, type OutputsOf } from '@slipway/core';
 import { type BusyClock, readMachine } from '@slipway/go/host';
 import type { contract } from '../contract.ts';
 import type { MadeArtifact, Timings } from '../facts.ts';
 import { planOutputs } from '../outputs.ts';
 import type { Inputs } from '../plan.ts';
-import { comparedText, refuseDifferences, refuseNothingCompared, targetsToProve } from '../prove.ts';
+import { comparedText, refuseDifferences, targetsToProve } from '../prove.ts';
 import type { PlannedTarget, ReleasePlan } from '../release-plan.ts';
 import { renderMade, renderPlan } from '../render.ts';
 import { planSchedule, requirementsOf } from '../schedule.ts';
@@ -14,10 +13,10 @@ import { finishRelease } from './finish.ts';
 import { openLicenses } from './licenses.ts';
 import { type Made, makeTargets } from './make.ts';
 import { prepare } from './prepare.ts';
-import { proveTargets } from './proof.ts';
+import { type ProofOptions, proveTargets } from './proof.ts';
 import { compareWithPublished, openPublished } from './published.ts';
 import { openSigners, type Signers } from './signers.ts';
-import { outputName, type Place, type Site } from './site.ts';
+import { foldersOf, outputName, type Site } from './site.ts';
 
 export type Answer = OutputsOf<typeof contract>;
 
@@ -30,12 +29,6 @@ export interface Watch {
 export function timingsOf({ started, clock }: Watch, targets: Timings['targets'] = {}): Timings {
   return { total: (performance.now() - started) / 1000, go: clock.seconds(), targets };
 }
-
-/** Folders below the private one of a run. */
-export const foldersOf = ({ scratch }: Place) => ({
-  programs: join(scratch, 'programs'),
-  results: join(scratch, 'results'),
-});
 
 /** Builds and packs targets on this machine. */
 export async function make(
@@ -75,14 +68,11 @@ async function compare(
   site: Site,
   inputs: Inputs,
   host: Host,
-  proof: { readonly signers: Signers; readonly clock: BusyClock },
+  proof: ProofOptions,
 ): Promise<readonly string[]> {
   const said: string[] = [];
   if (targets.length > 0) {
-    const { programs } = foldersOf(site);
-    const different = await host.log.group('Build again', () =>
-      proveTargets(plan, targets, made, site, host, { ...proof, programs }),
-    );
+    const different = await host.log.group('Build again', () => proveTargets(plan, targets, made, site, host, proof));
     const where = 'a second build from a clean clone made';
     refuseDifferences(different, where);
     const texts = targets.map(({ target }) => target.text);
@@ -96,17 +86,8 @@ async function compare(
   if (inputs.against !== '') {
     const published = await openPublished(inputs.against, host);
     const where = `was published in ${inputs.against}`;
-    refuseDifferences(await compareWithPublished(published, made, foldersOf(site).results), where);
-    refuseNothingCompared(
-      made.map(({ name }) => name).filter((name) => published.digests.has(name)),
-      inputs.against,
-    );
-    said.push(
-      comparedText(
-        made.filter(({ name }) => published.digests.has(name)).map(({ name }) => name),
-        where,
-      ),
-    );
+    const { results } = foldersOf(site);
+    said.push(comparedText(await compareWithPublished(published, made, results, inputs.against, where), where));
   }
   return said;
 }

@@ -1,8 +1,7 @@
-import type { Host } from '@slipway/core';
-import { counted } from '@slipway/core';
+import { counted, type Host } from '@slipway/core';
 import { planOutputs } from '../outputs.ts';
 import type { Inputs } from '../plan.ts';
-import { comparedText, refuseDifferences, refuseNothingCompared, targetsToProve } from '../prove.ts';
+import { comparedText, targetsToProve } from '../prove.ts';
 import { renderMade } from '../render.ts';
 import { openPlanned, prepare, readPlanFile } from './prepare.ts';
 import { buildAgain } from './proof.ts';
@@ -28,9 +27,7 @@ export async function runProve(inputs: Inputs, host: Host): Promise<Answer> {
     buildAgain(plan, targets, site, host, { signers, clock }),
   );
   const where = `is in ${inputs.against}`;
-  refuseDifferences(await compareWithPublished(published, made.artifacts, results), where);
-  const names = made.artifacts.map(({ name }) => name).filter((name) => published.digests.has(name));
-  refuseNothingCompared(names, inputs.against);
+  const names = await compareWithPublished(published, made.artifacts, results, inputs.against, where);
   const timings = timingsOf({ started, clock }, made.seconds);
   const proven = targets.map(({ target }) => target.text);
   host.report(renderMade(plan, made.artifacts, { timings, proven, reasons: [comparedText(names, where)] }));

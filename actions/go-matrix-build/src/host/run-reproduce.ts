@@ -1,12 +1,11 @@
 import { access } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Host, printable, UserError } from '@slipway/core';
-import { execOk } from '@slipway/core/host';
+import { execOk, slashed } from '@slipway/core/host';
 import { reproduce } from '@slipway/go/host';
 import type { Inputs } from '../plan.ts';
 import { couldNotRebuild, differsFault, renderDifferent, renderIdentical } from '../reproduction.ts';
 import type { Answer } from './run-all.ts';
-import { slashed } from './site.ts';
 
 /** The default of the input `ldflags`, which says nothing about a program of others. */
 const USUAL_LDFLAGS = '-s -w';

@@ -12,9 +12,9 @@ import { renderMade, renderShards } from '../render.ts';
 import { matrixOf } from '../shards.ts';
 import { finishPart, finishRelease } from './finish.ts';
 import { openPlanned, prepare, readPlanFile } from './prepare.ts';
-import { type Answer, foldersOf, make, timingsOf } from './run-all.ts';
+import { type Answer, make, timingsOf } from './run-all.ts';
 import { openSigners } from './signers.ts';
-import { openPlace, outputName } from './site.ts';
+import { foldersOf, openPlace, outputName } from './site.ts';
 
 /** Decides everything, writes it down, and answers the matrix of the jobs. */
 export async function runPlan(inputs: Inputs, host: Host): Promise<Answer> {

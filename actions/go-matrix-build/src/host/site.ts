@@ -1,10 +1,11 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { folderUnder } from '@slipway/archive/host';
-import { type Host, UserError } from '@slipway/core';
-import { isUnder, workspacePaths } from '@slipway/core/host';
+import { type Host, InvalidValue, UserError } from '@slipway/core';
+import { isUnder, slashed, workspacePaths } from '@slipway/core/host';
 import { openRepository, readChanges, readLayout } from '@slipway/git/host';
-import type { Environment } from '@slipway/go';
-import { type BusyClock, isVendored, openToolchain, type Toolchain } from '@slipway/go/host';
+import { type Environment, type GoMod, releasedToolchain, type Target } from '@slipway/go';
+import { type BusyClock, isVendored, openToolchain, readGoMod, type Toolchain } from '@slipway/go/host';
+import type { ReleasePlan } from '../release-plan.ts';
 
 /** Where results go; what needs no repository needs no more. */
 export interface Place {
@@ -16,11 +17,25 @@ export interface Place {
   readonly scratch: string;
 }
 
+/** Folders below the private one of a run: where programs are built, and where the files for users are written. */
+export const foldersOf = ({ scratch }: Place) => ({
+  programs: join(scratch, 'programs'),
+  results: join(scratch, 'results'),
+});
+
+/** A target as a name of a folder. */
+export const folderName = ({ text }: Pick<Target, 'text'>): string => text.replaceAll('/', '_');
+
+/** Where the programs of a target are built. */
+export const programsFolder = (programs: string, target: Pick<Target, 'text'>): string =>
+  join(programs, folderName(target));
+
 export interface SiteModule {
   /** Relative to the workspace, `.` for the workspace itself. */
   readonly directory: string;
   readonly toolchain: Toolchain;
   readonly vendored: boolean;
+  readonly goMod: GoMod;
 }
 
 /** Where everything is. */
@@ -46,8 +61,6 @@ export interface SiteOptions {
   readonly conditions?: Environment;
 }
 
-export const slashed = (path: string): string => path.split(sep).join('/');
-
 /** A line of .gitignore that means exactly this file or folder. */
 function ignorePattern(path: string): string {
   return `/${path.replace(/[\\*?[\]#! ]/g, '\\$&')}`;
@@ -70,9 +83,9 @@ export function moduleDirectories(lines: readonly string[], host: Host): readonl
     try {
       return slashed(relative(root, paths.resolvePath(line, 'directory'))) || '.';
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      const hint = 'hint' in error ? String(error.hint) : '';
-      throw new UserError({ code: 'invalid-input', message: `Input 'module': ${error.message}.`, hint });
+      if (!(error instanceof InvalidValue)) throw error;
+      const { message, hint } = error;
+      throw new UserError({ code: 'invalid-input', message: `Input 'module': ${message}.`, hint });
     }
   });
   const [first = '.', ...others] = new Set(resolved);
@@ -98,13 +111,29 @@ export async function openSite(
   const ignored = own.map(ignorePattern);
   const open = async (directory: string): Promise<SiteModule> => {
     const toolchain = await openToolchain(resolve(workspace, directory), { ...options, ignored });
-    return { directory, toolchain, vendored: await isVendored(toolchain) };
+    const [vendored, goMod] = await Promise.all([isVendored(toolchain), readGoMod(toolchain)]);
+    return { directory, toolchain, vendored, goMod };
   };
   const [one, ...more] = directories;
   const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
   const changes = async () =>
     (await readChanges(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
   return { workspace, modules: [opened, ...others], top, output, scratch, changes };
+}
+
+/**
+ * The same for the modules and the toolchain of a plan. A toolchain that nobody can fetch by its name has to be the one in PATH.
+ */
+export async function openPlannedSite(
+  { modules: [first, ...others], goVersion }: ReleasePlan,
+  workspace: string,
+  outputName: string,
+  options: Omit<SiteOptions, 'goVersion'>,
+): Promise<Site> {
+  const released = releasedToolchain(goVersion);
+  const chosen = released?.experiment === '' ? released.name : '';
+  const directories = [first.directory, ...others.map(({ directory }) => directory)] as const;
+  return await openSite(workspace, directories, outputName, { ...options, goVersion: chosen });
 }
 
 /** The output folder as outputs and messages name it: relative to the workspace. */

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import { type Host, UserError } from '@slipway/core';
+import { slashed } from '@slipway/core/host';
 import { decodeText, openSecretKey, parseSecretKey, standsBesideList } from '@slipway/signing';
 import { hashFiles, isLeftover, readFolder, readSmallFile } from '@slipway/signing/host';
 import { type Facts, type FolderFacts, type Inputs, shownPath } from '../facts.ts';
@@ -24,9 +25,7 @@ export async function readText(inputs: Inputs, folder: string, name: string): Pr
 }
 
 export async function gatherFolder(inputs: Inputs, host: Host): Promise<FolderFacts> {
-  const folder = relative(await realpath(host.workspace), inputs.artifacts)
-    .split(sep)
-    .join('/');
+  const folder = slashed(relative(await realpath(host.workspace), inputs.artifacts));
   const entries = (await readFolder(inputs.artifacts)).filter(({ name }) => !isLeftover(name));
   const checksums = await readText(inputs, folder, inputs.checksums);
   const names = entries

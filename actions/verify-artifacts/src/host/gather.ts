@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import type { Host } from '@slipway/core';
+import { slashed } from '@slipway/core/host';
 import { MINISIGN_SUFFIX } from '@slipway/signing';
 import { hashFiles, readFolder, readSmallFile } from '@slipway/signing/host';
 import type { Facts, Inputs } from '../facts.ts';
@@ -12,9 +13,7 @@ const LARGEST_SIGNATURE = 16 * 1024;
 
 export async function gather(inputs: Inputs, host: Host): Promise<Facts> {
   const { artifacts, checksums } = inputs;
-  const folder = relative(await realpath(host.workspace), artifacts)
-    .split(sep)
-    .join('/');
+  const folder = slashed(relative(await realpath(host.workspace), artifacts));
   const shown = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
   const signature = `${checksums}${MINISIGN_SUFFIX}`;
   const entries = await readFolder(artifacts);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { CouldNotCheckError, type Fault, UserError } from '@slipway/core';
+import { CouldNotCheckError, type Fault, pool, UserError } from '@slipway/core';
 import { type PackingTask, pack } from './packing.ts';
 import type { WrittenFile } from './write.ts';
 
@@ -71,26 +71,9 @@ function startPacker(module: URL): Packer {
 export function openPackers(worker: URL | undefined, count: number, signal: AbortSignal): Packers {
   if (worker === undefined) return { pack: (task) => pack(task, { signal }), close: async () => undefined };
   const all = Array.from({ length: count }, () => startPacker(worker));
-  const idle = [...all];
-  const waiting: ((packer: Packer) => void)[] = [];
-  const take = async (): Promise<Packer> => {
-    const free = idle.pop();
-    return free ?? (await new Promise((resolve) => waiting.push(resolve)));
-  };
-  const give = (packer: Packer): void => {
-    const next = waiting.shift();
-    if (next === undefined) idle.push(packer);
-    else next(packer);
-  };
+  const packers = pool(all);
   return {
-    pack: async (task) => {
-      const packer = await take();
-      try {
-        return await packer.ask(task);
-      } finally {
-        give(packer);
-      }
-    },
+    pack: (task) => packers.use((packer) => packer.ask(task)),
     close: async () => {
       await Promise.all(all.map((packer) => packer.close()));
     },

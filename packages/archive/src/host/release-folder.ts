@@ -2,20 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { printable, UserError } from '@slipway/core';
-import { isUnder } from '@slipway/core/host';
+import { errorCode, isUnder } from '@slipway/core/host';
 import { CHECKSUMS_FILE, formatChecksums } from '../checksums.ts';
 import { type FolderState, judgeFolder } from '../folder.ts';
 import { type WrittenFile, writeFileAtomically } from './write.ts';
-
-function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code));
-}
 
 async function nearestExisting(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
     return join(await nearestExisting(dirname(path)), basename(path));
   }
 }
@@ -41,8 +37,8 @@ export async function readFolder(folder: string): Promise<FolderState> {
   try {
     names = await readdir(folder);
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return { kind: 'absent' };
-    if (hasCode(error, 'ENOTDIR')) return { kind: 'foreign', why: 'it is a file' };
+    if (errorCode(error) === 'ENOENT') return { kind: 'absent' };
+    if (errorCode(error) === 'ENOTDIR') return { kind: 'foreign', why: 'it is a file' };
     throw error;
   }
   const checksums = names.includes(CHECKSUMS_FILE) ? await readFile(join(folder, CHECKSUMS_FILE), 'utf8') : undefined;
@@ -60,7 +56,7 @@ async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if (!hasCode(error, 'EXDEV')) throw error;
+    if (errorCode(error) !== 'EXDEV') throw error;
     await cp(from, to, { recursive: true, errorOnExist: true, force: false });
     await rm(from, { recursive: true, force: true });
   }
@@ -80,7 +76,7 @@ export async function replaceFolder(finished: string, place: string): Promise<vo
     try {
       await rename(place, old);
     } catch (error) {
-      if (!hasCode(error, 'ENOENT')) throw error;
+      if (errorCode(error) !== 'ENOENT') throw error;
     }
     try {
       await rename(fresh, place);

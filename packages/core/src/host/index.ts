@@ -1,4 +1,5 @@
 export { type Registry, runCommand } from './command.ts';
+export { errorCode } from './errno.ts';
 export { type ExecOptions, type ExecResult, exec, execOk } from './exec.ts';
 export { type GitHubClient, githubClient } from './github-client.ts';
 export { readGitHubContext } from './github-context.ts';
@@ -8,5 +9,5 @@ export { openRunnerCache, type RunnerCache } from './runner-cache.ts';
 export { runnerLog } from './runner-log.ts';
 export { type Ending, perform, type Stage } from './session.ts';
 export { terminalLog } from './terminal-log.ts';
-export { type PinnedTool, pinnedTool, sha256File } from './tool.ts';
-export { isUnder, workspacePaths } from './workspace.ts';
+export { digestFile, type PinnedTool, pinnedTool, sha256File } from './tool.ts';
+export { isUnder, slashed, workspacePaths } from './workspace.ts';

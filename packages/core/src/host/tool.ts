@@ -10,13 +10,16 @@ export interface PinnedTool {
   readonly sha256: string;
 }
 
-/** SHA-256 of a file in lower-case hex, read as a stream. What it needs is loaded at the first call. */
-export async function sha256File(path: string): Promise<string> {
+/** The digest of a file in lower-case hex, read as a stream. What it needs is loaded at the first call. */
+export async function digestFile(algorithm: 'sha256' | 'sha512', path: string): Promise<string> {
   const [{ createHash }, { pipeline }] = await Promise.all([import('node:crypto'), import('node:stream/promises')]);
-  const hash = createHash('sha256');
+  const hash = createHash(algorithm);
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');
 }
+
+/** SHA-256 of a file in lower-case hex. */
+export const sha256File = (path: string): Promise<string> => digestFile('sha256', path);
 
 /**
  * The path of an executable of one file, from the runner's tool cache or downloaded into it. The digest is checked before

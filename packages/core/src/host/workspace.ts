@@ -9,6 +9,9 @@ export function isUnder(directory: string, path: string): boolean {
   return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
 }
 
+/** A path of this system with `/` between its parts. */
+export const slashed = (path: string): string => path.split(sep).join('/');
+
 function realPath(text: string, absolute: string, target: PathTarget): string {
   try {
     return realpathSync(absolute);

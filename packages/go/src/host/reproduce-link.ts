@@ -1,5 +1,6 @@
 import { lstat, mkdir, readlink, rmdir, symlink, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { errorCode } from '@slipway/core/host';
 import { isWithin, type Placement } from '../reproduce/place.ts';
 
 /** Folders of ours that have the names which a program gives to them, until they are released. */
@@ -37,9 +38,6 @@ interface Made {
   readonly target?: string;
 }
 
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-
 /**
  * Puts symbolic links where the directories do not exist, and remembers every directory that had to be made for that. Go keeps
  * the name of a directory as it is given, whatever it leads to. What exists is never touched, also when it appears meanwhile.
@@ -53,7 +51,7 @@ export async function linkDirectories(placements: readonly Placement[]): Promise
         const isNew = await mkdir(parent).then(
           () => true,
           (error: unknown) => {
-            if (codeOf(error) === 'EEXIST') return false;
+            if (errorCode(error) === 'EEXIST') return false;
             throw error;
           },
         );
@@ -66,7 +64,7 @@ export async function linkDirectories(placements: readonly Placement[]): Promise
       made.push({ path: recorded, target: ours });
     } catch (error) {
       await removeAll(made);
-      return codeOf(error) === 'EEXIST' ? 'it exists' : `it cannot be made (${String(codeOf(error))})`;
+      return errorCode(error) === 'EEXIST' ? 'it exists' : `it cannot be made (${String(errorCode(error))})`;
     }
   }
   return { release: () => removeAll(made) };

@@ -1,33 +1,16 @@
 import { chmod, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exec } from '@slipway/core/host';
-import type { Environment } from '../environment.ts';
-import { isRecord } from '../json.ts';
 import type { Attempt } from '../reproduce/attempt.ts';
 import { cleanRoom, rebuildArguments } from '../reproduce/clean-room.ts';
 import type { Reproduction } from '../reproduce/plan.ts';
 import type { Reason } from '../reproduce/reason.ts';
 import { failed, openSite, type RebuildOptions } from './reproduce-site.ts';
 import { checkOut } from './reproduce-source.ts';
-import { goFailed } from './toolchain.ts';
+import { readGoEnv } from './toolchain.ts';
 
 export type Rebuilt =
   /** Path of the program. */
   { readonly built: true; readonly file: string } | { readonly built: false; readonly reason: Reason };
-
-type Facts = Pick<RebuildOptions, 'env' | 'signal'>;
-
-/** The machine's own settings of the go command, also those of `go env -w`. */
-async function machineSettings(scratch: string, { env, signal }: Facts): Promise<Environment> {
-  const result = await exec('go', ['env', '-json'], {
-    cwd: scratch,
-    env: { ...env, GOTOOLCHAIN: 'local', GOWORK: 'off' },
-    ...(signal === undefined ? {} : { signal }),
-  });
-  const value: unknown = result.code === 0 ? JSON.parse(result.stdout.toString('utf8')) : undefined;
-  if (!isRecord(value)) throw goFailed('go env -json', result);
-  return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
-}
 
 /** The one file below `bin`; for another system it is in a folder of its own. */
 async function installed(goPath: string): Promise<string> {
@@ -67,7 +50,8 @@ export async function openRoom(plan: Reproduction, options: RebuildOptions): Pro
   const { env, scratch } = options;
   const folder = await sourceFolder(plan, options);
   if (typeof folder !== 'string') return folder;
-  const settings = await machineSettings(scratch, options);
+  // The machine's own settings, also those of `go env -w`.
+  const settings = await readGoEnv(scratch, env, { GOTOOLCHAIN: 'local' }, options.signal);
   const site = await openSite(plan, { folder, settings }, options);
   if ('code' in site) return site;
   const { folders, cwd, occupied } = site;

@@ -95,14 +95,15 @@ export function goFailed(what: string, { code, stderr }: ExecResult): UserError 
   });
 }
 
-async function readGoEnv(
-  module: string,
+/** The settings of the go command in a directory, also those of `go env -w`. `chosen` wins over the machine's. */
+export async function readGoEnv(
+  directory: string,
   env: Environment,
   chosen: Environment,
   signal?: AbortSignal,
 ): Promise<Environment> {
   const result = await exec('go', ['env', '-json'], {
-    cwd: module,
+    cwd: directory,
     // An experiment that the toolchain does not know would end the command; builds see none but the input's.
     env: { ...env, GO111MODULE: 'on', GOEXPERIMENT: '', GOWORK: 'off', LC_ALL: 'C', ...chosen },
     ...(signal === undefined ? {} : { signal }),

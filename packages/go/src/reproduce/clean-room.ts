@@ -1,12 +1,12 @@
-import type { Environment } from '../environment.ts';
+import { type Environment, PLACES } from '../environment.ts';
 import type { Attempt } from './attempt.ts';
 import { isDirectoryName } from './directories.ts';
 import type { Reproduction } from './plan.ts';
 
 /** What a rebuild takes over from the machine: where tools are, and how it reaches the network. Nothing of Go's. */
 const KEPT: ReadonlySet<string> = new Set([
-  ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TEMP', 'TMP'],
-  ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'XDG_CONFIG_HOME', 'SSH_AUTH_SOCK', 'NETRC'],
+  ...PLACES,
+  ...['XDG_CONFIG_HOME', 'SSH_AUTH_SOCK', 'NETRC'],
   ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
 ]);
 

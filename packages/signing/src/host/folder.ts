@@ -2,8 +2,8 @@ import { constants, type Dirent } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CouldNotCheckError, printable, UserError } from '@slipway/core';
+import { errorCode } from '@slipway/core/host';
 import type { FolderEntry } from '../coverage.ts';
-import { errorCode } from './errno.ts';
 
 /** Symbolic links are not followed; opening a named pipe does not wait. */
 export const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;

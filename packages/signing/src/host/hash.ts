@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '@slipway/core/host';
 import type { Digest } from '../coverage.ts';
-import { errorCode } from './errno.ts';
 import { OPEN_FLAGS } from './folder.ts';
 
 /** One buffer of this size for each file in work: memory does not depend on the size of files. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CouldNotCheckError, printable } from '@slipway/core';
-import { errorCode } from './errno.ts';
+import { errorCode } from '@slipway/core/host';
 
 /** Names of files that a run writes before it renames them; only a run that was killed leaves one. */
 const TEMPORARY = /^\.slipway-[0-9a-f]{16}\.tmp$/;
