@@ -29,8 +29,14 @@ const DEBIAN = {
   openssl: 'openssl',
   wixl: 'wixl',
   msiinfo: 'msitools',
+  'docker-registry': 'docker-registry',
+  skopeo: 'skopeo',
+  umoci: 'umoci',
 };
-const GO = { actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12' };
+const GO = {
+  actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
+  crane: 'github.com/google/go-containerregistry/cmd/crane@v0.21.9',
+};
 const PIP = { zizmor: 'zizmor==1.32.0' };
 /** Python modules without a program of their own: the judges of bills of materials. */
 const PYTHON = {

@@ -1,6 +1,6 @@
 export { CHECKSUMS_FILE, type Checksum, formatChecksums, formatDigests, parseChecksums } from './checksums.ts';
 export { COMPRESSOR } from './deflate.ts';
-export { type ArchiveOptions, type Entry, orderedEntries, refusePath } from './entry.ts';
+export { type ArchiveOptions, type Entry, orderedEntries, pathFault, refusePath } from './entry.ts';
 export { type FolderState, judgeFolder } from './folder.ts';
 export { type GlobPart, matchesPattern, parseGlob } from './glob.ts';
 export { agreedLicense, isLicenseFile, licenseOf } from './license.ts';
@@ -18,4 +18,13 @@ export { type PackageSigners, packageFileName, packagePieces } from './package/w
 export { writeCycloneDx } from './sbom/cyclonedx.ts';
 export type { BomModule, BomProgram } from './sbom/program.ts';
 export { writeSpdx } from './sbom/spdx.ts';
-export { ARCHIVE_FORMATS, type ArchiveFormat, archivePieces, gzip, writeTar, writeZip } from './write.ts';
+export type { Member } from './tar.ts';
+export {
+  ARCHIVE_FORMATS,
+  type ArchiveFormat,
+  archivePieces,
+  gzip,
+  memberArchive,
+  writeTar,
+  writeZip,
+} from './write.ts';

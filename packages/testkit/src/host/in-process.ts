@@ -37,6 +37,8 @@ export interface InProcessRun extends Ending {
   readonly log: string;
   readonly warnings: readonly string[];
   readonly artifacts: readonly string[];
+  /** What was set for later steps. */
+  readonly variables: Readonly<Record<string, string>>;
   /** Codes of the faults. */
   readonly codes: readonly string[];
 }
@@ -68,7 +70,26 @@ export async function runInProcess(
     mask: () => undefined,
     progress: () => undefined,
   };
+  const variables: Record<string, string> = {};
+  const exportVariable = (name: string, value: string): void => {
+    variables[name] = value;
+  };
   const artifact = (file: string): void => void artifacts.push(file);
-  const ending = await perform(action, inputs, { workspace: path, env, github, log, artifact, issues: '' });
-  return { ...ending, log: said.join('\n'), warnings, artifacts, codes: ending.faults.map(({ code }) => code) };
+  const ending = await perform(action, inputs, {
+    workspace: path,
+    env,
+    github,
+    log,
+    artifact,
+    exportVariable,
+    issues: '',
+  });
+  return {
+    ...ending,
+    log: said.join('\n'),
+    warnings,
+    artifacts,
+    variables,
+    codes: ending.faults.map(({ code }) => code),
+  };
 }

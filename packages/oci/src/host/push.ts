@@ -1,0 +1,101 @@
+import { CouldNotCheckError, inParallel, printable } from '@slipway/core';
+import type { Content, Descriptor } from '../document.ts';
+import { BlobUnknownError } from '../registry-fault.ts';
+import type { ImageTree } from '../tree.ts';
+import type { BlobOutcome, ImageRepository } from './image-repository.ts';
+import type { ImageSource } from './layout.ts';
+
+/** Uploads at a time: more does not make a line faster, and registries count them. */
+const UPLOADS = 6;
+/** A registry that loses blobs between the upload and the manifest is asked again, not for ever. */
+const ROUNDS = 3;
+
+export interface PushOptions {
+  /** Repositories of the same registry that may have the blobs already, most likely first. */
+  readonly mountFrom?: readonly string[];
+}
+
+/** What a push did with every blob. */
+export type PushedBlobs = Readonly<Record<BlobOutcome, number>>;
+
+async function pushBlobs(
+  repository: ImageRepository,
+  source: ImageSource,
+  blobs: readonly Descriptor[],
+  { mountFrom = [] }: PushOptions,
+): Promise<PushedBlobs> {
+  const outcomes = await inParallel(UPLOADS, blobs, (blob) =>
+    repository.putBlob(blob, (from) => source.blob(blob, from), mountFrom),
+  );
+  const count = (outcome: BlobOutcome): number => outcomes.filter((one) => one === outcome).length;
+  return { existed: count('existed'), mounted: count('mounted'), uploaded: count('uploaded') };
+}
+
+/** Puts a manifest by its digest; what the registry has lost in between is uploaded again. */
+async function pushManifest(
+  repository: ImageRepository,
+  manifest: Content,
+  again: () => Promise<unknown>,
+): Promise<void> {
+  for (let round = 1; ; round += 1) {
+    try {
+      await repository.putManifest(manifest.descriptor.digest, manifest);
+      return;
+    } catch (error) {
+      if (!(error instanceof BlobUnknownError) || round === ROUNDS) throw error;
+      await again();
+    }
+  }
+}
+
+/**
+ * Brings an image into a repository, by its digest and under no tag: blobs, then manifests, then the index over them, so that whatever is
+ * there is whole. One that is there already costs one request.
+ *
+ * Throws `UserError` and `CouldNotCheckError`, as the registry's functions do.
+ */
+export async function pushImage(
+  repository: ImageRepository,
+  source: ImageSource,
+  tree: ImageTree,
+  options: PushOptions = {},
+): Promise<PushedBlobs> {
+  const { root, children, blobs } = tree;
+  if ((await repository.headManifest(root.descriptor.digest)) !== undefined)
+    return { existed: blobs.length, mounted: 0, uploaded: 0 };
+  const push = () => pushBlobs(repository, source, blobs, options);
+  const pushed = await push();
+  for (const manifest of [...children, root]) await pushManifest(repository, manifest, push);
+  return pushed;
+}
+
+function missing(name: string, digest: string): CouldNotCheckError {
+  return new CouldNotCheckError({
+    code: 'image-incomplete',
+    message: `${printable(name, 300)} has no manifest ${digest}, which its image names.`,
+    hint: 'Somebody cleaned up there. Push the image again from where it was built.',
+  });
+}
+
+/** The bytes from an offset on. */
+async function* skip(pieces: AsyncIterable<Uint8Array>, from: number): AsyncIterable<Uint8Array> {
+  let left = from;
+  for await (const piece of pieces) {
+    const over = Math.min(left, piece.length);
+    left -= over;
+    if (over < piece.length) yield piece.subarray(over);
+  }
+}
+
+/** A repository as a source of images. */
+export function repositorySource(repository: ImageRepository, name: string): ImageSource {
+  return {
+    name,
+    manifest: async (descriptor) => {
+      const found = await repository.getManifest(descriptor.digest);
+      if (found !== undefined) return found;
+      throw missing(name, descriptor.digest);
+    },
+    blob: (descriptor, from = 0) => skip(repository.readBlob(descriptor), from),
+  };
+}

@@ -1,0 +1,31 @@
+/** https://github.com/opencontainers/image-spec/blob/main/media-types.md, and what Docker called them before. */
+export const OCI = {
+  index: 'application/vnd.oci.image.index.v1+json',
+  manifest: 'application/vnd.oci.image.manifest.v1+json',
+  config: 'application/vnd.oci.image.config.v1+json',
+  layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
+} as const;
+
+export const DOCKER = {
+  index: 'application/vnd.docker.distribution.manifest.list.v2+json',
+  manifest: 'application/vnd.docker.distribution.manifest.v2+json',
+  config: 'application/vnd.docker.container.image.v1+json',
+  layer: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+} as const;
+
+/** The media types of an image: one family or the other, since some registries refuse a mix. */
+export type MediaTypes = typeof OCI | typeof DOCKER;
+
+/** The empty config of an artifact: `{}`. https://github.com/opencontainers/image-spec/blob/main/manifest.md#guidance-for-an-empty-descriptor */
+export const EMPTY_JSON = 'application/vnd.oci.empty.v1+json';
+
+/** Everything a manifest may be: registries answer 404 for a type that is not named in `Accept`. */
+export const MANIFEST_TYPES: readonly string[] = [OCI.index, OCI.manifest, DOCKER.index, DOCKER.manifest];
+
+export function isIndexType(mediaType: string): boolean {
+  return mediaType === OCI.index || mediaType === DOCKER.index;
+}
+
+export function isManifestType(mediaType: string): boolean {
+  return mediaType === OCI.manifest || mediaType === DOCKER.manifest;
+}

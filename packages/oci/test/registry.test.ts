@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { startFakeRegistry } from '@slipway/testkit';
+import { PATIENCE } from '../src/host/index.ts';
+import { client, inPieces, readAll, repositoryOf, smallImage } from './world.ts';
+
+test('an image that was pushed is pulled with the same bytes', async () => {
+  await using registry = await startFakeRegistry();
+  using it = client();
+  const repository = it.registries.repository(repositoryOf(registry));
+  const image = smallImage();
+  for (const { descriptor, bytes } of image.blobs) {
+    expect(await repository.putBlob(descriptor, (from) => inPieces(bytes.subarray(from), 1000))).toBe('uploaded');
+    expect(await repository.putBlob(descriptor, () => bytes)).toBe('existed');
+  }
+  const put = await repository.putManifest('1.2.3', image.manifest);
+  expect(put).toEqual({ digest: image.manifest.descriptor.digest, subject: false, tags: [] });
+  expect(await repository.headManifest('1.2.3')).toEqual(image.manifest.descriptor);
+  expect(await repository.getManifest(image.manifest.descriptor.digest)).toEqual(image.manifest);
+  for (const { descriptor, bytes } of image.blobs) {
+    expect(await repository.hasBlob(descriptor.digest)).toBe(true);
+    expect(await readAll(repository.readBlob(descriptor))).toEqual(Buffer.from(bytes));
+  }
+  expect(await repository.tags()).toEqual(['1.2.3']);
+  registry.assertNoViolations();
+});
+
+test('what is still asked for when all is over ends with it', async () => {
+  await using registry = await startFakeRegistry({
+    faults: [{ method: 'GET', target: '/tags/list', times: 100, does: { kind: 'status', status: 503 } }],
+  });
+  const waits: number[] = [];
+  const it = client({
+    patience: {
+      pause: 600_000,
+      longest: 600_000,
+      sleep: async (wait, signal) => {
+        waits.push(wait);
+        await PATIENCE.sleep(wait, signal);
+      },
+    },
+  });
+  const asked = it.registries.repository(repositoryOf(registry)).tags();
+  const ended = expect(asked).rejects.toThrow();
+  while (waits.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  it[Symbol.dispose]();
+  await ended;
+});
