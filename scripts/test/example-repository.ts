@@ -26,7 +26,7 @@ export async function prepareExample(): Promise<ExampleRepository> {
   const folder = temporaryDirectory('slipway example ü-');
   const path = join(folder.path, 'hello');
   rebuildHello(path);
-  writeFileSync(join(path, '.gitignore'), '/bin/\n/plan/\n/release/\n/minisign.key\n');
+  writeFileSync(join(path, '.gitignore'), '/bin/\n/image/\n/plan/\n/release/\n/minisign.key\n');
   commitAll(path, 'chore: ignore what is made', ['v1.0.2'], 2);
   execFileSync('go', ['build', '-trimpath', '-ldflags=-s -w', '-o', 'bin/', './cmd/hello'], {
     cwd: path,

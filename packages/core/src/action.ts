@@ -56,6 +56,8 @@ export interface Host {
   readonly onExit: (cleanUp: () => void | Promise<void>) => void;
   /** Declares a file of the workspace as an artifact of the job (`$GITHUB_ARTIFACTS`); nothing outside a runner. */
   readonly artifact: (path: string) => void;
+  /** Sets a variable for the later steps of the job (`$GITHUB_ENV`); undefined outside a runner, where there are none. */
+  readonly exportVariable?: ((name: string, value: string) => void) | undefined;
   /** Module that worker threads start from; undefined where there is none, and all is done on one thread. */
   readonly worker?: URL | undefined;
   /** Aborted when the run is cancelled; handed to every child process. */

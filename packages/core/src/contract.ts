@@ -16,12 +16,19 @@ interface Options<D = string> {
   readonly example?: string;
 }
 
+interface SecretOptions extends Omit<Options, 'default'> {
+  /** Expression that the runner evaluates where nothing is given: `${{ github.token }}`. Elsewhere there is no default. */
+  readonly runnerDefault?: string;
+}
+
 /** One input of an action. `value` is a phantom: it carries the type and is never set. */
 export interface Input<T> {
   readonly kind: Kind<unknown>;
   readonly docs: string;
   /** As it is written in action.yml. */
   readonly default?: string;
+  /** The default that action.yml has beside: an expression, which only a runner can evaluate. */
+  readonly runnerDefault?: string;
   readonly required: boolean;
   /** What the parser answers when nothing is given and there is no default. */
   readonly absent: unknown;
@@ -47,8 +54,13 @@ function input<T>(kind: Kind<unknown>, options: Options<string | number | boolea
 
 export const string = <const O extends Options>(options: O): Input<Given<string, O>> =>
   input(kinds.stringKind, options);
-export const secret = <const O extends Omit<Options, 'default'>>(options: O): Input<Given<string, O>> =>
-  input(kinds.secretKind, options);
+export const verbatim = <const O extends Options>(options: O): Input<Given<string, O>> =>
+  input(kinds.verbatimKind, options);
+export const text = <const O extends Options>(options: O): Input<Given<string, O>> => input(kinds.textKind, options);
+export const secret = <const O extends SecretOptions>(options: O): Input<Given<string, O>> => ({
+  ...input<Given<string, O>>(kinds.secretKind, options),
+  ...(options.runnerDefault === undefined ? {} : { runnerDefault: options.runnerDefault }),
+});
 export const boolean = <const O extends Options<boolean>>(options: O): Input<Given<boolean, O>> =>
   input(kinds.booleanKind, options);
 export const integer = <const O extends Options<number> & kinds.Range>(options: O): Input<Given<number, O>> =>

@@ -33,6 +33,8 @@ export {
   secret,
   size,
   string,
+  text,
+  verbatim,
 } from './contract.ts';
 export { type Block, code, type Document, type Inline, type Line, strong } from './document.ts';
 export {

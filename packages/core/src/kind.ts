@@ -36,6 +36,8 @@ export interface Kind<T> {
   readonly secret: boolean;
   /** A flag of the local command: `flag` takes no value, `many` may be repeated. */
   readonly arity: 'flag' | 'one' | 'many';
+  /** Blanks around the value belong to it; of all others the runner's toolkit drops them. */
+  readonly verbatim: boolean;
   readonly parse: (text: string, context: ParseContext) => T;
 }
 

@@ -5,10 +5,26 @@ import { listed, printable } from './text.ts';
 type Part<T> = Pick<Kind<T>, 'name' | 'expects' | 'parse'> & Partial<Kind<T>>;
 
 function kind<T>(part: Part<T>): Kind<T> {
-  return { schema: { type: 'string' }, secret: false, arity: 'one', ...part };
+  return { schema: { type: 'string' }, secret: false, arity: 'one', verbatim: false, ...part };
 }
 
 export const stringKind: Kind<string> = kind({ name: 'string', expects: 'text', parse: (text) => text });
+
+/** Text with the blanks around it, such as a separator. */
+export const verbatimKind: Kind<string> = kind({
+  name: 'verbatim',
+  expects: 'text, blanks included',
+  verbatim: true,
+  parse: (text) => text,
+});
+
+/** Several lines as they are, for what has a syntax of its own. */
+export const textKind: Kind<string> = kind({
+  name: 'text',
+  expects: 'lines of text',
+  arity: 'many',
+  parse: (text) => text,
+});
 
 export const secretKind: Kind<string> = kind({
   name: 'secret',

@@ -5,15 +5,18 @@ const BANNER = ' Generated from src/contract.ts by `npm run generate`. Do not ed
 
 /** The text of an action's action.yml. Its bundle is `dist/NAME/index.js` of the same repository. */
 export function actionYml(contract: AnyContract): string {
-  const inputs = Object.entries(contract.inputs).map(([name, input]) => [
-    name,
-    {
-      description: input.docs,
-      required: input.required,
-      ...(input.default === undefined ? {} : { default: input.default }),
-      ...(input.deprecated === undefined ? {} : { deprecationMessage: `Use '${input.deprecated.successor}' instead.` }),
-    },
-  ]);
+  const inputs = Object.entries(contract.inputs).map(([name, input]) => {
+    const { docs: description, required, default: fallback = input.runnerDefault, deprecated } = input;
+    return [
+      name,
+      {
+        description,
+        required,
+        ...(fallback === undefined ? {} : { default: fallback }),
+        ...(deprecated === undefined ? {} : { deprecationMessage: `Use '${deprecated.successor}' instead.` }),
+      },
+    ];
+  });
   const outputs = Object.entries(contract.outputs).map(([name, { docs }]) => [name, { description: docs }]);
   const action = {
     name: `Slipway: ${contract.name}`,

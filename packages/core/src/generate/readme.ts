@@ -22,7 +22,7 @@ function code(text: string): string {
 function inputTable(contract: AnyContract): string {
   const rows = Object.entries(contract.inputs).map(([name, input]) => {
     const successor = input.deprecated === undefined ? '' : ` **Deprecated:** use \`${input.deprecated.successor}\`.`;
-    const fallback = input.required ? '**required**' : code(input.default ?? '');
+    const fallback = input.required ? '**required**' : code(input.default ?? input.runnerDefault ?? '');
     return [code(name), fallback, `${input.docs}${successor} Expects ${input.kind.expects}.`];
   });
   return rows.length === 0 ? 'This action has no inputs.' : table(['input', 'default', 'what it means'], rows);

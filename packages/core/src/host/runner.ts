@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import type { Action } from '../action.ts';
-import { camel } from '../contract.ts';
+import { camel, type InputTable } from '../contract.ts';
 import { boundedSummary, renderMarkdown } from '../markdown.ts';
 import { outputText, type RawInputs } from '../parse.ts';
 import { fileCommand } from '../workflow-command.ts';
@@ -11,12 +11,16 @@ import { type Bundle, type Ending, perform } from './session.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The `with:` of the step: the runner upper-cases the names and keeps their hyphens (actions/runner, ActionRunner.cs). */
-export function readInputs(env: Env): RawInputs {
+/**
+ * The `with:` of the step: the runner upper-cases the names and keeps their hyphens (actions/runner, ActionRunner.cs). Blanks around a
+ * value are dropped, as @actions/core does it, but where the kind of the input keeps them.
+ */
+export function readInputs(env: Env, table: InputTable = {}): RawInputs {
   const inputs: Record<string, string> = {};
   for (const [key, value] of Object.entries(env)) {
-    if (key.startsWith('INPUT_') && value !== undefined)
-      inputs[key.slice('INPUT_'.length).toLowerCase()] = value.trim();
+    if (!key.startsWith('INPUT_') || value === undefined) continue;
+    const name = key.slice('INPUT_'.length).toLowerCase();
+    inputs[name] = table[name]?.kind.verbatim === true ? value : value.trim();
   }
   return inputs;
 }
@@ -40,12 +44,13 @@ function outputLines(action: Action, ending: Ending): string {
 export async function runStep(action: Action, env: Env, bundle: Bundle): Promise<void> {
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
   const log = runnerLog((line) => void process.stdout.write(`${line}\n`));
-  const ending = await perform(action, readInputs(env), {
+  const ending = await perform(action, readInputs(env, action.contract.inputs), {
     workspace,
     env,
     log,
     ...bundle,
     github: readGitHubContext(env),
+    exportVariable: (name, value) => append(env['GITHUB_ENV'], fileCommand(name, value)),
     artifact: (path) => append(env['GITHUB_ARTIFACTS'], `${isAbsolute(path) ? relative(workspace, path) : path}\n`),
   });
   append(env['GITHUB_OUTPUT'], outputLines(action, ending));

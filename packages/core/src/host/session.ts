@@ -14,6 +14,8 @@ export interface Stage {
   readonly github: GitHubContext | undefined;
   readonly log: Log;
   readonly artifact: (path: string) => void;
+  /** See `Host`. */
+  readonly exportVariable?: ((name: string, value: string) => void) | undefined;
   /** Address for reports of bugs. */
   readonly issues: string;
   /** See `Host`. */

@@ -2,7 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand, runStep } from '../../src/host/index.ts';
-import { action, CouldNotCheckError, defineAction, oneOf, secret, string, UserError } from '../../src/index.ts';
+import {
+  action,
+  CouldNotCheckError,
+  defineAction,
+  oneOf,
+  secret,
+  string,
+  UserError,
+  verbatim,
+} from '../../src/index.ts';
 
 const contract = defineAction({
   name: 'probe',
@@ -12,11 +21,12 @@ const contract = defineAction({
     how: oneOf(['pass', 'refuse', 'open', 'break', 'hang'], { default: 'pass', docs: 'The ending.' }),
     key: secret({ docs: 'A secret.' }),
     text: string({ default: '', docs: 'What to say.' }),
+    between: verbatim({ default: '', docs: 'What stands between words.' }),
   },
   outputs: { 'said-it': { docs: 'What was said.', example: 'x' }, list: { docs: 'JSON.', example: '[]' } },
 });
 
-const definition = action(contract, async ({ how, key, text }, host) => {
+const definition = action(contract, async ({ how, key, text, between }, host) => {
   const folder = await host.temporaryDirectory();
   writeFileSync(join(folder, 'left'), '');
   host.onExit(() => {
@@ -39,6 +49,7 @@ const definition = action(contract, async ({ how, key, text }, host) => {
   host.log.notice('noted');
   host.report([{ heading: 'Said' }, { text }]);
   host.artifact(join(host.workspace, 'out/file'));
+  host.exportVariable?.('PROBE_SAID', ['a', 'b'].join(between));
   return { saidIt: text, list: [1, { a: true }] };
 });
 

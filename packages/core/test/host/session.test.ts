@@ -35,6 +35,16 @@ describe('a step', () => {
     expect(result.log).not.toContain('hunter2');
   });
 
+  test('sets variables for later steps, whatever they hold', async () => {
+    const hostile = ' \nPATH=/evil\nghadelimiter_0\n';
+    expect((await step({ between: hostile })).env).toEqual({ PROBE_SAID: `a${hostile}b` });
+  });
+
+  test('keeps the blanks of an input that is verbatim, and of no other', async () => {
+    const { env, outputs } = await step({ between: '\t', text: ' x\n' });
+    expect([env, outputs['said-it']]).toEqual([{ PROBE_SAID: 'a\tb' }, 'x']);
+  });
+
   test('masks its secrets before anything else is printed', async () => {
     const { stdout } = await step({ text: 'x', key: 'first line\nsecond line' });
     expect(stdout.split('\n').slice(0, 3)).toEqual([

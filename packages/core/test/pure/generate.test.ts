@@ -8,7 +8,7 @@ import {
   jsonSchema,
   withRepository,
 } from '../../src/generate/index.ts';
-import { boolean, defineAction, oneOf, string } from '../../src/index.ts';
+import { boolean, defineAction, oneOf, secret, string } from '../../src/index.ts';
 
 const base = { description: 'Probes.', branding: { icon: 'tag', color: 'blue' } };
 const contract = defineAction({
@@ -20,6 +20,7 @@ const contract = defineAction({
     'dry-run': boolean({ default: false, docs: 'Plan only.' }),
     old: string({ docs: 'Old.', deprecated: { successor: 'mode' } }),
     lines: string({ default: 'a\nb', docs: 'Lines.' }),
+    token: secret({ runnerDefault: '${{ github.token }}', docs: 'Token.' }),
   },
   outputs: { answer: { docs: 'It.', example: 'x' } },
 });
@@ -36,6 +37,7 @@ test('action.yml says what the contract says', () => {
       'dry-run': { description: 'Plan only.', required: false, default: 'false' },
       old: { description: 'Old.', required: false, deprecationMessage: "Use 'mode' instead." },
       lines: { description: 'Lines.', required: false, default: 'a\nb' },
+      token: { description: 'Token.', required: false, default: '${{ github.token }}' },
     },
     outputs: { answer: { description: 'It.' } },
     runs: { using: 'node24', main: '../../dist/probe/index.js' },

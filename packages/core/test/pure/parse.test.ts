@@ -20,6 +20,7 @@ import {
   size,
   string,
   UserError,
+  verbatim,
 } from '../../src/index.ts';
 
 const context: ParseContext = {
@@ -49,7 +50,8 @@ const contract = defineAction({
     mode: oneOf(['all', 'some'], { default: 'all', docs: 'Which.' }),
     items: list({ docs: 'Several.' }),
     pairs: map({ docs: 'Names and values.' }),
-    token: secret({ docs: 'Secret.' }),
+    token: secret({ runnerDefault: '${{ github.token }}', docs: 'Secret.' }),
+    between: verbatim({ default: '', docs: 'A separator.' }),
     data: json({ docs: 'JSON.' }),
     where: path({ docs: 'A path.' }),
     folder: directory({ default: '.', docs: 'A directory.' }),
@@ -75,6 +77,7 @@ test('what is not given takes its default, its absent value, or undefined', () =
     text: 'hello',
     maybe: undefined,
     must: 'x',
+    between: '',
     dryRun: false,
     count: 3,
     wait: 90_000,

@@ -1,0 +1,111 @@
+import { boolean, defineAction, oneOf, secret, string, text, verbatim } from '@slipway/core';
+
+export const contract = defineAction({
+  name: 'docker-metadata',
+  description:
+    'Derives tags, labels and annotations of a container image from the event and its repository. Takes the inputs of docker/metadata-action, and never moves a tag back.',
+  branding: { icon: 'anchor', color: 'blue' },
+  permissions: [
+    {
+      scope: 'contents',
+      access: 'read',
+      why: 'To ask for the tags of other versions when the checkout is shallow, and for what the event of a private repository leaves out.',
+    },
+  ],
+  inputs: {
+    context: oneOf(['workflow', 'git'], {
+      default: 'workflow',
+      docs: 'Where ref and commit come from: the event that started the workflow, or the checkout.',
+    }),
+    images: text({
+      default: '',
+      example: 'ghcr.io/acme/app',
+      docs: 'Names of the image, one a line, or `name=NAME,enable=true|false`. Empty: the tags have no name.',
+    }),
+    tags: text({
+      default: '',
+      example: 'type=semver,pattern={{version}}',
+      docs: 'Rules for tags, one a line, as `type=TYPE,key=value`. Empty: schedule, branch, tag and pull request.',
+    }),
+    flavor: text({
+      default: '',
+      example: 'suffix=-alpine,onlatest=true',
+      docs: 'What holds for all tags: `latest=auto|true|false`, `prefix=`, `suffix=`, each with `onlatest=true|false` behind it.',
+    }),
+    labels: text({
+      default: '',
+      example: 'org.opencontainers.image.vendor=Acme',
+      docs: 'Labels beside those that are found, or instead of them, one `KEY=VALUE` a line.',
+    }),
+    annotations: text({
+      default: '',
+      example: 'index:org.opencontainers.image.vendor=Acme',
+      docs: 'Annotations beside those that are found, or instead of them, one `KEY=VALUE` a line; levels may stand before the key.',
+    }),
+    'sep-tags': verbatim({ default: '', docs: 'What stands between tags in the output. Empty: a new line.' }),
+    'sep-labels': verbatim({ default: '', docs: 'What stands between labels in the output. Empty: a new line.' }),
+    'sep-annotations': verbatim({
+      default: '',
+      docs: 'What stands between annotations in the output. Empty: a new line.',
+    }),
+    'bake-target': string({ default: 'docker-metadata-action', docs: 'Name of the target in the bake files.' }),
+    'github-token': secret({
+      runnerDefault: '${{ github.token }}',
+      docs: 'Token for what is asked of GitHub when the event and the checkout lack a fact: the tags of other versions, in a shallow checkout.',
+    }),
+    compat: oneOf(['strict', 'peer'], {
+      default: 'strict',
+      docs: 'Whose answer: the right one, or that of docker/metadata-action with its faults, bit for bit.',
+    }),
+    published: oneOf(['git', 'registry', 'none'], {
+      default: 'git',
+      docs: 'Where it is read which versions are out, so that no tag goes back: the Git tags (of the checkout, or of GitHub when that is shallow), or the tags of the first image in its registry. `none`: nothing is held back for a higher version.',
+    }),
+    'annotation-levels': string({
+      default: '',
+      example: 'index,manifest',
+      docs: 'Levels of the annotations: `manifest`, `index`, `manifest-descriptor`, `index-descriptor`, with commas between. Empty: `DOCKER_METADATA_ANNOTATIONS_LEVELS`, else `manifest`.',
+    }),
+    'plain-labels': boolean({
+      default: false,
+      docs: 'Adds the labels `version`, `build_time` and `git_commit`.',
+    }),
+    'json-file': string({
+      default: '',
+      example: 'metadata.json',
+      docs: 'File for the JSON, below the workspace. Empty: one in the temporary folder of the job.',
+    }),
+  },
+  outputs: {
+    version: { docs: 'The version: the first of the tags.', example: '1.4.0' },
+    tags: { docs: 'Tags with the names of the images, one a line.', example: 'ghcr.io/acme/app:1.4.0' },
+    'tag-names': { docs: 'Tags without names, one a line.', example: '1.4.0' },
+    labels: { docs: 'Labels, one a line.', example: 'org.opencontainers.image.version=1.4.0' },
+    annotations: {
+      docs: 'Annotations with their levels, one a line.',
+      example: 'manifest:org.opencontainers.image.version=1.4.0',
+    },
+    json: {
+      docs: 'JSON object: `tags`, `tag-names`, `labels` and `annotations`.',
+      example: '{"tags":["ghcr.io/acme/app:1.4.0"]}',
+    },
+    'bake-file-tags': { docs: 'Bake file with the tags.', example: '/tmp/x/docker-metadata-action-bake-tags.json' },
+    'bake-file-labels': {
+      docs: 'Bake file with the labels.',
+      example: '/tmp/x/docker-metadata-action-bake-labels.json',
+    },
+    'bake-file-annotations': {
+      docs: 'Bake file with the annotations.',
+      example: '/tmp/x/docker-metadata-action-bake-annotations.json',
+    },
+    'bake-file': { docs: 'Bake file with tags and labels.', example: '/tmp/x/docker-metadata-action-bake.json' },
+    'json-file': {
+      docs: 'File with the same JSON as `json`, for a step that takes no long text.',
+      example: '/tmp/x/metadata.json',
+    },
+    reasons: {
+      docs: 'JSON array: every tag that was considered, whether it is set, and why.',
+      example: '[{"tag":"latest","set":false,"why":"2.0.1 is higher, and latest never goes back"}]',
+    },
+  },
+});

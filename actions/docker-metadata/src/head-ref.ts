@@ -1,0 +1,93 @@
+import { type GitHubContext, listed, printable, UserError } from '@slipway/core';
+import { SEMVER } from './scheme.ts';
+import { splitTag } from './version-use.ts';
+
+/** What Git can be asked about HEAD. */
+export interface HeadFacts {
+  /** Name of the branch that is checked out, or empty. */
+  readonly branch: () => Promise<string>;
+  /** `HEAD, tag: v1.2.3, origin/main`. */
+  readonly decoration: () => Promise<string>;
+  /** Full names of what points at HEAD, newest first. */
+  readonly tagsHere: () => Promise<readonly string[]>;
+  readonly branchesHere: (scope: string) => Promise<readonly string[]>;
+  /** Full names of what has HEAD in its history, newest first. */
+  readonly branchesAround: (scope: string) => Promise<readonly string[]>;
+  readonly tagsAround: () => Promise<readonly string[]>;
+}
+
+const HINT = 'Check out a branch or a tag by its name (the input ref of actions/checkout), or set context: workflow.';
+
+function fault(message: string): UserError {
+  return new UserError({ code: 'git-context', message, hint: HINT });
+}
+
+/** `refs/remotes/origin/feature/x` as `refs/heads/feature/x`. */
+const asBranch = (ref: string): string => ref.replace(/^refs\/remotes\/[^/]+\//, 'refs/heads/');
+
+/** A branch or tag that HEAD is in the history of: the first that Git names. */
+async function inferred(facts: HeadFacts): Promise<string> {
+  const [local] = await facts.branchesAround('refs/heads/');
+  if (local !== undefined) return local;
+  const [remote] = await facts.branchesAround('refs/remotes/');
+  if (remote !== undefined) return asBranch(remote);
+  const [tag] = [...(await facts.tagsAround())].sort();
+  if (tag !== undefined) return tag;
+  throw fault('HEAD is detached, and no branch or tag leads to it.');
+}
+
+/** The tag that a decoration begins with. A tag may have a comma in its name, so the tags themselves are asked. */
+async function decoratedTag(decoration: string, facts: HeadFacts): Promise<string> {
+  const here = await facts.tagsHere();
+  const longest = [...here].sort((a, b) => b.length - a.length);
+  const found = longest.find((ref) => `${decoration}, `.startsWith(`tag: ${ref.slice('refs/tags/'.length)}, `));
+  const [only, ...more] = here;
+  if (found !== undefined) return found;
+  if (only !== undefined && more.length === 0) return only;
+  throw fault(`The tag of '${printable(decoration, 100)}' is not to be found.`);
+}
+
+/**
+ * Ref of HEAD as docker/metadata-action finds it, its guesses included: of several tags on the commit, the one that Git names first.
+ * Throws `UserError`.
+ */
+export async function peerHeadRef(facts: HeadFacts): Promise<string> {
+  const branch = await facts.branch();
+  if (branch !== '') return `refs/heads/${branch}`;
+  const decoration = (await facts.decoration()).replace(/^grafted, /, '');
+  if (decoration === 'HEAD') return inferred(facts);
+  const first = /^HEAD, (.*)$/.exec(decoration)?.[1]?.trim() ?? '';
+  if (first.startsWith('tag: ')) return decoratedTag(first, facts);
+  if (/^pull\/\d+\/(?:head|merge)$/.test(first)) return `refs/${first}`;
+  const name = /^[^/]+\/[^/]+, (.+)$/.exec(first)?.[1] ?? /^[^/]+\/(.+)$/.exec(first)?.[1];
+  if (name !== undefined) return `refs/heads/${name.trim()}`;
+  throw fault(`HEAD is detached at '${printable(decoration, 100)}', which names neither branch nor tag.`);
+}
+
+/** The one of several refs that is meant: only one, or the only one that is a full version. */
+function settled(refs: readonly string[], what: string): string | undefined {
+  const [first, ...more] = refs;
+  if (first === undefined || more.length === 0) return first;
+  const versions = refs.filter((ref) => SEMVER.isVersion(splitTag(ref.replace(/^refs\/tags\//, '')).version));
+  const [version, ...others] = versions;
+  if (version !== undefined && others.length === 0) return version;
+  const names = refs.slice(0, 5).map((ref) => printable(ref, 80));
+  throw fault(`HEAD is detached, and more than one ${what} leads to it: ${listed(names)}.`);
+}
+
+/**
+ * Ref of HEAD: the event's when it is about this commit, else the branch that is checked out, else the one tag or branch that leads to
+ * it. Throws `UserError` when there are several.
+ */
+export async function strictHeadRef(facts: HeadFacts, { ref, sha }: GitHubContext, head: string): Promise<string> {
+  if (ref !== '' && sha === head) return ref;
+  const branch = await facts.branch();
+  if (branch !== '') return `refs/heads/${branch}`;
+  if (ref.startsWith('refs/tags/') && (await facts.tagsHere()).includes(ref)) return ref;
+  const found =
+    settled(await facts.tagsHere(), 'tag') ??
+    settled([...new Set((await facts.branchesHere('refs/remotes/')).map(asBranch))], 'branch') ??
+    settled([...new Set((await facts.branchesAround('refs/remotes/')).map(asBranch))], 'branch');
+  if (found !== undefined) return found;
+  throw fault('HEAD is detached, and no branch or tag leads to it.');
+}

@@ -1,0 +1,102 @@
+import type { GitHubContext, Host } from '@slipway/core';
+import { eventCommitTime, pullRequestTime, releaseTime } from '../commit-time.ts';
+import { type Context, contextOf, releaseFlags } from '../context.ts';
+import type { Facts, Inputs, PublishedTags } from '../facts.ts';
+import { needsOf } from '../needs.ts';
+import type { Request } from '../plan.ts';
+import { splitTag } from '../version-use.ts';
+import { type Checkout, openCheckout, readRetractions } from './checkout.ts';
+import { localOffset, nowOf, sourceDateEpoch } from './clock.ts';
+import { gitContext, localContext } from './git-context.ts';
+import { publishedByGit, publishedByRegistry } from './published.ts';
+import { type Api, githubApi, NO_API, repositoryFacts } from './repository.ts';
+
+interface World {
+  readonly inputs: Inputs;
+  readonly request: Request;
+  readonly host: Host;
+  readonly github: GitHubContext;
+  readonly checkout: Checkout;
+  readonly api: Api;
+}
+
+async function readContext({ inputs, host, github, checkout }: World): Promise<Context> {
+  if (host.github === undefined || inputs.context === 'git') return gitContext(github, checkout, inputs.compat);
+  const follows = inputs.compat === 'strict' && github.eventName === 'workflow_run';
+  const tags = follows ? await checkout.tags() : undefined;
+  const headSha = host.env['DOCKER_METADATA_PR_HEAD_SHA'] ?? '';
+  return contextOf({ github, compat: inputs.compat, headSha, tags });
+}
+
+/** Time of the commit: by the event, the checkout, and last the API. */
+async function readCommitTime({ github, checkout, api, inputs }: World, sha: string): Promise<number | undefined> {
+  const known = inputs.context === 'git' ? undefined : eventCommitTime(github.event, sha);
+  return known ?? (await checkout.commitTime(sha)) ?? (await api.commitTime(sha));
+}
+
+interface Moments {
+  readonly now: number;
+  readonly commit: number;
+  readonly created: number;
+}
+
+async function readMoments(world: World, context: Context): Promise<Moments> {
+  const { inputs, request, host, github, checkout } = world;
+  const now = nowOf(host.env, inputs.compat);
+  const needs = needsOf(inputs, request, context);
+  const commit = needs.commitTime ? await readCommitTime(world, context.sha) : undefined;
+  const fixed = needs.created ? sourceDateEpoch(host.env) : now;
+  const created =
+    fixed ??
+    commit ??
+    eventCommitTime(github.event, context.sha) ??
+    releaseTime(github.event) ??
+    (await checkout.commitTime(context.sha)) ??
+    pullRequestTime(github.event) ??
+    (await readCommitTime(world, context.sha)) ??
+    now;
+  return { now, commit: commit ?? now, created: Number.isNaN(created) ? now : created };
+}
+
+async function readPublished(
+  { inputs, request, host, checkout, api }: World,
+  context: Context,
+): Promise<PublishedTags> {
+  if (!needsOf(inputs, request, context).published) return { kind: 'none' };
+  if (inputs.published === 'registry') return publishedByRegistry(request.images, host);
+  return publishedByGit(checkout, context.ref, api);
+}
+
+/** Everything that the answer depends on. The network is used only for what neither the event nor the checkout says. */
+export async function gather(inputs: Inputs, request: Request, host: Host): Promise<Facts> {
+  const { env } = host;
+  const checkout = openCheckout(host);
+  const github = host.github ?? (await localContext(checkout));
+  const api = host.github === undefined ? NO_API : githubApi(host, github, inputs.githubToken);
+  const world: World = { inputs, request, host, github, checkout, api };
+  const context = await readContext(world);
+  const [repository, { now, commit, created }, published] = await Promise.all([
+    repositoryFacts(github, api),
+    readMoments(world, context),
+    readPublished(world, context),
+  ]);
+  const directory = context.ref.startsWith('refs/tags/')
+    ? splitTag(context.ref.slice('refs/tags/'.length)).prefix.slice(0, -1)
+    : '';
+  const retractions =
+    published.kind === 'git' ? new Map([[directory, readRetractions(host, directory)]]) : new Map<string, never>();
+  return {
+    context,
+    repository,
+    times: { now, commit, localOffset },
+    created,
+    published,
+    retractions,
+    release: releaseFlags(github.event),
+    settings: {
+      shortShaLength: env['DOCKER_METADATA_SHORT_SHA_LENGTH'] ?? '',
+      annotationLevels: env['DOCKER_METADATA_ANNOTATIONS_LEVELS'] ?? '',
+      setOutputEnv: env['DOCKER_METADATA_SET_OUTPUT_ENV'] ?? '',
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { action, counted, type Host, listed } from '@slipway/core';
+import { contract } from './contract.ts';
+import type { Inputs } from './facts.ts';
+import { gather } from './host/gather.ts';
+import { writeDocuments } from './host/write.ts';
+import { exportsVariables, type Outputs, planOutputs, planVariables } from './outputs.ts';
+import { planMetadata, readRequest } from './plan.ts';
+import { renderPlan } from './render.ts';
+
+async function say({ log }: Host, name: string, lines: readonly string[]): Promise<void> {
+  await log.group(name, async () => {
+    for (const line of lines) log.info(line);
+  });
+}
+
+export async function main(inputs: Inputs, host: Host): Promise<Outputs> {
+  const request = readRequest(inputs);
+  const facts = await gather(inputs, request, host);
+  const plan = planMetadata(inputs, request, facts);
+  const exported = exportsVariables(facts.settings.setOutputEnv);
+  const outputs = planOutputs(inputs, plan, writeDocuments(plan, inputs.jsonFile, host));
+  const { variables, tooLong } = planVariables(outputs, inputs.compat);
+  if (exported) for (const { name, value } of variables) host.exportVariable?.(name, value);
+  for (const { message, hint } of plan.warnings) host.log.warning(`${message}\n${hint}`);
+  if (exported && tooLong.length > 0) {
+    host.log.warning(`${listed(tooLong)}: too long for a variable, so not set.\nRead the output json-file instead.`);
+  }
+  const { eventName, ref, sha } = facts.context;
+  await say(host, 'Context', [`event: ${eventName}`, `ref: ${ref}`, `commit: ${sha}`]);
+  await say(host, 'Docker tags', plan.tags);
+  await say(host, 'Docker labels', plan.labels);
+  await say(host, 'Annotations', plan.annotations);
+  host.report(renderPlan(plan));
+  host.log.info(`Version: ${plan.version || 'none'} (${counted(plan.tags.length, 'tag')})`);
+  return outputs;
+}
+
+export const definition = action(contract, main);

@@ -1,0 +1,90 @@
+/** A version of Python's: `1!2.0rc1.post2.dev3+local.1`. Numbers may be of any length, so they are kept as text without leading zeros. */
+export interface Pep440 {
+  readonly epoch: string;
+  readonly release: readonly string[];
+  readonly pre: { readonly label: 'a' | 'b' | 'rc'; readonly number: string } | undefined;
+  readonly post: string | undefined;
+  readonly dev: string | undefined;
+  readonly local: readonly string[];
+}
+
+/** https://packaging.python.org/en/latest/specifications/version-specifiers/#parsing-version-strings-with-regular-expressions */
+const VERSION = new RegExp(
+  [
+    '^v?(?:(?<epoch>\\d+)!)?(?<release>\\d+(?:\\.\\d+)*)',
+    '(?<pre>[-_.]?(?<label>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\\d+)?)?',
+    '(?<post>-(?<bare>\\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>\\d+)?)?',
+    '(?<dev>[-_.]?dev[-_.]?(?<devNumber>\\d+)?)?',
+    '(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?$',
+  ].join(''),
+  'i',
+);
+
+/** The number as it is written by JavaScript, as the peer's reader does it: large ones lose digits there and here. */
+const plain = (digits = '0'): string => String(Number(digits));
+
+function labelOf(label: string): 'a' | 'b' | 'rc' {
+  const first = label.toLowerCase();
+  if (first === 'a' || first === 'alpha') return 'a';
+  return first === 'b' || first === 'beta' ? 'b' : 'rc';
+}
+
+/** Reads a version by PEP 440, in any of its spellings; undefined for what is none. */
+export function parsePep440(text: string): Pep440 | undefined {
+  const { groups } = VERSION.exec(text) ?? {};
+  if (groups === undefined) return undefined;
+  const { epoch, release = '', label, preNumber, post, bare, postNumber, dev, devNumber, local = '' } = groups;
+  return {
+    epoch: plain(epoch),
+    release: release.split('.').map((digits) => plain(digits)),
+    pre: label === undefined ? undefined : { label: labelOf(label), number: plain(preNumber) },
+    post: post === undefined ? undefined : plain(bare ?? postNumber),
+    dev: dev === undefined ? undefined : plain(devNumber),
+    local: local === '' ? [] : local.split(/[-_.]/),
+  };
+}
+
+const localText = (parts: readonly string[]): string =>
+  parts.map((part) => (/^\d+$/.test(part) ? plain(part) : part.toLowerCase())).join('.');
+
+/** The local version as the peer's library writes it: joined with commas, and whatever JavaScript reads as a number as that number. */
+export const peerLocalText = (parts: readonly string[]): string =>
+  parts.map((part) => (Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part))).join(',');
+
+/**
+ * The version in its normal form.
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization
+ */
+export function formatPep440(version: Pep440, localOf = localText): string {
+  const { epoch, release, pre, post, dev, local } = version;
+  return [
+    epoch === '0' ? '' : `${epoch}!`,
+    release.join('.'),
+    pre === undefined ? '' : `${pre.label}${pre.number}`,
+    post === undefined ? '' : `.post${post}`,
+    dev === undefined ? '' : `.dev${dev}`,
+    local.length === 0 ? '' : `+${localOf(local)}`,
+  ].join('');
+}
+
+/** A final release: neither pre-, post- nor development release. */
+export function isFinal({ pre, post, dev }: Pep440): boolean {
+  return pre === undefined && post === undefined && dev === undefined;
+}
+
+/** A pre-release or a development release. */
+export function isPep440Prerelease({ pre, dev }: Pep440): boolean {
+  return pre !== undefined || dev !== undefined;
+}
+
+/**
+ * Order of two final releases by epoch and release numbers: `1.0` and `1.0.0` are equal. Local parts do not count, as build metadata of
+ * semantic versions does not.
+ */
+export function compareFinal(a: Pep440, b: Pep440): number {
+  const pairs = Array.from({ length: Math.max(a.release.length, b.release.length) }, (_, i) => {
+    const [left = '0', right = '0'] = [a.release[i], b.release[i]];
+    return Number(left) - Number(right);
+  });
+  return [Number(a.epoch) - Number(b.epoch), ...pairs].find((difference) => difference !== 0) ?? 0;
+}

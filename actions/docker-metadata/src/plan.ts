@@ -1,0 +1,148 @@
+import { printable, UserError } from '@slipway/core';
+import { isDefaultBranch } from './context.ts';
+import { type BakeKind, documentsOf } from './documents.ts';
+import type { Facts, Inputs } from './facts.ts';
+import { type Flavor, readFlavor } from './flavor.ts';
+import { readImages } from './images.ts';
+import { annotationLevels, type LabelQuestion, planAnnotations, planLabels } from './labels.ts';
+import { type Compat, expand } from './language/evaluate.ts';
+import { dateScope, globalScope } from './language/scope.ts';
+import { readRules } from './rules/read.ts';
+import type { TagRule, World } from './rules/rule.ts';
+import { type Line, readList, shown } from './source.ts';
+import { type Decision, planTags } from './tags.ts';
+
+/** The inputs, read: everything that can be said without a fact. */
+export interface Request {
+  readonly compat: Compat;
+  readonly images: readonly string[];
+  readonly rules: readonly TagRule[];
+  readonly flavor: Flavor;
+  readonly labels: readonly Line[];
+  readonly annotations: readonly Line[];
+}
+
+/** Reads the inputs. Throws `UserError` with line and column of what is wrong. */
+export function readRequest(inputs: Inputs): Request {
+  const { compat } = inputs;
+  return {
+    compat,
+    images: readImages(readList('images', inputs.images), compat),
+    rules: readRules(readList('tags', inputs.tags), compat),
+    flavor: readFlavor(readList('flavor', inputs.flavor), compat),
+    labels: readList('labels', inputs.labels),
+    annotations: readList('annotations', inputs.annotations),
+  };
+}
+
+export interface Plan {
+  readonly version: string;
+  /** With the names of the images. */
+  readonly tags: readonly string[];
+  readonly names: readonly string[];
+  /** `key=value`. */
+  readonly labels: readonly string[];
+  /** `level:key=value`. */
+  readonly annotations: readonly string[];
+  readonly json: string;
+  readonly bake: Readonly<Record<BakeKind, string>>;
+  readonly decisions: readonly Decision[];
+  readonly warnings: readonly { readonly message: string; readonly hint: string }[];
+}
+
+/** The first characters of a commit. Throws `UserError` when the length that the environment asks for is no number. */
+function shortSha(sha: string, length: string): string {
+  const wanted = length === '' ? 7 : Number(length);
+  if (!Number.isNaN(wanted)) return sha.substring(0, wanted);
+  throw new UserError({
+    code: 'short-sha-length',
+    message: `DOCKER_METADATA_SHORT_SHA_LENGTH is ${shown(length)}, which is no number.`,
+    hint: 'Set it to a number such as 12, or remove it: 7 is the default.',
+  });
+}
+
+function worldOf(request: Request, facts: Facts): World {
+  const { compat } = request;
+  const { context, repository, times, settings } = facts;
+  const { ref, sha, eventName } = context;
+  const below = (prefix: string) => (ref.startsWith(prefix) ? ref.slice(prefix.length) : '');
+  const known = compat === 'peer' ? repository.eventDefaultBranch : repository.defaultBranch;
+  const short = () => shortSha(sha, settings.shortShaLength);
+  const names = {
+    branch: below('refs/heads/'),
+    tag: below('refs/tags/'),
+    sha: short,
+    base_ref: context.baseRef,
+    is_default_branch: isDefaultBranch(context, known),
+  };
+  const scopes = { global: globalScope(names, times, compat), dates: dateScope(times, compat) };
+  return {
+    compat,
+    ref,
+    sha,
+    eventName,
+    defaultBranch: repository.defaultBranch,
+    scopes,
+    shortSha: short,
+    expand: (source) => expand(source, scopes.global, compat),
+  };
+}
+
+function warningsOf(facts: Facts, plan: Pick<Plan, 'decisions' | 'names'>): Plan['warnings'] {
+  const { published } = facts;
+  const unexpected = plan.decisions.filter(({ warn }) => warn);
+  const held =
+    published.kind === 'unknown' && plan.decisions.some(({ set, why }) => !set && why.startsWith(published.why));
+  return [
+    ...unexpected.map(({ rule, why }) => ({
+      message: `${shown(rule)}: ${printable(why, 300)}.`,
+      hint: 'No tag comes from this line.',
+    })),
+    ...(published.kind === 'unknown' && held
+      ? [{ message: `Only tags of the exact version are set: ${published.why}.`, hint: published.hint }]
+      : []),
+    ...(plan.names.length === 0
+      ? [
+          {
+            message: 'No tag has been generated.',
+            hint: 'Check the input tags: the summary says why each line gave none.',
+          },
+        ]
+      : []),
+  ];
+}
+
+/**
+ * Decides everything that the action answers.
+ *
+ * Throws `UserError`.
+ */
+export function planMetadata(inputs: Inputs, request: Request, facts: Facts): Plan {
+  const { compat, images, flavor, rules } = request;
+  const world = worldOf(request, facts);
+  const { version, labelVersion, names, decisions } = planTags(rules, { world, flavor, facts });
+  const question: LabelQuestion = { facts, compat, version: labelVersion, expand: world.expand };
+  const labels = planLabels(request.labels, inputs.plainLabels, question);
+  const levelText = inputs.annotationLevels || facts.settings.annotationLevels;
+  const annotationsAt = (text: string) =>
+    planAnnotations(request.annotations, annotationLevels(text, compat), question);
+  const annotations = annotationsAt(levelText);
+  const bakeAnnotations = compat === 'peer' ? annotationsAt(`${(levelText || 'manifest').split(':')[0]}`) : annotations;
+  const tags =
+    images.length === 0
+      ? names
+      : images.flatMap((image) => names.map((name) => (image === '' ? name : `${image}:${name}`)));
+  const target = inputs.bakeTarget;
+  const metadata = { compat, images, version, tags, names, labels, annotations, bakeAnnotations, target };
+  const documents = documentsOf(metadata);
+  return {
+    version,
+    tags,
+    names,
+    labels: labels.map(({ key, value }) => `${key}=${value}`),
+    annotations,
+    ...documents,
+    decisions,
+    warnings: warningsOf(facts, { decisions, names }),
+  };
+}

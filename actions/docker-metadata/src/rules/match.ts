@@ -1,0 +1,53 @@
+import { refusal, shown } from '../source.ts';
+import { usedTag, type VersionUse } from '../version-use.ts';
+import { attribute, nothing, type RuleType, type TagRule, unexpected } from './rule.ts';
+import { givenText, pattern } from './version-text.ts';
+
+/** `/expression/flags`, or an expression without slashes around it. */
+function expressionOf(rule: TagRule): RegExp {
+  const { text } = attribute(rule, 'pattern');
+  const { 1: body = text, 2: flags = '' } = /^\/(.+)\/(.*)$/.exec(text) ?? [];
+  return pattern(rule, 'pattern', body, flags);
+}
+
+/** What a group of the expression finds in a text. Flag `g` makes groups of the matches, as `String.match` does. */
+function group(rule: TagRule, text: string): { readonly matches: boolean; readonly found: string | undefined } {
+  const match = text.match(expressionOf(rule));
+  const { text: number } = attribute(rule, 'group');
+  if (match === null) return { matches: false, found: undefined };
+  return { matches: true, found: /^(?:0|[1-9]\d*)$/.test(number) ? match[Number(number)] : undefined };
+}
+
+/** The version that the group names, read from other Git tags by the same expression. */
+function useOf(rule: TagRule, value: string): VersionUse | undefined {
+  const use = usedTag(value);
+  if (use === undefined) return undefined;
+  const read = (tag: string): string | undefined => use.read(group(rule, tag).found ?? '');
+  return { ...use, read };
+}
+
+/** https://github.com/docker/metadata-action#typematch */
+export const match: RuleType = {
+  priority: '800',
+  attributes: { pattern: undefined, group: '0', value: '' },
+  check: (rule) => {
+    const { text, line, offset } = attribute(rule, 'group');
+    if (Number.isNaN(Number(text)))
+      throw refusal(line, offset, {
+        code: 'tag-rule',
+        message: `the group ${shown(text)} is no number.`,
+        hint: 'Write the number of a group in parentheses, such as group=1; group=0 is the whole match.',
+      });
+  },
+  answer: (rule, world) => {
+    const given = givenText(rule, world);
+    const { text } = attribute(rule, 'pattern');
+    if (given === undefined) return nothing('the run is not for a Git tag');
+    const { matches, found } = group(rule, given);
+    if (!matches) return unexpected(`${text} does not match ${given}`);
+    if (found === undefined) return unexpected(`${text} has no group ${attribute(rule, 'group').text} in ${given}`);
+    const version = world.compat === 'strict' ? useOf(rule, found) : undefined;
+    const value = { kind: 'value', value: found, why: `${text} in ${given}`, latest: true, derived: true } as const;
+    return version === undefined ? value : { ...value, version };
+  },
+};

@@ -1,0 +1,71 @@
+import { type Compat, type Entry, evaluateTemplate, type Scope } from '../language/evaluate.ts';
+import { isRawAlone, parseTemplate } from '../language/template.ts';
+import { formatPep440, isFinal, type Pep440, parsePep440, peerLocalText } from '../pep440.ts';
+import { PEP440 } from '../scheme.ts';
+import { type Answer, attribute, type RuleType, type TagRule, type World } from './rule.ts';
+import { versionText } from './version-text.ts';
+
+function clean(version: Pep440, compat: Compat): string {
+  return compat === 'peer' ? formatPep440(version, peerLocalText) : formatPep440(version);
+}
+
+function scopeOf(text: string, version: Pep440, compat: Compat): Scope {
+  const { 0: major = '0', 1: minor = '0', 2: patch = '0' } = version.release;
+  const said: readonly (readonly [string, string])[] = [
+    ['raw', text],
+    ['version', clean(version, compat)],
+    ['major', major],
+    ['minor', minor],
+    ['patch', patch],
+  ];
+  return new Map<string, Entry>(said.map(([name, value]) => [name, { call: () => value }]));
+}
+
+/** The tag of a version by the pattern. */
+function renderer(rule: TagRule, compat: Compat): (text: string) => string {
+  const source = attribute(rule, 'pattern');
+  const template = parseTemplate(source);
+  return (text) => {
+    const version = parsePep440(text);
+    return version === undefined ? text : evaluateTemplate(template, source, scopeOf(text, version, compat), compat);
+  };
+}
+
+function answer(rule: TagRule, world: World): Answer {
+  const found = versionText(rule, world, PEP440, PEP440.isVersion);
+  if ('kind' in found) return found;
+  const version = parsePep440(found.text);
+  if (version === undefined) return { kind: 'nothing', why: `${found.text} is no version`, warn: true };
+  const use = { scheme: PEP440, version: found.text, read: found.read, directory: found.directory };
+  if (!isFinal(version)) {
+    const raw = isRawAlone(parseTemplate(attribute(rule, 'pattern')));
+    const value = raw ? found.text : clean(version, world.compat);
+    return {
+      kind: 'value',
+      value,
+      why: `${found.text}, no final release`,
+      latest: false,
+      version: use,
+      derived: false,
+    };
+  }
+  const render = renderer(rule, world.compat);
+  return {
+    kind: 'value',
+    value: render(found.text),
+    why: `the version ${found.text}`,
+    latest: true,
+    version: { ...use, render },
+    derived: false,
+  };
+}
+
+/** https://github.com/docker/metadata-action#typepep440 */
+export const pep440: RuleType = {
+  priority: '900',
+  attributes: { pattern: undefined, value: '', match: '' },
+  check: (rule, compat) => {
+    if (compat === 'strict') renderer(rule, compat)('1.2.3');
+  },
+  answer,
+};

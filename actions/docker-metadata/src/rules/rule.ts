@@ -1,0 +1,72 @@
+import type { Compat, Scope } from '../language/evaluate.ts';
+import type { Line, Source } from '../source.ts';
+import type { VersionUse } from '../version-use.ts';
+
+export const TYPES = ['schedule', 'semver', 'pep440', 'match', 'edge', 'ref', 'raw', 'sha'] as const;
+export type TypeName = (typeof TYPES)[number];
+
+/** A line of the input `tags`, read. */
+export interface TagRule {
+  readonly type: TypeName;
+  readonly line: Line;
+  /** Every attribute, those with a default included. */
+  readonly attributes: ReadonlyMap<string, Source>;
+  readonly priority: number;
+}
+
+/** What a rule is asked about. */
+export interface World {
+  readonly compat: Compat;
+  /** `refs/tags/v1.2.3`; empty when the run has none. */
+  readonly ref: string;
+  readonly sha: string;
+  readonly shortSha: () => string;
+  readonly eventName: string;
+  readonly defaultBranch: string;
+  readonly scopes: { readonly global: Scope; readonly dates: Scope };
+  /** The value of an attribute with its expressions, all of them known everywhere. */
+  readonly expand: (source: Source) => string;
+}
+
+/** No tag, and why. */
+export interface Nothing {
+  readonly kind: 'nothing';
+  /** Sentence for people. */
+  readonly why: string;
+  /** Something was expected and is not right. */
+  readonly warn: boolean;
+}
+
+/** What a rule answers. */
+export type Answer =
+  | Nothing
+  | {
+      readonly kind: 'value';
+      /** Without prefix and suffix; what a registry does not take may be in it. */
+      readonly value: string;
+      readonly why: string;
+      /** Whether `latest=auto` sets `latest` too. */
+      readonly latest: boolean;
+      /** The version that the tag stands for, where it stands for one. */
+      readonly version?: VersionUse;
+      /** The text comes from a name that nobody chose as a tag: it is shortened when it is too long, not refused. */
+      readonly derived: boolean;
+    };
+
+/** One type of tag rule. */
+export interface RuleType {
+  readonly priority: string;
+  /** Attributes of its own with their defaults; undefined: must be given. */
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  /** Refuses attributes that make no sense. Throws `UserError`. */
+  readonly check?: (rule: TagRule, compat: Compat) => void;
+  readonly answer: (rule: TagRule, world: World) => Answer;
+}
+
+export const nothing = (why: string): Nothing => ({ kind: 'nothing', why, warn: false });
+export const unexpected = (why: string): Nothing => ({ kind: 'nothing', why, warn: true });
+
+/** An attribute of a rule; the reader has seen to it that every attribute of the type is there. */
+export function attribute({ attributes, line }: Pick<TagRule, 'line' | 'attributes'>, name: string): Source {
+  return attributes.get(name) ?? { line, text: '', offset: 0 };
+}

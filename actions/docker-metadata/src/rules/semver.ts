@@ -1,0 +1,85 @@
+import type { SemVer } from 'semver';
+import parse from 'semver/functions/parse.js';
+import valid from 'semver/functions/valid.js';
+import { type Compat, type Entry, evaluateTemplate, type Scope, type Value } from '../language/evaluate.ts';
+import { isRawAlone, parseTemplate } from '../language/template.ts';
+import { SEMVER } from '../scheme.ts';
+import { type Answer, attribute, type RuleType, type TagRule, type World } from './rule.ts';
+import { versionText } from './version-text.ts';
+
+/** What a pattern can say: with `peer` every field of node-semver's object, which drops build metadata from `version`. */
+function scopeOf(version: SemVer, compat: Compat): Scope {
+  const { raw, major, minor, patch, prerelease, build } = version;
+  const metadata = build.length === 0 ? '' : `+${build.join('.')}`;
+  const full = compat === 'peer' ? version.version : `${version.version}${metadata}`;
+  const fields: readonly (readonly [string, Value])[] = [
+    ['version', full],
+    ['raw', raw],
+    ['major', major],
+    ['minor', minor],
+    ['patch', patch],
+    ['prerelease', prerelease],
+    ['build', build],
+    ...(compat === 'peer'
+      ? ([
+          ['loose', true],
+          ['includePrerelease', false],
+          ['options', '[object Object]'],
+        ] as const)
+      : []),
+  ];
+  return new Map<string, Entry>(fields.map(([name, value]) => [name, { value }]));
+}
+
+interface Renderer {
+  readonly render: (version: string) => string;
+  readonly prerelease: (version: SemVer) => string;
+}
+
+/** Node-semver reads loosely what it found valid: `raw` keeps the text as it was. */
+const read = (text: string): SemVer | null => parse(text, { loose: true });
+
+function renderer(rule: TagRule, compat: Compat): Renderer {
+  const source = attribute(rule, 'pattern');
+  const template = parseTemplate(source);
+  const evaluate = (version: SemVer) => evaluateTemplate(template, source, scopeOf(version, compat), compat);
+  return {
+    render: (text) => {
+      const version = read(text);
+      return version === null ? text : evaluate(version);
+    },
+    // A pre-release never takes a tag that a release has: its own version is all that it gets.
+    prerelease: (version) =>
+      isRawAlone(template)
+        ? evaluate(version)
+        : evaluateTemplate(parseTemplate({ ...source, text: '{{version}}' }), source, scopeOf(version, compat), compat),
+  };
+}
+
+function answer(rule: TagRule, world: World): Answer {
+  const found = versionText(rule, world, SEMVER, (text) => valid(text) !== null);
+  if ('kind' in found) return found;
+  const version = read(found.text);
+  const { render, prerelease } = renderer(rule, world.compat);
+  if (version === null) return { kind: 'nothing', why: `${found.text} is no semantic version`, warn: true };
+  const isPre = version.prerelease.length > 0;
+  const use = { scheme: SEMVER, version: found.text, read: found.read, directory: found.directory };
+  return {
+    kind: 'value',
+    value: isPre ? prerelease(version) : render(found.text),
+    why: isPre ? `the pre-release ${found.text}` : `the version ${found.text}`,
+    latest: !isPre,
+    version: isPre ? use : { ...use, render },
+    derived: false,
+  };
+}
+
+/** https://github.com/docker/metadata-action#typesemver */
+export const semver: RuleType = {
+  priority: '900',
+  attributes: { pattern: undefined, value: '', match: '' },
+  check: (rule, compat) => {
+    if (compat === 'strict') renderer(rule, compat).render('1.2.3');
+  },
+  answer,
+};

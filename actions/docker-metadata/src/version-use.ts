@@ -1,0 +1,51 @@
+import { PEP440, type Scheme, SEMVER } from './scheme.ts';
+
+/** A version that a tag stands for, and how the other versions of the same line are found. */
+export interface VersionUse {
+  readonly scheme: Scheme;
+  /** As it was written: `v1.2.3`. */
+  readonly version: string;
+  /** The version in another Git tag, read by the same rule; undefined when there is none. */
+  readonly read: (tag: string) => string | undefined;
+  /** The tag of any version, for rules that make one from a pattern. */
+  readonly render?: (version: string) => string;
+  /** Directory of the module whose tags these are; empty for the root. */
+  readonly directory: string;
+}
+
+export interface SplitTag {
+  /** `api/`, or empty. */
+  readonly prefix: string;
+  readonly version: string;
+}
+
+/** Path of a module below the root, in characters that module paths may have. https://go.dev/ref/mod#go-mod-file-ident */
+const DIRECTORY = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$/;
+
+/**
+ * A Git tag as prefix and version: Go's tags of a module below the root begin with its directory.
+ * https://go.dev/ref/mod#vcs-version
+ */
+export function splitTag(tag: string): SplitTag {
+  const slash = tag.lastIndexOf('/');
+  const directory = tag.slice(0, Math.max(slash, 0));
+  return DIRECTORY.test(directory)
+    ? { prefix: tag.slice(0, slash + 1), version: tag.slice(slash + 1) }
+    : { prefix: '', version: tag };
+}
+
+/** Reads the version of tags with the same prefix. */
+export function sameModule(prefix: string, scheme: Scheme): (tag: string) => string | undefined {
+  return (tag) => {
+    const split = splitTag(tag);
+    return split.prefix === prefix && scheme.isVersion(split.version) ? split.version : undefined;
+  };
+}
+
+/** The version that a Git tag names, where it names one: a semantic version, else one of PEP 440. */
+export function usedTag(tag: string): VersionUse | undefined {
+  const { prefix, version } = splitTag(tag);
+  const scheme = [SEMVER, PEP440].find(({ isVersion }) => isVersion(version));
+  if (scheme === undefined) return undefined;
+  return { scheme, version, read: sameModule(prefix, scheme), directory: prefix.slice(0, -1) };
+}

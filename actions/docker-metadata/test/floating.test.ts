@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals';
+import { names, plan, type Situation, tag, why } from './plan.ts';
+
+const FAMILY =
+  'type=semver,pattern={{version}}\ntype=semver,pattern={{major}}.{{minor}}\ntype=semver,pattern={{major}}';
+const PYTHON = FAMILY.replaceAll('semver', 'pep440');
+const UNKNOWN = { kind: 'unknown', why: 'there is no checkout', hint: 'Check out.' } as const;
+
+const on = (name: string, published: Situation['published']): Situation => ({
+  ref: tag(name),
+  published: published ?? [],
+});
+
+describe('no tag goes back', () => {
+  test.each<[string, string, readonly string[], string]>([
+    ['the first release has all', 'v1.0.0', [], '1.0.0 1.0 1 latest'],
+    ['the highest has all', 'v2.0.1', ['v2.0.0', 'v1.9.9'], '2.0.1 2.0 2 latest'],
+    ['a patch of an older minor version', 'v1.2.9', ['v1.2.8', 'v1.3.0'], '1.2.9 1.2'],
+    ['a patch of the older major version', 'v1.3.1', ['v1.3.0', 'v2.0.0'], '1.3.1 1.3 1'],
+    ['a patch behind a later patch', 'v1.2.3', ['v1.2.4'], '1.2.3'],
+    ['pre-releases hold nothing back', 'v1.2.3', ['v1.3.0-rc.1', 'v2.0.0-beta'], '1.2.3 1.2 1 latest'],
+    ['floating tags are no versions', 'v1.2.3', ['v2', 'v1.9', 'latest'], '1.2.3 1.2 1 latest'],
+    ['other modules are no concern', 'v1.2.3', ['api/v9.0.0'], '1.2.3 1.2 1 latest'],
+    ['a module has versions of its own', 'api/v1.2.3', ['v9.0.0', 'api/v1.2.2', 'api/v2/v2.0.0'], '1.2.3 1.2 1 latest'],
+    ['a module goes not back either', 'api/v1.2.3', ['api/v1.3.0'], '1.2.3 1.2'],
+    ['versions without v are versions', '1.2.3', ['v1.3.0', '2.0.0'], '1.2.3 1.2'],
+    ['the same version with other build metadata takes over', 'v1.2.3+b2', ['v1.2.3+b1'], '1.2.3_b2 1.2 1 latest'],
+    ['a pre-release has its own tag', 'v1.3.0-rc.1', ['v1.2.0'], '1.3.0-rc.1'],
+    ['below 1.0.0 there is no tag 0', 'v0.4.0', ['v0.3.0'], '0.4.0 0.4 latest'],
+  ])('%s: %s beside %j', (_, name, published, expected) => {
+    expect(names(FAMILY, on(name, published))).toBe(expected);
+  });
+
+  test.each<[string, string, readonly string[], string]>([
+    ['the highest has all', '1.2', ['1.1', '1.2rc1'], '1.2 1 latest'],
+    ['an older one', '1.2.1', ['1.3', '2.0'], '1.2.1 1.2'],
+    ['an epoch is higher than any number', '2.0', ['1!1.0'], '2.0 2'],
+    ['post-releases hold nothing back', '1.2', ['1.2.post1'], '1.2 1 latest'],
+    ['a post-release has its own tag', '1.2.post1', ['1.2'], '1.2.post1'],
+  ])('by PEP 440, %s: %s beside %j', (_, name, published, expected) => {
+    expect(names(PYTHON, on(name, published))).toBe(expected);
+  });
+
+  test.each<[string, string, string, readonly string[], string]>([
+    ['a Git tag', 'type=ref,event=tag', 'v1.2.3', ['v2.0.0'], 'v1.2.3'],
+    ['a Git tag of a module', 'type=ref,event=tag', 'api/v1.2.3', ['v2.0.0'], 'api-v1.2.3 latest'],
+    ['a calendar version', 'type=ref,event=tag', '20240101', ['20250101'], '20240101'],
+    ['a name that is no version', 'type=ref,event=tag', 'release1', ['v2.0.0'], 'release1 latest'],
+    ['a match', 'type=match,pattern=p1-v(.*),group=1', 'p1-v1.0.0', ['p1-v2.0.0', 'v9.0.0'], '1.0.0'],
+    ['a match of another part', 'type=match,pattern=p1-v(.*),group=1', 'p1-v1.0.0', ['p2-v2.0.0'], '1.0.0 latest'],
+    ['a match in semver', 'type=semver,pattern={{major}},match=^p1-v(.*)$', 'p1-v1.0.0', ['p1-v1.1.0'], ''],
+    ['latest as a raw value', 'type=raw,value=latest\ntype=ref,event=tag', 'v1.2.3', ['v2.0.0'], 'v1.2.3'],
+    ['latest as the first value', 'type=raw,value=latest,priority=2000\ntype=sha', 'v1.2.3', ['v2.0.0'], 'sha-90dd603'],
+    ['a constant pattern', 'type=semver,pattern=stable\ntype=sha', 'v1.2.3', ['v2.0.0'], 'sha-90dd603'],
+    [
+      'a pattern with all numbers',
+      'type=semver,pattern=r{{major}}-{{minor}}-{{patch}}',
+      'v1.2.3',
+      ['v2.0.0'],
+      'r1-2-3',
+    ],
+  ])('%s', (_, tags, name, published, expected) => {
+    expect(names(tags, on(name, published))).toBe(expected);
+  });
+
+  test('latest=true does not bring latest back', () => {
+    expect(names(FAMILY, { ...on('v1.2.3', ['v2.0.0']), flavor: 'latest=true' })).toBe('1.2.3 1.2 1');
+    expect(names('type=sha', { flavor: 'latest=true' })).toBe('sha-90dd603 latest');
+  });
+
+  test('a version that go.mod takes back is not out', () => {
+    const low = { low: 'v2.0.0', high: 'v2.1.0', rationale: '', line: 1 };
+    const situation = on('v1.2.3', ['v2.0.0', 'v2.1.0']);
+    expect(names(FAMILY, situation)).toBe('1.2.3 1.2 1');
+    expect(names(FAMILY, { ...situation, retractions: new Map([['', [low]]]) })).toBe('1.2.3 1.2 1 latest');
+    expect(names(FAMILY, { ...situation, retractions: new Map([['api', [low]]]) })).toBe('1.2.3 1.2 1');
+  });
+
+  test('nothing wider than the version moves when nothing is known of the others', () => {
+    const answer = plan({ tags: FAMILY }, on('v1.2.3', UNKNOWN));
+    expect(answer.names).toEqual(['1.2.3']);
+    expect(answer.warnings).toEqual([
+      { message: 'Only tags of the exact version are set: there is no checkout.', hint: 'Check out.' },
+    ]);
+    expect(plan({ tags: 'x' }, on('v1.2.3', UNKNOWN)).warnings).toEqual([]);
+  });
+
+  test('nobody is asked with published: none, and a pre-release still has its own tag only', () => {
+    expect(names(FAMILY, on('v1.2.3', { kind: 'none' }))).toBe('1.2.3 1.2 1 latest');
+    expect(names(FAMILY, on('v1.2.3-rc.1', { kind: 'none' }))).toBe('1.2.3-rc.1');
+  });
+
+  test.each([
+    [['1.2.3', '1.3.0', '1.3', 'latest', 'sha-1234567'], '', '1.2.9 1.2'],
+    [['1.2.8_b.1', '1.2'], '', '1.2.9 1.2 1 latest'],
+    [['1.3.0', '1.2.8-alpine'], 'suffix=-alpine', '1.2.9-alpine 1.2-alpine 1-alpine latest'],
+    [['1.3.0-alpine'], 'suffix=-alpine', '1.2.9-alpine 1.2-alpine'],
+    [[], '', '1.2.9 1.2 1 latest'],
+  ])('the registry has %j, flavor %j', (tags, flavor, expected) => {
+    expect(names(FAMILY, { ...on('v1.2.9', { kind: 'registry', tags }), flavor })).toBe(expected);
+  });
+});
+
+describe('every tag says why', () => {
+  test.each([
+    ['1.2.3', 'the version v1.2.3'],
+    ['1.2', 'v1.2.4 is higher, and 1.2 never goes back'],
+    ['latest', 'v2.0.1 is higher, and latest never goes back'],
+  ])('%s: %s', (name, expected) => {
+    expect(why(FAMILY, name, on('v1.2.3', ['v1.2.4', 'v2.0.0', 'v2.0.1']))).toBe(expected);
+  });
+
+  test.each<[string, string, Situation, string]>([
+    ['latest', 'v1.2.3', {}, 'v1.2.3 is the highest release'],
+    ['latest', 'v1.2.3-rc.1', {}, 'v1.2.3-rc.1 is a pre-release, which never takes latest'],
+    ['0', 'v0.1.0', {}, 'below 1.0.0 every minor version may break, so there is no tag 0'],
+    ['1.2.3-rc.1', 'v1.2.3-rc.1', {}, 'the pre-release v1.2.3-rc.1'],
+    ['1', 'v1.2.3', { event: { release: { draft: true } } }, 'the release is marked as draft: only its own tag is set'],
+    ['latest', 'v1.2.3', { event: { release: { prerelease: true } } }, 'the release is marked as pre-release'],
+    ['latest', 'v1.2.3', { event: { release: { make_latest: false } } }, 'the release is marked as not the latest'],
+    ['latest', 'v1.2.3', { published: UNKNOWN }, 'there is no checkout, so nothing wider than the version moves'],
+  ])('%s of %s', (name, version, situation, expected) => {
+    const rules = `${FAMILY}\ntype=raw,value=latest,enable={{is_default_branch}}`;
+    const flavor = version.includes('-') ? `${rules}\ntype=raw,value=latest` : rules;
+    expect(why(flavor, name, { ...on(version, []), ...situation })).toBe(expected);
+  });
+
+  test.each([
+    ['a pre-release', FAMILY, on('v1.3.0-rc.1', []), '', 'v1.3.0-rc.1 is a pre-release, which never takes latest'],
+    ['a name that is no version', 'type=ref,event=tag', on('sometag', []), '', 'the rule of the first tag sets it'],
+    ['what was asked for', 'type=sha', {}, 'latest=true', 'the flavor asks for it'],
+    ['a version when nobody looks', FAMILY, on('v1.2.3', { kind: 'none' }), '', 'the rule of the first tag sets it'],
+    ['a branch', 'type=ref,event=branch', {}, '', undefined],
+    ['a version whose latest is switched off', FAMILY, on('v1.2.3', ['v2.0.0']), 'latest=false', undefined],
+  ])('latest of %s', (_, tags, situation, flavor, expected) => {
+    const { decisions } = plan({ tags, flavor }, situation);
+    expect(decisions.find(({ tag: name }) => name === 'latest')?.why).toBe(expected);
+  });
+
+  test('a line that gives no tag says why', () => {
+    const tags =
+      'type=schedule\ntype=edge,branch=dev\ntype=sha,enable=false\ntype=raw,value={{tag}}\ntype=ref,event=pr';
+    expect(plan({ tags }).decisions.map(({ rule, why: reason }) => `${rule}: ${reason}`)).toEqual([
+      'type=schedule: the run was not started by a schedule',
+      'type=edge,branch=dev: the branch is main, not dev',
+      'type=ref,event=pr: the run is not for a pull request',
+      'type=raw,value={{tag}}: the value is empty',
+      'type=sha,enable=false: it is switched off',
+    ]);
+  });
+
+  test('what was expected and is not there is warned of', () => {
+    const warnings = plan({ tags: 'type=semver,pattern={{version}}' }, on('release1', [])).warnings;
+    expect(warnings.map(({ message }) => message)).toEqual([
+      "'type=semver,pattern={{version}}': release1 is no version of type semver.",
+      'No tag has been generated.',
+    ]);
+  });
+});
