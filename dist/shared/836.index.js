@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rangeTest: () => (/* binding */ rangeTest)
 /* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9363);
-/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6782);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7448);
+/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6782);
 
 
 /**
@@ -28,10 +28,10 @@ function rangeTest(range) {
 }
 function parseRange(range) {
     try {
-        return new semver_classes_range_js__WEBPACK_IMPORTED_MODULE_1__(range, { includePrerelease: true });
+        return new semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__(range, { includePrerelease: true });
     }
     catch (cause) {
-        throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        throw new _slipway_core__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             code: 'tag-range',
             message: `"${range}" is not a version range.`,
             hint: 'Write it like "^1.4.0", ">=1.4 <2" or "1.x || 2.x".',

@@ -1,90 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1444:
-/***/ ((module) => {
-
-
-const array = [];
-const charCodeCache = [];
-
-const leven = (left, right) => {
-	if (left === right) {
-		return 0;
-	}
-
-	const swap = left;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (left.length > right.length) {
-		left = right;
-		right = swap;
-	}
-
-	let leftLength = left.length;
-	let rightLength = right.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (leftLength > 0 && (left.charCodeAt(~-leftLength) === right.charCodeAt(~-rightLength))) {
-		leftLength--;
-		rightLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < leftLength && (left.charCodeAt(start) === right.charCodeAt(start))) {
-		start++;
-	}
-
-	leftLength -= start;
-	rightLength -= start;
-
-	if (leftLength === 0) {
-		return rightLength;
-	}
-
-	let bCharCode;
-	let result;
-	let temp;
-	let temp2;
-	let i = 0;
-	let j = 0;
-
-	while (i < leftLength) {
-		charCodeCache[i] = left.charCodeAt(start + i);
-		array[i] = ++i;
-	}
-
-	while (j < rightLength) {
-		bCharCode = right.charCodeAt(start + j);
-		temp = j++;
-		result = j;
-
-		for (i = 0; i < leftLength; i++) {
-			temp2 = bCharCode === charCodeCache[i] ? temp : temp + 1;
-			temp = array[i];
-			// eslint-disable-next-line no-multi-assign
-			result = array[i] = temp > result ? temp2 > result ? result + 1 : temp2 : temp2 > temp ? temp + 1 : temp2;
-		}
-	}
-
-	return result;
-};
-
-module.exports = leven;
-// TODO: Remove this for the next major release
-module.exports["default"] = leven;
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
@@ -176,7 +92,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 3802:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -432,9 +348,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ verbatim),
+/* harmony export */   Ej: () => (/* binding */ size),
 /* harmony export */   NJ: () => (/* binding */ file),
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Tj: () => (/* binding */ map),
 /* harmony export */   Yj: () => (/* binding */ string),
 /* harmony export */   nJ: () => (/* binding */ camel),
@@ -445,7 +364,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   yy: () => (/* binding */ directory),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports duration, size, path */
+/* unused harmony exports duration, path */
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3041);
 
 function input(kind, options, absent) {
@@ -461,11 +380,16 @@ function input(kind, options, absent) {
     };
 }
 const string = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .stringKind */ .sk, options);
-const secret = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .secretKind */ .FL, options);
+const verbatim = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .verbatimKind */ .vv, options);
+const text = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .textKind */ ._I, options);
+const secret = (options) => ({
+    ...input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .secretKind */ .FL, options),
+    ...(options.runnerDefault === undefined ? {} : { runnerDefault: options.runnerDefault }),
+});
 const boolean = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanKind */ .d6, options);
 const integer = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .integerKind */ .jW(options), options);
 const duration = (options) => input(kinds.durationKind, options);
-const size = (options) => input(kinds.sizeKind, options);
+const size = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeKind */ .uX, options);
 const oneOf = (values, options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfKind */ .wP(values), options);
 const list = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .listKind */ .zM, options, []);
 const map = (options) => input(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .mapKind */ .Di, options, new Map());
@@ -544,1031 +468,57 @@ class CouldNotCheckError extends UserError {
 
 /***/ }),
 
-/***/ 4253:
+/***/ 1060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  TM: () => (/* reexport */ digestFile),
-  CA: () => (/* reexport */ errorCode),
-  m0: () => (/* reexport */ exec),
-  Oh: () => (/* reexport */ execOk),
-  Jo: () => (/* reexport */ isUnder),
-  fo: () => (/* reexport */ openRunnerCache),
-  Em: () => (/* reexport */ http_request),
-  d1: () => (/* reexport */ runCommand),
-  eg: () => (/* reexport */ runStep),
-  Q3: () => (/* reexport */ sha256File),
-  df: () => (/* reexport */ slashed),
-  s6: () => (/* reexport */ workspacePaths)
-});
-
-// UNUSED EXPORTS: RETRY, githubClient, perform, pinnedTool, readGitHubContext, readInputs, retryAfter, runnerLog, terminalLog
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./packages/core/build/contract.js
-var contract = __nccwpck_require__(6926);
-// EXTERNAL MODULE: ./packages/core/build/error.js
-var build_error = __nccwpck_require__(7448);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./packages/core/build/suggest.js
-var suggest = __nccwpck_require__(4524);
-// EXTERNAL MODULE: ./packages/core/build/text.js
-var build_text = __nccwpck_require__(9155);
-;// CONCATENATED MODULE: ./packages/core/build/flags.js
-
-
-
-
-/** Flags that every action of the local command has, beside its inputs. */
-const COMMON_FLAGS = {
-    help: 'Show this help.',
-    json: 'Print one JSON object with the outcome and the outputs on standard output.',
-    print: 'Print only this output, for use in scripts: --print version.',
-    verbose: 'Print the log that a runner would show.',
-    'no-color': 'No colour, also on a terminal (so does the variable NO_COLOR).',
-};
-/** `env:NAME` or `file:PATH`. Throws `UserError` for anything else, without repeating it. */
-function secretSource(name, text) {
-    const [scheme, ...rest] = text.split(':');
-    const place = rest.join(':');
-    if (scheme === 'env' && place !== '')
-        return { env: place };
-    if (scheme === 'file' && place !== '')
-        return { file: place };
-    throw usageError(`'--${name}' takes a secret, which must not stand in the arguments.`, `Write --${name} env:VARIABLE or --${name} file:PATH.`);
-}
-function usageError(message, hint) {
-    return new build_error/* UserError */.yo({ code: 'usage', message, hint });
-}
-function unknownFlag(contract, name) {
-    const known = [...Object.keys(contract.inputs), ...Object.keys(COMMON_FLAGS)];
-    return usageError(`Unknown flag '--${name}'.${(0,suggest/* didYouMean */.a)(name, known)}`, `The flags are ${(0,build_text/* listed */.KE)(known.map((flag) => `--${flag}`))}; 'slipway ${contract.name} --help' explains them.`);
-}
-function options(contract) {
-    const inputs = Object.entries(contract.inputs).map(([name, { kind }]) => {
-        const type = kind.arity === 'flag' ? 'boolean' : 'string';
-        return [name, { type, multiple: kind.arity === 'many' }];
-    });
-    const common = Object.keys(COMMON_FLAGS).map((name) => [name, { type: name === 'print' ? 'string' : 'boolean' }]);
-    return Object.fromEntries([...inputs, ...common]);
-}
-/**
- * Reads the arguments behind `slipway ACTION`. A list may be given by repeating its flag; a boolean takes no value or
- * `=false`. Throws `UserError` for an unknown flag, a stray argument or a missing value.
- */
-function parseFlags(contract, args) {
-    const known = options(contract);
-    const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...args],
-        options: known,
-        strict: false,
-        tokens: true,
-        allowPositionals: true,
-    });
-    const raw = {};
-    const secrets = {};
-    const common = new Map();
-    for (const token of tokens) {
-        if (token.kind === 'option-terminator')
-            continue;
-        if (token.kind === 'positional') {
-            throw usageError(`'${token.value}' is not a flag.`, `Every input is a flag, such as --${Object.keys(contract.inputs)[0] ?? 'help'} VALUE.`);
-        }
-        const option = known[token.name];
-        if (option === undefined || !token.rawName.startsWith('--'))
-            throw unknownFlag(contract, token.rawName.replace(/^-+/, ''));
-        const value = option.type === 'boolean' ? (token.value ?? 'true') : token.value;
-        if (value === undefined)
-            throw usageError(`'--${token.name}' needs a value.`, `Write --${token.name} VALUE or --${token.name}=VALUE.`);
-        const before = raw[token.name];
-        if (token.name in COMMON_FLAGS)
-            common.set(token.name, value);
-        else if (contract.inputs[token.name]?.kind.secret === true)
-            secrets[token.name] = secretSource(token.name, value);
-        else if (before === undefined)
-            raw[token.name] = value;
-        else if (option.multiple === true)
-            raw[token.name] = `${before}\n${value}`;
-        else
-            throw usageError(`'--${token.name}' is given twice.`, 'Keep one of them.');
-    }
-    const on = (name) => common.get(name) === 'true';
-    const print = common.get('print');
-    if (print !== undefined && !(print in contract.outputs)) {
-        const outputs = Object.keys(contract.outputs);
-        throw usageError(`There is no output '${print}'.${(0,suggest/* didYouMean */.a)(print, outputs)}`, `The outputs are ${(0,build_text/* listed */.KE)(outputs)}.`);
-    }
-    return { raw, secrets, help: on('help'), json: on('json'), verbose: on('verbose'), color: !on('no-color'), print };
-}
-/** The arguments that a short form stands for. A value may come first, before any flag. */
-function shortcutArguments({ inputs, argument }, args) {
-    const fixed = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
-    const [first = '', ...rest] = args;
-    return first === '' || first.startsWith('-') ? [...fixed, ...args] : [...fixed, `--${argument}=${first}`, ...rest];
-}
-
-// EXTERNAL MODULE: ./packages/core/build/document.js
-var build_document = __nccwpck_require__(4585);
-;// CONCATENATED MODULE: ./packages/core/build/help.js
-
-
-/** Markdown of the contract's docs as plain words: back-quotes dropped, links reduced to their text. */
-function plain(markdown) {
-    return markdown.replace(/`/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-}
-function flagRows(contract) {
-    return Object.entries(contract.inputs).map(([name, input]) => [
-        (0,build_document/* code */.aY)(`--${name}${input.kind.secret ? ' env:NAME|file:PATH' : ''}`),
-        input.default ?? (input.required ? '(required)' : ''),
-        plain(input.docs),
-    ]);
-}
-/** `slipway ACTION --help`. */
-function actionHelp(contract) {
-    return [
-        { heading: `slipway ${contract.name}` },
-        { text: plain(contract.description) },
-        { table: { head: ['flag', 'default', 'meaning'], rows: flagRows(contract) } },
-        {
-            table: {
-                head: ['common flag', 'meaning'],
-                rows: Object.entries(COMMON_FLAGS).map(([name, docs]) => [(0,build_document/* code */.aY)(`--${name}`), docs]),
-            },
-        },
-        {
-            table: {
-                head: ['output', 'meaning'],
-                rows: Object.entries(contract.outputs).map(([name, { docs }]) => [(0,build_document/* code */.aY)(name), plain(docs)]),
-            },
-        },
-        exitCodes(),
-    ];
-}
-function exitCodes() {
-    return {
-        table: {
-            head: ['exit code', 'meaning'],
-            rows: [
-                ['0', 'passed'],
-                ['1', 'refused: an input, the repository or an artifact is wrong; the message says how to mend it'],
-                ['2', 'could not check: the question stayed open (network, history, a missing tool)'],
-                ['70', 'a bug of Slipway'],
-                ['130, 143', 'cancelled by SIGINT, SIGTERM'],
-            ],
-        },
-    };
-}
-function shortcutTable(contracts) {
-    const rows = contracts.flatMap(({ shortcuts }) => Object.entries(shortcuts).map(([name, { argument, docs }]) => [
-        (0,build_document/* code */.aY)(`${name} ${argument.toUpperCase()}`),
-        plain(docs),
-    ]));
-    return rows.length === 0 ? [] : [{ table: { head: ['short form', 'what it does'], rows } }];
-}
-/** `slipway --help`. */
-function commandHelp(contracts) {
-    return [
-        { heading: 'slipway ACTION [--INPUT VALUE]... [--json]' },
-        { text: 'Runs an action of the suite here, with the same engine as on a runner.' },
-        { table: { head: ['action', 'what it does'], rows: contracts.map((c) => [(0,build_document/* code */.aY)(c.name), plain(c.description)]) } },
-        ...shortcutTable(contracts),
-        { text: ['Flags of an action: ', (0,build_document/* code */.aY)('slipway ACTION --help'), '.'] },
-        exitCodes(),
-    ];
-}
-
-// EXTERNAL MODULE: ./packages/core/build/parse.js
-var parse = __nccwpck_require__(4577);
-// EXTERNAL MODULE: ./packages/core/build/terminal.js
-var terminal = __nccwpck_require__(6084);
-;// CONCATENATED MODULE: ./packages/core/build/host/github-context.js
-
-function readEvent(path) {
-    if (path === undefined || path === '')
-        return {};
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        // A runner without an event file (act, other CI systems) is a run without a payload, not a fault.
-        return {};
-    }
-}
-/**
- * The event that started the run, from the runner's variables; undefined where `GITHUB_ACTIONS` is not `true`.
- * Own code instead of `@actions/github`'s `context`, which reads the environment when it is imported.
- */
-function readGitHubContext(env) {
-    if (env['GITHUB_ACTIONS'] !== 'true')
-        return undefined;
-    const text = (name, fallback = '') => env[name] || fallback;
-    return {
-        eventName: text('GITHUB_EVENT_NAME'),
-        ref: text('GITHUB_REF'),
-        baseRef: text('GITHUB_BASE_REF'),
-        headRef: text('GITHUB_HEAD_REF'),
-        sha: text('GITHUB_SHA'),
-        repository: text('GITHUB_REPOSITORY'),
-        serverUrl: text('GITHUB_SERVER_URL', 'https://github.com'),
-        apiUrl: text('GITHUB_API_URL', 'https://api.github.com'),
-        runId: text('GITHUB_RUN_ID'),
-        runNumber: text('GITHUB_RUN_NUMBER'),
-        runAttempt: text('GITHUB_RUN_ATTEMPT'),
-        event: readEvent(env['GITHUB_EVENT_PATH']),
-    };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/build/kind.js
-var kind = __nccwpck_require__(34);
-;// CONCATENATED MODULE: ./packages/core/build/host/workspace.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ isUnder),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   s6: () => (/* binding */ workspacePaths)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9155);
 
 
 
 
 /** `path` lies in `directory` or is it. Both absolute and real. */
 function isUnder(directory, path) {
-    const way = (0,external_node_path_.relative)(directory, path);
-    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+    return way === '' || (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`));
 }
 /** A path of this system with `/` between its parts. */
-const slashed = (path) => path.split(external_node_path_.sep).join('/');
+const slashed = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 function realPath(text, absolute, target) {
     try {
-        return (0,external_node_fs_.realpathSync)(absolute);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
     }
     catch {
         const what = target === 'any' ? 'file or directory' : target;
-        throw new kind/* InvalidValue */.h(`there is no ${what} '${(0,build_text/* printable */.g$)(text)}'`, 'Give a path that exists, relative to the workspace. Is the checkout step missing, or does it come later?');
+        throw new _kind_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidValue */ .h(`there is no ${what} '${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}'`, 'Give a path that exists, relative to the workspace. Is the checkout step missing, or does it come later?');
     }
 }
 /** Resolves the paths of inputs under a workspace, symbolic links followed. */
 function workspacePaths(workspace) {
-    const root = (0,external_node_fs_.realpathSync)(workspace);
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
     return {
         resolvePath: (text, target) => {
             if (text.includes('\0'))
-                throw new kind/* InvalidValue */.h('the path holds a NUL byte', 'Give a path without control characters.');
-            const real = realPath(text, (0,external_node_path_.resolve)(root, text), target);
+                throw new _kind_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidValue */ .h('the path holds a NUL byte', 'Give a path without control characters.');
+            const real = realPath(text, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, text), target);
             if (!isUnder(root, real)) {
-                throw new kind/* InvalidValue */.h(`'${(0,build_text/* printable */.g$)(text)}' lies outside the workspace`, 'Give a path inside the workspace; symbolic links are followed.');
+                throw new _kind_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidValue */ .h(`'${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}' lies outside the workspace`, 'Give a path inside the workspace; symbolic links are followed.');
             }
-            const stat = (0,external_node_fs_.statSync)(real);
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
             const fits = target === 'any' || (target === 'directory' ? stat.isDirectory() : stat.isFile());
             if (!fits)
-                throw new kind/* InvalidValue */.h(`'${(0,build_text/* printable */.g$)(text)}' is not a ${target}`, `Give the path of a ${target}.`);
+                throw new _kind_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidValue */ .h(`'${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}' is not a ${target}`, `Give the path of a ${target}.`);
             return real;
         },
     };
 }
-
-;// CONCATENATED MODULE: ./packages/core/build/host/session.js
-
-
-
-
-
-
-const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
-/** Clean-ups in reverse order, each once, whatever the others do. */
-function cleanUps() {
-    const pending = [];
-    return {
-        add: (cleanUp) => void pending.push(cleanUp),
-        run: async () => {
-            for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-                try {
-                    await next();
-                }
-                catch {
-                    // A clean-up that fails must not keep the others from running, nor hide how the run itself ended.
-                }
-            }
-        },
-    };
-}
-function onSignals(cancel) {
-    const handlers = ['SIGINT', 'SIGTERM'].map((signal) => [signal, () => cancel(signal)]);
-    for (const [signal, handler] of handlers)
-        process.once(signal, handler);
-    return () => {
-        for (const [signal, handler] of handlers)
-            process.off(signal, handler);
-    };
-}
-function report(log, stage, error) {
-    if (error instanceof build_error/* UserError */.yo) {
-        const title = error.outcome === 'refused' ? 'Refused' : 'Could not check';
-        const faults = [error.fault, ...error.more];
-        for (const fault of faults) {
-            const see = fault.docs === undefined ? '' : `\nSee ${fault.docs}`;
-            log.error(`${fault.message}\n${fault.hint}${see}`, { title, ...place(fault) });
-        }
-        return { exitCode: build_error/* EXIT_CODES */.ai[error.outcome], faults };
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof Error && error.stack !== undefined)
-        log.debug(error.stack);
-    const hint = `This is a bug of Slipway, not yours. Please report it, with the debug log: ${stage.issues}`;
-    log.error(`${message}\n${hint}`, { title: 'Internal error' });
-    return { exitCode: build_error/* BUG_EXIT_CODE */.Wj, faults: [{ code: 'internal-error', message, hint }] };
-}
-function place({ file, line, column }) {
-    return {
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { line }),
-        ...(column === undefined ? {} : { column }),
-    };
-}
-function refusal(faults, exitCode) {
-    const title = exitCode === build_error/* EXIT_CODES */.ai.refused ? 'Refused' : exitCode === build_error/* BUG_EXIT_CODE */.Wj ? 'Internal error' : 'Could not check';
-    return [{ heading: title }, { list: faults.map((fault) => `${fault.message} ${fault.hint}`) }];
-}
-/**
- * Runs an action from its raw inputs to its ending: secrets are masked first, then the inputs are parsed, then `main`
- * runs; clean-ups run at the end and on SIGINT and SIGTERM, which end the process with 130 and 143.
- */
-async function perform(action, raw, stage) {
-    const { log } = stage;
-    const { contract } = action;
-    for (const name of (0,parse/* secretNames */.XG)(contract.inputs))
-        if (raw[name])
-            log.mask(raw[name]);
-    const controller = new AbortController();
-    const clean = cleanUps();
-    const unlisten = onSignals((signal) => {
-        log.warning(`Cancelled by ${signal}: cleaning up.`);
-        controller.abort();
-        void clean.run().finally(() => process.exit(SIGNALS[signal]));
-    });
-    const document = [];
-    const host = {
-        ...stage,
-        report: (blocks) => void document.push(...blocks),
-        onExit: clean.add,
-        signal: controller.signal,
-        temporaryDirectory: async () => {
-            const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(stage.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'slipway-'));
-            clean.add(() => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true }));
-            return path;
-        },
-    };
-    try {
-        const { inputs, warnings } = (0,parse/* parseInputs */.TL)({ ...contract, rules: contract.rules }, raw, workspacePaths(stage.workspace));
-        for (const warning of warnings)
-            log.warning(warning);
-        // `action` checked that these inputs are those of this main; the registry forgot the types.
-        const outputs = await action.main(inputs, host);
-        return { exitCode: build_error/* EXIT_CODES */.ai.passed, report: document, outputs, faults: [] };
-    }
-    catch (error) {
-        if (controller.signal.aborted)
-            return await new Promise(() => undefined);
-        const ending = report(log, stage, error);
-        return { ...ending, report: [...document, ...refusal(ending.faults, ending.exitCode)], outputs: undefined };
-    }
-    finally {
-        if (!controller.signal.aborted) {
-            await clean.run();
-            unlisten();
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/host/terminal-log.js
-const MASKED = '***';
-/** Back to the first column, and away with what stands there (ECMA-48: EL). */
-const REWRITE = '\r\x1b[K';
-/** A phase that takes longer than this says that it is going on. */
-const PROGRESS_AFTER_MS = 1_000;
-function terminal_log_place(note) {
-    if (note?.file === undefined)
-        return '';
-    return `${note.file}${note.line === undefined ? '' : `:${note.line}`}: `;
-}
-/** The log of the local command: quiet unless something takes long or is wrong; everything goes to standard error. */
-function terminalLog(terminal) {
-    const masks = new Set();
-    const { style } = terminal;
-    let progress = '';
-    const masked = (text) => {
-        let shown = text;
-        for (const mask of masks)
-            shown = shown.replaceAll(mask, MASKED);
-        return shown;
-    };
-    const say = (text) => terminal.write(`${masked(text)}\n`);
-    const labelled = (label) => (text, note) => say(`${label} ${terminal_log_place(note)}${text}`);
-    return {
-        info: (text) => (terminal.verbose ? say(text) : undefined),
-        debug: (text) => (terminal.verbose ? say(style.dim(text)) : undefined),
-        progress: (text) => {
-            progress = masked(text);
-        },
-        notice: labelled(style.cyan('note:')),
-        warning: labelled(style.yellow('warning:')),
-        error: labelled(style.red('error:')),
-        mask: (text) => {
-            for (const line of [text, ...text.split(/\r?\n/)])
-                if (line.trim() !== '')
-                    masks.add(line);
-        },
-        group: async (name, phase) => {
-            const started = performance.now();
-            const timer = setInterval(() => {
-                if (!terminal.live)
-                    return;
-                const so = progress === '' ? '' : `, ${progress}`;
-                terminal.write(`${REWRITE}${style.dim(`${name} … ${Math.round((performance.now() - started) / 1000)} s${so}`)}`);
-            }, PROGRESS_AFTER_MS);
-            try {
-                return await phase();
-            }
-            finally {
-                clearInterval(timer);
-                progress = '';
-                const elapsed = performance.now() - started;
-                if (elapsed > PROGRESS_AFTER_MS) {
-                    terminal.write(`${terminal.live ? REWRITE : ''}${style.dim(`${name}: ${(elapsed / 1000).toFixed(1)} s`)}\n`);
-                }
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/host/command.js
-
-
-
-
-
-
-
-
-
-
-
-
-function styleFor(stream, env, wanted = true) {
-    return wanted && stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? terminal/* COLOUR */.xW : terminal/* PLAIN */.tZ;
-}
-function print(document, style) {
-    process.stdout.write((0,terminal/* renderTerminal */.bF)(document, style));
-}
-function outcomeName(exitCode) {
-    const found = Object.entries(build_error/* EXIT_CODES */.ai).find(([, code]) => code === exitCode);
-    return found?.[0] ?? 'internal-error';
-}
-/** Outputs under their names in action.yml. */
-function namedOutputs(action, ending) {
-    if (ending.outputs === undefined)
-        return undefined;
-    return Object.fromEntries(Object.keys(action.contract.outputs).map((name) => [name, ending.outputs?.[(0,contract/* camel */.nJ)(name)]]));
-}
-function answer(action, ending, line, env) {
-    const outputs = namedOutputs(action, ending);
-    if (line.json) {
-        const faults = ending.faults.map(({ cause: _, ...fault }) => fault);
-        process.stdout.write(`${JSON.stringify({ outcome: outcomeName(ending.exitCode), outputs: outputs ?? {}, faults }, null, 2)}\n`);
-    }
-    else if (line.print !== undefined) {
-        if (outputs !== undefined)
-            process.stdout.write(`${(0,parse/* outputText */.jO)(outputs[line.print])}\n`);
-    }
-    else if (outputs !== undefined) {
-        print(ending.report, styleFor(process.stdout, env, line.color));
-    }
-}
-/** Reads the secrets that the command line only points at. Throws `UserError` naming the place, never what it holds. */
-function readSecrets(line, env) {
-    const read = ([name, source]) => {
-        if ('env' in source) {
-            const value = env[source.env];
-            if (value !== undefined && value !== '')
-                return [name, value];
-            throw noSecret(name, `the variable ${(0,build_text/* printable */.g$)(source.env)} is not set`);
-        }
-        try {
-            return [name, (0,external_node_fs_.readFileSync)(source.file, 'utf8').trim()];
-        }
-        catch {
-            throw noSecret(name, `the file '${(0,build_text/* printable */.g$)(source.file)}' cannot be read`);
-        }
-    };
-    return Object.fromEntries(Object.entries(line.secrets).map(read));
-}
-function noSecret(name, why) {
-    return new build_error/* UserError */.yo({
-        code: 'usage',
-        message: `'--${name}': ${why}.`,
-        hint: `Write --${name} env:VARIABLE or --${name} file:PATH.`,
-    });
-}
-async function runLocally(action, args, env, bundle) {
-    const line = parseFlags(action.contract, args);
-    if (line.help) {
-        print(actionHelp(action.contract), styleFor(process.stdout, env, line.color));
-        return build_error/* EXIT_CODES */.ai.passed;
-    }
-    const log = terminalLog({
-        write: (text) => void process.stderr.write(text),
-        style: styleFor(process.stderr, env, line.color),
-        live: process.stderr.isTTY === true,
-        verbose: line.verbose,
-    });
-    const github = readGitHubContext(env);
-    const workspace = (github && env['GITHUB_WORKSPACE']) || process.cwd();
-    const ending = await perform(action, { ...line.raw, ...readSecrets(line, env) }, { workspace, env, log, github, artifact: () => undefined, ...bundle });
-    answer(action, ending, line, env);
-    return ending.exitCode;
-}
-async function dispatch(registry, args, env, bundle) {
-    const [name, ...rest] = args;
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        const actions = await Promise.all(Object.values(registry).map((load) => load()));
-        print(commandHelp(actions.map((action) => action.contract)), styleFor(process.stdout, env));
-        return build_error/* EXIT_CODES */.ai.passed;
-    }
-    const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
-    if (load !== undefined)
-        return runLocally(await load(), rest, env, bundle);
-    const actions = await Promise.all(Object.values(registry).map((each) => each()));
-    const action = actions.find(({ contract }) => Object.hasOwn(contract.shortcuts, name));
-    const shortcut = action?.contract.shortcuts[name];
-    if (action !== undefined && shortcut !== undefined)
-        return runLocally(action, shortcutArguments(shortcut, rest), env, bundle);
-    const names = [...Object.keys(registry), ...actions.flatMap(({ contract }) => Object.keys(contract.shortcuts))];
-    throw new build_error/* UserError */.yo({
-        code: 'usage',
-        message: `There is no action '${(0,build_text/* printable */.g$)(name, 80)}'.${(0,suggest/* didYouMean */.a)(name, names)}`,
-        hint: `The actions are ${(0,build_text/* listed */.KE)(names)}.`,
-    });
-}
-/** The `slipway` command. Answers with the exit code; what is wrong with the command line goes to standard error. */
-async function runCommand(registry, args, env, bundle) {
-    try {
-        return await dispatch(registry, args, env, bundle);
-    }
-    catch (error) {
-        const style = styleFor(process.stderr, env);
-        if (error instanceof build_error/* UserError */.yo) {
-            process.stderr.write(`${style.red('error:')} ${error.fault.message}\n${error.fault.hint}\n`);
-            return build_error/* EXIT_CODES */.ai[error.outcome];
-        }
-        process.stderr.write(`${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.issues}\n`);
-        return build_error/* BUG_EXIT_CODE */.Wj;
-    }
-}
-
-// EXTERNAL MODULE: external "node:util/types"
-var types_ = __nccwpck_require__(3429);
-;// CONCATENATED MODULE: ./packages/core/build/host/errno.js
-
-/** `EACCES` and the like, or undefined for an error that is not the system's. */
-function errorCode(error) {
-    const fromSystem = (0,types_.isNativeError)(error) && 'code' in error && 'syscall' in error;
-    return fromSystem && typeof error.code === 'string' ? error.code : undefined;
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./packages/core/build/host/exec.js
-
-
-
-const LONGEST_STDERR = 64 * 1024;
-function missingTool(tool, cause) {
-    return new build_error/* CouldNotCheckError */.Rq({
-        code: 'tool-missing',
-        message: `The command '${(0,build_text/* printable */.g$)(tool)}' could not be started: it is not installed or not in PATH.`,
-        hint: `Install ${(0,build_text/* printable */.g$)(tool)} before this step.`,
-        cause,
-    });
-}
-/**
- * Runs a program without a shell and answers with its exit code and output, whatever the code is.
- * Throws `CouldNotCheckError` when it cannot be started or is killed by a signal.
- *
- * `@actions/exec` is not used here: it splits the tool's name at spaces, has neither bytes nor an abort signal, prints
- * every command it runs, and waits ten seconds for streams that a grandchild holds open.
- */
-function exec(tool, args, options = {}) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(tool, [...args], {
-            stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-            ...(options.env === undefined ? {} : { env: options.env }),
-            ...(options.signal === undefined ? {} : { signal: options.signal }),
-        });
-        const chunks = [];
-        let bytes = 0;
-        let stderr = '';
-        child.stdout?.on('data', (chunk) => {
-            bytes += chunk.length;
-            if (bytes > (options.maxBytes ?? 1024 ** 3))
-                child.kill();
-            else
-                chunks.push(chunk);
-        });
-        child.stderr?.on('data', (chunk) => {
-            const text = chunk.toString('utf8');
-            options.onStderr?.(text);
-            if (stderr.length < LONGEST_STDERR)
-                stderr += text;
-        });
-        child.stdin?.on('error', () => {
-            // The child may stop reading early; its exit code says whether that matters.
-        });
-        child.stdin?.end(options.input);
-        child.on('error', (error) => reject(options.signal?.aborted === true ? error : missingTool(tool, error)));
-        child.on('close', (code, signal) => {
-            if (code !== null)
-                return resolve({ code, stdout: Buffer.concat(chunks), stderr });
-            const command = (0,build_text/* printable */.g$)([tool, ...args].join(' '));
-            reject(new build_error/* CouldNotCheckError */.Rq({
-                code: 'tool-killed',
-                message: `'${command}' was ended by ${signal ?? 'a signal'}.`,
-                hint: signal === 'SIGKILL' ? 'The machine may have run out of memory.' : 'Run the step again.',
-            }));
-        });
-    });
-}
-/** Runs a program that must succeed. Throws `CouldNotCheckError` with its last lines of standard error otherwise. */
-async function execOk(tool, args, options = {}) {
-    const result = await exec(tool, args, options);
-    if (result.code === 0)
-        return result;
-    const said = result.stderr.trim().split('\n').slice(-5);
-    throw new build_error/* CouldNotCheckError */.Rq({
-        code: 'tool-failed',
-        message: `'${(0,build_text/* printable */.g$)([tool, ...args].join(' '), 300)}' failed with exit code ${result.code}.`,
-        hint: said[0] === '' ? 'It gave no reason.' : `It said: ${(0,build_text/* listed */.KE)(said.map((line) => (0,build_text/* printable */.g$)(line, 400)))}`,
-    });
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/core/build/host/http.js
-
-
-
-const RETRY = { attempts: 5, budget: 60_000, pause: 500, random: Math.random };
-const IDEMPOTENT = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']);
-/** The pause that a response asks for, in milliseconds: `retry-after` in seconds or as a date (RFC 9110, 10.2.3). */
-function retryAfter(value, now) {
-    if (value === null)
-        return undefined;
-    if (/^\d+$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/** A response that may be different the next time: too many requests, or the server's own trouble. */
-function isPassing(status) {
-    return status === 429 || (status >= 500 && status !== 501);
-}
-/** An address without what may be secret in it: user, password and query. */
-function shown(url) {
-    const { origin, pathname } = new URL(url);
-    return (0,build_text/* printable */.g$)(origin + pathname);
-}
-async function once(url, init, budget) {
-    const signals = [AbortSignal.timeout(Math.max(1, budget)), ...(init.signal ? [init.signal] : [])];
-    try {
-        return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
-    }
-    catch (error) {
-        if (init.signal?.aborted === true)
-            throw error;
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-function unreachable(url, last, attempts) {
-    const why = last instanceof Error ? reason(last) : `status ${last.status}`;
-    return new build_error/* CouldNotCheckError */.Rq({
-        code: 'network',
-        message: `${shown(url)} did not answer: ${(0,build_text/* printable */.g$)(why)} (${attempts} attempts).`,
-        hint: 'Check the network and the status page of the service, then run the step again.',
-        cause: last instanceof Error ? last : undefined,
-    });
-}
-/** `fetch failed` hides what happened in its cause. */
-function reason(error) {
-    return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
-}
-/**
- * `fetch` that rides out passing trouble: 429 (waits as `retry-after` asks), 5xx and cut connections, within a total
- * budget of time. Only idempotent methods are sent again. Answers any other response as it is, also 404.
- * Throws `CouldNotCheckError` when attempts or budget are used up.
- */
-async function http_request(url, init = {}, policy = {}) {
-    const { attempts, budget, pause, random } = { ...RETRY, ...policy };
-    const end = Date.now() + budget;
-    const retried = IDEMPOTENT.has((init.method ?? 'GET').toUpperCase());
-    for (let attempt = 1;; attempt += 1) {
-        const answer = await once(url, init, end - Date.now());
-        if (answer instanceof Response && !isPassing(answer.status))
-            return answer;
-        const asked = answer instanceof Response ? retryAfter(answer.headers.get('retry-after'), Date.now()) : undefined;
-        const wait = asked ?? pause * 2 ** (attempt - 1) * (0.5 + random() / 2);
-        if (!retried || attempt >= attempts || Date.now() + wait >= end)
-            throw unreachable(url, answer, attempt);
-        if (answer instanceof Response)
-            await answer.body?.cancel();
-        await (0,promises_.setTimeout)(wait, undefined, init.signal ? { signal: init.signal } : {});
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/host/github-client.js
-
-/**
- * GitHub's REST client with our retries beneath it. `@actions/github` (and undici with it) is loaded at the first call:
- * an action that asks GitHub nothing does not pay for it.
- */
-async function githubClient(token, apiUrl) {
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    return getOctokit(token, { baseUrl: apiUrl, request: { fetch: request } });
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/markdown.js
-
-
-/** GitHub drops a step summary of more than this many bytes with an error (actions/runner, FileCommandManager.cs). */
-const SUMMARY_LIMIT = 1024 * 1024;
-const LONGEST_TEXT = 500;
-/** Text from outside as Markdown that shows it literally: no markup, HTML, mention, autolink or new line survives. */
-function escapeMarkdown(text) {
-    return (0,build_text/* printable */.g$)(text, LONGEST_TEXT)
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
-        .replace(/@(?=\w)/g, '@<!-- -->')
-        .replace(/:\/\//g, ':<!-- -->//');
-}
-/** A code span that holds any text: a table cell has no escape for a backtick or a bar inside a span, HTML has. */
-function codeSpan(text) {
-    const shown = (0,build_text/* printable */.g$)(text, LONGEST_TEXT).replace(/[&<>|`]/g, (c) => `&#${c.charCodeAt(0)};`);
-    return `<code>${shown.replace(/[\\*_~[\]@]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/:\/\//g, '&#58;//')}</code>`;
-}
-function inline(part) {
-    if (typeof part === 'string')
-        return escapeMarkdown(part);
-    if ('code' in part)
-        return codeSpan(part.code);
-    if ('strong' in part)
-        return `**${escapeMarkdown(part.strong)}**`;
-    return `[${escapeMarkdown(part.link)}](${encodeURI(part.to).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)})`;
-}
-function line(content) {
-    return (0,build_document/* inlines */.b1)(content).map(inline).join('');
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function block(content) {
-    if ('heading' in content)
-        return `### ${escapeMarkdown(content.heading)}`;
-    if ('text' in content)
-        return line(content.text);
-    if ('list' in content)
-        return content.list.map((item) => `- ${line(item)}`).join('\n');
-    if ('table' in content) {
-        const { head, rows } = content.table;
-        return [
-            row(head.map(escapeMarkdown)),
-            row(head.map(() => '---')),
-            ...rows.map((cells) => row(cells.map(line))),
-        ].join('\n');
-    }
-    return `<details><summary>${escapeMarkdown(content.details)}</summary>\n\n${renderMarkdown(content.blocks)}\n</details>`;
-}
-/** The document as GitHub-flavoured Markdown. */
-function renderMarkdown(document) {
-    return `${document.map(block).join('\n\n')}\n`;
-}
-/** Markdown cut at a line so that it stays under GitHub's limit, with a line that says so. */
-function boundedSummary(markdown, limit = SUMMARY_LIMIT) {
-    if (Buffer.byteLength(markdown) <= limit)
-        return markdown;
-    const note = '\n\n_The rest was left out: a step summary holds 1 MiB at most._\n';
-    const room = Buffer.from(markdown).subarray(0, limit - Buffer.byteLength(note) - 1);
-    return (room
-        .toString('utf8')
-        .replace(/\uFFFD?[^\n]*$/u, '')
-        .trimEnd() + note);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/workflow-command.js
-/**
- * The runner's workflow commands and file commands: what an action says to the runner.
- * The protocol is the one of @actions/core (a test compares byte for byte), which cannot be loaded here: it brings
- * undici along, and that alone doubles the start of every step.
- * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- */
-function escapeData(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-/** `::name key=value,key=value::message`. Empty properties are left out. */
-function workflowCommand(name, message, properties = {}) {
-    const pairs = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}`;
-}
-/** The properties of an annotation, in the order @actions/core writes them. */
-function annotationProperties(note) {
-    return { title: note.title, file: note.file, line: note.line, col: note.column };
-}
-/**
- * A line of text that the runner will not take for a command: a leading `::` or `##[` is broken by a zero-width joiner.
- * The runner looks at the start of a line after blanks (actions/runner, ActionCommand.cs).
- */
-function harmless(text) {
-    return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200d$2');
-}
-/**
- * `NAME<<DELIMITER` form of a file command. The delimiter occurs neither in the name nor in the value, so no text from outside
- * can end it: chosen by looking, not at random, which would cost the load of node:crypto at every end of a step.
- */
-function fileCommand(name, value) {
-    let count = 0;
-    while (`${name}\n${value}`.includes(`ghadelimiter_${count}`))
-        count += 1;
-    const delimiter = `ghadelimiter_${count}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/host/runner-log.js
-
-/** GitHub keeps this many characters of an annotation's message (actions/runner, ExecutionContext.cs). */
-const LONGEST_ANNOTATION = 4096;
-/** The log of a step on a GitHub runner: workflow commands on standard output. */
-function runnerLog(write) {
-    const annotate = (level) => (text, note = {}) => write(workflowCommand(level, text.slice(0, LONGEST_ANNOTATION), annotationProperties(note)));
-    return {
-        info: (text) => write(harmless(text)),
-        debug: (text) => write(workflowCommand('debug', text)),
-        progress: () => undefined,
-        notice: annotate('notice'),
-        warning: annotate('warning'),
-        error: annotate('error'),
-        mask: (text) => {
-            for (const line of new Set([text, ...text.split(/\r?\n/)])) {
-                if (line.trim() !== '')
-                    write(workflowCommand('add-mask', line));
-            }
-        },
-        group: async (name, phase) => {
-            write(workflowCommand('group', name));
-            try {
-                return await phase();
-            }
-            finally {
-                write(workflowCommand('endgroup', ''));
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/host/runner.js
-
-
-
-
-
-
-
-
-
-/** The `with:` of the step: the runner upper-cases the names and keeps their hyphens (actions/runner, ActionRunner.cs). */
-function readInputs(env) {
-    const inputs = {};
-    for (const [key, value] of Object.entries(env)) {
-        if (key.startsWith('INPUT_') && value !== undefined)
-            inputs[key.slice('INPUT_'.length).toLowerCase()] = value.trim();
-    }
-    return inputs;
-}
-/** Appends to one of the runner's files; a runner that does not offer it is left alone. */
-function append(path, text) {
-    if (path !== undefined && path !== '' && text !== '')
-        (0,external_node_fs_.appendFileSync)(path, text);
-}
-/** The name in action.yml of every output, by its name in TypeScript. */
-function outputLines(action, ending) {
-    return Object.keys(action.contract.outputs)
-        .map((name) => {
-        const value = ending.outputs?.[(0,contract/* camel */.nJ)(name)];
-        return value === undefined ? '' : fileCommand(name, (0,parse/* outputText */.jO)(value));
-    })
-        .join('');
-}
-/** Runs an action as a step of a job: inputs from `INPUT_*`, answers through the runner's files. Sets the exit code. */
-async function runStep(action, env, bundle) {
-    const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
-    const log = runnerLog((line) => void process.stdout.write(`${line}\n`));
-    const ending = await perform(action, readInputs(env), {
-        workspace,
-        env,
-        log,
-        ...bundle,
-        github: readGitHubContext(env),
-        artifact: (path) => append(env['GITHUB_ARTIFACTS'], `${(0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(workspace, path) : path}\n`),
-    });
-    append(env['GITHUB_OUTPUT'], outputLines(action, ending));
-    append(env['GITHUB_STEP_SUMMARY'], ending.report.length === 0 ? '' : boundedSummary(renderMarkdown(ending.report)));
-    process.exitCode = ending.exitCode;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/host/runner-cache.js
-
-/**
- * Opens the cache by `@actions/cache`, which is loaded at this call; undefined where there is no cache service, as outside of
- * a runner. A cache is a help and never a need: what goes wrong with it is told by `warn`, and the run goes on.
- */
-async function openRunnerCache(warn) {
-    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(84), __nccwpck_require__.e(507), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
-    if (!cache.isFeatureAvailable())
-        return undefined;
-    const attempt = async (what, work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            warn(`${what}: ${(0,build_text/* printable */.g$)(error instanceof Error ? error.message : String(error), 300)}`);
-            return undefined;
-        }
-    };
-    return {
-        restore: (folder, key, prefixes) => attempt('The cache could not be restored', () => cache.restoreCache([folder], key, [...prefixes])),
-        save: async (folder, key) => {
-            await attempt('The cache could not be saved', () => cache.saveCache([folder], key));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/host/tool.js
-
-
-
-/** The digest of a file in lower-case hex, read as a stream. What it needs is loaded at the first call. */
-async function digestFile(algorithm, path) {
-    const [{ createHash }, { pipeline }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6466, 19))]);
-    const hash = createHash(algorithm);
-    await pipeline((0,external_node_fs_.createReadStream)(path), hash);
-    return hash.digest('hex');
-}
-/** SHA-256 of a file in lower-case hex. */
-const sha256File = (path) => digestFile('sha256', path);
-/**
- * The path of an executable of one file, from the runner's tool cache or downloaded into it. The digest is checked before
- * the file is made executable. `@actions/tool-cache` is loaded at the first call. Throws `UserError` on another digest.
- */
-async function pinnedTool(tool) {
-    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(84), __nccwpck_require__.e(507), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
-    const found = cache.find(tool.name, tool.version);
-    if (found !== '')
-        return join(found, tool.name);
-    const file = await cache.downloadTool(tool.url);
-    const digest = await sha256File(file);
-    if (digest !== tool.sha256) {
-        rmSync(file, { force: true });
-        throw new UserError({
-            code: 'tool-digest',
-            message: `${tool.name} ${tool.version} has the SHA-256 ${digest}, expected ${tool.sha256}.`,
-            hint: "The download was changed on its way or at its source. Do not use it; report it to the tool's maintainers.",
-        });
-    }
-    chmodSync(file, 0o755);
-    return join(await cache.cacheFile(file, tool.name, tool.name, tool.version), tool.name);
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/host/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -1606,24 +556,41 @@ function invalid(text, what, hint) {
 /* harmony export */   Di: () => (/* binding */ mapKind),
 /* harmony export */   FL: () => (/* binding */ secretKind),
 /* harmony export */   ZC: () => (/* binding */ jsonKind),
+/* harmony export */   _I: () => (/* binding */ textKind),
 /* harmony export */   d6: () => (/* binding */ booleanKind),
 /* harmony export */   gl: () => (/* binding */ pathKind),
 /* harmony export */   jW: () => (/* binding */ integerKind),
 /* harmony export */   sk: () => (/* binding */ stringKind),
+/* harmony export */   uX: () => (/* binding */ sizeKind),
+/* harmony export */   vv: () => (/* binding */ verbatimKind),
 /* harmony export */   wP: () => (/* binding */ oneOfKind),
 /* harmony export */   zM: () => (/* binding */ listKind)
 /* harmony export */ });
-/* unused harmony exports durationKind, sizeKind, lines */
+/* unused harmony exports durationKind, lines */
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4524);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9155);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(891);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
 
 
 
 function kind(part) {
-    return { schema: { type: 'string' }, secret: false, arity: 'one', ...part };
+    return { schema: { type: 'string' }, secret: false, arity: 'one', verbatim: false, ...part };
 }
 const stringKind = kind({ name: 'string', expects: 'text', parse: (text) => text });
+/** Text with the blanks around it, such as a separator. */
+const verbatimKind = kind({
+    name: 'verbatim',
+    expects: 'text, blanks included',
+    verbatim: true,
+    parse: (text) => text,
+});
+/** Several lines as they are, for what has a syntax of its own. */
+const textKind = kind({
+    name: 'text',
+    expects: 'lines of text',
+    arity: 'many',
+    parse: (text) => text,
+});
 const secretKind = kind({
     name: 'secret',
     expects: 'a secret, masked in every log',
@@ -1716,11 +683,11 @@ const sizeKind = kind({
         const bytes = sizeOf(text);
         if (bytes !== undefined)
             return bytes;
-        throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(text, 'a size', `Write a number with its unit: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(SIZE_UNITS, { or: true })}.`);
+        throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(text, 'a size', `Write a number with its unit: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(SIZE_UNITS, { or: true })}.`);
     },
 });
 function oneOfKind(values) {
-    const expects = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(values, { or: true });
+    const expects = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(values, { or: true });
     return kind({
         name: 'oneOf',
         expects,
@@ -1728,7 +695,7 @@ function oneOfKind(values) {
         parse: (text) => {
             const value = values.find((candidate) => candidate === text);
             if (value === undefined)
-                throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(text, `one of ${expects}`, `Write ${expects}.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, values)}`);
+                throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(text, `one of ${expects}`, `Write ${expects}.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, values)}`);
             return value;
         },
     });
@@ -1758,7 +725,7 @@ const mapKind = kind({
                 throw (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .G)(line, 'NAME=VALUE', 'Write one NAME=VALUE a line.');
             const name = line.slice(0, equals).trim();
             if (map.has(name))
-                throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h(`'${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)}' is given twice`, 'Keep one line for each name.');
+                throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h(`'${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name)}' is given twice`, 'Keep one line for each name.');
             map.set(name, line.slice(equals + 1).trim());
         }
         return map;
@@ -1770,7 +737,7 @@ function parseJson(text) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h(`'${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text, 60)}' is not JSON: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(String(cause))}`, 'Write valid JSON, such as {"a": 1}.');
+        throw new _kind_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidValue */ .h(`'${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 60)}' is not JSON: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(String(cause))}`, 'Write valid JSON, such as {"a": 1}.');
     }
 }
 const jsonKind = kind({ name: 'json', expects: 'JSON', parse: parseJson });
@@ -1786,130 +753,194 @@ function pathKind(target) {
 
 /***/ }),
 
-/***/ 4577:
+/***/ 891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   XG: () => (/* binding */ secretNames),
-/* harmony export */   jO: () => (/* binding */ outputText)
-/* harmony export */ });
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6926);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7448);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4524);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9155);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ didYouMean),
+  p: () => (/* binding */ nearest)
+});
 
+;// CONCATENATED MODULE: ./packages/core/node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
 
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
 
+	const maxDistance = options?.maxDistance;
+	const swap = first;
 
-/** The names of a contract's inputs that hold secrets. Masked before anything else happens. */
-function secretNames(inputs) {
-    return Object.entries(inputs)
-        .filter(([, input]) => input.kind.secret)
-        .map(([name]) => name);
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
 }
-function unknownInput(name, known) {
-    return {
-        code: 'unknown-input',
-        message: `Unknown input '${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name, 80)}'.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, known)}`,
-        hint: known.length === 0 ? 'This action has no inputs.' : `The inputs are ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(known)}.`,
-    };
-}
-function parseOne(name, input, text, context) {
-    try {
-        return { value: input.kind.parse(text, context) };
-    }
-    catch (error) {
-        if (!(error instanceof _kind_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidValue */ .h))
-            throw error;
-        const message = input.kind.secret ? 'the value is not acceptable' : error.message;
-        return { code: 'invalid-input', message: `Input '${name}': ${message}.`, hint: error.hint };
-    }
-}
-/** Moves the value of every deprecated input that was used to its successor. */
-function withSuccessors(inputs, raw) {
-    const moved = { ...raw };
-    const warnings = [];
-    const faults = [];
-    for (const [name, input] of Object.entries(inputs)) {
-        const text = raw[name] ?? '';
-        const successor = input.deprecated?.successor;
-        if (successor === undefined || text === '')
-            continue;
-        warnings.push(`Input '${name}' is deprecated: use '${successor}' instead.`);
-        const chosen = raw[successor] ?? '';
-        if (chosen !== '' && chosen !== text) {
-            faults.push({
-                code: 'conflicting-inputs',
-                message: `Inputs '${name}' and '${successor}' are both given and differ.`,
-                hint: `Remove '${name}': '${successor}' is its new name.`,
-            });
-        }
-        moved[successor] = text;
-    }
-    return { raw: moved, warnings, faults };
-}
-function readInput(name, input, raw, context) {
-    const given = raw[name] ?? '';
-    const text = given === '' ? (input.default ?? '') : given;
-    if (text !== '')
-        return parseOne(name, input, text, context);
-    if (input.required) {
-        return {
-            code: 'missing-input',
-            message: `Input '${name}' is required.`,
-            hint: `Give ${input.kind.expects}${input.example === undefined ? '' : `, such as ${input.example}`}.`,
-        };
-    }
-    // An empty default is a value: `string({ default: '' })` is never undefined.
-    return input.default === undefined ? { value: input.absent } : parseOne(name, input, '', context);
-}
-/**
- * The typed inputs of an action. Every fault is collected, so that one run shows all of them.
- * Throws `UserError` for an unknown, missing, invalid or conflicting input.
- */
-function parseInputs(contract, given, context) {
-    const known = Object.keys(contract.inputs);
-    const faults = Object.keys(given)
-        .filter((name) => !known.includes(name))
-        .map((name) => unknownInput(name, known));
-    const renamed = withSuccessors(contract.inputs, given);
-    faults.push(...renamed.faults);
-    const values = {};
-    for (const [name, input] of Object.entries(contract.inputs)) {
-        const result = readInput(name, input, renamed.raw, context);
-        if ('value' in result)
-            values[(0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .camel */ .nJ)(name)] = result.value;
-        else
-            faults.push(result);
-    }
-    // The mapped type cannot be built key by key; the loop above set every key of the contract.
-    const inputs = values;
-    if (faults.length === 0)
-        faults.push(...contract.rules.flatMap((rule) => rule(inputs) ?? []));
-    const [first, ...more] = faults;
-    if (first !== undefined)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(first, more);
-    return { inputs, warnings: renamed.warnings };
-}
-/** The text of an output as the next step sees it: text as it is, anything else as JSON. */
-function outputText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
 }
 
-
-/***/ }),
-
-/***/ 4524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1444);
+;// CONCATENATED MODULE: ./packages/core/build/suggest.js
 
 /** The letters of a word in one order: equal for words that differ by swapped letters only. */
 function letters(word) {
@@ -1925,7 +956,7 @@ function nearest(given, known) {
     const scored = known
         .map((name) => ({
         name,
-        distance: leven__WEBPACK_IMPORTED_MODULE_0__(folded, name.toLowerCase()),
+        distance: leven(folded, name.toLowerCase()),
         swapped: letters(folded) === letters(name.toLowerCase()),
     }))
         .sort((a, b) => a.distance - b.distance || Number(b.swapped) - Number(a.swapped));
@@ -1939,79 +970,6 @@ function nearest(given, known) {
 function didYouMean(given, known) {
     const name = nearest(given, known);
     return name === undefined ? '' : ` Did you mean '${name}'?`;
-}
-
-
-/***/ }),
-
-/***/ 6084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bF: () => (/* binding */ renderTerminal),
-/* harmony export */   tZ: () => (/* binding */ PLAIN),
-/* harmony export */   xW: () => (/* binding */ COLOUR)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4585);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9155);
-
-
-const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
-const COLOUR = {
-    bold: ansi(1, 22),
-    dim: ansi(2, 22),
-    red: ansi(31, 39),
-    yellow: ansi(33, 39),
-    green: ansi(32, 39),
-    cyan: ansi(36, 39),
-};
-const same = (text) => text;
-const PLAIN = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };
-function inline(part, style) {
-    if (typeof part === 'string')
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(part, 500);
-    if ('code' in part)
-        return style.cyan((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(part.code, 500));
-    if ('strong' in part)
-        return style.bold((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(part.strong, 500));
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(part.link)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(part.to, 500)})`;
-}
-function line(content, style) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .inlines */ .b1)(content)
-        .map((part) => inline(part, style))
-        .join('');
-}
-/** Columns on a terminal, escape sequences not counted; letters outside the BMP and marks are taken as one. */
-function width(text) {
-    return [...text.replace(/\u001b\[\d+m/g, '')].length;
-}
-function pad(text, to) {
-    return text + ' '.repeat(Math.max(0, to - width(text)));
-}
-function table(head, rows, style) {
-    const widths = head.map((title, i) => Math.max(width(title), ...rows.map((row) => width(row[i] ?? ''))));
-    const out = (cells) => cells
-        .map((cell, i) => pad(cell, widths[i] ?? 0))
-        .join('  ')
-        .trimEnd();
-    return [style.dim(out(head)), ...rows.map(out)].map((text) => `  ${text}`).join('\n');
-}
-function block(content, style) {
-    if ('heading' in content)
-        return style.bold((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(content.heading));
-    if ('text' in content)
-        return line(content.text, style);
-    if ('list' in content)
-        return content.list.map((item) => `  - ${line(item, style)}`).join('\n');
-    if ('table' in content) {
-        const { head, rows } = content.table;
-        return table(head, rows.map((cells) => cells.map((cell) => line(cell, style))), style);
-    }
-    return `${style.dim((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(content.details))}\n${renderTerminal(content.blocks, style)}`.trimEnd();
-}
-/** The document as text for a terminal. */
-function renderTerminal(document, style) {
-    return `${document.map((content) => block(content, style)).join('\n\n')}\n`;
 }
 
 
@@ -2245,38 +1203,923 @@ function counted(count, noun, plural = `${noun}s`) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   gm: () => (/* binding */ newMinisignKey),
-/* harmony export */   oJ: () => (/* binding */ work)
-/* harmony export */ });
-/* harmony import */ var _packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4253);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gm: () => (/* binding */ newMinisignKey),
+  eF: () => (/* binding */ run),
+  oJ: () => (/* binding */ work)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/build/contract.js
+var build_contract = __nccwpck_require__(6926);
+// EXTERNAL MODULE: ./packages/core/build/document.js
+var build_document = __nccwpck_require__(4585);
+// EXTERNAL MODULE: ./packages/core/build/text.js
+var build_text = __nccwpck_require__(9155);
+;// CONCATENATED MODULE: ./packages/core/build/markdown.js
+
+
+/** GitHub drops a step summary of more than this many bytes with an error (actions/runner, FileCommandManager.cs). */
+const SUMMARY_LIMIT = 1024 * 1024;
+const LONGEST_TEXT = 500;
+/** Text from outside as Markdown that shows it literally: no markup, HTML, mention, autolink or new line survives. */
+function escapeMarkdown(text) {
+    return (0,build_text/* printable */.g$)(text, LONGEST_TEXT)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
+        .replace(/@(?=\w)/g, '@<!-- -->')
+        .replace(/:\/\//g, ':<!-- -->//');
+}
+/** A code span that holds any text: a table cell has no escape for a backtick or a bar inside a span, HTML has. */
+function codeSpan(text) {
+    const shown = (0,build_text/* printable */.g$)(text, LONGEST_TEXT).replace(/[&<>|`]/g, (c) => `&#${c.charCodeAt(0)};`);
+    return `<code>${shown.replace(/[\\*_~[\]@]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/:\/\//g, '&#58;//')}</code>`;
+}
+function inline(part) {
+    if (typeof part === 'string')
+        return escapeMarkdown(part);
+    if ('code' in part)
+        return codeSpan(part.code);
+    if ('strong' in part)
+        return `**${escapeMarkdown(part.strong)}**`;
+    return `[${escapeMarkdown(part.link)}](${encodeURI(part.to).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)})`;
+}
+function line(content) {
+    return (0,build_document/* inlines */.b1)(content).map(inline).join('');
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function block(content) {
+    if ('heading' in content)
+        return `### ${escapeMarkdown(content.heading)}`;
+    if ('text' in content)
+        return line(content.text);
+    if ('list' in content)
+        return content.list.map((item) => `- ${line(item)}`).join('\n');
+    if ('table' in content) {
+        const { head, rows } = content.table;
+        return [
+            row(head.map(escapeMarkdown)),
+            row(head.map(() => '---')),
+            ...rows.map((cells) => row(cells.map(line))),
+        ].join('\n');
+    }
+    return `<details><summary>${escapeMarkdown(content.details)}</summary>\n\n${renderMarkdown(content.blocks)}\n</details>`;
+}
+/** The document as GitHub-flavoured Markdown. */
+function renderMarkdown(document) {
+    return `${document.map(block).join('\n\n')}\n`;
+}
+/** Markdown cut at a line so that it stays under GitHub's limit, with a line that says so. */
+function boundedSummary(markdown, limit = SUMMARY_LIMIT) {
+    if (Buffer.byteLength(markdown) <= limit)
+        return markdown;
+    const note = '\n\n_The rest was left out: a step summary holds 1 MiB at most._\n';
+    const room = Buffer.from(markdown).subarray(0, limit - Buffer.byteLength(note) - 1);
+    return (room
+        .toString('utf8')
+        .replace(/\uFFFD?[^\n]*$/u, '')
+        .trimEnd() + note);
+}
+
+// EXTERNAL MODULE: ./packages/core/build/error.js
+var build_error = __nccwpck_require__(7448);
+// EXTERNAL MODULE: ./packages/core/build/kind.js
+var kind = __nccwpck_require__(34);
+// EXTERNAL MODULE: ./packages/core/build/suggest.js + 1 modules
+var suggest = __nccwpck_require__(891);
+;// CONCATENATED MODULE: ./packages/core/build/parse.js
+
+
+
+
+
+/** The names of a contract's inputs that hold secrets. Masked before anything else happens. */
+function secretNames(inputs) {
+    return Object.entries(inputs)
+        .filter(([, input]) => input.kind.secret)
+        .map(([name]) => name);
+}
+function unknownInput(name, known) {
+    return {
+        code: 'unknown-input',
+        message: `Unknown input '${(0,build_text/* printable */.g$)(name, 80)}'.${(0,suggest/* didYouMean */.a)(name, known)}`,
+        hint: known.length === 0 ? 'This action has no inputs.' : `The inputs are ${(0,build_text/* listed */.KE)(known)}.`,
+    };
+}
+function parseOne(name, input, text, context) {
+    try {
+        return { value: input.kind.parse(text, context) };
+    }
+    catch (error) {
+        if (!(error instanceof kind/* InvalidValue */.h))
+            throw error;
+        const message = input.kind.secret ? 'the value is not acceptable' : error.message;
+        return { code: 'invalid-input', message: `Input '${name}': ${message}.`, hint: error.hint };
+    }
+}
+/** Moves the value of every deprecated input that was used to its successor. */
+function withSuccessors(inputs, raw) {
+    const moved = { ...raw };
+    const warnings = [];
+    const faults = [];
+    for (const [name, input] of Object.entries(inputs)) {
+        const text = raw[name] ?? '';
+        const successor = input.deprecated?.successor;
+        if (successor === undefined || text === '')
+            continue;
+        warnings.push(`Input '${name}' is deprecated: use '${successor}' instead.`);
+        const chosen = raw[successor] ?? '';
+        if (chosen !== '' && chosen !== text) {
+            faults.push({
+                code: 'conflicting-inputs',
+                message: `Inputs '${name}' and '${successor}' are both given and differ.`,
+                hint: `Remove '${name}': '${successor}' is its new name.`,
+            });
+        }
+        moved[successor] = text;
+    }
+    return { raw: moved, warnings, faults };
+}
+function readInput(name, input, raw, context) {
+    const given = raw[name] ?? '';
+    const text = given === '' ? (input.default ?? '') : given;
+    if (text !== '')
+        return parseOne(name, input, text, context);
+    if (input.required) {
+        return {
+            code: 'missing-input',
+            message: `Input '${name}' is required.`,
+            hint: `Give ${input.kind.expects}${input.example === undefined ? '' : `, such as ${input.example}`}.`,
+        };
+    }
+    // An empty default is a value: `string({ default: '' })` is never undefined.
+    return input.default === undefined ? { value: input.absent } : parseOne(name, input, '', context);
+}
+/**
+ * The typed inputs of an action. Every fault is collected, so that one run shows all of them.
+ * Throws `UserError` for an unknown, missing, invalid or conflicting input.
+ */
+function parseInputs(contract, given, context) {
+    const known = Object.keys(contract.inputs);
+    const faults = Object.keys(given)
+        .filter((name) => !known.includes(name))
+        .map((name) => unknownInput(name, known));
+    const renamed = withSuccessors(contract.inputs, given);
+    faults.push(...renamed.faults);
+    const values = {};
+    for (const [name, input] of Object.entries(contract.inputs)) {
+        const result = readInput(name, input, renamed.raw, context);
+        if ('value' in result)
+            values[(0,build_contract/* camel */.nJ)(name)] = result.value;
+        else
+            faults.push(result);
+    }
+    // The mapped type cannot be built key by key; the loop above set every key of the contract.
+    const inputs = values;
+    if (faults.length === 0)
+        faults.push(...contract.rules.flatMap((rule) => rule(inputs) ?? []));
+    const [first, ...more] = faults;
+    if (first !== undefined)
+        throw new build_error/* UserError */.yo(first, more);
+    return { inputs, warnings: renamed.warnings };
+}
+/** The text of an output as the next step sees it: text as it is, anything else as JSON. */
+function outputText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/workflow-command.js
+/**
+ * The runner's workflow commands and file commands: what an action says to the runner.
+ * The protocol is the one of @actions/core (a test compares byte for byte), which cannot be loaded here: it brings
+ * undici along, and that alone doubles the start of every step.
+ * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+/** `::name key=value,key=value::message`. Empty properties are left out. */
+function workflowCommand(name, message, properties = {}) {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}`;
+}
+/** The properties of an annotation, in the order @actions/core writes them. */
+function annotationProperties(note) {
+    return { title: note.title, file: note.file, line: note.line, col: note.column };
+}
+/**
+ * A line of text that the runner will not take for a command: a leading `::` or `##[` is broken by a zero-width joiner.
+ * The runner looks at the start of a line after blanks (actions/runner, ActionCommand.cs).
+ */
+function harmless(text) {
+    return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200d$2');
+}
+/**
+ * `NAME<<DELIMITER` form of a file command. The delimiter occurs neither in the name nor in the value, so no text from outside
+ * can end it: chosen by looking, not at random, which would cost the load of node:crypto at every end of a step.
+ */
+function fileCommand(name, value) {
+    let count = 0;
+    while (`${name}\n${value}`.includes(`ghadelimiter_${count}`))
+        count += 1;
+    const delimiter = `ghadelimiter_${count}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/host/github-context.js
+
+function readEvent(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        // A runner without an event file (act, other CI systems) is a run without a payload, not a fault.
+        return {};
+    }
+}
+/**
+ * The event that started the run, from the runner's variables; undefined where `GITHUB_ACTIONS` is not `true`.
+ * Own code instead of `@actions/github`'s `context`, which reads the environment when it is imported.
+ */
+function readGitHubContext(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return undefined;
+    const text = (name, fallback = '') => env[name] || fallback;
+    return {
+        eventName: text('GITHUB_EVENT_NAME'),
+        ref: text('GITHUB_REF'),
+        baseRef: text('GITHUB_BASE_REF'),
+        headRef: text('GITHUB_HEAD_REF'),
+        sha: text('GITHUB_SHA'),
+        repository: text('GITHUB_REPOSITORY'),
+        serverUrl: text('GITHUB_SERVER_URL', 'https://github.com'),
+        apiUrl: text('GITHUB_API_URL', 'https://api.github.com'),
+        runId: text('GITHUB_RUN_ID'),
+        runNumber: text('GITHUB_RUN_NUMBER'),
+        runAttempt: text('GITHUB_RUN_ATTEMPT'),
+        event: readEvent(env['GITHUB_EVENT_PATH']),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/host/runner-log.js
+
+/** GitHub keeps this many characters of an annotation's message (actions/runner, ExecutionContext.cs). */
+const LONGEST_ANNOTATION = 4096;
+/** The log of a step on a GitHub runner: workflow commands on standard output. */
+function runnerLog(write) {
+    const annotate = (level) => (text, note = {}) => write(workflowCommand(level, text.slice(0, LONGEST_ANNOTATION), annotationProperties(note)));
+    return {
+        info: (text) => write(harmless(text)),
+        debug: (text) => write(workflowCommand('debug', text)),
+        progress: () => undefined,
+        notice: annotate('notice'),
+        warning: annotate('warning'),
+        error: annotate('error'),
+        mask: (text) => {
+            for (const line of new Set([text, ...text.split(/\r?\n/)])) {
+                if (line.trim() !== '')
+                    write(workflowCommand('add-mask', line));
+            }
+        },
+        group: async (name, phase) => {
+            write(workflowCommand('group', name));
+            try {
+                return await phase();
+            }
+            finally {
+                write(workflowCommand('endgroup', ''));
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./packages/core/build/host/workspace.js
+var workspace = __nccwpck_require__(1060);
+;// CONCATENATED MODULE: ./packages/core/build/host/session.js
+
+
+
+
+
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
+/** Clean-ups in reverse order, each once, whatever the others do. */
+function cleanUps() {
+    const pending = [];
+    return {
+        add: (cleanUp) => void pending.push(cleanUp),
+        run: async () => {
+            for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+                try {
+                    await next();
+                }
+                catch {
+                    // A clean-up that fails must not keep the others from running, nor hide how the run itself ended.
+                }
+            }
+        },
+    };
+}
+function onSignals(cancel) {
+    const handlers = ['SIGINT', 'SIGTERM'].map((signal) => [signal, () => cancel(signal)]);
+    for (const [signal, handler] of handlers)
+        process.once(signal, handler);
+    return () => {
+        for (const [signal, handler] of handlers)
+            process.off(signal, handler);
+    };
+}
+function report(log, stage, error) {
+    if (error instanceof build_error/* UserError */.yo) {
+        const title = error.outcome === 'refused' ? 'Refused' : 'Could not check';
+        const faults = [error.fault, ...error.more];
+        for (const fault of faults) {
+            const see = fault.docs === undefined ? '' : `\nSee ${fault.docs}`;
+            log.error(`${fault.message}\n${fault.hint}${see}`, { title, ...place(fault) });
+        }
+        return { exitCode: build_error/* EXIT_CODES */.ai[error.outcome], faults };
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof Error && error.stack !== undefined)
+        log.debug(error.stack);
+    const hint = `This is a bug of Slipway, not yours. Please report it, with the debug log: ${stage.issues}`;
+    log.error(`${message}\n${hint}`, { title: 'Internal error' });
+    return { exitCode: build_error/* BUG_EXIT_CODE */.Wj, faults: [{ code: 'internal-error', message, hint }] };
+}
+function place({ file, line, column }) {
+    return {
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+    };
+}
+function refusal(faults, exitCode) {
+    const title = exitCode === build_error/* EXIT_CODES */.ai.refused ? 'Refused' : exitCode === build_error/* BUG_EXIT_CODE */.Wj ? 'Internal error' : 'Could not check';
+    return [{ heading: title }, { list: faults.map((fault) => `${fault.message} ${fault.hint}`) }];
+}
+/**
+ * Runs an action from its raw inputs to its ending: secrets are masked first, then the inputs are parsed, then `main`
+ * runs; clean-ups run at the end and on SIGINT and SIGTERM, which end the process with 130 and 143.
+ */
+async function perform(action, raw, stage) {
+    const { log } = stage;
+    const { contract } = action;
+    for (const name of secretNames(contract.inputs))
+        if (raw[name])
+            log.mask(raw[name]);
+    const controller = new AbortController();
+    const clean = cleanUps();
+    const unlisten = onSignals((signal) => {
+        log.warning(`Cancelled by ${signal}: cleaning up.`);
+        controller.abort();
+        void clean.run().finally(() => process.exit(SIGNALS[signal]));
+    });
+    const document = [];
+    const host = {
+        ...stage,
+        report: (blocks) => void document.push(...blocks),
+        onExit: clean.add,
+        signal: controller.signal,
+        temporaryDirectory: async () => {
+            const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(stage.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'slipway-'));
+            clean.add(() => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true }));
+            return path;
+        },
+    };
+    try {
+        const { inputs, warnings } = parseInputs({ ...contract, rules: contract.rules }, raw, (0,workspace/* workspacePaths */.s6)(stage.workspace));
+        for (const warning of warnings)
+            log.warning(warning);
+        // `action` checked that these inputs are those of this main; the registry forgot the types.
+        const outputs = await action.main(inputs, host);
+        return { exitCode: build_error/* EXIT_CODES */.ai.passed, report: document, outputs, faults: [] };
+    }
+    catch (error) {
+        if (controller.signal.aborted)
+            return await new Promise(() => undefined);
+        const ending = report(log, stage, error);
+        return { ...ending, report: [...document, ...refusal(ending.faults, ending.exitCode)], outputs: undefined };
+    }
+    finally {
+        if (!controller.signal.aborted) {
+            await clean.run();
+            unlisten();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/host/runner.js
+
+
+
+
+
+
+
+
+
+/**
+ * The `with:` of the step: the runner upper-cases the names and keeps their hyphens (actions/runner, ActionRunner.cs). Blanks around a
+ * value are dropped, as @actions/core does it, but where the kind of the input keeps them.
+ */
+function readInputs(env, table = {}) {
+    const inputs = {};
+    for (const [key, value] of Object.entries(env)) {
+        if (!key.startsWith('INPUT_') || value === undefined)
+            continue;
+        const name = key.slice('INPUT_'.length).toLowerCase();
+        inputs[name] = table[name]?.kind.verbatim === true ? value : value.trim();
+    }
+    return inputs;
+}
+/** Appends to one of the runner's files; a runner that does not offer it is left alone. */
+function append(path, text) {
+    if (path !== undefined && path !== '' && text !== '')
+        (0,external_node_fs_.appendFileSync)(path, text);
+}
+/** The name in action.yml of every output, by its name in TypeScript. */
+function outputLines(action, ending) {
+    return Object.keys(action.contract.outputs)
+        .map((name) => {
+        const value = ending.outputs?.[(0,build_contract/* camel */.nJ)(name)];
+        return value === undefined ? '' : fileCommand(name, outputText(value));
+    })
+        .join('');
+}
+/** Runs an action as a step of a job: inputs from `INPUT_*`, answers through the runner's files. Sets the exit code. */
+async function runStep(action, env, bundle) {
+    const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
+    const log = runnerLog((line) => void process.stdout.write(`${line}\n`));
+    const ending = await perform(action, readInputs(env, action.contract.inputs), {
+        workspace,
+        env,
+        log,
+        ...bundle,
+        github: readGitHubContext(env),
+        exportVariable: (name, value) => append(env['GITHUB_ENV'], fileCommand(name, value)),
+        artifact: (path) => append(env['GITHUB_ARTIFACTS'], `${(0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(workspace, path) : path}\n`),
+    });
+    append(env['GITHUB_OUTPUT'], outputLines(action, ending));
+    append(env['GITHUB_STEP_SUMMARY'], ending.report.length === 0 ? '' : boundedSummary(renderMarkdown(ending.report)));
+    process.exitCode = ending.exitCode;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/core/build/flags.js
+
+
+
+
+/** Flags that every action of the local command has, beside its inputs. */
+const COMMON_FLAGS = {
+    help: 'Show this help.',
+    json: 'Print one JSON object with the outcome and the outputs on standard output.',
+    print: 'Print only this output, for use in scripts: --print version.',
+    verbose: 'Print the log that a runner would show.',
+    'no-color': 'No colour, also on a terminal (so does the variable NO_COLOR).',
+};
+/** `env:NAME` or `file:PATH`. Throws `UserError` for anything else, without repeating it. */
+function secretSource(name, text) {
+    const [scheme, ...rest] = text.split(':');
+    const place = rest.join(':');
+    if (scheme === 'env' && place !== '')
+        return { env: place };
+    if (scheme === 'file' && place !== '')
+        return { file: place };
+    throw usageError(`'--${name}' takes a secret, which must not stand in the arguments.`, `Write --${name} env:VARIABLE or --${name} file:PATH.`);
+}
+function usageError(message, hint) {
+    return new build_error/* UserError */.yo({ code: 'usage', message, hint });
+}
+function unknownFlag(contract, name) {
+    const known = [...Object.keys(contract.inputs), ...Object.keys(COMMON_FLAGS)];
+    return usageError(`Unknown flag '--${name}'.${(0,suggest/* didYouMean */.a)(name, known)}`, `The flags are ${(0,build_text/* listed */.KE)(known.map((flag) => `--${flag}`))}; 'slipway ${contract.name} --help' explains them.`);
+}
+function options(contract) {
+    const inputs = Object.entries(contract.inputs).map(([name, { kind }]) => {
+        const type = kind.arity === 'flag' ? 'boolean' : 'string';
+        return [name, { type, multiple: kind.arity === 'many' }];
+    });
+    const common = Object.keys(COMMON_FLAGS).map((name) => [name, { type: name === 'print' ? 'string' : 'boolean' }]);
+    return Object.fromEntries([...inputs, ...common]);
+}
+/**
+ * Reads the arguments behind `slipway ACTION`. A list may be given by repeating its flag; a boolean takes no value or
+ * `=false`. Throws `UserError` for an unknown flag, a stray argument or a missing value.
+ */
+function parseFlags(contract, args) {
+    const known = options(contract);
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: known,
+        strict: false,
+        tokens: true,
+        allowPositionals: true,
+    });
+    const raw = {};
+    const secrets = {};
+    const common = new Map();
+    for (const token of tokens) {
+        if (token.kind === 'option-terminator')
+            continue;
+        if (token.kind === 'positional') {
+            throw usageError(`'${token.value}' is not a flag.`, `Every input is a flag, such as --${Object.keys(contract.inputs)[0] ?? 'help'} VALUE.`);
+        }
+        const option = known[token.name];
+        if (option === undefined || !token.rawName.startsWith('--'))
+            throw unknownFlag(contract, token.rawName.replace(/^-+/, ''));
+        const value = option.type === 'boolean' ? (token.value ?? 'true') : token.value;
+        if (value === undefined)
+            throw usageError(`'--${token.name}' needs a value.`, `Write --${token.name} VALUE or --${token.name}=VALUE.`);
+        const before = raw[token.name];
+        if (token.name in COMMON_FLAGS)
+            common.set(token.name, value);
+        else if (contract.inputs[token.name]?.kind.secret === true)
+            secrets[token.name] = secretSource(token.name, value);
+        else if (before === undefined)
+            raw[token.name] = value;
+        else if (option.multiple === true)
+            raw[token.name] = `${before}\n${value}`;
+        else
+            throw usageError(`'--${token.name}' is given twice.`, 'Keep one of them.');
+    }
+    const on = (name) => common.get(name) === 'true';
+    const print = common.get('print');
+    if (print !== undefined && !(print in contract.outputs)) {
+        const outputs = Object.keys(contract.outputs);
+        throw usageError(`There is no output '${print}'.${(0,suggest/* didYouMean */.a)(print, outputs)}`, `The outputs are ${(0,build_text/* listed */.KE)(outputs)}.`);
+    }
+    return { raw, secrets, help: on('help'), json: on('json'), verbose: on('verbose'), color: !on('no-color'), print };
+}
+/** The arguments that a short form stands for. A value may come first, before any flag. */
+function shortcutArguments({ inputs, argument }, args) {
+    const fixed = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
+    const [first = '', ...rest] = args;
+    return first === '' || first.startsWith('-') ? [...fixed, ...args] : [...fixed, `--${argument}=${first}`, ...rest];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/help.js
+
+
+/** Markdown of the contract's docs as plain words: back-quotes dropped, links reduced to their text. */
+function plain(markdown) {
+    return markdown.replace(/`/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+}
+function flagRows(contract) {
+    return Object.entries(contract.inputs).map(([name, input]) => [
+        (0,build_document/* code */.aY)(`--${name}${input.kind.secret ? ' env:NAME|file:PATH' : ''}`),
+        input.default ?? (input.required ? '(required)' : ''),
+        plain(input.docs),
+    ]);
+}
+/** `slipway ACTION --help`. */
+function actionHelp(contract) {
+    return [
+        { heading: `slipway ${contract.name}` },
+        { text: plain(contract.description) },
+        { table: { head: ['flag', 'default', 'meaning'], rows: flagRows(contract) } },
+        {
+            table: {
+                head: ['common flag', 'meaning'],
+                rows: Object.entries(COMMON_FLAGS).map(([name, docs]) => [(0,build_document/* code */.aY)(`--${name}`), docs]),
+            },
+        },
+        {
+            table: {
+                head: ['output', 'meaning'],
+                rows: Object.entries(contract.outputs).map(([name, { docs }]) => [(0,build_document/* code */.aY)(name), plain(docs)]),
+            },
+        },
+        exitCodes(),
+    ];
+}
+function exitCodes() {
+    return {
+        table: {
+            head: ['exit code', 'meaning'],
+            rows: [
+                ['0', 'passed'],
+                ['1', 'refused: an input, the repository or an artifact is wrong; the message says how to mend it'],
+                ['2', 'could not check: the question stayed open (network, history, a missing tool)'],
+                ['70', 'a bug of Slipway'],
+                ['130, 143', 'cancelled by SIGINT, SIGTERM'],
+            ],
+        },
+    };
+}
+function shortcutTable(contracts) {
+    const rows = contracts.flatMap(({ shortcuts }) => Object.entries(shortcuts).map(([name, { argument, docs }]) => [
+        (0,build_document/* code */.aY)(`${name} ${argument.toUpperCase()}`),
+        plain(docs),
+    ]));
+    return rows.length === 0 ? [] : [{ table: { head: ['short form', 'what it does'], rows } }];
+}
+/** `slipway --help`. */
+function commandHelp(contracts) {
+    return [
+        { heading: 'slipway ACTION [--INPUT VALUE]... [--json]' },
+        { text: 'Runs an action of the suite here, with the same engine as on a runner.' },
+        { table: { head: ['action', 'what it does'], rows: contracts.map((c) => [(0,build_document/* code */.aY)(c.name), plain(c.description)]) } },
+        ...shortcutTable(contracts),
+        { text: ['Flags of an action: ', (0,build_document/* code */.aY)('slipway ACTION --help'), '.'] },
+        exitCodes(),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/terminal.js
+
+
+const ansi = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
+const COLOUR = {
+    bold: ansi(1, 22),
+    dim: ansi(2, 22),
+    red: ansi(31, 39),
+    yellow: ansi(33, 39),
+    green: ansi(32, 39),
+    cyan: ansi(36, 39),
+};
+const same = (text) => text;
+const PLAIN = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };
+function terminal_inline(part, style) {
+    if (typeof part === 'string')
+        return (0,build_text/* printable */.g$)(part, 500);
+    if ('code' in part)
+        return style.cyan((0,build_text/* printable */.g$)(part.code, 500));
+    if ('strong' in part)
+        return style.bold((0,build_text/* printable */.g$)(part.strong, 500));
+    return `${(0,build_text/* printable */.g$)(part.link)} (${(0,build_text/* printable */.g$)(part.to, 500)})`;
+}
+function terminal_line(content, style) {
+    return (0,build_document/* inlines */.b1)(content)
+        .map((part) => terminal_inline(part, style))
+        .join('');
+}
+/** Columns on a terminal, escape sequences not counted; letters outside the BMP and marks are taken as one. */
+function width(text) {
+    return [...text.replace(/\u001b\[\d+m/g, '')].length;
+}
+function pad(text, to) {
+    return text + ' '.repeat(Math.max(0, to - width(text)));
+}
+function table(head, rows, style) {
+    const widths = head.map((title, i) => Math.max(width(title), ...rows.map((row) => width(row[i] ?? ''))));
+    const out = (cells) => cells
+        .map((cell, i) => pad(cell, widths[i] ?? 0))
+        .join('  ')
+        .trimEnd();
+    return [style.dim(out(head)), ...rows.map(out)].map((text) => `  ${text}`).join('\n');
+}
+function terminal_block(content, style) {
+    if ('heading' in content)
+        return style.bold((0,build_text/* printable */.g$)(content.heading));
+    if ('text' in content)
+        return terminal_line(content.text, style);
+    if ('list' in content)
+        return content.list.map((item) => `  - ${terminal_line(item, style)}`).join('\n');
+    if ('table' in content) {
+        const { head, rows } = content.table;
+        return table(head, rows.map((cells) => cells.map((cell) => terminal_line(cell, style))), style);
+    }
+    return `${style.dim((0,build_text/* printable */.g$)(content.details))}\n${renderTerminal(content.blocks, style)}`.trimEnd();
+}
+/** The document as text for a terminal. */
+function renderTerminal(document, style) {
+    return `${document.map((content) => terminal_block(content, style)).join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/host/terminal-log.js
+const MASKED = '***';
+/** Back to the first column, and away with what stands there (ECMA-48: EL). */
+const REWRITE = '\r\x1b[K';
+/** A phase that takes longer than this says that it is going on. */
+const PROGRESS_AFTER_MS = 1_000;
+function terminal_log_place(note) {
+    if (note?.file === undefined)
+        return '';
+    return `${note.file}${note.line === undefined ? '' : `:${note.line}`}: `;
+}
+/** The log of the local command: quiet unless something takes long or is wrong; everything goes to standard error. */
+function terminalLog(terminal) {
+    const masks = new Set();
+    const { style } = terminal;
+    let progress = '';
+    const masked = (text) => {
+        let shown = text;
+        for (const mask of masks)
+            shown = shown.replaceAll(mask, MASKED);
+        return shown;
+    };
+    const say = (text) => terminal.write(`${masked(text)}\n`);
+    const labelled = (label) => (text, note) => say(`${label} ${terminal_log_place(note)}${text}`);
+    return {
+        info: (text) => (terminal.verbose ? say(text) : undefined),
+        debug: (text) => (terminal.verbose ? say(style.dim(text)) : undefined),
+        progress: (text) => {
+            progress = masked(text);
+        },
+        notice: labelled(style.cyan('note:')),
+        warning: labelled(style.yellow('warning:')),
+        error: labelled(style.red('error:')),
+        mask: (text) => {
+            for (const line of [text, ...text.split(/\r?\n/)])
+                if (line.trim() !== '')
+                    masks.add(line);
+        },
+        group: async (name, phase) => {
+            const started = performance.now();
+            const timer = setInterval(() => {
+                if (!terminal.live)
+                    return;
+                const so = progress === '' ? '' : `, ${progress}`;
+                terminal.write(`${REWRITE}${style.dim(`${name} … ${Math.round((performance.now() - started) / 1000)} s${so}`)}`);
+            }, PROGRESS_AFTER_MS);
+            try {
+                return await phase();
+            }
+            finally {
+                clearInterval(timer);
+                progress = '';
+                const elapsed = performance.now() - started;
+                if (elapsed > PROGRESS_AFTER_MS) {
+                    terminal.write(`${terminal.live ? REWRITE : ''}${style.dim(`${name}: ${(elapsed / 1000).toFixed(1)} s`)}\n`);
+                }
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/host/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+function styleFor(stream, env, wanted = true) {
+    return wanted && stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? COLOUR : PLAIN;
+}
+function print(document, style) {
+    process.stdout.write(renderTerminal(document, style));
+}
+function outcomeName(exitCode) {
+    const found = Object.entries(build_error/* EXIT_CODES */.ai).find(([, code]) => code === exitCode);
+    return found?.[0] ?? 'internal-error';
+}
+/** Outputs under their names in action.yml. */
+function namedOutputs(action, ending) {
+    if (ending.outputs === undefined)
+        return undefined;
+    return Object.fromEntries(Object.keys(action.contract.outputs).map((name) => [name, ending.outputs?.[(0,build_contract/* camel */.nJ)(name)]]));
+}
+function answer(action, ending, line, env) {
+    const outputs = namedOutputs(action, ending);
+    if (line.json) {
+        const faults = ending.faults.map(({ cause: _, ...fault }) => fault);
+        process.stdout.write(`${JSON.stringify({ outcome: outcomeName(ending.exitCode), outputs: outputs ?? {}, faults }, null, 2)}\n`);
+    }
+    else if (line.print !== undefined) {
+        if (outputs !== undefined)
+            process.stdout.write(`${outputText(outputs[line.print])}\n`);
+    }
+    else if (outputs !== undefined) {
+        print(ending.report, styleFor(process.stdout, env, line.color));
+    }
+}
+/** Reads the secrets that the command line only points at. Throws `UserError` naming the place, never what it holds. */
+function readSecrets(line, env) {
+    const read = ([name, source]) => {
+        if ('env' in source) {
+            const value = env[source.env];
+            if (value !== undefined && value !== '')
+                return [name, value];
+            throw noSecret(name, `the variable ${(0,build_text/* printable */.g$)(source.env)} is not set`);
+        }
+        try {
+            return [name, (0,external_node_fs_.readFileSync)(source.file, 'utf8').trim()];
+        }
+        catch {
+            throw noSecret(name, `the file '${(0,build_text/* printable */.g$)(source.file)}' cannot be read`);
+        }
+    };
+    return Object.fromEntries(Object.entries(line.secrets).map(read));
+}
+function noSecret(name, why) {
+    return new build_error/* UserError */.yo({
+        code: 'usage',
+        message: `'--${name}': ${why}.`,
+        hint: `Write --${name} env:VARIABLE or --${name} file:PATH.`,
+    });
+}
+async function runLocally(action, args, env, bundle) {
+    const line = parseFlags(action.contract, args);
+    if (line.help) {
+        print(actionHelp(action.contract), styleFor(process.stdout, env, line.color));
+        return build_error/* EXIT_CODES */.ai.passed;
+    }
+    const log = terminalLog({
+        write: (text) => void process.stderr.write(text),
+        style: styleFor(process.stderr, env, line.color),
+        live: process.stderr.isTTY === true,
+        verbose: line.verbose,
+    });
+    const github = readGitHubContext(env);
+    const workspace = (github && env['GITHUB_WORKSPACE']) || process.cwd();
+    const ending = await perform(action, { ...line.raw, ...readSecrets(line, env) }, { workspace, env, log, github, artifact: () => undefined, ...bundle });
+    answer(action, ending, line, env);
+    return ending.exitCode;
+}
+async function dispatch(registry, args, env, bundle) {
+    const [name, ...rest] = args;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+        const actions = await Promise.all(Object.values(registry).map((load) => load()));
+        print(commandHelp(actions.map((action) => action.contract)), styleFor(process.stdout, env));
+        return build_error/* EXIT_CODES */.ai.passed;
+    }
+    const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
+    if (load !== undefined)
+        return runLocally(await load(), rest, env, bundle);
+    const actions = await Promise.all(Object.values(registry).map((each) => each()));
+    const action = actions.find(({ contract }) => Object.hasOwn(contract.shortcuts, name));
+    const shortcut = action?.contract.shortcuts[name];
+    if (action !== undefined && shortcut !== undefined)
+        return runLocally(action, shortcutArguments(shortcut, rest), env, bundle);
+    const names = [...Object.keys(registry), ...actions.flatMap(({ contract }) => Object.keys(contract.shortcuts))];
+    throw new build_error/* UserError */.yo({
+        code: 'usage',
+        message: `There is no action '${(0,build_text/* printable */.g$)(name, 80)}'.${(0,suggest/* didYouMean */.a)(name, names)}`,
+        hint: `The actions are ${(0,build_text/* listed */.KE)(names)}.`,
+    });
+}
+/** The `slipway` command. Answers with the exit code; what is wrong with the command line goes to standard error. */
+async function runCommand(registry, args, env, bundle) {
+    try {
+        return await dispatch(registry, args, env, bundle);
+    }
+    catch (error) {
+        const style = styleFor(process.stderr, env);
+        if (error instanceof build_error/* UserError */.yo) {
+            process.stderr.write(`${style.red('error:')} ${error.fault.message}\n${error.fault.hint}\n`);
+            return build_error/* EXIT_CODES */.ai[error.outcome];
+        }
+        process.stderr.write(`${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.issues}\n`);
+        return build_error/* BUG_EXIT_CODE */.Wj;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/entry.js
 
 
 const issues = 'https://github.com/slipway-actions/slipway/issues';
 const registry = {
-  'go-matrix-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(455), __nccwpck_require__.e(991), __nccwpck_require__.e(247), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4827))).definition,
-  'sign-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(455), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487))).definition,
-  'verify-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(455), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).definition,
-  'version-from-tag': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5566))).definition,
+  'docker-metadata': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(703), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4685))).definition,
+  'go-matrix-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(597), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731))).definition,
+  'push-image': async () => (await __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 4221))).definition,
+  'sign-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(670), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3032))).definition,
+  'verify-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(670), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5385))).definition,
+  'version-from-tag': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 167))).definition,
 };
 
 /** A throw-away minisign key pair: what the demo signs with, since it installs nothing. */
 async function newMinisignKey() {
-  const { newKeyPair } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(455), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2455));
-  const { formatSecretKey, publicKeyBase64 } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2573));
+  const { newKeyPair } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1604));
+  const { formatSecretKey, publicKeyBase64 } = await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4230));
   const key = newKeyPair();
   return { secretKey: formatSecretKey(key), publicKey: publicKeyBase64(key.publicKey) };
 }
 
 async function run(name, worker) {
-  if (name !== 'slipway') return (0,_packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .eg)(await registry[name](), process.env, { issues, worker });
-  process.exitCode = await (0,_packages_core_build_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)(registry, process.argv.slice(2), process.env, { issues, worker });
+  if (name !== 'slipway') return runStep(await registry[name](), process.env, { issues, worker });
+  process.exitCode = await runCommand(registry, process.argv.slice(2), process.env, { issues, worker });
 }
 
 /** What a worker thread does. */
 async function work() {
-  const { servePacking } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(412), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7991));
+  const { servePacking } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(597), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9658));
   servePacking();
 }
 

@@ -1,0 +1,66 @@
+import { type Host, UserError } from '@slipway/core';
+import { type Content, distinct, formatRepository, imageVersion, parseReference } from '@slipway/oci';
+import { NOTHING } from '../answer.ts';
+import { destinations } from '../destinations.ts';
+import type { Answer, Inputs } from '../inputs.ts';
+import { attachedOutput } from '../render-build.ts';
+import { movesOutput, previousOutput, renderMoves, warnHeld } from '../render-moves.ts';
+import { WITHDRAWN } from '../withdrawal.ts';
+import { type AttachedTo, attachedInRepository, subjectsOf } from './attached.ts';
+import { deliver } from './deliver.ts';
+import { openImages } from './images.ts';
+import { platformsOf } from './platforms.ts';
+import { versionSaid } from './said.ts';
+
+/** A promotion takes what is there: an image that was taken back does not go on. */
+function refuseWithdrawn(attached: readonly AttachedTo[], root: Content, force: boolean): void {
+  if (force || !attached.some(({ descriptor }) => descriptor.artifactType === WITHDRAWN)) return;
+  throw new UserError({
+    code: 'image-withdrawn',
+    message: `${root.descriptor.digest} was withdrawn by a rollback.`,
+    hint: 'Promote another version; force: true takes this one all the same.',
+  });
+}
+
+/** Gives the exact bytes of an image other tags, in its own repository or in others, with everything that is attached to it. */
+export async function runPromote(inputs: Inputs, host: Host): Promise<Answer> {
+  if (inputs.source === '')
+    throw new UserError({
+      code: 'source',
+      message: "Mode promote needs the input 'source'.",
+      hint: 'Name the image by its tag or, better, by its digest, such as ghcr.io/acme/hello@sha256:….',
+    });
+  const reference = parseReference(inputs.source);
+  const places = destinations(inputs.tags, inputs.images);
+  const images = openImages(inputs, host);
+  const found = await images.find(reference, 'source');
+  const { repository, source, root } = found;
+  const [said, platforms, attached] = await Promise.all([
+    versionSaid(source, root),
+    platformsOf(source, root),
+    subjectsOf(found).then((subjects) => attachedInRepository(repository, subjects)),
+  ]);
+  refuseWithdrawn(attached, root, inputs.force);
+  const version = imageVersion(
+    inputs.version,
+    said,
+    places.flatMap(({ tags }) => tags),
+  );
+  const manifests = distinct(attached.map(({ descriptor }) => descriptor));
+  const delivery = { source, root, attached: manifests, version, from: reference };
+  const moves = await deliver(inputs, places, delivery, images, host);
+  const { digest } = root.descriptor;
+  const [first] = places;
+  host.report(renderMoves(inputs.dryRun ? 'Would promote' : 'Promoted', digest, moves));
+  warnHeld(moves, host.log.notice);
+  return {
+    ...NOTHING,
+    digest,
+    image: first === undefined ? '' : `${formatRepository(first.name)}@${digest}`,
+    version: version.replace(/^v/, ''),
+    platforms,
+    tags: movesOutput(moves),
+    previous: previousOutput(moves),
+    attached: attachedOutput(attached),
+  };
+}

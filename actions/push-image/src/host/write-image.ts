@@ -1,0 +1,120 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { openPackers, type Packers } from '@slipway/archive/host';
+import { type Host, inParallel } from '@slipway/core';
+import {
+  assembleImage,
+  assembleIndex,
+  type BaseImage,
+  type Content,
+  diffIdOf,
+  distinct,
+  type Layer,
+  layerMembers,
+  type PlatformImage,
+} from '@slipway/oci';
+import type { LayoutWriter } from '@slipway/oci/host';
+import { type ImagePlan, type PlannedLayer, refuseLargeImage } from '../plan.ts';
+import type { Base } from './base.ts';
+
+/** Threads that compress: more than there are processors would only begin more often. */
+const packersFor = (layers: number): number => Math.min(layers, availableParallelism());
+
+interface Written {
+  readonly layer: Layer;
+  readonly file: string;
+}
+
+async function writeLayer(
+  packers: Packers,
+  file: string,
+  { entries, createdBy }: PlannedLayer,
+  { epoch, mediaTypes }: ImagePlan,
+): Promise<Written> {
+  const members = layerMembers(entries);
+  const packed = packers.pack({ kind: 'layer', path: file, members, epoch });
+  const diffId = diffIdOf(members, epoch);
+  const { sha256, size } = await packed;
+  return {
+    layer: { descriptor: { mediaType: mediaTypes.layer, digest: `sha256:${sha256}`, size }, diffId, createdBy },
+    file,
+  };
+}
+
+/** Compresses the layers on as many threads as pay, and stores each once. */
+async function writeLayers(plan: ImagePlan, writer: LayoutWriter, host: Host): Promise<readonly Layer[]> {
+  const packers = openPackers(host.worker, packersFor(plan.layers.length), host.signal);
+  try {
+    const written = await Promise.all(
+      plan.layers.map((layer, at) => writeLayer(packers, join(writer.folder, `layer-${at}`), layer, plan)),
+    );
+    for (const { file, layer } of written) await writer.adopt(file, layer.descriptor);
+    return written.map(({ layer }) => layer);
+  } finally {
+    await packers.close();
+  }
+}
+
+/** The image of one platform with the sizes of what it has. */
+export interface WrittenImage extends PlatformImage {
+  /** Bytes of its compressed layers. */
+  readonly size: number;
+}
+
+/** What was written. */
+export interface WrittenLayout {
+  readonly root: Content;
+  readonly images: readonly WrittenImage[];
+}
+
+async function basesOf(plan: ImagePlan, base: Base | undefined): Promise<readonly (BaseImage | undefined)[]> {
+  if (base === undefined) return plan.images.map(() => undefined);
+  return await inParallel(4, plan.images, ({ platform }) => base.of(platform));
+}
+
+function assemble(plan: ImagePlan, layers: readonly Layer[], bases: readonly (BaseImage | undefined)[]) {
+  return plan.images.map((image, at): WrittenImage => {
+    const base = bases[at];
+    const made = assembleImage({
+      platform: image.platform,
+      settings: plan.settings,
+      layers: image.layers.flatMap((number) => layers[number] ?? []),
+      created: plan.created,
+      annotations: plan.annotations.manifest,
+      mediaTypes: plan.mediaTypes,
+      ...(base === undefined ? {} : { base }),
+    });
+    return { ...made, size: made.layers.reduce((sum, { size }) => sum + size, 0) };
+  });
+}
+
+/** Writes layers, configs, manifests and index. Throws `UserError` for an image that is too large. */
+export async function writeImage(
+  plan: ImagePlan,
+  base: Base | undefined,
+  writer: LayoutWriter,
+  limit: number | undefined,
+  host: Host,
+): Promise<WrittenLayout> {
+  const [layers, bases] = await Promise.all([writeLayers(plan, writer, host), basesOf(plan, base)]);
+  const images = assemble(plan, layers, bases);
+  for (const { platform, size } of images) refuseLargeImage(platform, size, limit);
+  if (base !== undefined) {
+    const lower = distinct(bases.flatMap((image) => image?.layers ?? []));
+    await inParallel(4, lower, (descriptor) => writer.copy(descriptor, base.source));
+  }
+  for (const { config, manifest } of images) {
+    await writer.add(config);
+    await writer.add(manifest);
+  }
+  const [first] = images;
+  if (first !== undefined && !plan.index) return { root: first.manifest, images };
+  const index = assembleIndex({
+    images,
+    annotations: plan.annotations.index,
+    mediaTypes: plan.mediaTypes,
+    ...(base === undefined ? {} : { base }),
+  });
+  await writer.add(index);
+  return { root: index, images };
+}

@@ -1,0 +1,216 @@
+import { counted, printable, UserError } from '@slipway/core';
+import {
+  type Annotations,
+  annotationKey,
+  DOCKER,
+  formatPlatform,
+  type LayerEntry,
+  type MediaTypes,
+  OCI,
+  type Platform,
+  type RunSettings,
+  tagFault,
+  versionTag,
+} from '@slipway/oci';
+import { programFault } from './elf.ts';
+import { type Foundation, foundationEntries, TIME_ZONES } from './foundation.ts';
+import type { Inputs } from './inputs.ts';
+import { annotationsOf, type LeveledAnnotations, pairsOf, runSettings } from './settings.ts';
+
+/** A program that goes into the image. */
+export interface ProgramFact {
+  readonly name: string;
+  readonly content: Uint8Array;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** Where it was found, for people. */
+  readonly origin: string;
+}
+
+/** What is known before anything is written. */
+export interface BuildFacts {
+  /** With or without `v`; empty where none is known. */
+  readonly version: string;
+  readonly commit: string;
+  /** Unix seconds: the date of everything in the image. */
+  readonly epoch: number;
+  /** `https://github.com/acme/hello`, or empty. */
+  readonly source: string;
+  readonly platforms: readonly { readonly platform: Platform; readonly programs: readonly ProgramFact[] }[];
+  /** Undefined where the image is built upon another. */
+  readonly foundation: Foundation | undefined;
+  readonly files: readonly LayerEntry[];
+}
+
+/** A layer that is to be written. */
+export interface PlannedLayer {
+  readonly entries: readonly LayerEntry[];
+  readonly createdBy: string;
+}
+
+/** The image of one platform, its layers by their place in the plan. */
+export interface PlannedImage {
+  readonly platform: Platform;
+  readonly layers: readonly number[];
+}
+
+/** What is made, before anything is written. */
+export interface ImagePlan {
+  readonly version: string;
+  readonly epoch: number;
+  /** RFC 3339, in UTC. */
+  readonly created: string;
+  readonly layers: readonly PlannedLayer[];
+  /** What all platforms have beside their programs. */
+  readonly shared: readonly LayerEntry[];
+  readonly images: readonly PlannedImage[];
+  readonly settings: RunSettings;
+  readonly annotations: LeveledAnnotations;
+  readonly mediaTypes: MediaTypes;
+  /** An index over the images, or the one manifest by itself. */
+  readonly index: boolean;
+}
+
+/** Where programs stand in the image. */
+const FOLDER = '/usr/bin';
+
+/** `2026-11-21T12:00:00Z` of Unix seconds. */
+export function timestamp(epoch: number): string {
+  return new Date(epoch * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+function refuseProgram({ name, origin, content }: ProgramFact, platform: Platform, scratch: boolean): void {
+  const fault = programFault(content, platform, scratch);
+  if (fault === undefined) return;
+  throw new UserError({
+    code: 'program-platform',
+    message: `${printable(name, 80)} for ${formatPlatform(platform)} (${printable(origin, 200)}) ${fault}.`,
+    hint: 'Build it with CGO_ENABLED=0 GOOS=linux and the GOARCH of the platform, or choose a base that has what it needs.',
+  });
+}
+
+/** A name in the image is a name alone: with a slash it would be another place, or a directory. */
+function refuseName(name: string): void {
+  if (name !== '' && !name.includes('/')) return;
+  throw new UserError({
+    code: 'program',
+    message: `The program '${printable(name, 80)}' has no name that a file can have.`,
+    hint: `Give with the input 'program' a name without /; it stands in ${FOLDER}.`,
+  });
+}
+
+/** Two programs for one platform: targets of Go that differ in what a platform cannot say, or a line too many. */
+function refuseSame(platforms: BuildFacts['platforms']): void {
+  const seen = new Map<string, string>();
+  for (const { platform, programs } of platforms) {
+    const name = formatPlatform(platform);
+    const origin = programs.map((program) => program.origin).join(', ');
+    const other = seen.get(name);
+    if (other !== undefined)
+      throw new UserError({
+        code: 'platform-twice',
+        message: `${printable(other, 200)} and ${printable(origin, 200)} are both for the platform ${name}.`,
+        hint: "Keep one of them: choose with the input 'platforms', or leave a line of 'binaries' out.",
+      });
+    seen.set(name, origin);
+  }
+}
+
+/** What the image says of itself when nobody says anything else. */
+function defaultLabels({ version, commit, epoch, source }: BuildFacts, title: string): Annotations {
+  return {
+    [annotationKey('title')]: title,
+    [annotationKey('version')]: version.replace(/^v/, ''),
+    [annotationKey('revision')]: commit,
+    [annotationKey('source')]: source,
+    [annotationKey('created')]: timestamp(epoch),
+  };
+}
+
+const present = (labels: Annotations): Annotations =>
+  Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== ''));
+
+function sharedLayers({ foundation, files }: BuildFacts): readonly PlannedLayer[] {
+  return [
+    ...(foundation === undefined
+      ? []
+      : [{ entries: foundationEntries(foundation), createdBy: 'slipway: users, /tmp, certificates, time zones' }]),
+    ...(files.length === 0 ? [] : [{ entries: files, createdBy: `slipway: ${counted(files.length, 'file')}` }]),
+  ];
+}
+
+/** Settings of the container; on scratch with time zones Go has to be told where they are. */
+function settingsOf(inputs: Inputs, facts: BuildFacts, program: string, labels: Annotations): RunSettings {
+  const settings = runSettings(inputs, `${FOLDER}/${program}`, labels);
+  if (facts.foundation?.timeZones === undefined || settings.env.has('ZONEINFO')) return settings;
+  return { ...settings, env: new Map([...settings.env, ['ZONEINFO', TIME_ZONES]]) };
+}
+
+/**
+ * The version that a build is of: what is asked for, else what the release says. Throws `UserError` when they differ, and for what no tag and
+ * so no name in a layout can be made of.
+ */
+export function buildVersion(asked: string, released: string): string {
+  const fault = asked === '' ? undefined : tagFault(versionTag(asked));
+  if (fault !== undefined)
+    throw new UserError({
+      code: 'image-version',
+      message: `Input 'version': '${printable(asked, 60)}' ${fault}.`,
+      hint: 'Give a version such as v1.4.0.',
+    });
+  if (asked === '' || released === '' || versionTag(asked) === versionTag(released)) return asked || released;
+  throw new UserError({
+    code: 'image-version',
+    message: `Input 'version' is ${printable(asked, 60)}, and the release is ${printable(released, 60)}.`,
+    hint: 'Leave the input out, or give the release of that version.',
+  });
+}
+
+/**
+ * Decides what the image is made of: shared layers lowest, the programs of each platform above them, so that a new version brings one new
+ * layer for each platform. Throws `UserError`.
+ */
+export function planImage(inputs: Inputs, facts: BuildFacts): ImagePlan {
+  const { platforms, foundation, version, epoch } = facts;
+  const scratch = foundation !== undefined;
+  refuseSame(platforms);
+  const shared = sharedLayers(facts);
+  const own = platforms.map(({ platform, programs }): PlannedLayer => {
+    for (const program of programs) {
+      refuseName(program.name);
+      refuseProgram(program, platform, scratch);
+    }
+    return {
+      entries: programs.map(({ name, content }) => ({ path: `${FOLDER}/${name}`, mode: 0o755, content })),
+      createdBy: `slipway: ${programs.map(({ name }) => name).join(', ')} for ${formatPlatform(platform)}`,
+    };
+  });
+  const title = platforms[0]?.programs[0]?.name ?? '';
+  const labels = inputs.labels.length > 0 ? pairsOf('labels', inputs.labels) : present(defaultLabels(facts, title));
+  return {
+    version,
+    epoch,
+    created: timestamp(epoch),
+    layers: [...shared, ...own],
+    shared: shared.flatMap(({ entries }) => entries.filter(({ path }) => !path.endsWith('/'))),
+    images: platforms.map(({ platform }, at) => ({
+      platform,
+      layers: [...shared.keys(), shared.length + at],
+    })),
+    settings: settingsOf(inputs, facts, title, labels),
+    annotations:
+      inputs.annotations.length > 0 ? annotationsOf(inputs.annotations) : { index: labels, manifest: labels },
+    mediaTypes: inputs.mediaTypes === 'docker' ? DOCKER : OCI,
+    index: platforms.length > 1 || inputs.singlePlatform === 'index',
+  };
+}
+
+/** Refuses an image whose compressed layers are larger than asked for. Throws `UserError`. */
+export function refuseLargeImage(platform: Platform, size: number, limit: number | undefined): void {
+  if (limit === undefined || size <= limit) return;
+  throw new UserError({
+    code: 'image-too-large',
+    message: `The layers of ${formatPlatform(platform)} have ${size} bytes, and max-size allows ${limit}.`,
+    hint: 'Look for what has grown (go version -m, files), or raise max-size on purpose.',
+  });
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { tool } from './programs.ts';
+import { LINES, readLayout, workspace } from './workspace.ts';
+
+test('an image is built upon the image of a layout: its layers below, its settings kept or replaced', async () => {
+  await using place = workspace();
+  place.write('config', 'text');
+  await place.build({
+    layout: 'below',
+    cmd: 'serve',
+    env: 'A=1\nB=2',
+    labels: 'a=b',
+    ports: '1',
+    files: 'config=/etc/config',
+    'working-directory': '/srv',
+    user: '7:7',
+  });
+  const { codes } = await place.build({ base: 'oci:below', env: 'B=3\nC=4', labels: 'c=d', user: 'base', ports: '2' });
+  expect(codes).toEqual([]);
+  const [below, above] = [readLayout(place, 'below').image('linux/arm64'), readLayout(place).image('linux/arm64')];
+  expect(above.config['config']).toEqual({
+    Entrypoint: ['/usr/bin/hello'],
+    Env: [expect.stringMatching(/^PATH=/), 'A=1', 'B=3', 'C=4'],
+    ExposedPorts: { '1/tcp': {}, '2/tcp': {} },
+    Labels: { a: 'b', c: 'd' },
+    User: '7:7',
+    WorkingDir: '/srv',
+  });
+  const layers = (image: typeof below) => image.manifest['layers'] as readonly unknown[];
+  expect(layers(above).slice(0, 3)).toEqual(layers(below));
+  expect(layers(above)).toHaveLength(4);
+  const [root] = readLayout(place, 'below').index.manifests;
+  const [own] = readLayout(place).index.manifests;
+  expect(readLayout(place).json(own?.digest ?? '')['annotations']).toMatchObject({
+    'org.opencontainers.image.base.digest': root?.digest,
+  });
+  const bundle = join(place.path, 'bundle');
+  const one = join(place.path, 'one');
+  tool('skopeo', ['copy', '--override-arch', 'amd64', `oci:${join(place.path, 'image')}:1.4.0`, `oci:${one}:x`]);
+  tool('umoci', ['unpack', '--rootless', '--image', `${one}:x`, bundle]);
+  expect(tool('cat', [join(bundle, 'rootfs/etc/config')])).toBe('text');
+});
+
+test('layers keep their bytes when the media types of the base are others', async () => {
+  await using place = workspace();
+  await place.build({ layout: 'below', 'media-types': 'docker' });
+  const { codes } = await place.build({ base: 'oci:below' });
+  expect(codes).toEqual([]);
+  const { manifest } = readLayout(place).image('linux/amd64');
+  expect(JSON.stringify(manifest)).not.toContain('docker');
+});
+
+test('a base without the platform is refused, and its platforms are named', async () => {
+  await using place = workspace();
+  await place.build({ layout: 'below', binaries: 'linux/amd64=bin/amd64', 'single-platform': 'index' });
+  const { codes, faults } = await place.build({ base: 'oci:below', binaries: LINES });
+  expect(codes).toEqual(['base-platform']);
+  expect(faults[0]?.hint).toContain('linux/amd64');
+});
+
+test('a base of one manifest says in its config what it runs on', async () => {
+  await using place = workspace();
+  await place.build({ layout: 'below', binaries: 'linux/amd64=bin/amd64' });
+  expect((await place.build({ base: 'oci:below', binaries: 'linux/amd64=bin/amd64' })).codes).toEqual([]);
+  expect((await place.build({ base: 'oci:below', binaries: 'linux/arm64=bin/arm64' })).codes).toEqual([
+    'base-platform',
+  ]);
+});
+
+test('a damaged layout is told apart from one that is none', async () => {
+  await using place = workspace();
+  await place.build({ layout: 'below' });
+  const [root] = readLayout(place, 'below').index.manifests;
+  place.write(`below/blobs/sha256/${root?.digest.slice(7)}`, '{}');
+  const { codes, faults } = await place.build({ base: 'oci:below' });
+  expect(codes).toEqual(['layout-damaged']);
+  expect(faults[0]?.message).toContain('is damaged');
+});

@@ -1,0 +1,2 @@
+import { start } from '../shared/start.js';
+await start('push-image');
