@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { root } from '../scripts/repository.mjs';
 import { archive } from './subjects/archive.mjs';
 import { deepen } from './subjects/deepen.mjs';
+import { dockerMetadata } from './subjects/docker-metadata.mjs';
 import { goMatrixBuild } from './subjects/go-matrix-build.mjs';
+import { pushImage } from './subjects/push-image.mjs';
 import { start } from './subjects/start.mjs';
 import { versionFromTag } from './subjects/version-from-tag.mjs';
 import { machine, writeBlock } from './table.mjs';
@@ -17,6 +19,11 @@ import { machine, writeBlock } from './table.mjs';
  * @property {string} large Where large repositories are kept.
  * @property {string | undefined} svu
  * @property {string | undefined} goreleaser
+ * @property {string | undefined} peer Bundle of docker/metadata-action.
+ * @property {number} cases Random cases that are compared with the peer.
+ * @property {number} seed
+ * @property {string | undefined} crane
+ * @property {string | undefined} ko
  * @property {boolean} semanticRelease
  */
 
@@ -29,6 +36,8 @@ const SUBJECTS = {
   archive,
   'go-matrix-build-age': goMatrixBuild('age'),
   'go-matrix-build-etcd': goMatrixBuild('etcd'),
+  'docker-metadata': dockerMetadata,
+  'push-image': pushImage,
 };
 
 const HELP = `npm run bench -- [options]
@@ -39,6 +48,11 @@ const HELP = `npm run bench -- [options]
   --dist DIR          bundles to measure (dist)
   --svu PATH          svu, when it is not in PATH
   --goreleaser PATH   goreleaser, when it is not in PATH
+  --peer BUNDLE       dist/index.cjs of docker/metadata-action; docker-metadata then also compares 500 random cases with it
+  --cases N           how many (500)
+  --seed N            of the cases; printed
+  --crane PATH        crane, when it is not in PATH
+  --ko PATH           ko, when it is not in PATH
   --semantic-release  also semantic-release, installed into build/bench: takes minutes
   --write             writes the tables into bench/README.md too
 `;
@@ -50,6 +64,11 @@ const OPTIONS = /** @type {const} */ ({
   dist: { type: 'string' },
   svu: { type: 'string' },
   goreleaser: { type: 'string' },
+  peer: { type: 'string' },
+  cases: { type: 'string', default: '500' },
+  seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  crane: { type: 'string' },
+  ko: { type: 'string' },
   'semantic-release': { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -67,6 +86,11 @@ function settingsOf(values) {
     large: resolve(values.large ?? build),
     svu: values.svu,
     goreleaser: values.goreleaser,
+    peer: values.peer,
+    cases: Number(values.cases),
+    seed: Number(values.seed),
+    crane: values.crane,
+    ko: values.ko,
     semanticRelease: values['semantic-release'],
   };
 }

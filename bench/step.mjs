@@ -14,6 +14,9 @@ import { root } from '../scripts/repository.mjs';
  * @property {string} dist
  * @property {string} workspace
  * @property {string} [sha] GITHUB_SHA.
+ * @property {Partial<import('../packages/testkit/src/runner-variables.ts').RunContext>} [context] Event, ref, repository.
+ * @property {unknown} [event] The payload. Default: `{}`.
+ * @property {string} [bundle] A peer's, in place of ours.
  * @property {Readonly<Record<string, string>>} [inputs] Beside the defaults of action.yml.
  * @property {string} [runnerTemp] RUNNER_TEMP shared with other steps. Default: a fresh one, removed afterwards.
  * @property {Readonly<Record<string, string | undefined>>} [env] Replaces variables; undefined takes one away.
@@ -38,13 +41,13 @@ export function emptyNode(cwd) {
 
 /** @param {Step} step @returns {Command} */
 export function stepCommand(step) {
-  const { action, dist, workspace, runnerTemp, exitCode = 0 } = step;
-  const folders = prepareRunFolders({ workspace, ...(runnerTemp === undefined ? {} : { runnerTemp }) }, {});
-  const context = runContext(step.sha === undefined ? {} : { sha: step.sha });
+  const { action, dist, workspace, runnerTemp, exitCode = 0, event = {} } = step;
+  const folders = prepareRunFolders({ workspace, ...(runnerTemp === undefined ? {} : { runnerTemp }) }, event);
+  const context = runContext({ ...step.context, ...(step.sha === undefined ? {} : { sha: step.sha }) });
   const env = { PATH: process.env.PATH ?? '', ...runnerVariables(context, folders.paths) };
   return {
     file: process.execPath,
-    args: [join(dist, action, 'index.js')],
+    args: [step.bundle ?? join(dist, action, 'index.js')],
     cwd: workspace,
     env: present({ ...env, ...inputVariables(allInputs(step, context)), ...step.env }),
     exitCode,

@@ -1,47 +1,17 @@
 // `npm run demo`: a real Go module from a tag to verified, signed archives. Plain Node (20 or newer), Go and Git; nothing is
 // installed, `dist` is committed. `--module PATH@VERSION` takes any module, `--etcd VERSION` etcd's whole repository.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { shipImage } from './demo-image.mjs';
+import { lines, mustPass, say, seconds, slipway } from './demo-steps.mjs';
 import { knownRepository, rebuildHello, rebuildMany, rebuildModule } from './rebuild.mjs';
-import { root } from './repository.mjs';
 
 const DEFAULT_MODULE = 'filippo.io/age@v1.2.1';
 const SIX = ['linux', 'darwin', 'windows'].flatMap((os) => [`${os}/amd64`, `${os}/arm64`]);
 const TWO = ['linux/amd64', 'darwin/arm64'];
-
-const seconds = (since) => (performance.now() - since) / 1000;
-const shown = (number) => `${number.toFixed(1)} s`.padStart(8);
-const say = (stage, text, took) =>
-  console.log(`${stage.padEnd(10)}${took === undefined ? ''.padStart(8) : shown(took)}  ${text}`);
-
-/** Runs the local command and answers what it said as JSON, with its exit code and seconds. */
-function slipway(cwd, args, env = {}) {
-  const started = performance.now();
-  const command = [join(root, 'dist/slipway/index.js'), ...args, '--json'];
-  const { status, stdout } = spawnSync(process.execPath, command, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-    // On a terminal long phases show that they go on; faults come back in the JSON.
-    stdio: ['ignore', 'pipe', process.stderr.isTTY ? 'inherit' : 'ignore'],
-    maxBuffer: 64e6,
-  });
-  const answer = stdout.trim() === '' ? { outputs: {}, faults: [] } : JSON.parse(stdout);
-  return { ...answer, exitCode: status, seconds: seconds(started) };
-}
-
-/** The same for a step that must pass. */
-function mustPass(cwd, args, env) {
-  const answer = slipway(cwd, args, env);
-  if (answer.exitCode === 0) return answer;
-  throw new Error(
-    `slipway ${args[0]} ended with ${answer.exitCode}: ${answer.faults.map(({ message }) => message).join(' ')}`,
-  );
-}
 
 const ONE_MODULE = { modules: ['.'], mains: ['./...'], about: [] };
 
@@ -99,9 +69,6 @@ function describeVersion(repository, module) {
 /** Archives for all systems, and packages for Linux beside them. */
 const FORMATS = ['linux=tar.gz', 'linux=deb', 'linux=rpm', 'linux=apk', 'windows=zip', 'tar.gz'];
 const PACKAGE = ['maintainer=Slipway demo <demo@example.com>', 'summary=Built by the demo of Slipway'];
-
-/** A flag for every line. */
-const lines = (flag, values) => values.flatMap((value) => [`--${flag}`, value]);
 
 function build(repository, { modules, mains, about }, version, targets, caches) {
   const answer = mustPass(
@@ -171,6 +138,12 @@ function list(folder) {
   }
 }
 
+/** The program that the image starts: the first of the release. */
+function programOf(repository) {
+  const { targets } = JSON.parse(readFileSync(join(repository, 'release/release.json'), 'utf8'));
+  return targets[0].programs[0].name;
+}
+
 /** The options of the command line; what is wrong with them is told with what is allowed. */
 function readOptions() {
   const { values } = parseArgs({
@@ -198,6 +171,7 @@ async function demonstrate() {
   const versions = release.modules.map((module) => describeVersion(repository, module).version);
   build(repository, release, versions[0], targets, caches);
   prove(repository, 'release', key);
+  await shipImage(repository, folder, programOf(repository), versions[0]);
   rmSync(caches.GOCACHE, { recursive: true, force: true });
   const output = join(repository, 'release');
   console.log(`\nMade in ${seconds(started).toFixed(1)} s:\n${output}`);
