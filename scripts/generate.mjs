@@ -1,8 +1,10 @@
-// Writes every generated file but the bundles: tsconfig.json files, action.yml, JSON Schemas, tables of the READMEs.
+// Writes every generated file but the bundles: tsconfig.json files, WebAssembly, action.yml, JSON Schemas,
+// tables of the READMEs.
 // `--check` writes nothing and fails when a file is not up to date.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateModule } from './compile-wasm.mjs';
 import { actions, contractOf, packages, repository, root } from './repository.mjs';
 
 const check = process.argv.includes('--check');
@@ -38,6 +40,7 @@ function writeConfigs(members) {
 }
 
 writeConfigs([...packages(), ...actions()]);
+write('packages/archive/src/deflate-module.ts', await deflateModule());
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], { cwd: root, stdio: 'inherit' });
 
 const { actionYml, fillActionReadme, fillRootReadme, jsonSchema, withRepository } = await import(

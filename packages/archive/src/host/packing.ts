@@ -1,4 +1,4 @@
-import { gzipPieces, LAYER_LEVEL } from '../deflate.ts';
+import { gzipPieces } from '../deflate.ts';
 import type { Entry } from '../entry.ts';
 import type { PackageDescription } from '../package/description.ts';
 import type { PackageFormat } from '../package/format.ts';
@@ -29,7 +29,7 @@ export async function pack(
     case 'archive':
       return await writeArchive(task.path, task.format, task.entries, { epoch: task.epoch, ...options });
     case 'layer':
-      return await writeFileAtomically(task.path, gzipPieces(memberArchive(task.members, task), LAYER_LEVEL), options);
+      return await writeFileAtomically(task.path, gzipPieces(memberArchive(task.members, task)), options);
     case 'package':
       return await writeFileAtomically(task.path, packagePieces(task.format, task.description, signers), options);
   }
