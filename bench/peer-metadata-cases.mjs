@@ -126,6 +126,10 @@ const EVENTS = [
   'issues',
   'merge_group',
   'workflow_run',
+  'delete',
+  'issue_comment',
+  'pull_request_review',
+  'repository_dispatch',
 ];
 
 /** Payload, ref and commit of an event. */
@@ -191,6 +195,15 @@ const EXPRESSIONS = [
   '{{this.branch}}',
   '{{~ sha ~}}',
   '\\{{branch}}',
+  '\\\\{{sha}}',
+  "{{date 'YYYYMMDD' tz='Pacific/Chatham'}}",
+  "{{commit_date 'ddd gggg-[W]ww GGGG ZZ z' tz='Australia/Sydney'}}",
+  "{{commit_date 'LLLL' tz='Asia/Kolkata'}}",
+  "{{commit_date 'l LT [at] k:mm:ss.SSS A' tz='America/New_York'}}",
+  "{{commit_date 'YY.M.D' tz='Nowhere/City'}}",
+  "{{{commit_date 'YYYY-MM-DDTHH:mm:ss.SSS[Z]'}}}",
+  '{{is_default_branch}}{{is_not_default_branch}}',
+  '{{ tag }}-{{ base_ref }}',
 ];
 const WORDS = ['a', 'stable', 'x y', 'v', '-', '_', '1.2', 'latest', 'A/B', 'a=b', 'été', '...', '"quoted"', "it's"];
 
@@ -220,7 +233,21 @@ const VERSION_PATTERNS = [
   '{{prerelease.[0]}}-{{raw}}',
   'constant',
 ];
-const REGEXPS = ['^v(.*)$', 'v(\\d+).(\\d+)', '^api/v(.*)$', '\\d+', '/V(.*)/i', '/(\\d)/g', '(x)?v1', '^nothing$'];
+const REGEXPS = [
+  'v(\\d.\\d)',
+  '/^(?<name>.*)-v(.*)$/u',
+  '(.*)-RC\\d',
+  '/(/',
+  '\\d{8}',
+  '^v(.*)$',
+  'v(\\d+).(\\d+)',
+  '^api/v(.*)$',
+  '\\d+',
+  '/V(.*)/i',
+  '/(\\d)/g',
+  '(x)?v1',
+  '^nothing$',
+];
 
 /** The attributes of one rule, without those that every type takes. */
 function ownAttributes(random, type) {
@@ -280,6 +307,12 @@ const IMAGES = [
   'a/b,c/d',
   '"a/b","c/d"',
   'foo//bar:tag',
+  'name=quay.io/C/D,enable=true',
+  'name=ghcr.io/e/f,enable=false',
+  '"name=quoted/name",enable=true',
+  'name=a/b=c',
+  'ENABLE=true, Name = spaced/name ',
+  'one/a , two/b',
 ];
 const LABELS = [
   'maintainer=Jane',
@@ -299,6 +332,24 @@ const LABELS = [
   'raw={{{base_ref}}}',
   '  spaced = value # no comment',
   'hash=#1',
+  'org.opencontainers.image.version=',
+  'org.opencontainers.image.created=fixed',
+  "org.opencontainers.image.created={{commit_date 'YYYY-MM-DDTHH:mm:ss.SSS[Z]'}}",
+  'org.opencontainers.image.licenses=Apache-2.0 OR MIT',
+  'index:org.opencontainers.image.title=index',
+  'toString=1',
+  '__proto__=1',
+  '__proto__x=1',
+  'a,b=c,d',
+  'it"s=a "quoted" word',
+  '"a=b" # behind a quote',
+  '"two\nlines=of text"',
+  'A.b=1',
+  'a.B=2',
+  'a-b=3',
+  'a_b=4',
+  'a b=5',
+  '日本=6',
 ];
 
 const lines = (random, make, most) =>
@@ -317,8 +368,17 @@ const FLAVORS = [
   'suffix=-a=b',
   'prefix=,onlatest=true',
   'onlatest=true',
+  'latest=true,prefix=a-,onlatest=true,suffix=-b',
+  'prefix=p-,onlatest=true,suffix=-s,onlatest=false',
+  'suffix=-{{sha}},onlatest=true',
+  ' latest = false , prefix = x ',
+  '"prefix=a,b"',
+  'prefix=v,prefix=w',
+  'SUFFIX=-upper',
+  'latest=yes',
+  'flavour=x',
 ];
-const SEPARATORS = ['', ',', ' ', '\n', '; '];
+const SEPARATORS = ['', ',', ' ', '\n', '; ', ' | ', '\t', '  \n'];
 export const CHECKOUTS = ['branch', 'tag', 'annotated', 'two-tags', 'commit'];
 
 const maybe = (name, share, random, make) => (random.chance(share) ? { [name]: make() } : {});
@@ -344,17 +404,21 @@ export function randomCase(random, index) {
       'sep-tags': random.pick(SEPARATORS),
       'sep-labels': random.pick(SEPARATORS),
       'sep-annotations': random.pick(SEPARATORS),
-      'bake-target': random.pick(['docker-metadata-action', 'release', 'a b']),
+      'bake-target': random.pick(['docker-metadata-action', 'release', 'a b', '', '__proto__', 'a"b']),
     },
     env: {
-      ...maybe('DOCKER_METADATA_PR_HEAD_SHA', 0.2, random, () => random.pick(['true', 'false', 'TRUE'])),
+      ...maybe('DOCKER_METADATA_PR_HEAD_SHA', 0.2, random, () =>
+        random.pick(['true', 'false', 'TRUE', '', '1', 'untrue']),
+      ),
       ...maybe('DOCKER_METADATA_SHORT_SHA_LENGTH', 0.2, random, () =>
-        random.pick(['12', '0', '40', '99', '-1', '7.9']),
+        random.pick(['12', '0', '40', '99', '-1', '7.9', '', ' 9 ', '0x10', '1e1', 'x']),
       ),
       ...maybe('DOCKER_METADATA_ANNOTATIONS_LEVELS', 0.3, random, () =>
-        random.pick(['index', 'manifest,index', 'index, manifest', 'a:b,c']),
+        random.pick(['index', 'manifest,index', 'index, manifest', 'a:b,c', '', ',', 'manifest[linux/amd64]']),
       ),
-      ...maybe('DOCKER_METADATA_SET_OUTPUT_ENV', 0.2, random, () => random.pick(['true', 'false', '1', 'F'])),
+      ...maybe('DOCKER_METADATA_SET_OUTPUT_ENV', 0.2, random, () =>
+        random.pick(['true', 'false', '1', 'F', '', 'FALSE', 'T', 'yes']),
+      ),
     },
   };
 }

@@ -1,8 +1,8 @@
 import { type GitHubContext, UserError } from '@slipway/core';
-import type { Tag } from '@slipway/git';
 import type { Compat } from './language/evaluate.ts';
 import { listAt, saysAt, textAt, wordAt } from './payload.ts';
-import { usedTag } from './version-use.ts';
+import { SEMVER } from './scheme.ts';
+import { splitTag } from './version-use.ts';
 
 /** What the run is for. */
 export interface Context {
@@ -19,8 +19,8 @@ export interface ContextQuestion {
   readonly compat: Compat;
   /** `DOCKER_METADATA_PR_HEAD_SHA` of the environment. */
   readonly headSha: string;
-  /** Tags of the checkout, for telling a tag from a branch; undefined when there is no checkout. */
-  readonly tags: readonly Tag[] | undefined;
+  /** Whether what a `workflow_run` follows was a tag; undefined when nobody can say. */
+  readonly followsTag: boolean | undefined;
 }
 
 const isPullRequest = ({ eventName }: GitHubContext): boolean => eventName.includes('pull_request');
@@ -54,9 +54,9 @@ function mergeGroup({ github: { event, ref, sha, eventName } }: ContextQuestion)
 
 /**
  * Ref of the run that a `workflow_run` follows. What a fork pushed is nobody's branch or tag here, and its name says nothing: a branch
- * may be called like a version. A tag is what the checkout has as a tag on that commit; without a checkout, what reads like a version.
+ * may be called like a version. Where nobody can say what is a tag, it is what reads like a full version: branches are called `3.11`.
  */
-function followedRef(event: unknown, sha: string, tags: readonly Tag[] | undefined): string {
+function followedRef(event: unknown, followsTag: boolean | undefined): string {
   const run = (...path: readonly string[]) => textAt(event, 'workflow_run', ...path);
   const [pull] = listAt(event, 'workflow_run', 'pull_requests') ?? [];
   if (run('event')?.startsWith('pull_request') === true) {
@@ -66,16 +66,13 @@ function followedRef(event: unknown, sha: string, tags: readonly Tag[] | undefin
   const name = run('head_branch') ?? '';
   const own = run('head_repository', 'full_name') === textAt(event, 'repository', 'full_name');
   if (name === '' || !own) return '';
-  const isTag =
-    tags === undefined
-      ? usedTag(name)?.version.includes('.')
-      : tags.some((tag) => tag.name === name && tag.commit === sha);
-  return isTag === true && run('event') === 'push' ? `refs/tags/${name}` : `refs/heads/${name}`;
+  const isTag = followsTag ?? SEMVER.isVersion(splitTag(name).version);
+  return isTag ? `refs/tags/${name}` : `refs/heads/${name}`;
 }
 
-function workflowRun({ github: { event, eventName, sha }, tags }: ContextQuestion): Context {
+function workflowRun({ github: { event, eventName, sha }, followsTag }: ContextQuestion): Context {
   const head = textAt(event, 'workflow_run', 'head_sha') ?? sha;
-  const ref = followedRef(event, head, tags);
+  const ref = followedRef(event, followsTag);
   return { eventName, ref, sha: head, baseRef: baseOf(ref, event) };
 }
 
@@ -103,13 +100,17 @@ export function contextOf(question: ContextQuestion): Context {
   return { eventName, ref, sha: head ?? github.sha, baseRef: baseOf(ref, event) };
 }
 
-/** Events that always run on the last commit of the default branch. */
-const ON_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
+/** Events that always run on the last commit of the default branch. The peer takes `create` for one, which is about any branch or tag. */
+const ON_DEFAULT_BRANCH = { strict: /discussion|issues|schedule/, peer: /create|discussion|issues|schedule/ } as const;
 
 /** Whether a run is for the default branch, as the expression `is_default_branch` has it. */
-export function isDefaultBranch({ ref, eventName }: Context, defaultBranch: string | undefined): boolean {
+export function isDefaultBranch(
+  { ref, eventName }: Context,
+  defaultBranch: string | undefined,
+  compat: Compat,
+): boolean {
   const branch = ref.replace(/^refs\/heads\//, '');
-  return branch !== '' && (branch === defaultBranch || ON_DEFAULT_BRANCH.test(eventName));
+  return branch !== '' && (branch === defaultBranch || ON_DEFAULT_BRANCH[compat].test(eventName));
 }
 
 /** What a release event says of the release. */

@@ -3,14 +3,21 @@ import type { Facts } from './facts.ts';
 import type { VersionUse } from './version-use.ts';
 
 export type Released = Pick<Facts, 'published' | 'retractions' | 'release'> & {
-  /** What all tags of this run begin and end with: taken away before a tag of the registry is read. */
-  readonly affixes: { readonly prefix: string; readonly suffix: string };
+  /** What stands around the version in tags of this run: taken away before a tag of the registry is read. */
+  readonly affixes: readonly Affixes[];
 };
 
-/** A tag of the registry as the version that it was made of. */
-function registryVersion(tag: string, { prefix, suffix }: Released['affixes']): string {
-  const fits = tag.startsWith(prefix) && tag.endsWith(suffix) && tag.length > prefix.length + suffix.length;
-  return fits ? tag.slice(prefix.length, tag.length - suffix.length).replaceAll('_', '+') : '';
+export interface Affixes {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** What a tag of the registry may be the version of. */
+function registryVersions(tag: string, affixes: Released['affixes']): readonly string[] {
+  return affixes
+    .filter(({ prefix, suffix }) => tag.startsWith(prefix) && tag.endsWith(suffix))
+    .map(({ prefix, suffix }) => tag.slice(prefix.length, Math.max(tag.length - suffix.length, prefix.length)))
+    .map((version) => version.replaceAll('_', '+'));
 }
 
 /** What is known of the releases: which are out, or why that is not known. */
@@ -25,7 +32,7 @@ function releasesOf({ scheme, read, directory }: VersionUse, facts: Released): R
     case 'unknown':
       return { why: `${published.why}, so nothing wider than the version moves` };
     case 'registry':
-      return { known: published.tags.map((tag) => registryVersion(tag, affixes)).filter(scheme.isRelease) };
+      return { known: published.tags.flatMap((tag) => registryVersions(tag, affixes)).filter(scheme.isRelease) };
     case 'git': {
       const isRetracted = retractedBy(retractions.get(directory) ?? []);
       const withV = (version: string) => (version.startsWith('v') ? version : `v${version}`);
@@ -64,6 +71,10 @@ export function whyHeld(use: VersionUse, tag: string, facts: Released): string |
   const releases = releasesOf(use, facts);
   if ('why' in releases) return releases.why;
   const own = render(version);
+  if (scheme.isPrerelease(version)) {
+    const release = releases.known.find((other) => render(other) === own);
+    return release === undefined ? undefined : `${release} is a release, and no pre-release takes its tag ${tag}`;
+  }
   const higher = scheme.overtakenBy(version, releases.known, (other) => render(other) === own);
   return higher === undefined ? undefined : `${higher} is higher, and ${tag} never goes back`;
 }

@@ -73,7 +73,7 @@ function worldOf(request: Request, facts: Facts): World {
     tag: below('refs/tags/'),
     sha: short,
     base_ref: context.baseRef,
-    is_default_branch: isDefaultBranch(context, known),
+    is_default_branch: isDefaultBranch(context, known, compat),
   };
   const scopes = { global: globalScope(names, times, compat), dates: dateScope(times, compat) };
   return {
@@ -88,8 +88,21 @@ function worldOf(request: Request, facts: Facts): World {
   };
 }
 
-function warningsOf(facts: Facts, plan: Pick<Plan, 'decisions' | 'names'>): Plan['warnings'] {
-  const { published } = facts;
+/** Whether the answer depends on which branch is the default one: a wrong guess there sets `latest`, or leaves it out. */
+function asksDefaultBranch({ rules, labels, annotations }: Request): boolean {
+  const lines = [...rules.map(({ line }) => line), ...labels, ...annotations];
+  const edge = rules.some(({ type, attributes }) => type === 'edge' && attributes.get('branch')?.text === '');
+  return edge || lines.some(({ text }) => text.includes('_default_branch'));
+}
+
+const NO_DEFAULT_BRANCH = {
+  message: 'It is not known which branch is the default one, so no branch is taken for it.',
+  hint: 'Let GitHub be asked (permissions: contents: read), or mount the file of GITHUB_EVENT_PATH into the container of the job.',
+};
+
+function warningsOf(request: Request, facts: Facts, plan: Pick<Plan, 'decisions' | 'names'>): Plan['warnings'] {
+  const { published, repository, context } = facts;
+  const lost = request.compat === 'strict' && repository.defaultBranch === '' && context.ref.startsWith('refs/heads/');
   const unexpected = plan.decisions.filter(({ warn }) => warn);
   const held =
     published.kind === 'unknown' && plan.decisions.some(({ set, why }) => !set && why.startsWith(published.why));
@@ -98,6 +111,7 @@ function warningsOf(facts: Facts, plan: Pick<Plan, 'decisions' | 'names'>): Plan
       message: `${shown(rule)}: ${printable(why, 300)}.`,
       hint: 'No tag comes from this line.',
     })),
+    ...(lost && asksDefaultBranch(request) ? [NO_DEFAULT_BRANCH] : []),
     ...(published.kind === 'unknown' && held
       ? [{ message: `Only tags of the exact version are set: ${published.why}.`, hint: published.hint }]
       : []),
@@ -120,7 +134,7 @@ function warningsOf(facts: Facts, plan: Pick<Plan, 'decisions' | 'names'>): Plan
 export function planMetadata(inputs: Inputs, request: Request, facts: Facts): Plan {
   const { compat, images, flavor, rules } = request;
   const world = worldOf(request, facts);
-  const { version, labelVersion, names, decisions } = planTags(rules, { world, flavor, facts });
+  const { version, labelVersion, names, decisions } = planTags({ rules, world, flavor, facts });
   const question: LabelQuestion = { facts, compat, version: labelVersion, expand: world.expand };
   const labels = planLabels(request.labels, inputs.plainLabels, question);
   const levelText = inputs.annotationLevels || facts.settings.annotationLevels;
@@ -143,6 +157,6 @@ export function planMetadata(inputs: Inputs, request: Request, facts: Facts): Pl
     annotations,
     ...documents,
     decisions,
-    warnings: warningsOf(facts, { decisions, names }),
+    warnings: warningsOf(request, facts, { decisions, names }),
   };
 }

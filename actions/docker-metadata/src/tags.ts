@@ -1,12 +1,12 @@
 import { digestOf, hexOf, shortenTag, tagFault } from '@slipway/oci';
 import type { Facts } from './facts.ts';
 import type { Flavor } from './flavor.ts';
-import { type Released, whyHeld, whyNotLatest } from './hold.ts';
+import { type Affixes, type Released, whyHeld, whyNotLatest } from './hold.ts';
 import type { Compat } from './language/evaluate.ts';
 import { RULES } from './rules/read.ts';
 import type { Answer, TagRule, World } from './rules/rule.ts';
 import { refusal, type Source, shown } from './source.ts';
-import { usedTag, type VersionUse } from './version-use.ts';
+import { namedVersion, type VersionUse } from './version-use.ts';
 
 /** A tag that was considered. */
 export interface Decision {
@@ -32,6 +32,7 @@ export interface TagPlan {
 }
 
 interface Desk {
+  readonly rules: readonly TagRule[];
   readonly world: World;
   readonly flavor: Flavor;
   readonly facts: Facts;
@@ -57,10 +58,13 @@ function derivedTag(text: string): string {
   return tag === '' ? `ref-${hexOf(digestOf(Buffer.from(text))).slice(0, 8)}` : shortenTag(tag);
 }
 
-function tagOf(text: string, rule: TagRule, answer: Valued, compat: Compat): string {
-  if (compat === 'peer') return sanitise(text);
+/** An expression may hold a name that nobody chose as a tag. */
+const hasExpression = ({ text }: Source): boolean => text.includes('{{');
+
+function tagOf(text: string, rule: TagRule, answer: Valued, { world, flavor }: Desk): string {
+  if (world.compat === 'peer') return sanitise(text);
   const known = answer.version === undefined ? text : text.replaceAll('+', '_');
-  if (answer.derived) return derivedTag(known);
+  if (answer.derived || affixesOf(rule, flavor).some(hasExpression)) return derivedTag(known);
   return checked(sanitise(known), rule.line);
 }
 
@@ -72,11 +76,14 @@ function checked(tag: string, line: TagRule['line']): string {
   throw refusal(line, 0, { code: 'invalid-tag', message: `the tag ${shown(tag)} ${fault}.`, hint });
 }
 
-/** The value with the prefix and suffix of the rule, else of the flavor. */
-function dressed({ attributes }: TagRule, value: string, { world, flavor }: Desk): string {
-  const affix = (own: Source | undefined, shared: Source) => world.expand(own ?? shared);
-  const prefix = affix(attributes.get('prefix'), flavor.prefix);
-  return `${prefix}${value}${affix(attributes.get('suffix'), flavor.suffix)}`;
+/** Prefix and suffix of the rule, else of the flavor. */
+function affixesOf({ attributes }: TagRule, flavor: Flavor): readonly [Source, Source] {
+  return [attributes.get('prefix') ?? flavor.prefix, attributes.get('suffix') ?? flavor.suffix];
+}
+
+function dressed(rule: TagRule, value: string, { world, flavor }: Desk): string {
+  const [prefix, suffix] = affixesOf(rule, flavor);
+  return `${world.expand(prefix)}${value}${world.expand(suffix)}`;
 }
 
 function isEnabled(rule: TagRule, { expand }: World): boolean {
@@ -98,8 +105,24 @@ function checkExpressions({ attributes }: TagRule, { expand }: World): void {
   }
 }
 
-function releasedOf({ world, flavor, facts }: Desk): Released {
-  return { ...facts, affixes: { prefix: world.expand(flavor.prefix), suffix: world.expand(flavor.suffix) } };
+/** What a rule writes before and after a version, by the tag that it makes of this one: `app-` and `-alpine` of `app-1.2.3-alpine`. */
+function affixesAround(rule: TagRule, desk: Desk): readonly Affixes[] {
+  if (!isEnabled(rule, desk.world)) return [];
+  const answer = RULES[rule.type].answer(rule, desk.world);
+  if (answer.kind === 'nothing' || answer.version === undefined) return [];
+  const tag = tagOf(dressed(rule, answer.value, desk), rule, answer, desk);
+  const version = answer.version.version.replace(/^v/i, '').replaceAll('+', '_');
+  const at = tag.indexOf(version);
+  return at < 0 ? [] : [{ prefix: tag.slice(0, at), suffix: tag.slice(at + version.length) }];
+}
+
+/** The facts, with what stands around versions in the tags of the registry. */
+function releasedOf(desk: Desk): Released {
+  const { rules, world, flavor, facts } = desk;
+  if (facts.published.kind !== 'registry') return { ...facts, affixes: [] };
+  const around = rules.flatMap((rule) => affixesAround(rule, desk));
+  const shared = { prefix: sanitise(world.expand(flavor.prefix)), suffix: sanitise(world.expand(flavor.suffix)) };
+  return { ...facts, affixes: around.length === 0 ? [shared] : around };
 }
 
 type Verdict = Pick<Decision, 'tag' | 'set' | 'why'> & Partial<Pick<Decision, 'warn'>>;
@@ -116,7 +139,7 @@ function decide(rule: TagRule, desk: Desk, draft: Draft): Verdict {
   if (answer.kind === 'nothing') return noTag(answer.why, answer.warn);
   const text = dressed(rule, answer.value, desk);
   if (text === '') return noTag('the value is empty');
-  const tag = tagOf(text, rule, answer, world.compat);
+  const tag = tagOf(text, rule, answer, desk);
   const held = strict && answer.version !== undefined ? whyHeld(answer.version, tag, releasedOf(desk)) : undefined;
   draft.use ??= answer.version;
   draft.latest ??= flavor.latest === 'auto' ? answer.latest : flavor.latest === 'true';
@@ -138,12 +161,13 @@ function latestName({ world, flavor }: Desk): string {
   };
   const prefix = affix(flavor.prefixLatest, flavor.prefix);
   const name = sanitise(`${prefix}latest${affix(flavor.suffixLatest, flavor.suffix)}`);
-  return world.compat === 'peer' ? name : checked(name, flavor.prefix.line);
+  if (world.compat === 'peer') return name;
+  return [flavor.prefix, flavor.suffix].some(hasExpression) ? derivedTag(name) : checked(name, flavor.prefix.line);
 }
 
 /** The version that the run is about: of the first rule that has one, else of the Git tag. */
 function subject({ use }: Draft, ref: string): VersionUse | undefined {
-  return use ?? (ref.startsWith('refs/tags/') ? usedTag(ref.slice('refs/tags/'.length)) : undefined);
+  return use ?? (ref.startsWith('refs/tags/') ? namedVersion(ref.slice('refs/tags/'.length)) : undefined);
 }
 
 function peersNames({ main, partials, latest }: Draft, name: string): readonly string[] {
@@ -184,9 +208,9 @@ function withLatest(draft: Draft, desk: Desk): TagPlan {
  *
  * Throws `UserError`.
  */
-export function planTags(rules: readonly TagRule[], desk: Desk): TagPlan {
+export function planTags(desk: Desk): TagPlan {
   const draft: Draft = { main: undefined, partials: [], latest: undefined, use: undefined, decisions: [] };
-  for (const rule of rules) {
+  for (const rule of desk.rules) {
     const verdict = decide(rule, desk, draft);
     draft.decisions.push({ warn: false, ...verdict, rule: rule.line.text });
   }

@@ -13,6 +13,11 @@ export interface VersionUse {
   readonly directory: string;
 }
 
+/** A version that a Git tag names, with what stands before it in the tag. */
+export interface NamedVersion extends VersionUse {
+  readonly prefix: string;
+}
+
 export interface SplitTag {
   /** `api/`, or empty. */
   readonly prefix: string;
@@ -34,6 +39,9 @@ export function splitTag(tag: string): SplitTag {
     : { prefix: '', version: tag };
 }
 
+/** `app-v1.2.3`, `@scope/app@1.2.3`: a component's name before a full version, as release tools write it; of two versions the last. */
+const COMPONENT = /^(.+?[-_@])(v?\d+\.\d+\.\d+(?:[-+](?!.*\d\.\d+\.\d).*)?)$/;
+
 /** Reads the version of tags with the same prefix. */
 export function sameModule(prefix: string, scheme: Scheme): (tag: string) => string | undefined {
   return (tag) => {
@@ -43,9 +51,22 @@ export function sameModule(prefix: string, scheme: Scheme): (tag: string) => str
 }
 
 /** The version that a Git tag names, where it names one: a semantic version, else one of PEP 440. */
-export function usedTag(tag: string): VersionUse | undefined {
+export function usedTag(tag: string): NamedVersion | undefined {
   const { prefix, version } = splitTag(tag);
   const scheme = [SEMVER, PEP440].find(({ isVersion }) => isVersion(version));
   if (scheme === undefined) return undefined;
-  return { scheme, version, read: sameModule(prefix, scheme), directory: prefix.slice(0, -1) };
+  return { scheme, version, read: sameModule(prefix, scheme), directory: prefix.slice(0, -1), prefix };
+}
+
+/** The same, and the version behind the name of a component: for what a tag must be compared with, whatever its rule makes of it. */
+export function namedVersion(tag: string): NamedVersion | undefined {
+  const used = usedTag(tag);
+  if (used !== undefined) return used;
+  const { 1: prefix = '', 2: version = '' } = COMPONENT.exec(tag) ?? [];
+  if (!SEMVER.isVersion(version)) return undefined;
+  const read = (other: string): string | undefined => {
+    const rest = other.startsWith(prefix) ? other.slice(prefix.length) : '';
+    return SEMVER.isVersion(rest) ? rest : undefined;
+  };
+  return { scheme: SEMVER, version, read, directory: '', prefix };
 }

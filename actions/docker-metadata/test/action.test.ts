@@ -264,6 +264,48 @@ describe('versions that are out', () => {
     expect(alone.warnings.join()).toContain('the checkout is shallow');
   });
 
+  test('are all of GitHub’s when a rule brings its own version', async () => {
+    await using origin = createRepository({ files: { a: '1' } });
+    for (const name of ['v1.2.3', 'v1.3.0', 'api/v2.0.0']) origin.tag(name);
+    await using folder = temporaryDirectory();
+    await using server = await startGitHubServer({
+      token: 'token',
+      repositories: [gitHubRepository(origin.path, { fullName: 'octo/hello' })],
+    });
+    const tags = FAMILY.replaceAll('}}\n', '}},value=v1.2.3\n').concat(',value=v1.2.3');
+    const ask = (ref: string) =>
+      step({
+        ref,
+        repository: 'octo/hello',
+        path: folder.path,
+        apiUrl: server.url,
+        inputs: { tags, 'github-token': 'token' },
+      });
+    for (const ref of ['refs/heads/main', 'refs/tags/api/v2.0.0'])
+      expect((await ask(ref)).answers['tags']).toBe('1.2.3\n1.2');
+    server.assertNoViolations();
+  });
+
+  test.each([
+    ['a pre-release', 'refs/tags/v1.3.0-rc.1', FAMILY],
+    ['a pre-release of a component', 'refs/tags/app-v1.3.0-rc.1', 'type=ref,event=tag'],
+    ['a branch', 'refs/heads/main', FAMILY],
+  ])('are not asked for where nothing depends on them: %s', async (_, ref, tags) => {
+    const { notes, warnings } = await step({ ref, inputs: { tags: `${tags}\ntype=sha` } });
+    expect(notes).not.toContain('could not be asked');
+    expect(warnings.join()).not.toContain('Only tags of the exact version');
+  });
+
+  test.each([
+    ['a version that a rule brings', 'type=semver,pattern={{major}},value=v1.2.3'],
+    ['a part of the tag', 'type=match,pattern=v(\\d.\\d),group=1'],
+    ['a part of the tag in semver', 'type=semver,pattern={{major}},match=v(\\d.\\d.\\d)'],
+  ])('are asked for beside a pre-release for %s', async (_, tags) => {
+    const { answers, notes } = await step({ ref: 'refs/tags/v1.3.0-rc.1', inputs: { tags: `${tags}\ntype=sha` } });
+    expect(answers['tags']).toBe('sha-90dd603');
+    expect(notes).toContain('GitHub could not be asked for the published versions');
+  });
+
   test('are those of the registry when that is asked for', async () => {
     await using registry = await startDockerRegistry();
     const images = `${registry.host}/acme/app`;
@@ -283,6 +325,55 @@ describe('versions that are out', () => {
     const none = await step({ ...release, inputs: { tags: FAMILY, published: 'registry' } });
     expect(none.answers['tagNames']).toBe('1.2.3');
     expect(none.warnings.join()).toContain('there is no image to look up in a registry');
+  });
+});
+
+describe('a workflow_run after the push of a tag', () => {
+  const tags = 'type=semver,pattern={{version}}\ntype=ref,event=branch';
+  const after = (sha: string, name: string) => ({
+    eventName: 'workflow_run',
+    repository: 'octo/hello',
+    event: {
+      repository: { ...REPOSITORY, full_name: 'octo/hello' },
+      workflow_run: {
+        event: 'push',
+        head_branch: name,
+        head_sha: sha,
+        head_repository: { full_name: 'octo/hello' },
+        head_commit: { id: sha, timestamp: '2024-02-29T23:05:06Z' },
+      },
+    },
+  });
+
+  test('goes by the tags of the checkout', async () => {
+    await using repository = createRepository({ files: { a: '1' } });
+    repository.tag('v1.2.3', { annotated: true });
+    const sha = repository.git('rev-parse', 'HEAD');
+    const ask = async (commit: string, name: string) =>
+      (await step({ ...after(commit, name), path: repository.path, inputs: { tags } })).answers['tags'];
+    expect(await ask(sha, 'v1.2.3')).toBe('1.2.3\nlatest');
+    expect(await ask(sha, 'v1.2.4')).toBe('v1.2.4');
+    expect(await ask('f'.repeat(40), 'v1.2.3')).toBe('v1.2.3');
+  });
+
+  test('asks GitHub in a shallow checkout, which has the default branch only', async () => {
+    await using origin = createRepository({ files: { a: '1' } });
+    origin.tag('v1.2.3');
+    const sha = origin.git('rev-parse', 'HEAD');
+    await using folder = temporaryDirectory();
+    const path = join(folder.path, 'clone');
+    origin.git('clone', '--quiet', '--depth=1', '--no-tags', `file://${origin.path}`, path);
+    await using server = await startGitHubServer({
+      token: 'token',
+      repositories: [gitHubRepository(origin.path, { fullName: 'octo/hello' })],
+    });
+    const ask = async (name: string) => {
+      const inputs = { tags, 'github-token': 'token' };
+      return (await step({ ...after(sha, name), path, apiUrl: server.url, inputs })).answers['tags'];
+    };
+    expect(await ask('v1.2.3')).toBe('1.2.3\nlatest');
+    expect(await ask('v1.2')).toBe('v1.2');
+    server.assertNoViolations();
   });
 });
 
@@ -368,6 +459,27 @@ describe('GitHub', () => {
     expect(exitCode).toBe(0);
     expect(answers['labels']).toContain(`${KEY}.source=https://github.com/octo-org/hello`);
     expect(notes).toContain('GitHub could not be asked for the repository');
+  });
+});
+
+describe('the default branch', () => {
+  test.each([
+    ['an expression of a tag', { tags: 'type=raw,value=latest,enable={{is_default_branch}}\nx' }, 'x'],
+    ['an expression of a label', { tags: 'x', labels: 'default={{is_default_branch}}' }, 'x'],
+    ['edge', { tags: 'type=edge\nx' }, 'x'],
+  ])('is warned of when nobody says which it is, for %s', async (_, inputs: Record<string, string>, tags) => {
+    const { answers, warnings } = await step({ event: {}, inputs });
+    expect(answers['tags']).toBe(tags);
+    expect(warnings.join()).toContain('It is not known which branch is the default one');
+  });
+
+  test.each([
+    ['it is known', {}, 'type=edge'],
+    ['nothing depends on it', { event: {} }, 'type=edge,branch=main'],
+    ['the run is for a tag', { event: {}, ref: 'refs/tags/v1' }, 'type=edge\nx'],
+  ])('is not warned of when %s', async (_, given, tags) => {
+    const { warnings } = await step({ ...given, inputs: { tags } });
+    expect(warnings.join()).not.toContain('default one');
   });
 });
 

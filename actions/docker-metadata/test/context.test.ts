@@ -78,8 +78,8 @@ describe('the ref of HEAD', () => {
 });
 
 describe('what the run is for', () => {
-  const of = (github: object, tags?: readonly { readonly name: string; readonly commit: string }[]) =>
-    contextOf({ github: { ...GITHUB, ...github }, compat: 'strict', headSha: '', tags });
+  const of = (github: object, followsTag?: boolean) =>
+    contextOf({ github: { ...GITHUB, ...github }, compat: 'strict', headSha: '', followsTag });
 
   const head = 'a'.repeat(40);
   const event = { number: 7, pull_request: { head: { sha: head } } };
@@ -92,7 +92,7 @@ describe('what the run is for', () => {
     ['pull_request_target', 'refs/heads/main', 'true', head],
   ])('%s on %s with DOCKER_METADATA_PR_HEAD_SHA=%j is about the commit %s', (eventName, ref, headSha, sha) => {
     const github = { ...GITHUB, eventName, ref, event };
-    expect(contextOf({ github, compat: 'strict', headSha, tags: undefined }).sha).toBe(sha);
+    expect(contextOf({ github, compat: 'strict', headSha, followsTag: undefined }).sha).toBe(sha);
   });
 
   test('a merge group without payload goes by its ref', () => {
@@ -101,15 +101,15 @@ describe('what the run is for', () => {
     expect(of({ eventName: 'merge_group' })).toMatchObject({ ref: '', baseRef: '' });
   });
 
-  const run = { event: 'push', head_branch: 'v1.2.3', head_sha: SHA, head_repository: { full_name: 'octo-org/hello' } };
   test.each([
-    ['has the tag on the commit', [{ name: 'v1.2.3', commit: SHA }], 'refs/tags/v1.2.3'],
-    ['has the tag elsewhere', [{ name: 'v1.2.3', commit: 'f'.repeat(40) }], 'refs/heads/v1.2.3'],
-    ['has no such tag', [], 'refs/heads/v1.2.3'],
-    ['is not there', undefined, 'refs/tags/v1.2.3'],
-  ])('a workflow_run that follows a push of v1.2.3, when the checkout %s', (_, tags, ref) => {
+    ['a tag is known to be one', true, 'stable', 'refs/tags/stable'],
+    ['a branch is known to be one', false, 'v1.2.3', 'refs/heads/v1.2.3'],
+    ['nobody can say, a full version is a tag', undefined, 'api/v1.2.3', 'refs/tags/api/v1.2.3'],
+    ['nobody can say, anything else is a branch', undefined, '3.11', 'refs/heads/3.11'],
+  ])('a workflow_run is about what it follows: when %s', (_, followsTag, name, ref) => {
+    const run = { event: 'push', head_branch: name, head_sha: SHA, head_repository: { full_name: 'octo-org/hello' } };
     const event = { repository: REPOSITORY, workflow_run: run };
-    expect(of({ eventName: 'workflow_run', event }, tags).ref).toBe(ref);
+    expect(of({ eventName: 'workflow_run', event }, followsTag).ref).toBe(ref);
   });
 
   test('a workflow_run without payload is about no branch', () => {
@@ -122,11 +122,13 @@ describe('what the run is for', () => {
     ['push', 'refs/tags/v1', false],
     ['push', '', false],
     ['schedule', 'refs/heads/dev', true],
-    ['create', 'refs/tags/v1', true],
+    ['create', 'refs/tags/v1', false],
+    ['create', 'refs/heads/dev', false],
+    ['create', 'refs/heads/main', true],
     ['discussion_comment', 'refs/heads/dev', true],
     ['issues', 'refs/heads/dev', true],
   ])('%s of %j is for the default branch: %p', (eventName, ref, expected) => {
-    expect(isDefaultBranch({ eventName, ref, sha: SHA, baseRef: '' }, 'main')).toBe(expected);
+    expect(isDefaultBranch({ eventName, ref, sha: SHA, baseRef: '' }, 'main', 'strict')).toBe(expected);
   });
 
   test.each([

@@ -47,8 +47,57 @@ describe('no tag goes back', () => {
     ['a calendar version', 'type=ref,event=tag', '20240101', ['20250101'], '20240101'],
     ['a name that is no version', 'type=ref,event=tag', 'release1', ['v2.0.0'], 'release1 latest'],
     ['a match', 'type=match,pattern=p1-v(.*),group=1', 'p1-v1.0.0', ['p1-v2.0.0', 'v9.0.0'], '1.0.0'],
+    ['a part of the version by match', 'type=match,pattern=v(\\d.\\d),group=1', 'v1.2.3', ['v1.2.9'], ''],
+    ['the highest of a part', 'type=match,pattern=v(\\d.\\d),group=1', 'v1.2.9', ['v1.2.3', 'v2.0.0'], '1.2'],
+    ['a part of a module', 'type=match,pattern=/v(\\d)/,group=1', 'api/v1.2.3', ['api/v1.3.0', 'v9.0.0'], ''],
+    ['below 1.0.0 by match', 'type=match,pattern=v(\\d),group=1', 'v0.3.1', [], ''],
+    ['a part of a pre-release', 'type=match,pattern=v(\\d.\\d),group=1', 'v2.0.8-beta.67', ['v1.9.0'], '2.0'],
+    ['a part that a release has', 'type=match,pattern=v(\\d.\\d),group=1', 'v2.0.8-beta.67', ['v2.0.7'], ''],
+    ['the release of a pre-release', 'type=match,pattern=\\d.\\d.\\d', 'v2.0.8-beta.67', [], '2.0.8'],
+    ['the date of a candidate', 'type=match,pattern=\\d+', '20200110-RC2', ['20200109'], '20200110'],
+    ['a tag of a component', 'type=ref,event=tag', 'p1-v1.0.0', ['p1-v2.0.0'], 'p1-v1.0.0'],
+    ['a tag of another component', 'type=ref,event=tag', 'p1-v1.0.0', ['p1-ui-v2.0.0', 'v3.0.0'], 'p1-v1.0.0 latest'],
+    ['a pre-release of a component', 'type=ref,event=tag', '@acme/p1@1.0.0-rc.1', [], 'acme-p1-1.0.0-rc.1'],
+    [
+      'the release of a pre-release of a component',
+      'type=match,pattern=v(\\d.\\d.\\d),group=1',
+      'p1-v2.0.8-rc.1',
+      [],
+      '2.0.8',
+    ],
+    ['a part of a component’s', 'type=match,pattern=p1-v(\\d.\\d),group=1', 'p1-v1.2.3', ['p1-v1.2.9'], ''],
     ['a match of another part', 'type=match,pattern=p1-v(.*),group=1', 'p1-v1.0.0', ['p2-v2.0.0'], '1.0.0 latest'],
     ['a match in semver', 'type=semver,pattern={{major}},match=^p1-v(.*)$', 'p1-v1.0.0', ['p1-v1.1.0'], ''],
+    [
+      'a match that says nothing of the module',
+      'type=semver,pattern={{major}},match=v(\\d.\\d.\\d)$',
+      'p1/v1.2.3',
+      ['p1/v1.2.3', 'p2/v3.0.0', 'v4.0.0'],
+      '1 latest',
+    ],
+    ['the same within the module', 'type=semver,pattern={{major}},match=v(.*)$', 'p1/v1.2.3', ['p1/v1.3.0'], ''],
+    [
+      'a match in a value',
+      'type=match,pattern=p1/x(.*),group=1',
+      'p1/x1.2.3',
+      ['p1/x1.2.3', 'p1/x1.2.4', 'p2/x3.0.0'],
+      '1.2.3',
+    ],
+    [
+      'the last of two versions',
+      'type=ref,event=tag',
+      'node-18.2.0-v1.2.3',
+      ['node-18.2.0-v1.1.0'],
+      'node-18.2.0-v1.2.3 latest',
+    ],
+    [
+      'a match behind another version',
+      'type=match,pattern=v(.*)$,group=1',
+      'node-18.2.0-v1.2.3',
+      ['node-20.0.0-v1.3.0'],
+      '1.2.3',
+    ],
+    ['another number of the name', 'type=match,pattern=-(\\d+),group=1', 'node-18-v1.2.3', ['node-18-v1.3.0'], ''],
     ['latest as a raw value', 'type=raw,value=latest\ntype=ref,event=tag', 'v1.2.3', ['v2.0.0'], 'v1.2.3'],
     ['latest as the first value', 'type=raw,value=latest,priority=2000\ntype=sha', 'v1.2.3', ['v2.0.0'], 'sha-90dd603'],
     ['a constant pattern', 'type=semver,pattern=stable\ntype=sha', 'v1.2.3', ['v2.0.0'], 'sha-90dd603'],
@@ -101,6 +150,28 @@ describe('no tag goes back', () => {
   });
 });
 
+describe('the registry is read by what this run writes around a version', () => {
+  const versionAndMinor = (around: (pattern: string) => string) =>
+    `${around('{{version}}')}\n${around('{{major}}.{{minor}}')}`;
+  test.each([
+    [
+      'a prefix of the rules',
+      (p: string) => `type=semver,pattern=${p},prefix=api-`,
+      'api-1.3.0 api-1.2.9',
+      'api-1.2.3',
+    ],
+    ['a text in the patterns', (p: string) => `type=semver,pattern=rel-${p}-x`, 'rel-1.2.9-x', 'rel-1.2.3-x'],
+    ['the tags of another prefix', (p: string) => `type=semver,pattern=${p},prefix=api-`, '1.2.9 ui-2.0.0', undefined],
+    ['the v of raw versions', () => 'type=semver,pattern={{raw}}', 'v1.3.0', 'v1.2.3'],
+    ['a prefix that is made fit', (p: string) => `type=semver,pattern=${p},prefix=a/b-`, 'a-b-1.2.9', 'a-b-1.2.3'],
+    ['a rule that is switched off', () => 'type=ref,event=tag\ntype=sha,enable=false', 'v2.0.0', 'v1.2.3'],
+  ])('%s', (_, around, tags, held) => {
+    const published = { kind: 'registry', tags: tags.split(' ') } as const;
+    const expected = held ?? 'api-1.2.3 api-1.2 latest';
+    expect(names(versionAndMinor(around), on('v1.2.3', published))).toBe(expected);
+  });
+});
+
 describe('every tag says why', () => {
   test.each([
     ['1.2.3', 'the version v1.2.3'],
@@ -108,6 +179,12 @@ describe('every tag says why', () => {
     ['latest', 'v2.0.1 is higher, and latest never goes back'],
   ])('%s: %s', (name, expected) => {
     expect(why(FAMILY, name, on('v1.2.3', ['v1.2.4', 'v2.0.0', 'v2.0.1']))).toBe(expected);
+  });
+
+  test('a pre-release says which release has the tag', () => {
+    const rule = 'type=match,pattern=v(\\d.\\d),group=1';
+    const expected = 'v2.0.7 is a release, and no pre-release takes its tag 2.0';
+    expect(why(rule, '2.0', on('v2.0.8-rc.1', ['v2.0.7']))).toBe(expected);
   });
 
   test.each<[string, string, Situation, string]>([

@@ -68,7 +68,7 @@ function factsOf(compat: Inputs['compat'], situation: Situation): Facts {
     event: payload,
   };
   return {
-    context: contextOf({ github, compat, headSha, tags: undefined }),
+    context: contextOf({ github, compat, headSha, followsTag: undefined }),
     repository: {
       name: 'hello',
       description: situation.description ?? 'Says hello',

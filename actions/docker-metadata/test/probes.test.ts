@@ -25,6 +25,41 @@ describe('where docker/metadata-action is wrong, its answer is given with compat
       strict: '1.2.9 1.2',
     },
     {
+      name: 'the branch before a commit may be called anything',
+      tags: 'type=sha,prefix={{branch}}-',
+      situation: onBranch('@scope/pkg'),
+      peer: '-scope-pkg-90dd603',
+      strict: 'scope-pkg-90dd603',
+    },
+    {
+      name: 'the branch before a commit may be missing',
+      tags: 'type=sha,prefix={{branch}}-',
+      situation: { eventName: 'pull_request', ref: 'refs/pull/2/merge' },
+      peer: '-90dd603',
+      strict: '90dd603',
+    },
+    {
+      name: 'the creation of a branch is not about the default one',
+      tags: 'type=raw,value=latest,enable={{is_default_branch}}\ntype=sha',
+      situation: { ...onBranch('feature'), eventName: 'create' },
+      peer: 'latest sha-90dd603',
+      strict: 'sha-90dd603',
+    },
+    {
+      name: 'a part of a pre-release does not bring latest',
+      tags: 'type=match,pattern=\\d.\\d.\\d',
+      situation: onTag('v2.0.8-beta.1'),
+      peer: '2.0.8 latest',
+      strict: '2.0.8',
+    },
+    {
+      name: 'a tag of a component does not go back',
+      tags: '',
+      situation: onTag('app-v1.2.9', ['app-v1.2.9', 'app-v2.0.0']),
+      peer: 'app-v1.2.9 latest',
+      strict: 'app-v1.2.9',
+    },
+    {
       name: 'a match that does not match gives no tag',
       tags: 'type=semver,pattern={{version}},match=^api/v(.*)$',
       situation: onTag('v9.9.9'),
@@ -138,6 +173,13 @@ describe('where docker/metadata-action is wrong, its answer is given with compat
       flavor: 'suffix=-a=b',
       peer: '1-a',
       strict: '1-a-b',
+    },
+    {
+      name: 'an expression around latest makes a tag that registries take',
+      tags: 'type=raw,value=a',
+      flavor: 'latest=true,prefix={{tag}}-,onlatest=true',
+      peer: '-a -tag--latest',
+      strict: 'a latest',
     },
   ])('$name', ({ tags, flavor, peer, strict }) => {
     expect({ peer: names(tags, { flavor, compat: 'peer' }), strict: names(tags, { flavor }) }).toEqual({
@@ -297,6 +339,8 @@ describe('events', () => {
   test.each([
     ['after the push of a tag, is about the tag', { event: 'push', head_branch: 'v1.2.3' }, '1.2.3 sha-ccccccc latest'],
     ['after the push of a branch, is about the branch', { event: 'push', head_branch: 'dev' }, 'dev sha-ccccccc'],
+    ['after the push of a branch of numbers, too', { event: 'push', head_branch: '3.11' }, '3.11 sha-ccccccc'],
+    ['after a release, is about its tag', { event: 'release', head_branch: 'v1.2.3' }, '1.2.3 sha-ccccccc latest'],
     [
       'after a pull request, is about that',
       { event: 'pull_request', head_branch: 'v9.9.9', pull_requests: [{ number: 5 }] },

@@ -3,6 +3,7 @@ import { eventCommitTime, pullRequestTime, releaseTime } from '../commit-time.ts
 import { type Context, contextOf, releaseFlags } from '../context.ts';
 import type { Facts, Inputs, PublishedTags } from '../facts.ts';
 import { needsOf } from '../needs.ts';
+import { textAt } from '../payload.ts';
 import type { Request } from '../plan.ts';
 import { splitTag } from '../version-use.ts';
 import { type Checkout, openCheckout, readRetractions } from './checkout.ts';
@@ -20,12 +21,25 @@ interface World {
   readonly api: Api;
 }
 
-async function readContext({ inputs, host, github, checkout }: World): Promise<Context> {
+async function readContext({ inputs, host, github, checkout, api }: World): Promise<Context> {
   if (host.github === undefined || inputs.context === 'git') return gitContext(github, checkout, inputs.compat);
   const follows = inputs.compat === 'strict' && github.eventName === 'workflow_run';
-  const tags = follows ? await checkout.tags() : undefined;
+  const followsTag = follows ? await readFollowed(github.event, checkout, api) : undefined;
   const headSha = host.env['DOCKER_METADATA_PR_HEAD_SHA'] ?? '';
-  return contextOf({ github, compat: inputs.compat, headSha, tags });
+  return contextOf({ github, compat: inputs.compat, headSha, followsTag });
+}
+
+/**
+ * Whether the run that a `workflow_run` follows was for a tag, which its payload does not say: by the checkout, where that has all tags,
+ * else by GitHub.
+ */
+async function readFollowed(event: unknown, checkout: Checkout, api: Api): Promise<boolean | undefined> {
+  const [name, commit] = [textAt(event, 'workflow_run', 'head_branch'), textAt(event, 'workflow_run', 'head_sha')];
+  if (name === undefined || textAt(event, 'workflow_run', 'event')?.startsWith('pull_request') === true) return false;
+  const known = await checkout.tags();
+  if (known?.some((tag) => tag.name === name && tag.commit === commit) === true) return true;
+  if ((await checkout.tagNames())?.shallow === false) return false;
+  return (await api.tags(name))?.includes(name);
 }
 
 /** Time of the commit: by the event, the checkout, and last the API. */
@@ -62,9 +76,10 @@ async function readPublished(
   { inputs, request, host, checkout, api }: World,
   context: Context,
 ): Promise<PublishedTags> {
-  if (!needsOf(inputs, request, context).published) return { kind: 'none' };
+  const { published } = needsOf(inputs, request, context);
+  if (published === undefined) return { kind: 'none' };
   if (inputs.published === 'registry') return publishedByRegistry(request.images, host);
-  return publishedByGit(checkout, context.ref, api);
+  return publishedByGit(checkout, published.prefix, api);
 }
 
 /** Everything that the answer depends on. The network is used only for what neither the event nor the checkout says. */

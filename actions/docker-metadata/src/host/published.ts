@@ -1,7 +1,6 @@
 import type { Host } from '@slipway/core';
 import { parseRepository } from '@slipway/oci';
 import type { PublishedTags } from '../facts.ts';
-import { splitTag } from '../version-use.ts';
 import type { Checkout } from './checkout.ts';
 import type { Api } from './repository.ts';
 
@@ -18,12 +17,12 @@ const HINT =
 
 /**
  * Versions by the Git tags of the checkout. A shallow clone, which is what actions/checkout makes by itself, has the tags of the commits
- * that were fetched and says nothing of the others: then GitHub is asked, once.
+ * that were fetched and says nothing of the others: then GitHub is asked, once, for those with the prefix.
  */
-export async function publishedByGit(checkout: Checkout, ref: string, api: Api): Promise<PublishedTags> {
+export async function publishedByGit(checkout: Checkout, prefix: string, api: Api): Promise<PublishedTags> {
   const read = await checkout.tagNames();
   if (read?.shallow === false) return { kind: 'git', tags: read.names };
-  const asked = await api.tags(splitTag(ref.replace(/^refs\/tags\//, '')).prefix);
+  const asked = await api.tags(prefix);
   if (asked !== undefined) return { kind: 'git', tags: asked };
   const why =
     read === undefined

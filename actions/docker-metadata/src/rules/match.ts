@@ -1,5 +1,6 @@
+import { SEMVER } from '../scheme.ts';
 import { refusal, shown } from '../source.ts';
-import { usedTag, type VersionUse } from '../version-use.ts';
+import { type NamedVersion, namedVersion, splitTag, usedTag, type VersionUse } from '../version-use.ts';
 import { attribute, nothing, type RuleType, type TagRule, unexpected } from './rule.ts';
 import { givenText, pattern } from './version-text.ts';
 
@@ -18,12 +19,30 @@ function group(rule: TagRule, text: string): { readonly matches: boolean; readon
   return { matches: true, found: /^(?:0|[1-9]\d*)$/.test(number) ? match[Number(number)] : undefined };
 }
 
-/** The version that the group names, read from other Git tags by the same expression. */
-function useOf(rule: TagRule, value: string): VersionUse | undefined {
-  const use = usedTag(value);
-  if (use === undefined) return undefined;
-  const read = (tag: string): string | undefined => use.read(group(rule, tag).found ?? '');
-  return { ...use, read };
+const bare = (version: string): string => version.replace(/^v/i, '');
+
+/** What is matched, as a version of which the group holds a part, such as `1.2` of `v1.2.3`; undefined where it holds one of its own. */
+function wholeOf(given: string, found: string): NamedVersion | undefined {
+  const whole = namedVersion(given);
+  if (whole === undefined || usedTag(given) !== undefined || !SEMVER.isVersion(found)) return whole;
+  const rest = bare(whole.version).slice(bare(found).length);
+  return rest !== '' && bare(whole.version) === `${bare(found)}${rest}` ? whole : undefined;
+}
+
+/**
+ * The version that the tag is made of. Of a part it is the whole, since other versions have the part too. Else it is what the group holds,
+ * read from other Git tags of the module by the same expression.
+ */
+function useOf(rule: TagRule, given: string, found: string): VersionUse | undefined {
+  const whole = wholeOf(given, found);
+  if (whole !== undefined) {
+    return { ...whole, render: (version) => group(rule, `${whole.prefix}${version}`).found ?? '' };
+  }
+  const part = usedTag(found);
+  const { prefix } = splitTag(given);
+  const read = (tag: string) =>
+    splitTag(tag).prefix === prefix ? part?.read(group(rule, tag).found ?? '') : undefined;
+  return part && { ...part, read };
 }
 
 /** https://github.com/docker/metadata-action#typematch */
@@ -46,7 +65,7 @@ export const match: RuleType = {
     const { matches, found } = group(rule, given);
     if (!matches) return unexpected(`${text} does not match ${given}`);
     if (found === undefined) return unexpected(`${text} has no group ${attribute(rule, 'group').text} in ${given}`);
-    const version = world.compat === 'strict' ? useOf(rule, found) : undefined;
+    const version = world.compat === 'strict' ? useOf(rule, given, found) : undefined;
     const value = { kind: 'value', value: found, why: `${text} in ${given}`, latest: true, derived: true } as const;
     return version === undefined ? value : { ...value, version };
   },

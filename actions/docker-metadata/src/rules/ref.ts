@@ -1,6 +1,6 @@
 import { didYouMean } from '@slipway/core';
 import { refusal, shown } from '../source.ts';
-import { usedTag } from '../version-use.ts';
+import { namedVersion } from '../version-use.ts';
 import { type Answer, attribute, nothing, type RuleType, type TagRule, type World } from './rule.ts';
 
 const EVENTS = ['branch', 'tag', 'pr'];
@@ -19,7 +19,7 @@ function branchTag({ ref }: World): Answer {
 function gitTag({ ref, compat }: World): Answer {
   const tag = below(ref, 'refs/tags/');
   if (tag === undefined) return nothing('the run is not for a Git tag');
-  const version = compat === 'strict' ? usedTag(tag) : undefined;
+  const version = compat === 'strict' ? namedVersion(tag) : undefined;
   const value = { kind: 'value', value: tag, why: `the Git tag ${tag}`, latest: true, derived: true } as const;
   return version === undefined ? value : { ...value, version };
 }

@@ -41,11 +41,12 @@ function matched(rule: TagRule, given: string, scheme: Scheme): VersionText | un
       hint: 'Put the version in parentheses, such as match=^api/v(.*)$.',
     });
   }
+  const { prefix } = splitTag(given);
   const read = (tag: string): string | undefined => {
-    const found = expression.exec(tag)?.[1];
+    const found = splitTag(tag).prefix === prefix ? expression.exec(tag)?.[1] : undefined;
     return found !== undefined && scheme.isVersion(found) ? found : undefined;
   };
-  return { text: version, read, directory: splitTag(given).prefix.slice(0, -1) };
+  return { text: version, read, directory: prefix.slice(0, -1) };
 }
 
 /** By the peer's rules, its faults included: a `match` that does not match is warned of and passed over. */
