@@ -83,7 +83,9 @@ function leveled(line: string): { readonly levels: readonly string[]; readonly r
 /** Reads annotations as `KEY=VALUE`, which stands on index and manifests, or `LEVELS:KEY=VALUE`. Throws `UserError`. */
 export function annotationsOf(lines: readonly string[]): LeveledAnnotations {
   // Maps, since `constructor` and `__proto__` are keys like any other in what people write.
-  const places = new Map(LEVELS.map((level): [string, Map<string, string>] => [level, new Map()]));
+  const index = new Map<string, string>();
+  const manifest = new Map<string, string>();
+  const places: ReadonlyMap<string, Map<string, string>> = new Map(Object.entries({ index, manifest }));
   for (const line of lines) {
     const { levels, rest } = leveled(line);
     const [key, value] = pair('annotations', rest);
@@ -99,8 +101,7 @@ export function annotationsOf(lines: readonly string[]): LeveledAnnotations {
       place.set(key, value);
     }
   }
-  const of = (level: (typeof LEVELS)[number]) => Object.fromEntries(places.get(level) ?? []);
-  return { index: of('index'), manifest: of('manifest') };
+  return { index: Object.fromEntries(index), manifest: Object.fromEntries(manifest) };
 }
 
 /** How the container is started. Throws `UserError`. */

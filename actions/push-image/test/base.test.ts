@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { content, jsonContent, manifestContent, OCI } from '@slipway/oci';
+import { writeLayout } from '@slipway/oci/host';
+import { startFakeRegistry } from '@slipway/testkit';
 import { tool } from './programs.ts';
 import { LINES, readLayout, workspace } from './workspace.ts';
 
@@ -76,4 +79,43 @@ test('a damaged layout is told apart from one that is none', async () => {
   const { codes, faults } = await place.build({ base: 'oci:below' });
   expect(codes).toEqual(['layout-damaged']);
   expect(faults[0]?.message).toContain('is damaged');
+});
+
+test('a base of a registry is pinned by its digest, asked for without the password of others, and named', async () => {
+  const login = { username: 'octocat', password: 'hunter2-and-more' };
+  await using registry = await startFakeRegistry({ auth: { kind: 'bearer', ...login, anonymousPull: true } });
+  await using place = workspace();
+  await place.build({ layout: 'below' });
+  const image = `${registry.host}/acme/base`;
+  const pushed = await place.run({ mode: 'push', layout: 'below', tags: `${image}:3.20`, version: '1.4.0', ...login });
+  const before = registry.requests.length;
+  const { codes, log } = await place.build({ base: `${image}:3.20@${pushed.outputs['digest']}`, ...login });
+  expect(codes).toEqual([]);
+  expect(registry.requests.slice(before).map(({ authorization }) => authorization)).not.toContain('basic');
+  expect(log).not.toContain(login.password);
+  const [own] = readLayout(place).index.manifests;
+  expect(readLayout(place).json(own?.digest ?? '')['annotations']).toMatchObject({
+    'org.opencontainers.image.base.name': `${image}:3.20`,
+    'org.opencontainers.image.base.digest': pushed.outputs['digest'],
+  });
+  const missing = await place.build({ base: `${image}@sha256:${'0'.repeat(64)}` });
+  expect(missing.faults[0]).toMatchObject({ code: 'image-absent', message: expect.stringContaining("Input 'base'") });
+  registry.assertNoViolations();
+});
+
+test('a base whose config tells of other layers than there are is refused', async () => {
+  await using place = workspace();
+  const config = jsonContent({ os: 'linux', architecture: 'amd64', rootfs: { diff_ids: [] } }, OCI.config);
+  const layer = content(Buffer.from('layer'), OCI.layer);
+  const manifest = manifestContent({
+    kind: 'manifest',
+    mediaType: OCI.manifest,
+    config: config.descriptor,
+    layers: [layer.descriptor],
+  });
+  const writer = await writeLayout(join(place.path, 'below'));
+  for (const one of [config, layer, manifest]) await writer.add(one);
+  await writer.finish([manifest.descriptor]);
+  const { codes, exitCode } = await place.build({ base: 'oci:below', binaries: 'linux/amd64=bin/amd64' });
+  expect({ codes, exitCode }).toEqual({ codes: ['base-layers'], exitCode: 2 });
 });

@@ -7,7 +7,7 @@ import { imageSchemas } from './schemas.ts';
 import { LINES, PROGRAMS, readLayout, workspace } from './workspace.ts';
 
 /** What the image of the two programs is, on every machine: other bytes are another format, and a reason to write it down. */
-const DIGEST = 'sha256:22c3214a58181dd9765c407b2fe72142ecdc72a7da051bc78a65620a8353d1f4';
+const DIGEST = 'sha256:4746c9849a4244b06f89407bcfeeca0b833110b70728ba72732e888d62fab3a3';
 
 describe('a layout', () => {
   test('holds an index over the platforms that skopeo reads', async () => {
@@ -182,6 +182,23 @@ test('what scratch lacks is taken from files of the workspace, and Go is told wh
   const { config, manifest } = readLayout(place).image('linux/amd64');
   expect(config['config']).toMatchObject({ Env: [expect.any(String), 'ZONEINFO=/usr/share/zoneinfo.zip'] });
   expect(manifest['layers']).toHaveLength(2);
+});
+
+test('with auto, time zones are those of the toolchain that is found first, and the log says whose they are', async () => {
+  await using place = workspace({ ...PROGRAMS, 'go/lib/time/zoneinfo.zip': 'zones', 'other/bin/go': '' });
+  const auto = { 'ca-certificates': 'none', 'time-zones': 'auto' };
+  const { log } = await place.build(auto, {
+    env: { GOROOT: join(place.path, 'go'), PATH: join(place.path, 'other/bin') },
+  });
+  expect(log).toContain(join(place.path, 'go/lib/time/zoneinfo.zip'));
+  const given = readLayout(place).image('linux/amd64').config['config'];
+  expect(given).toMatchObject({ Env: [expect.any(String), 'ZONEINFO=/usr/share/zoneinfo.zip'] });
+  await place.build({ ...auto, env: 'ZONEINFO=/mine.zip' }, { env: { GOROOT: join(place.path, 'go') } });
+  expect(readLayout(place).image('linux/amd64').config['config']).toMatchObject({
+    Env: [expect.any(String), 'ZONEINFO=/mine.zip'],
+  });
+  const none = await place.build(auto, { env: { PATH: join(place.path, 'other/bin') } });
+  expect(none.log).toContain('This machine has no time zones');
 });
 
 describe('refused, with nothing written', () => {

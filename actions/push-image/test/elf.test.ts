@@ -60,6 +60,13 @@ test('a table that lies beyond the end, or is endless, is read no further', () =
   });
 });
 
+test('a row that lies across the end names no loader that could be read', () => {
+  const program = fakeProgram('amd64', '', '/lib64/ld.so');
+  program.writeBigUInt64LE(BigInt(program.length - 4), 32);
+  program.writeUInt32LE(3, program.length - 4);
+  expect(readElf(program)?.interpreter).toBe('');
+});
+
 describe('a program would not start', () => {
   const loader = fakeProgram('amd64', '', '/lib/\u001b[31m');
   test.each([

@@ -246,3 +246,43 @@ describe('the image that is promoted', () => {
     there.assertNoViolations();
   });
 });
+
+test('a version that another run publishes at the same time is not overwritten', async () => {
+  let faster = (): void => undefined;
+  await using registry = await startFakeRegistry({ onRequest: () => faster() });
+  await using place = workspace();
+  const theirs = String((await push(place, registry, '1.3.0', '1.3.0')).outputs['digest']);
+  faster = () => {
+    const now = registry.requests.filter(({ method, target }) => method === 'PUT' && target.includes('/manifests/'));
+    if (now.length <= 5) return;
+    faster = () => undefined;
+    tamper(registry, (repository) => ({ ...repository, tags: new Map([...repository.tags, ['1.4.0', theirs]]) }));
+  };
+  const { codes } = await push(place, registry, '1.4.0', '1.4.0\nlatest');
+  expect(codes).toEqual(['tag-exists']);
+  const tags = registry.state().repositories.get(NAME)?.tags;
+  expect([tags?.get('1.4.0'), tags?.get('latest')]).toEqual([theirs, undefined]);
+});
+
+test('a higher version that another run publishes at the same time has the wide tags in the end', async () => {
+  let faster = (): void => undefined;
+  await using registry = await startFakeRegistry({ onRequest: () => faster() });
+  await using place = workspace();
+  const theirs = String((await push(place, registry, '1.5.0', 'other')).outputs['digest']);
+  faster = () => {
+    const wide = registry.requests.some(
+      ({ method, target }) => method === 'PUT' && target.endsWith('/manifests/latest'),
+    );
+    if (!wide) return;
+    faster = () => undefined;
+    tamper(registry, (repository) => ({ ...repository, tags: new Map([...repository.tags, ['1.5.0', theirs]]) }));
+  };
+  const done = await push(place, registry, '1.4.0', '1.4.0\n1.4\n1\nlatest');
+  expect({ codes: done.codes, actions: actions(done) }).toEqual({
+    codes: [],
+    actions: ['set 1.4.0', 'set 1.4', 'hold 1', 'hold latest'],
+  });
+  const tags = registry.state().repositories.get(NAME)?.tags;
+  expect([tags?.get('1'), tags?.get('latest')]).toEqual([theirs, theirs]);
+  expect(tags?.get('1.4')).toBe(done.outputs['digest']);
+});

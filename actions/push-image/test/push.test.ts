@@ -180,6 +180,8 @@ describe('tags', () => {
     const done = await release(place, images, '1.4.0');
     expect(actions(done)).toHaveLength(8);
     expect(registry.state().repositories.get('mirror/hello')?.tags.get('latest')).toBe(done.outputs['digest']);
+    const uploads = registry.requests.filter(({ target }) => target.startsWith('/v2/mirror/hello/blobs/'));
+    expect(uploads.reduce((sum, { bodyBytes }) => sum + bodyBytes, 0)).toBe(0);
   });
 });
 
@@ -195,7 +197,7 @@ test('manifests come before the index, and narrow tags before wide ones', async 
   await using registry = await startFakeRegistry();
   await using place = workspace();
   const { outputs } = await release(place, `${registry.host}/acme/hello`, '1.4.0');
-  const { image, index } = readLayout(place);
+  const { index } = readLayout(place);
   const digests = new Map([
     [String(outputs['digest']), 'index'],
     [index.manifests[1]?.digest ?? '', 'provenance'],
@@ -203,10 +205,12 @@ test('manifests come before the index, and narrow tags before wide ones', async 
   const puts = registry.requests
     .filter(({ method, target }) => method === 'PUT' && target.includes('/manifests/'))
     .map(({ target }) => decodeURIComponent(target.split('/').at(-1) ?? ''));
-  expect(
-    puts.map((reference) => digests.get(reference) ?? (reference.startsWith('sha256:') ? 'manifest' : reference)),
-  ).toEqual(['manifest', 'manifest', 'index', 'provenance', '1.4.0', '1.4', '1', 'latest']);
-  expect(image('linux/amd64').manifest).toHaveProperty('layers');
+  const order = puts.map(
+    (reference) => digests.get(reference) ?? (reference.startsWith('sha256:') ? 'manifest' : reference),
+  );
+  const image = ['manifest', 'manifest', 'index', '1.4.0', '1.4', '1', 'latest'];
+  expect(order.filter((name) => name !== 'provenance')).toEqual(image);
+  expect(order.indexOf('provenance')).toBeLessThan(order.indexOf('1.4.0'));
   registry.assertNoViolations();
 });
 
@@ -219,8 +223,7 @@ test('a second push with nothing changed writes nothing', async () => {
   const again = await release(place, image, '1.4.0');
   expect(actions(again)).toEqual(['keep 1.4.0', 'keep 1.4', 'keep 1', 'keep latest']);
   const later = registry.requests.slice(before);
-  expect(later.filter(({ method, target }) => method === 'PUT' && !target.includes('sha256'))).toEqual([]);
-  expect(later.filter(({ method }) => method === 'POST' || method === 'PATCH')).toEqual([]);
+  expect(later.filter(({ method }) => method !== 'GET' && method !== 'HEAD')).toEqual([]);
 });
 
 test('credentials go to the registry that they are for, and to no storage that it names', async () => {

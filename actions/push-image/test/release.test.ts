@@ -208,6 +208,35 @@ test('the version may be given as a check, with or without v', async () => {
   expect((await place.build({ ...FROM_RELEASE, version: '1.4.0' })).codes).toEqual([]);
 });
 
+/** Changes what release.json says of its first file. */
+function changeFile(place: Workspace, change: Readonly<Record<string, unknown>>): void {
+  const json = JSON.parse(place.read('release/release.json').toString());
+  const [first, ...rest] = json.artifacts;
+  place.write('secret', fakeProgram('amd64', 'a'));
+  place.write('release/release.json', JSON.stringify({ ...json, artifacts: [{ ...first, ...change }, ...rest] }));
+}
+
+test('a file stands twice: the first counts, and each is what it says', async () => {
+  await using place = workspace({});
+  writeRelease(place, PARTS('binary'));
+  const json = JSON.parse(place.read('release/release.json').toString());
+  const twice = [...json.artifacts, ...json.artifacts];
+  place.write('release/release.json', JSON.stringify({ ...json, artifacts: twice }));
+  expect((await place.build(FROM_RELEASE)).codes).toEqual([]);
+});
+
+test('a bill of materials of a format that is not known, or is a word of the language, is not attached', async () => {
+  await using place = workspace({});
+  writeRelease(place, PARTS('binary'));
+  const json = JSON.parse(place.read('release/release.json').toString());
+  const artifacts = json.artifacts.map((one: { readonly kind: string }) =>
+    one.kind === 'sbom' ? { ...one, format: 'constructor' } : one,
+  );
+  place.write('release/release.json', JSON.stringify({ ...json, artifacts }));
+  const { codes, outputs } = await place.build({ ...FROM_RELEASE, provenance: 'false' });
+  expect({ codes, attached: outputs['attached'] }).toEqual({ codes: [], attached: [] });
+});
+
 const DAMAGED: readonly (readonly [string, (place: Workspace) => void, string])[] = [
   [
     'a changed program',
@@ -222,6 +251,33 @@ const DAMAGED: readonly (readonly [string, (place: Workspace) => void, string])[
   ['no JSON', (place) => place.write('release/release.json', '{'), 'release-file'],
   ['another schema', (place) => writeRelease(place, PARTS('binary'), { schema: 2 }), 'release-file'],
   ['no commit', (place) => writeRelease(place, PARTS('binary'), { commit: 1 }), 'release-file'],
+  ['a commit that is none', (place) => writeRelease(place, PARTS('binary'), { commit: 'main' }), 'release-file'],
+  ['no version', (place) => writeRelease(place, PARTS('binary'), { version: null }), 'release-file'],
+  [
+    'a version that is none',
+    (place) => writeRelease(place, PARTS('binary'), { version: 'v1\n::error::' }),
+    'release-file',
+  ],
+  [
+    'a time that is none',
+    (place) => writeRelease(place, PARTS('binary'), { 'source-date-epoch': '1' }),
+    'release-file',
+  ],
+  ['a time before 1970', (place) => writeRelease(place, PARTS('binary'), { 'source-date-epoch': -1 }), 'release-file'],
+  [
+    'a time after the year 9999',
+    (place) => writeRelease(place, PARTS('binary'), { 'source-date-epoch': 253_402_300_800 }),
+    'release-file',
+  ],
+  ...['../secret', '/etc/passwd', 'sub/file', '..', '.', '', 'a\\b', 'a\u0000b', 7].map(
+    (name): readonly [string, (place: Workspace) => void, string] => [
+      `a file by the name ${JSON.stringify(name)}`,
+      (place) => changeFile(place, { name }),
+      'release-file',
+    ],
+  ),
+  ['a file without a digest', (place) => changeFile(place, { sha256: undefined }), 'release-changed'],
+  ['a file that is not there', (place) => changeFile(place, { name: 'nothing' }), 'release-file'],
   [
     'an archive that is none',
     (place) => {

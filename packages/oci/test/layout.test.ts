@@ -161,6 +161,14 @@ test('an image comes back from a repository as it was pushed, and what is missin
   const tree = await readTree(layout, INDEX);
   expect(await pushImage(repository, layout, tree)).toEqual({ existed: 0, mounted: 0, uploaded: 2 });
   expect(await pushImage(repository, layout, tree)).toEqual({ existed: 2, mounted: 0, uploaded: 0 });
+  registry.change((state) => {
+    const [[name, found] = ['', undefined]] = state.repositories;
+    if (found === undefined) throw new Error('nothing was pushed');
+    const manifests = new Map([...found.manifests].filter(([digest]) => digest !== MANIFEST.descriptor.digest));
+    return { ...state, repositories: new Map([[name, { ...found, manifests }]]) };
+  });
+  await pushImage(repository, layout, tree);
+  expect(await repository.headManifest(MANIFEST.descriptor.digest)).toBeDefined();
   const source = repositorySource(repository, 'the repository');
   expect(await readTree(source, await source.manifest(INDEX.descriptor))).toMatchObject({ blobs: tree.blobs });
   expect(await collect(source.blob(LAYER.descriptor, 299_999))).toEqual(Buffer.from(LAYER.bytes).subarray(299_999));

@@ -121,6 +121,11 @@ describe('the tags of a release', () => {
       ['set 1.2.3', 'hold 1.2', 'hold 1', 'hold latest'],
     ],
     [
+      'also what may be the line of other releases, and no word',
+      { version: '2.0.0', tags: ['2.0.0', '1', '20261121', 'edge'], unknown: 'the registry answered 500' },
+      ['set 2.0.0', 'hold 1', 'hold 20261121', 'set edge'],
+    ],
+    [
       'an image that says it is higher holds its tag where the tags of versions are gone',
       { version: '1.2.3', tags: ['1.2.3', 'latest'], current: { latest: { version: '2.0.1' } } },
       ['set 1.2.3', 'hold latest'],
@@ -172,7 +177,7 @@ describe('the tags of a release', () => {
       {
         version: '1.2.3',
         tags: ['stable', 'edge', 'sha-abcdef0'],
-        current: { stable: { version: '1.3.0' }, edge: { version: 'main' } },
+        current: { stable: { version: '1.3.0' }, edge: { version: 'main' }, 'sha-abcdef0': { version: '1.2.3' } },
       },
       ['hold stable', 'set edge', 'set sha-abcdef0'],
     ],

@@ -1,5 +1,5 @@
 import { CouldNotCheckError, type Host, UserError } from '@slipway/core';
-import { type Content, formatRepository, type Move, type MoveRequest } from '@slipway/oci';
+import { type Content, formatRepository, type Move, type MoveRequest, refuseOverwrite } from '@slipway/oci';
 import type { ImageRepository } from '@slipway/oci/host';
 import { vanished } from './images.ts';
 import { decide, readRepository } from './repository-facts.ts';
@@ -92,6 +92,19 @@ async function settle(
   return moves;
 }
 
+/** A version is published once: another run may have been faster since the tags were read. Throws `UserError`. */
+async function putVersion(
+  repository: ImageRepository,
+  image: Content,
+  { overwrite }: MoveRequest,
+  planned: Move,
+  host: Host,
+): Promise<void> {
+  const now = overwrite ? undefined : await repository.headManifest(planned.tag);
+  if (now !== undefined && now.digest !== planned.to) refuseOverwrite([{ ...planned, from: now.digest }], overwrite);
+  await put(repository, planned, image, host);
+}
+
 /** Sets the tags that are to be set, one after another from narrow to wide, each after a last look. Answers what was done. */
 export async function applyMoves(
   repository: ImageRepository,
@@ -107,7 +120,9 @@ export async function applyMoves(
       done.push(await putCarefully(repository, image, request, planned, host));
       continue;
     }
-    if (planned.action === 'set') await put(repository, planned, image, host);
+    if (planned.action === 'set' && planned.kind === 'version')
+      await putVersion(repository, image, request, planned, host);
+    else if (planned.action === 'set') await put(repository, planned, image, host);
     done.push(planned);
   }
   const lines = done.filter(({ kind, action }) => kind === 'line' && action === 'set');

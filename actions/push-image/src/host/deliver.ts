@@ -8,6 +8,7 @@ import {
   type Move,
   type MoveRequest,
   parseDocument,
+  type RepositoryName,
   refuseOverwrite,
 } from '@slipway/oci';
 import { attachManifest, type ImageRepository, type ImageSource, pushImage, readTree } from '@slipway/oci/host';
@@ -24,8 +25,8 @@ export interface Delivery {
   /** Manifests of what is attached to the image or to one of its platforms. */
   readonly attached: readonly Descriptor[];
   readonly version: string;
-  /** Repository of the same registry that has the blobs already. */
-  readonly from?: { readonly registry: string; readonly repository: string };
+  /** Repository that has the blobs already: within its registry they are mounted. */
+  readonly from?: RepositoryName;
 }
 
 /** What is going to be done in one repository. */
@@ -49,6 +50,12 @@ async function planOne(
   return { repository, request, moves: await decide(repository, request, facts), known };
 }
 
+/** Whether an artifact is there and listed with its subject. */
+async function isAttached(repository: ImageRepository, digest: Digest, subject: Digest): Promise<boolean> {
+  if ((await repository.headManifest(digest)) === undefined) return false;
+  return (await repository.referrers(subject)).descriptors.some((listed) => listed.digest === digest);
+}
+
 /**
  * Brings what is attached along: its files, then its manifest, listed with its subject. Lists say what they like: what does not name the
  * image or a part of it itself stays where it is, or it would be listed with something else there.
@@ -68,6 +75,7 @@ async function attach(
     log.warning(`${descriptor.digest} is listed as attached to the image, says nothing of it itself, and is left out.`);
     return;
   }
+  if (await isAttached(repository, descriptor.digest, subject.digest)) return;
   for (const blob of [document.config, ...document.layers])
     await repository.putBlob(blob, (from) => source.blob(blob, from), mountFrom);
   await attachManifest(repository, manifest);
@@ -77,15 +85,22 @@ async function deliverOne(
   { repository, request, moves, known }: Planned,
   delivery: Delivery,
   tree: ImageTree,
+  before: readonly RepositoryName[],
   host: Host,
 ): Promise<readonly Move[]> {
-  const { source, root, attached, from } = delivery;
-  const mountFrom = from?.registry === repository.name.registry ? [from.repository] : [];
-  const { existed, mounted, uploaded } = await pushImage(repository, source, tree, { mountFrom });
+  const { source, root, attached } = delivery;
+  const mountFrom = before
+    .filter(({ registry }) => registry === repository.name.registry)
+    .map(({ repository: name }) => name)
+    .slice(0, 1);
+  const subjects = [root, ...tree.children].map(({ descriptor }) => descriptor.digest);
+  // A subject need not be there yet: what is attached goes along with the image, and tags come after both.
+  const [{ existed, mounted, uploaded }] = await Promise.all([
+    pushImage(repository, source, tree, { mountFrom }),
+    inParallel(4, attached, (descriptor) => attach(repository, delivery, descriptor, subjects, mountFrom, host)),
+  ]);
   const name = formatRepository(repository.name);
   host.log.info(`${name}: ${counted(uploaded, 'blob')} uploaded, ${mounted} mounted, ${existed} there already`);
-  const subjects = [root, ...tree.children].map(({ descriptor }) => descriptor.digest);
-  await inParallel(4, attached, (descriptor) => attach(repository, delivery, descriptor, subjects, mountFrom, host));
   return await applyMoves(repository, root, request, moves, known, host);
 }
 
@@ -110,6 +125,10 @@ export async function deliver(
   );
   if (inputs.dryRun) return planned.flatMap(({ moves }) => moves);
   const done: Move[] = [];
-  for (const one of planned) done.push(...(await deliverOne(one, delivery, tree, host)));
+  const before = delivery.from === undefined ? [] : [delivery.from];
+  for (const one of planned) {
+    done.push(...(await deliverOne(one, delivery, tree, before, host)));
+    before.push(one.repository.name);
+  }
   return done;
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { openPackers, type Packers } from '@slipway/archive/host';
-import { type Host, inParallel } from '@slipway/core';
+import { openPackers, type Packers, pack } from '@slipway/archive/host';
+import { type Host, inParallel, pool } from '@slipway/core';
 import {
   assembleImage,
   assembleIndex,
@@ -17,8 +17,19 @@ import type { LayoutWriter } from '@slipway/oci/host';
 import { type ImagePlan, type PlannedLayer, refuseLargeImage } from '../plan.ts';
 import type { Base } from './base.ts';
 
-/** Threads that compress: more than there are processors would only begin more often. */
-const packersFor = (layers: number): number => Math.min(layers, availableParallelism());
+/**
+ * What compresses the layers: this thread, which has nothing else to do meanwhile, and others beside it where there are processors for them.
+ * A thread takes a tenth of a second to begin, in which this one is at work already.
+ */
+function openAll(layers: number, host: Host): Packers {
+  const beside = host.worker === undefined ? 0 : Math.min(layers, availableParallelism()) - 1;
+  const { signal } = host;
+  if (beside < 1) return openPackers(undefined, 0, signal);
+  const threads = openPackers(host.worker, beside, signal);
+  const here: Packers['pack'] = (task) => pack(task, { signal });
+  const all = pool([here, ...Array.from({ length: beside }, () => threads.pack)]);
+  return { pack: (task) => all.use((one) => one(task)), close: threads.close };
+}
 
 interface Written {
   readonly layer: Layer;
@@ -43,7 +54,7 @@ async function writeLayer(
 
 /** Compresses the layers on as many threads as pay, and stores each once. */
 async function writeLayers(plan: ImagePlan, writer: LayoutWriter, host: Host): Promise<readonly Layer[]> {
-  const packers = openPackers(host.worker, packersFor(plan.layers.length), host.signal);
+  const packers = openAll(plan.layers.length, host);
   try {
     const written = await Promise.all(
       plan.layers.map((layer, at) => writeLayer(packers, join(writer.folder, `layer-${at}`), layer, plan)),

@@ -1,5 +1,6 @@
 import { CouldNotCheckError, inParallel, printable } from '@slipway/core';
 import type { Content, Descriptor } from '../document.ts';
+import { isIndexType } from '../media-type.ts';
 import { BlobUnknownError } from '../registry-fault.ts';
 import type { ImageTree } from '../tree.ts';
 import type { BlobOutcome, ImageRepository } from './image-repository.ts';
@@ -48,9 +49,16 @@ async function pushManifest(
   }
 }
 
+/** Whether a repository has the image with all its manifests. Clean-ups of registries take parts of an index for untagged images. */
+async function isWhole(repository: ImageRepository, { root, children }: ImageTree): Promise<boolean> {
+  if ((await repository.headManifest(root.descriptor.digest)) === undefined) return false;
+  const found = await inParallel(UPLOADS, children, ({ descriptor }) => repository.headManifest(descriptor.digest));
+  return found.every((head) => head !== undefined);
+}
+
 /**
  * Brings an image into a repository, by its digest and under no tag: blobs, then manifests, then the index over them, so that whatever is
- * there is whole. One that is there already costs one request.
+ * there is whole. One that is there already costs one request for each of its manifests.
  *
  * Throws `UserError` and `CouldNotCheckError`, as the registry's functions do.
  */
@@ -61,11 +69,13 @@ export async function pushImage(
   options: PushOptions = {},
 ): Promise<PushedBlobs> {
   const { root, children, blobs } = tree;
-  if ((await repository.headManifest(root.descriptor.digest)) !== undefined)
-    return { existed: blobs.length, mounted: 0, uploaded: 0 };
+  if (await isWhole(repository, tree)) return { existed: blobs.length, mounted: 0, uploaded: 0 };
   const push = () => pushBlobs(repository, source, blobs, options);
   const pushed = await push();
-  for (const manifest of [...children, root]) await pushManifest(repository, manifest, push);
+  const isIndex = ({ descriptor }: Content): boolean => isIndexType(descriptor.mediaType);
+  const images = children.filter((child) => !isIndex(child));
+  await inParallel(UPLOADS, images, (manifest) => pushManifest(repository, manifest, push));
+  for (const index of [...children.filter(isIndex), root]) await pushManifest(repository, index, push);
   return pushed;
 }
 
