@@ -1,5 +1,5 @@
 // Bundles every action into dist: one shared bundle by ncc, with a chunk for each action, and a stub of two lines each.
-// `--out DIR` writes elsewhere; `--check` compares a fresh build, made elsewhere, with the committed dist.
+// `--check` compares a fresh build, made elsewhere, with the committed dist.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

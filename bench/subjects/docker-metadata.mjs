@@ -1,6 +1,6 @@
 // The same event, inputs and API for docker-metadata and docker/metadata-action.
 import { createServer } from 'node:http';
-import { temporaryDirectory } from '../../packages/testkit/src/host/temporary-directory.ts';
+import { createRepository } from '../../packages/testkit/src/host/repository.ts';
 import { interleave } from '../measure.mjs';
 import { comparePeer } from '../peer-metadata.mjs';
 import { emptyNode, stepCommand } from '../step.mjs';
@@ -39,7 +39,8 @@ async function startApi() {
 
 /** @param {import('../run.mjs').Settings} settings */
 export async function dockerMetadata({ dist, rounds, peer, cases, seed }) {
-  await using directory = temporaryDirectory('slipway-bench-');
+  await using directory = createRepository({ files: { 'go.mod': 'module example.com/hello\n' } });
+  for (const tag of ['v1.2.2', 'v1.2.3', 'v1.1.0']) directory.tag(tag);
   const api = await startApi();
   const context = { eventName: 'push', ref: 'refs/tags/v1.2.3', sha: SHA, repository: 'acme/hello', apiUrl: api.url };
   const step = (more) => ({

@@ -575,9 +575,11 @@ function hexOf(digest) {
 /* harmony export */   O: () => (/* binding */ repositorySource)
 /* harmony export */ });
 /* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6215);
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7448);
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9155);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7448);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9155);
+/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7341);
 /* harmony import */ var _registry_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+
 
 
 /** Uploads at a time: more does not make a line faster, and registries count them. */
@@ -603,26 +605,36 @@ async function pushManifest(repository, manifest, again) {
         }
     }
 }
+/** Whether a repository has the image with all its manifests. Clean-ups of registries take parts of an index for untagged images. */
+async function isWhole(repository, { root, children }) {
+    if ((await repository.headManifest(root.descriptor.digest)) === undefined)
+        return false;
+    const found = await (0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__/* .inParallel */ .H)(UPLOADS, children, ({ descriptor }) => repository.headManifest(descriptor.digest));
+    return found.every((head) => head !== undefined);
+}
 /**
  * Brings an image into a repository, by its digest and under no tag: blobs, then manifests, then the index over them, so that whatever is
- * there is whole. One that is there already costs one request.
+ * there is whole. One that is there already costs one request for each of its manifests.
  *
  * Throws `UserError` and `CouldNotCheckError`, as the registry's functions do.
  */
 async function pushImage(repository, source, tree, options = {}) {
     const { root, children, blobs } = tree;
-    if ((await repository.headManifest(root.descriptor.digest)) !== undefined)
+    if (await isWhole(repository, tree))
         return { existed: blobs.length, mounted: 0, uploaded: 0 };
     const push = () => pushBlobs(repository, source, blobs, options);
     const pushed = await push();
-    for (const manifest of [...children, root])
-        await pushManifest(repository, manifest, push);
+    const isIndex = ({ descriptor }) => (0,_media_type_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(descriptor.mediaType);
+    const images = children.filter((child) => !isIndex(child));
+    await (0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__/* .inParallel */ .H)(UPLOADS, images, (manifest) => pushManifest(repository, manifest, push));
+    for (const index of [...children.filter(isIndex), root])
+        await pushManifest(repository, index, push);
     return pushed;
 }
 function missing(name, digest) {
-    return new _slipway_core__WEBPACK_IMPORTED_MODULE_2__/* .CouldNotCheckError */ .Rq({
+    return new _slipway_core__WEBPACK_IMPORTED_MODULE_3__/* .CouldNotCheckError */ .Rq({
         code: 'image-incomplete',
-        message: `${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, 300)} has no manifest ${digest}, which its image names.`,
+        message: `${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name, 300)} has no manifest ${digest}, which its image names.`,
         hint: 'Somebody cleaned up there. Push the image again from where it was built.',
     });
 }

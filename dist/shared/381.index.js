@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7448);
 /* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4437);
+/* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3102);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3286);
 /* harmony import */ var _repository_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
 
@@ -18,9 +19,19 @@ export const modules = {
 
 /** Rounds of looking whether another run was faster: as many as there are runs at the same time, at most. */
 const ROUNDS = 8;
-async function put(repository, tag, image, { log }, state) {
+/** Sets a tag. What it was is said at once: a run that is killed later sets no output that one could go back by. */
+async function put(repository, { tag, from }, image, { log }, state) {
     await repository.putManifest(tag, image, [], state);
-    log.info(`${(0,_slipway_oci__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository.name)}:${tag} is ${image.descriptor.digest}`);
+    const before = from === '' ? '' : `, before it was ${from}`;
+    log.info(`${(0,_slipway_oci__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository.name)}:${tag} is ${image.descriptor.digest}${before}`);
+}
+/** The tags are set, and the second look at what is published failed. */
+function unsettled(repository, why) {
+    return new _slipway_core__WEBPACK_IMPORTED_MODULE_2__/* .CouldNotCheckError */ .Rq({
+        code: 'tags-unsettled',
+        message: `The tags of ${(0,_slipway_oci__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository.name)} are set; whether a higher version came meanwhile could not be read: ${why}.`,
+        hint: 'Run the step again: it looks again, and gives the tags to the highest version.',
+    });
 }
 /** The registry says that the tag is in another state than it was read in: somebody was faster. */
 const wasOvertaken = (error) => error instanceof _slipway_core__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo && error.fault.code === 'registry-changed';
@@ -37,7 +48,7 @@ async function putCarefully(repository, image, request, planned, host) {
         if (move.action !== 'set')
             return move;
         try {
-            await put(repository, move.tag, image, host, now?.etag);
+            await put(repository, move, image, host, now?.etag);
             return move;
         }
         catch (error) {
@@ -55,6 +66,8 @@ async function settle(repository, request, written, known, host) {
     let moves = written;
     for (let round = 0; round < ROUNDS; round += 1) {
         const facts = await (0,_repository_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepository */ .Nu)(repository, { ...request, tags: written.map(({ tag }) => tag) });
+        if (facts.tags.kind === 'unknown')
+            throw unsettled(repository, facts.tags.why);
         const held = (await (0,_repository_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(repository, request, { ...facts, current: new Map() })).filter(({ tag, heldBy }) => heldBy !== undefined && !known.includes(heldBy) && written.some((move) => move.tag === tag));
         let changed = false;
         for (const { tag, heldBy = '', why } of held) {
@@ -62,15 +75,23 @@ async function settle(repository, request, written, known, host) {
             if (higher === undefined)
                 throw (0,_images_js__WEBPACK_IMPORTED_MODULE_3__/* .vanished */ .J)(`${(0,_slipway_oci__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository.name)}:${heldBy}`);
             moves = moves.map((move) => (move.tag === tag ? { ...move, action: 'hold', why, heldBy } : move));
-            if (facts.current.get(tag)?.digest === higher.descriptor.digest)
+            const { digest: from = '' } = facts.current.get(tag) ?? {};
+            if (from === higher.descriptor.digest)
                 continue;
-            await put(repository, tag, higher, host);
+            await put(repository, { tag, from }, higher, host);
             changed = true;
         }
         if (!changed)
             return moves;
     }
     return moves;
+}
+/** A version is published once: another run may have been faster since the tags were read. Throws `UserError`. */
+async function putVersion(repository, image, { overwrite }, planned, host) {
+    const now = overwrite ? undefined : await repository.headManifest(planned.tag);
+    if (now !== undefined && now.digest !== planned.to)
+        (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_4__/* .refuseOverwrite */ .q5)([{ ...planned, from: now.digest }], overwrite);
+    await put(repository, planned, image, host);
 }
 /** Sets the tags that are to be set, one after another from narrow to wide, each after a last look. Answers what was done. */
 async function applyMoves(repository, image, request, moves, known, host) {
@@ -80,8 +101,10 @@ async function applyMoves(repository, image, request, moves, known, host) {
             done.push(await putCarefully(repository, image, request, planned, host));
             continue;
         }
-        if (planned.action === 'set')
-            await put(repository, planned.tag, image, host);
+        if (planned.action === 'set' && planned.kind === 'version')
+            await putVersion(repository, image, request, planned, host);
+        else if (planned.action === 'set')
+            await put(repository, planned, image, host);
         done.push(planned);
     }
     const lines = done.filter(({ kind, action }) => kind === 'line' && action === 'set');

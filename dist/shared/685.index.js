@@ -378,6 +378,8 @@ function splitTag(tag) {
         ? { prefix: tag.slice(0, slash + 1), version: tag.slice(slash + 1) }
         : { prefix: '', version: tag };
 }
+/** `app-v1.2.3`, `@scope/app@1.2.3`: a component's name before a full version, as release tools write it; of two versions the last. */
+const COMPONENT = /^(.+?[-_@])(v?\d+\.\d+\.\d+(?:[-+](?!.*\d\.\d+\.\d).*)?)$/;
 /** Reads the version of tags with the same prefix. */
 function sameModule(prefix, scheme) {
     return (tag) => {
@@ -391,10 +393,25 @@ function usedTag(tag) {
     const scheme = [SEMVER, PEP440].find(({ isVersion }) => isVersion(version));
     if (scheme === undefined)
         return undefined;
-    return { scheme, version, read: sameModule(prefix, scheme), directory: prefix.slice(0, -1) };
+    return { scheme, version, read: sameModule(prefix, scheme), directory: prefix.slice(0, -1), prefix };
+}
+/** The same, and the version behind the name of a component: for what a tag must be compared with, whatever its rule makes of it. */
+function namedVersion(tag) {
+    const used = usedTag(tag);
+    if (used !== undefined)
+        return used;
+    const { 1: prefix = '', 2: version = '' } = COMPONENT.exec(tag) ?? [];
+    if (!SEMVER.isVersion(version))
+        return undefined;
+    const read = (other) => {
+        const rest = other.startsWith(prefix) ? other.slice(prefix.length) : '';
+        return SEMVER.isVersion(rest) ? rest : undefined;
+    };
+    return { scheme: SEMVER, version, read, directory: '', prefix };
 }
 
 ;// CONCATENATED MODULE: ./actions/docker-metadata/build/context.js
+
 
 
 
@@ -426,9 +443,9 @@ function mergeGroup({ github: { event, ref, sha, eventName } }) {
 }
 /**
  * Ref of the run that a `workflow_run` follows. What a fork pushed is nobody's branch or tag here, and its name says nothing: a branch
- * may be called like a version. A tag is what the checkout has as a tag on that commit; without a checkout, what reads like a version.
+ * may be called like a version. Where nobody can say what is a tag, it is what reads like a full version: branches are called `3.11`.
  */
-function followedRef(event, sha, tags) {
+function followedRef(event, followsTag) {
     const run = (...path) => textAt(event, 'workflow_run', ...path);
     const [pull] = listAt(event, 'workflow_run', 'pull_requests') ?? [];
     if (run('event')?.startsWith('pull_request') === true) {
@@ -439,14 +456,12 @@ function followedRef(event, sha, tags) {
     const own = run('head_repository', 'full_name') === textAt(event, 'repository', 'full_name');
     if (name === '' || !own)
         return '';
-    const isTag = tags === undefined
-        ? usedTag(name)?.version.includes('.')
-        : tags.some((tag) => tag.name === name && tag.commit === sha);
-    return isTag === true && run('event') === 'push' ? `refs/tags/${name}` : `refs/heads/${name}`;
+    const isTag = followsTag ?? SEMVER.isVersion(splitTag(name).version);
+    return isTag ? `refs/tags/${name}` : `refs/heads/${name}`;
 }
-function workflowRun({ github: { event, eventName, sha }, tags }) {
+function workflowRun({ github: { event, eventName, sha }, followsTag }) {
     const head = textAt(event, 'workflow_run', 'head_sha') ?? sha;
-    const ref = followedRef(event, head, tags);
+    const ref = followedRef(event, followsTag);
     return { eventName, ref, sha: head, baseRef: baseOf(ref, event) };
 }
 const isFalse = (setting) => /^(?:0|f|false)$/i.test(setting);
@@ -472,12 +487,12 @@ function contextOf(question) {
     const head = wanted && isPullRequest(github) ? textAt(event, 'pull_request', 'head', 'sha') : undefined;
     return { eventName, ref, sha: head ?? github.sha, baseRef: baseOf(ref, event) };
 }
-/** Events that always run on the last commit of the default branch. */
-const ON_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
+/** Events that always run on the last commit of the default branch. The peer takes `create` for one, which is about any branch or tag. */
+const ON_DEFAULT_BRANCH = { strict: /discussion|issues|schedule/, peer: /create|discussion|issues|schedule/ };
 /** Whether a run is for the default branch, as the expression `is_default_branch` has it. */
-function isDefaultBranch({ ref, eventName }, defaultBranch) {
+function isDefaultBranch({ ref, eventName }, defaultBranch, compat) {
     const branch = ref.replace(/^refs\/heads\//, '');
-    return branch !== '' && (branch === defaultBranch || ON_DEFAULT_BRANCH.test(eventName));
+    return branch !== '' && (branch === defaultBranch || ON_DEFAULT_BRANCH[compat].test(eventName));
 }
 /** https://docs.github.com/webhooks/webhook-events-and-payloads#release */
 function releaseFlags(event) {
@@ -490,15 +505,29 @@ function releaseFlags(event) {
 }
 
 ;// CONCATENATED MODULE: ./actions/docker-metadata/build/needs.js
+
+const isGiven = ({ attributes }, name) => (attributes.get(name)?.text ?? '') !== '';
+/** A pre-release has its own tags whatever else is out, but where a rule takes a part of its name. */
+function publishedNeeds(rules, ref) {
+    if (rules.some((rule) => rule.type !== 'raw' && isGiven(rule, 'value')))
+        return { prefix: '' };
+    if (!ref.startsWith('refs/tags/'))
+        return undefined;
+    const tag = ref.slice('refs/tags/'.length);
+    const use = namedVersion(tag);
+    const partial = rules.some((rule) => rule.type === 'match' || isGiven(rule, 'match'));
+    if (use?.scheme.isPrerelease(use.version) === true && !partial)
+        return undefined;
+    return { prefix: splitTag(tag).prefix };
+}
 /** Looks through the inputs for what they need to know. */
 function needsOf(inputs, { compat, rules }, { ref }) {
     const texts = [inputs.tags, inputs.flavor, inputs.labels, inputs.annotations];
-    const versioned = rules.some(({ type, attributes }) => type !== 'raw' && (attributes.get('value')?.text ?? '') !== '');
-    const isTag = ref.startsWith('refs/tags/');
+    const holds = compat === 'strict' && inputs.published !== 'none';
     return {
         commitTime: texts.some((text) => text.includes('commit_date')),
         created: compat === 'strict',
-        published: compat === 'strict' && inputs.published !== 'none' && (isTag || versioned),
+        published: holds ? publishedNeeds(rules, ref) : undefined,
     };
 }
 
@@ -1028,7 +1057,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-
 /** Tags of a repository of a registry, by Docker's logins; none for a repository that does not exist yet. Loaded at the first question. */
 async function listTags(image, { env, log, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1049,13 +1077,13 @@ async function listTags(image, { env, log, signal }) {
 const published_HINT = 'Let GitHub be asked (permissions: contents: read), or check out with fetch-depth: 0, or set published: registry.';
 /**
  * Versions by the Git tags of the checkout. A shallow clone, which is what actions/checkout makes by itself, has the tags of the commits
- * that were fetched and says nothing of the others: then GitHub is asked, once.
+ * that were fetched and says nothing of the others: then GitHub is asked, once, for those with the prefix.
  */
-async function publishedByGit(checkout, ref, api) {
+async function publishedByGit(checkout, prefix, api) {
     const read = await checkout.tagNames();
     if (read?.shallow === false)
         return { kind: 'git', tags: read.names };
-    const asked = await api.tags(splitTag(ref.replace(/^refs\/tags\//, '')).prefix);
+    const asked = await api.tags(prefix);
     if (asked !== undefined)
         return { kind: 'git', tags: asked };
     const why = read === undefined
@@ -1173,13 +1201,29 @@ async function repositoryFacts(github, api) {
 
 
 
-async function readContext({ inputs, host, github, checkout }) {
+
+async function readContext({ inputs, host, github, checkout, api }) {
     if (host.github === undefined || inputs.context === 'git')
         return gitContext(github, checkout, inputs.compat);
     const follows = inputs.compat === 'strict' && github.eventName === 'workflow_run';
-    const tags = follows ? await checkout.tags() : undefined;
+    const followsTag = follows ? await readFollowed(github.event, checkout, api) : undefined;
     const headSha = host.env['DOCKER_METADATA_PR_HEAD_SHA'] ?? '';
-    return contextOf({ github, compat: inputs.compat, headSha, tags });
+    return contextOf({ github, compat: inputs.compat, headSha, followsTag });
+}
+/**
+ * Whether the run that a `workflow_run` follows was for a tag, which its payload does not say: by the checkout, where that has all tags,
+ * else by GitHub.
+ */
+async function readFollowed(event, checkout, api) {
+    const [name, commit] = [textAt(event, 'workflow_run', 'head_branch'), textAt(event, 'workflow_run', 'head_sha')];
+    if (name === undefined || textAt(event, 'workflow_run', 'event')?.startsWith('pull_request') === true)
+        return false;
+    const known = await checkout.tags();
+    if (known?.some((tag) => tag.name === name && tag.commit === commit) === true)
+        return true;
+    if ((await checkout.tagNames())?.shallow === false)
+        return false;
+    return (await api.tags(name))?.includes(name);
 }
 /** Time of the commit: by the event, the checkout, and last the API. */
 async function readCommitTime({ github, checkout, api, inputs }, sha) {
@@ -1203,11 +1247,12 @@ async function readMoments(world, context) {
     return { now, commit: commit ?? now, created: Number.isNaN(created) ? now : created };
 }
 async function readPublished({ inputs, request, host, checkout, api }, context) {
-    if (!needsOf(inputs, request, context).published)
+    const { published } = needsOf(inputs, request, context);
+    if (published === undefined)
         return { kind: 'none' };
     if (inputs.published === 'registry')
         return publishedByRegistry(request.images, host);
-    return publishedByGit(checkout, context.ref, api);
+    return publishedByGit(checkout, published.prefix, api);
 }
 /** Everything that the answer depends on. The network is used only for what neither the event nor the checkout says. */
 async function gather(inputs, request, host) {
@@ -2269,11 +2314,12 @@ function matched(rule, given, scheme) {
             hint: 'Put the version in parentheses, such as match=^api/v(.*)$.',
         });
     }
+    const { prefix } = splitTag(given);
     const read = (tag) => {
-        const found = expression.exec(tag)?.[1];
+        const found = splitTag(tag).prefix === prefix ? expression.exec(tag)?.[1] : undefined;
         return found !== undefined && scheme.isVersion(found) ? found : undefined;
     };
-    return { text: version, read, directory: splitTag(given).prefix.slice(0, -1) };
+    return { text: version, read, directory: prefix.slice(0, -1) };
 }
 /** By the peer's rules, its faults included: a `match` that does not match is warned of and passed over. */
 function peersText(rule, given, scheme) {
@@ -2304,6 +2350,7 @@ function versionText(rule, world, scheme, isValid) {
 
 
 
+
 /** `/expression/flags`, or an expression without slashes around it. */
 function expressionOf(rule) {
     const { text } = attribute(rule, 'pattern');
@@ -2318,13 +2365,28 @@ function group(rule, text) {
         return { matches: false, found: undefined };
     return { matches: true, found: /^(?:0|[1-9]\d*)$/.test(number) ? match[Number(number)] : undefined };
 }
-/** The version that the group names, read from other Git tags by the same expression. */
-function useOf(rule, value) {
-    const use = usedTag(value);
-    if (use === undefined)
-        return undefined;
-    const read = (tag) => use.read(group(rule, tag).found ?? '');
-    return { ...use, read };
+const bare = (version) => version.replace(/^v/i, '');
+/** What is matched, as a version of which the group holds a part, such as `1.2` of `v1.2.3`; undefined where it holds one of its own. */
+function wholeOf(given, found) {
+    const whole = namedVersion(given);
+    if (whole === undefined || usedTag(given) !== undefined || !SEMVER.isVersion(found))
+        return whole;
+    const rest = bare(whole.version).slice(bare(found).length);
+    return rest !== '' && bare(whole.version) === `${bare(found)}${rest}` ? whole : undefined;
+}
+/**
+ * The version that the tag is made of. Of a part it is the whole, since other versions have the part too. Else it is what the group holds,
+ * read from other Git tags of the module by the same expression.
+ */
+function useOf(rule, given, found) {
+    const whole = wholeOf(given, found);
+    if (whole !== undefined) {
+        return { ...whole, render: (version) => group(rule, `${whole.prefix}${version}`).found ?? '' };
+    }
+    const part = usedTag(found);
+    const { prefix } = splitTag(given);
+    const read = (tag) => splitTag(tag).prefix === prefix ? part?.read(group(rule, tag).found ?? '') : undefined;
+    return part && { ...part, read };
 }
 /** https://github.com/docker/metadata-action#typematch */
 const match = {
@@ -2349,7 +2411,7 @@ const match = {
             return unexpected(`${text} does not match ${given}`);
         if (found === undefined)
             return unexpected(`${text} has no group ${attribute(rule, 'group').text} in ${given}`);
-        const version = world.compat === 'strict' ? useOf(rule, found) : undefined;
+        const version = world.compat === 'strict' ? useOf(rule, given, found) : undefined;
         const value = { kind: 'value', value: found, why: `${text} in ${given}`, latest: true, derived: true };
         return version === undefined ? value : { ...value, version };
     },
@@ -2459,7 +2521,7 @@ function gitTag({ ref, compat }) {
     const tag = below(ref, 'refs/tags/');
     if (tag === undefined)
         return nothing('the run is not for a Git tag');
-    const version = compat === 'strict' ? usedTag(tag) : undefined;
+    const version = compat === 'strict' ? namedVersion(tag) : undefined;
     const value = { kind: 'value', value: tag, why: `the Git tag ${tag}`, latest: true, derived: true };
     return version === undefined ? value : { ...value, version };
 }
@@ -2738,10 +2800,12 @@ var tag_name = __webpack_require__(4010);
 var retract = __webpack_require__(8732);
 ;// CONCATENATED MODULE: ./actions/docker-metadata/build/hold.js
 
-/** A tag of the registry as the version that it was made of. */
-function registryVersion(tag, { prefix, suffix }) {
-    const fits = tag.startsWith(prefix) && tag.endsWith(suffix) && tag.length > prefix.length + suffix.length;
-    return fits ? tag.slice(prefix.length, tag.length - suffix.length).replaceAll('_', '+') : '';
+/** What a tag of the registry may be the version of. */
+function registryVersions(tag, affixes) {
+    return affixes
+        .filter(({ prefix, suffix }) => tag.startsWith(prefix) && tag.endsWith(suffix))
+        .map(({ prefix, suffix }) => tag.slice(prefix.length, Math.max(tag.length - suffix.length, prefix.length)))
+        .map((version) => version.replaceAll('_', '+'));
 }
 /** The releases that are out, as they are written. */
 function releasesOf({ scheme, read, directory }, facts) {
@@ -2752,7 +2816,7 @@ function releasesOf({ scheme, read, directory }, facts) {
         case 'unknown':
             return { why: `${published.why}, so nothing wider than the version moves` };
         case 'registry':
-            return { known: published.tags.map((tag) => registryVersion(tag, affixes)).filter(scheme.isRelease) };
+            return { known: published.tags.flatMap((tag) => registryVersions(tag, affixes)).filter(scheme.isRelease) };
         case 'git': {
             const isRetracted = (0,retract/* retractedBy */.Y2)(retractions.get(directory) ?? []);
             const withV = (version) => (version.startsWith('v') ? version : `v${version}`);
@@ -2793,6 +2857,10 @@ function whyHeld(use, tag, facts) {
     if ('why' in releases)
         return releases.why;
     const own = render(version);
+    if (scheme.isPrerelease(version)) {
+        const release = releases.known.find((other) => render(other) === own);
+        return release === undefined ? undefined : `${release} is a release, and no pre-release takes its tag ${tag}`;
+    }
     const higher = scheme.overtakenBy(version, releases.known, (other) => render(other) === own);
     return higher === undefined ? undefined : `${higher} is higher, and ${tag} never goes back`;
 }
@@ -2825,11 +2893,13 @@ function derivedTag(text) {
     const tag = sanitise(text).replace(/^[.-]+/, '');
     return tag === '' ? `ref-${(0,digest/* hexOf */.ZD)((0,digest/* digestOf */.ol)(Buffer.from(text))).slice(0, 8)}` : (0,tag_name/* shortenTag */.Eu)(tag);
 }
-function tagOf(text, rule, answer, compat) {
-    if (compat === 'peer')
+/** An expression may hold a name that nobody chose as a tag. */
+const hasExpression = ({ text }) => text.includes('{{');
+function tagOf(text, rule, answer, { world, flavor }) {
+    if (world.compat === 'peer')
         return sanitise(text);
     const known = answer.version === undefined ? text : text.replaceAll('+', '_');
-    if (answer.derived)
+    if (answer.derived || affixesOf(rule, flavor).some(hasExpression))
         return derivedTag(known);
     return checked(sanitise(known), rule.line);
 }
@@ -2841,11 +2911,13 @@ function checked(tag, line) {
     const hint = 'Write a tag of at most 128 letters, digits, ., _ and -, that begins with a letter, a digit or _.';
     throw refusal(line, 0, { code: 'invalid-tag', message: `the tag ${shown(tag)} ${fault}.`, hint });
 }
-/** The value with the prefix and suffix of the rule, else of the flavor. */
-function dressed({ attributes }, value, { world, flavor }) {
-    const affix = (own, shared) => world.expand(own ?? shared);
-    const prefix = affix(attributes.get('prefix'), flavor.prefix);
-    return `${prefix}${value}${affix(attributes.get('suffix'), flavor.suffix)}`;
+/** Prefix and suffix of the rule, else of the flavor. */
+function affixesOf({ attributes }, flavor) {
+    return [attributes.get('prefix') ?? flavor.prefix, attributes.get('suffix') ?? flavor.suffix];
+}
+function dressed(rule, value, { world, flavor }) {
+    const [prefix, suffix] = affixesOf(rule, flavor);
+    return `${world.expand(prefix)}${value}${world.expand(suffix)}`;
 }
 function isEnabled(rule, { expand }) {
     const source = rule.attributes.get('enable');
@@ -2866,8 +2938,26 @@ function checkExpressions({ attributes }, { expand }) {
             expand(source);
     }
 }
-function releasedOf({ world, flavor, facts }) {
-    return { ...facts, affixes: { prefix: world.expand(flavor.prefix), suffix: world.expand(flavor.suffix) } };
+/** What a rule writes before and after a version, by the tag that it makes of this one: `app-` and `-alpine` of `app-1.2.3-alpine`. */
+function affixesAround(rule, desk) {
+    if (!isEnabled(rule, desk.world))
+        return [];
+    const answer = RULES[rule.type].answer(rule, desk.world);
+    if (answer.kind === 'nothing' || answer.version === undefined)
+        return [];
+    const tag = tagOf(dressed(rule, answer.value, desk), rule, answer, desk);
+    const version = answer.version.version.replace(/^v/i, '').replaceAll('+', '_');
+    const at = tag.indexOf(version);
+    return at < 0 ? [] : [{ prefix: tag.slice(0, at), suffix: tag.slice(at + version.length) }];
+}
+/** The facts, with what stands around versions in the tags of the registry. */
+function releasedOf(desk) {
+    const { rules, world, flavor, facts } = desk;
+    if (facts.published.kind !== 'registry')
+        return { ...facts, affixes: [] };
+    const around = rules.flatMap((rule) => affixesAround(rule, desk));
+    const shared = { prefix: sanitise(world.expand(flavor.prefix)), suffix: sanitise(world.expand(flavor.suffix)) };
+    return { ...facts, affixes: around.length === 0 ? [shared] : around };
 }
 const noTag = (why, warn = false) => ({ tag: '', set: false, why, warn });
 /** Asks one rule, and keeps its tag where it may be set. */
@@ -2884,7 +2974,7 @@ function decide(rule, desk, draft) {
     const text = dressed(rule, answer.value, desk);
     if (text === '')
         return noTag('the value is empty');
-    const tag = tagOf(text, rule, answer, world.compat);
+    const tag = tagOf(text, rule, answer, desk);
     const held = strict && answer.version !== undefined ? whyHeld(answer.version, tag, releasedOf(desk)) : undefined;
     draft.use ??= answer.version;
     draft.latest ??= flavor.latest === 'auto' ? answer.latest : flavor.latest === 'true';
@@ -2908,11 +2998,13 @@ function latestName({ world, flavor }) {
     };
     const prefix = affix(flavor.prefixLatest, flavor.prefix);
     const name = sanitise(`${prefix}latest${affix(flavor.suffixLatest, flavor.suffix)}`);
-    return world.compat === 'peer' ? name : checked(name, flavor.prefix.line);
+    if (world.compat === 'peer')
+        return name;
+    return [flavor.prefix, flavor.suffix].some(hasExpression) ? derivedTag(name) : checked(name, flavor.prefix.line);
 }
 /** The version that the run is about: of the first rule that has one, else of the Git tag. */
 function subject({ use }, ref) {
-    return use ?? (ref.startsWith('refs/tags/') ? usedTag(ref.slice('refs/tags/'.length)) : undefined);
+    return use ?? (ref.startsWith('refs/tags/') ? namedVersion(ref.slice('refs/tags/'.length)) : undefined);
 }
 function peersNames({ main, partials, latest }, name) {
     return main === undefined ? [] : [main.tag, ...partials, ...(latest === true ? [name] : [])];
@@ -2947,9 +3039,9 @@ function withLatest(draft, desk) {
  *
  * Throws `UserError`.
  */
-function planTags(rules, desk) {
+function planTags(desk) {
     const draft = { main: undefined, partials: [], latest: undefined, use: undefined, decisions: [] };
-    for (const rule of rules) {
+    for (const rule of desk.rules) {
         const verdict = decide(rule, desk, draft);
         draft.decisions.push({ warn: false, ...verdict, rule: rule.line.text });
     }
@@ -3007,7 +3099,7 @@ function worldOf(request, facts) {
         tag: below('refs/tags/'),
         sha: short,
         base_ref: context.baseRef,
-        is_default_branch: isDefaultBranch(context, known),
+        is_default_branch: isDefaultBranch(context, known, compat),
     };
     const scopes = { global: globalScope(names, times, compat), dates: dateScope(times, compat) };
     return {
@@ -3021,8 +3113,19 @@ function worldOf(request, facts) {
         expand: (source) => expand(source, scopes.global, compat),
     };
 }
-function warningsOf(facts, plan) {
-    const { published } = facts;
+/** Whether the answer depends on which branch is the default one: a wrong guess there sets `latest`, or leaves it out. */
+function asksDefaultBranch({ rules, labels, annotations }) {
+    const lines = [...rules.map(({ line }) => line), ...labels, ...annotations];
+    const edge = rules.some(({ type, attributes }) => type === 'edge' && attributes.get('branch')?.text === '');
+    return edge || lines.some(({ text }) => text.includes('_default_branch'));
+}
+const NO_DEFAULT_BRANCH = {
+    message: 'It is not known which branch is the default one, so no branch is taken for it.',
+    hint: 'Let GitHub be asked (permissions: contents: read), or mount the file of GITHUB_EVENT_PATH into the container of the job.',
+};
+function warningsOf(request, facts, plan) {
+    const { published, repository, context } = facts;
+    const lost = request.compat === 'strict' && repository.defaultBranch === '' && context.ref.startsWith('refs/heads/');
     const unexpected = plan.decisions.filter(({ warn }) => warn);
     const held = published.kind === 'unknown' && plan.decisions.some(({ set, why }) => !set && why.startsWith(published.why));
     return [
@@ -3030,6 +3133,7 @@ function warningsOf(facts, plan) {
             message: `${shown(rule)}: ${(0,build_text/* printable */.g$)(why, 300)}.`,
             hint: 'No tag comes from this line.',
         })),
+        ...(lost && asksDefaultBranch(request) ? [NO_DEFAULT_BRANCH] : []),
         ...(published.kind === 'unknown' && held
             ? [{ message: `Only tags of the exact version are set: ${published.why}.`, hint: published.hint }]
             : []),
@@ -3051,7 +3155,7 @@ function warningsOf(facts, plan) {
 function planMetadata(inputs, request, facts) {
     const { compat, images, flavor, rules } = request;
     const world = worldOf(request, facts);
-    const { version, labelVersion, names, decisions } = planTags(rules, { world, flavor, facts });
+    const { version, labelVersion, names, decisions } = planTags({ rules, world, flavor, facts });
     const question = { facts, compat, version: labelVersion, expand: world.expand };
     const labels = planLabels(request.labels, inputs.plainLabels, question);
     const levelText = inputs.annotationLevels || facts.settings.annotationLevels;
@@ -3072,7 +3176,7 @@ function planMetadata(inputs, request, facts) {
         annotations,
         ...documents,
         decisions,
-        warnings: warningsOf(facts, { decisions, names }),
+        warnings: warningsOf(request, facts, { decisions, names }),
     };
 }
 

@@ -1506,8 +1506,8 @@ function refuseTooLarge(budgets, artifacts) {
     return found.map(({ message }) => message);
 }
 
-// EXTERNAL MODULE: ./packages/archive/build/deflate.js
-var deflate = __webpack_require__(8220);
+// EXTERNAL MODULE: ./packages/archive/build/deflate.js + 1 modules
+var deflate = __webpack_require__(1767);
 ;// CONCATENATED MODULE: ./actions/go-matrix-build/build/manifest.js
 
 const keyOf = (dependency) => JSON.stringify([dependency.module, dependency.version, dependency.sum, dependency['replaced-by'] ?? '']);

@@ -254,14 +254,17 @@ function heldLine(reading, request, { tags, withdrawn }) {
     const { version } = request;
     const names = tags.kind === 'known' ? tags.names : [];
     const published = publishedOf(reading, names, withdrawn);
+    const unread = tags.kind === 'known'
+        ? undefined
+        : { why: `the published versions could not be read (${tags.why}), so nothing wider than the version moves` };
     if (!reading.covers(version))
-        return foreign(reading, request, published);
+        return unread ?? foreign(reading, request, published);
     if ((0,_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(version))
         return { why: `${version} is a pre-release: only its own tag is set` };
     if (reading.depth === 1 && part(version, 1) === '0')
         return { why: 'below 1.0.0 every minor version may break, so there is no tag 0' };
-    if (tags.kind === 'unknown')
-        return { why: `the published versions could not be read (${tags.why}), so nothing wider than the version moves` };
+    if (unread !== undefined)
+        return unread;
     if (names.some((name) => withdrawn.includes(name) && versionOf(name) === versionOf(version)))
         return { why: `${version} was withdrawn by a rollback` };
     return overtaken(reading, request, published);

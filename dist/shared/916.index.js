@@ -363,7 +363,9 @@ function leveled(line) {
 /** Reads annotations as `KEY=VALUE`, which stands on index and manifests, or `LEVELS:KEY=VALUE`. Throws `UserError`. */
 function annotationsOf(lines) {
     // Maps, since `constructor` and `__proto__` are keys like any other in what people write.
-    const places = new Map(LEVELS.map((level) => [level, new Map()]));
+    const index = new Map();
+    const manifest = new Map();
+    const places = new Map(Object.entries({ index, manifest }));
     for (const line of lines) {
         const { levels, rest } = leveled(line);
         const [key, value] = pair('annotations', rest);
@@ -374,8 +376,7 @@ function annotationsOf(lines) {
             place.set(key, value);
         }
     }
-    const of = (level) => Object.fromEntries(places.get(level) ?? []);
-    return { index: of('index'), manifest: of('manifest') };
+    return { index: Object.fromEntries(index), manifest: Object.fromEntries(manifest) };
 }
 /** How the container is started. Throws `UserError`. */
 function runSettings(inputs, program, labels) {
@@ -505,7 +506,7 @@ function planImage(inputs, facts) {
             createdBy: `slipway: ${programs.map(({ name }) => name).join(', ')} for ${(0,build_platform/* formatPlatform */.Bq)(platform)}`,
         };
     });
-    const title = platforms[0]?.programs[0]?.name ?? '';
+    const [title = ''] = platforms.flatMap(({ programs }) => programs.map(({ name }) => name));
     const labels = inputs.labels.length > 0 ? pairsOf('labels', inputs.labels) : present(defaultLabels(facts, title));
     return {
         version,
@@ -1193,7 +1194,11 @@ async function readFoundation(inputs, host) {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./packages/archive/build/host/packers.js
-var host_packers = __webpack_require__(5041);
+var packers = __webpack_require__(5041);
+// EXTERNAL MODULE: ./packages/archive/build/host/packing.js
+var packing = __webpack_require__(6597);
+// EXTERNAL MODULE: ./packages/core/build/pool.js
+var pool = __webpack_require__(9106);
 // EXTERNAL MODULE: ./packages/core/build/in-parallel.js
 var in_parallel = __webpack_require__(6215);
 // EXTERNAL MODULE: ./packages/oci/build/tree.js
@@ -1205,8 +1210,20 @@ var tree = __webpack_require__(9150);
 
 
 
-/** Threads that compress: more than there are processors would only begin more often. */
-const packersFor = (layers) => Math.min(layers, (0,external_node_os_.availableParallelism)());
+/**
+ * What compresses the layers: this thread, which has nothing else to do meanwhile, and others beside it where there are processors for them.
+ * A thread takes a tenth of a second to begin, in which this one is at work already.
+ */
+function openAll(layers, host) {
+    const beside = host.worker === undefined ? 0 : Math.min(layers, (0,external_node_os_.availableParallelism)()) - 1;
+    const { signal } = host;
+    if (beside < 1)
+        return (0,packers/* openPackers */.C)(undefined, 0, signal);
+    const threads = (0,packers/* openPackers */.C)(host.worker, beside, signal);
+    const here = (task) => (0,packing/* pack */.q)(task, { signal });
+    const all = (0,pool/* pool */.d)([here, ...Array.from({ length: beside }, () => threads.pack)]);
+    return { pack: (task) => all.use((one) => one(task)), close: threads.close };
+}
 async function writeLayer(packers, file, { entries, createdBy }, { epoch, mediaTypes }) {
     const members = (0,build_layer/* layerMembers */.h_)(entries);
     const packed = packers.pack({ kind: 'layer', path: file, members, epoch });
@@ -1219,7 +1236,7 @@ async function writeLayer(packers, file, { entries, createdBy }, { epoch, mediaT
 }
 /** Compresses the layers on as many threads as pay, and stores each once. */
 async function writeLayers(plan, writer, host) {
-    const packers = (0,host_packers/* openPackers */.C)(host.worker, packersFor(plan.layers.length), host.signal);
+    const packers = openAll(plan.layers.length, host);
     try {
         const written = await Promise.all(plan.layers.map((layer, at) => writeLayer(packers, (0,external_node_path_.join)(writer.folder, `layer-${at}`), layer, plan)));
         for (const { file, layer } of written)
@@ -1323,21 +1340,36 @@ async function refuseForeign(folder, shown) {
             hint: "Choose another folder with the input 'layout', or remove that one.",
         });
 }
-/** What a system says when a disk is full or may not be written to: none of our faults, and none of the inputs'. */
-const UNWRITABLE = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EMFILE']);
+/** What a system says when a disk is full or may not be written to, or when a name cannot be one there. */
+const UNWRITABLE = new Set([
+    'EACCES',
+    'EDQUOT',
+    'ELOOP',
+    'EMFILE',
+    'ENAMETOOLONG',
+    'ENOSPC',
+    'ENOTDIR',
+    'EPERM',
+    'EROFS',
+]);
+/** The code of a system's error; one that comes from a packing thread has it in its message alone. */
+function systemCode(error) {
+    const { 1: named } = /^(E[A-Z]+): /.exec(error instanceof Error ? error.message : '') ?? [];
+    return (0,errno/* errorCode */.C)(error) ?? named;
+}
 /** Writes, and says of a disk that is full or read-only that it is. Throws `CouldNotCheckError`. */
 async function writing(shown, write) {
     try {
         return await write();
     }
     catch (error) {
-        const code = (0,errno/* errorCode */.C)(error);
+        const code = systemCode(error);
         if (!UNWRITABLE.has(code))
             throw error;
         throw new build_error/* CouldNotCheckError */.Rq({
             code: 'layout-write',
             message: `The layout '${(0,build_text/* printable */.g$)(shown)}' could not be written (${code}). An earlier one is as it was.`,
-            hint: 'Look for room on the disk, also where RUNNER_TEMP lies, and for the rights of the folder.',
+            hint: 'Look for room on the disk, also where RUNNER_TEMP lies, and at the name and the rights of the folder.',
             cause: error,
         });
     }
@@ -1369,7 +1401,7 @@ async function writeAll(inputs, facts, place, host) {
 /** Builds the image into a layout that takes its place as a whole. */
 async function runBuild(inputs, host) {
     const { github, log } = host;
-    const place = await (0,release_folder/* folderUnder */.Jc)(host.workspace, inputs.layout, 'layout');
+    const place = await writing(inputs.layout, () => (0,release_folder/* folderUnder */.Jc)(host.workspace, inputs.layout, 'layout'));
     await refuseForeign(place, inputs.layout);
     const found = await findPrograms(inputs, host);
     const base = await openBase(inputs, host);
@@ -1385,7 +1417,7 @@ async function runBuild(inputs, host) {
     const { written, attached } = await writing(inputs.layout, () => writeAll(inputs, { found, base, plan }, place, host));
     host.report((0,render_build/* renderBuild */.N$)(inputs.layout, plan, written, attached, base));
     const { descriptor } = written.root;
-    log.info(`${descriptor.digest} in ${inputs.layout}`);
+    log.info(`${descriptor.digest} in ${(0,build_text/* printable */.g$)(inputs.layout)}`);
     return {
         ...answer/* NOTHING */.K,
         digest: descriptor.digest,

@@ -57,13 +57,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
 /***/ 9278:
 /***/ ((module) => {
 
@@ -2097,7 +2090,7 @@ async function runCommand(registry, args, env, bundle) {
 const issues = 'https://github.com/slipway-actions/slipway/issues';
 const registry = {
   'docker-metadata': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(703), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4685))).definition,
-  'go-matrix-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(597), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731))).definition,
+  'go-matrix-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(597), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731))).definition,
   'push-image': async () => (await __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 4221))).definition,
   'sign-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(670), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3032))).definition,
   'verify-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(670), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5385))).definition,
@@ -2119,7 +2112,7 @@ async function run(name, worker) {
 
 /** What a worker thread does. */
 async function work() {
-  const { servePacking } = await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(597), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9658));
+  const { servePacking } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(597), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9658));
   servePacking();
 }
 

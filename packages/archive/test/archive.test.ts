@@ -202,8 +202,12 @@ describe('the bytes', () => {
   });
 
   test('are these, on every machine and version of Node', () => {
-    expect(sha256(gzip(writeTar(ENTRIES, { epoch: EPOCH })))).toMatchInlineSnapshot(`"f1529ddbff6d12611d312db99361525d6a7a2bf1932b18ffd229d798ecf721cf"`);
-    expect(sha256(writeZip(ENTRIES, { epoch: EPOCH }))).toMatchInlineSnapshot(`"449850b7859b55d99f45f61749b90c337e70457ee0ed4203733de8cf6e153fa9"`);
+    expect(sha256(gzip(writeTar(ENTRIES, { epoch: EPOCH })))).toMatchInlineSnapshot(
+      `"f1529ddbff6d12611d312db99361525d6a7a2bf1932b18ffd229d798ecf721cf"`,
+    );
+    expect(sha256(writeZip(ENTRIES, { epoch: EPOCH }))).toMatchInlineSnapshot(
+      `"449850b7859b55d99f45f61749b90c337e70457ee0ed4203733de8cf6e153fa9"`,
+    );
   });
 
   test('in pieces are the same as in one', () => {

@@ -96,7 +96,10 @@ test('the name of the compressor stands for these bytes: other bytes are another
   const digest = createHash('sha256')
     .update(compressed(text(PIECE + 300_000)))
     .digest('hex');
-  expect([COMPRESSOR, digest]).toEqual(['slipway deflate 1', '58a76d0a3252de87bb7d4a0a8e89ea768733ff89378aa5999ba90378fba341c7']);
+  expect([COMPRESSOR, digest]).toEqual([
+    'slipway deflate 1',
+    '58a76d0a3252de87bb7d4a0a8e89ea768733ff89378aa5999ba90378fba341c7',
+  ]);
 });
 
 test('gzip is read by zlib', () => {

@@ -185,7 +185,9 @@ describe('the bytes of an apk', () => {
   });
 
   test('are these, on every machine and version of Node', async () => {
-    expect(sha256(await apk(SAMPLE))).toMatchInlineSnapshot(`"83b83a6aa5398e612ab7fc0f43be6d7892b5403ecc0bab07624a7baf042ce506"`);
+    expect(sha256(await apk(SAMPLE))).toMatchInlineSnapshot(
+      `"83b83a6aa5398e612ab7fc0f43be6d7892b5403ecc0bab07624a7baf042ce506"`,
+    );
   });
 });
 

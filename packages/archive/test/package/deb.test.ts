@@ -242,7 +242,9 @@ describe('the bytes of a deb', () => {
   });
 
   test('are these, on every machine and version of Node', async () => {
-    expect(sha256(await whole(debPieces(SAMPLE)))).toMatchInlineSnapshot(`"38e98416d2f3f25db19ff6e4e4e963ba3c2ff0b7dd74e78696eabc9cda7246d8"`);
+    expect(sha256(await whole(debPieces(SAMPLE)))).toMatchInlineSnapshot(
+      `"38e98416d2f3f25db19ff6e4e4e963ba3c2ff0b7dd74e78696eabc9cda7246d8"`,
+    );
   });
 
   test('come with pauses, so that a large program holds up nothing else', () => {

@@ -318,6 +318,8 @@ describe('the bytes of an rpm', () => {
   });
 
   test('are these, on every machine and version of Node', async () => {
-    expect(sha256(await whole(rpmPieces(SAMPLE)))).toMatchInlineSnapshot(`"2324d86c7cb61a1c2afe8a3d7b4b3629cf6162e2df29b103d61ad197c514e90f"`);
+    expect(sha256(await whole(rpmPieces(SAMPLE)))).toMatchInlineSnapshot(
+      `"2324d86c7cb61a1c2afe8a3d7b4b3629cf6162e2df29b103d61ad197c514e90f"`,
+    );
   });
 });
