@@ -58,7 +58,10 @@ export async function pushImage({ rounds, dist, crane: givenCrane, ko: givenKo }
   await using registry = await startDockerRegistry();
   const repository = prepare(folder.path);
   const programs = { crane: findProgram('crane', givenCrane), ko: findProgram('ko', givenKo) };
-  const env = { ...process.env, HOME: folder.path, GOFLAGS: '-mod=readonly', CGO_ENABLED: '0' };
+  // RUNNER_TEMP is where a later step of a job finds what Node compiled in an earlier one.
+  const runner = { RUNNER_TEMP: join(folder.path, '_temp') };
+  mkdirSync(runner.RUNNER_TEMP);
+  const env = { ...process.env, ...runner, HOME: folder.path, GOFLAGS: '-mod=readonly', CGO_ENABLED: '0' };
   const run = (script, cwd = folder.path) => ({ file: 'sh', args: ['-ec', script], cwd, env });
   let counter = 0;
   // A repository that is new in every round, so that every blob is uploaded.

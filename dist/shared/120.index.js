@@ -607,9 +607,8 @@ async function pushManifest(repository, manifest, again) {
 }
 /** Whether a repository has the image with all its manifests. Clean-ups of registries take parts of an index for untagged images. */
 async function isWhole(repository, { root, children }) {
-    if ((await repository.headManifest(root.descriptor.digest)) === undefined)
-        return false;
-    const found = await (0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__/* .inParallel */ .H)(UPLOADS, children, ({ descriptor }) => repository.headManifest(descriptor.digest));
+    const all = [root, ...children];
+    const found = await (0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__/* .inParallel */ .H)(UPLOADS, all, ({ descriptor }) => repository.headManifest(descriptor.digest));
     return found.every((head) => head !== undefined);
 }
 /**

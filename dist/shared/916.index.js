@@ -1212,14 +1212,14 @@ var tree = __webpack_require__(9150);
 
 /**
  * What compresses the layers: this thread, which has nothing else to do meanwhile, and others beside it where there are processors for them.
- * A thread takes a tenth of a second to begin, in which this one is at work already.
+ * A thread takes a tenth of a second to begin: open them before anything is read.
  */
-function openAll(layers, host) {
-    const beside = host.worker === undefined ? 0 : Math.min(layers, (0,external_node_os_.availableParallelism)()) - 1;
-    const { signal } = host;
+function openLayerPackers({ worker, signal, onExit }) {
+    const beside = worker === undefined ? 0 : (0,external_node_os_.availableParallelism)() - 1;
     if (beside < 1)
         return (0,packers/* openPackers */.C)(undefined, 0, signal);
-    const threads = (0,packers/* openPackers */.C)(host.worker, beside, signal);
+    const threads = (0,packers/* openPackers */.C)(worker, beside, signal);
+    onExit(threads.close);
     const here = (task) => (0,packing/* pack */.q)(task, { signal });
     const all = (0,pool/* pool */.d)([here, ...Array.from({ length: beside }, () => threads.pack)]);
     return { pack: (task) => all.use((one) => one(task)), close: threads.close };
@@ -1234,18 +1234,12 @@ async function writeLayer(packers, file, { entries, createdBy }, { epoch, mediaT
         file,
     };
 }
-/** Compresses the layers on as many threads as pay, and stores each once. */
-async function writeLayers(plan, writer, host) {
-    const packers = openAll(plan.layers.length, host);
-    try {
-        const written = await Promise.all(plan.layers.map((layer, at) => writeLayer(packers, (0,external_node_path_.join)(writer.folder, `layer-${at}`), layer, plan)));
-        for (const { file, layer } of written)
-            await writer.adopt(file, layer.descriptor);
-        return written.map(({ layer }) => layer);
-    }
-    finally {
-        await packers.close();
-    }
+/** Compresses the layers, and stores each once. */
+async function writeLayers(plan, writer, packers) {
+    const written = await Promise.all(plan.layers.map((layer, at) => writeLayer(packers, (0,external_node_path_.join)(writer.folder, `layer-${at}`), layer, plan)));
+    for (const { file, layer } of written)
+        await writer.adopt(file, layer.descriptor);
+    return written.map(({ layer }) => layer);
 }
 async function basesOf(plan, base) {
     if (base === undefined)
@@ -1268,8 +1262,8 @@ function assemble(plan, layers, bases) {
     });
 }
 /** Writes layers, configs, manifests and index. Throws `UserError` for an image that is too large. */
-async function writeImage(plan, base, writer, limit, host) {
-    const [layers, bases] = await Promise.all([writeLayers(plan, writer, host), basesOf(plan, base)]);
+async function writeImage(plan, base, writer, limit, packers) {
+    const [layers, bases] = await Promise.all([writeLayers(plan, writer, packers), basesOf(plan, base)]);
     const images = assemble(plan, layers, bases);
     for (const { platform, size } of images)
         refuseLargeImage(platform, size, limit);
@@ -1391,7 +1385,7 @@ function epochOf({ release }, { env }) {
 async function writeAll(inputs, facts, place, host) {
     const { base, plan } = facts;
     const writer = await (0,host_layout/* writeLayout */.w)((0,external_node_path_.join)(await host.temporaryDirectory(), 'layout'));
-    const written = await host.log.group('Write layers and manifests', () => writeImage(plan, base, writer, inputs.maxSize, host));
+    const written = await host.log.group('Write layers and manifests', () => writeImage(plan, base, writer, inputs.maxSize, facts.packers));
     const attached = await writeAttachments(inputs, facts, written, writer, host);
     const name = plan.version === '' ? 'latest' : (0,tag_name/* versionTag */.Vm)(plan.version);
     await writer.finish([(0,build_layout/* named */.KT)(written.root.descriptor, name), ...attached.map((one) => one.descriptor)]);
@@ -1401,6 +1395,7 @@ async function writeAll(inputs, facts, place, host) {
 /** Builds the image into a layout that takes its place as a whole. */
 async function runBuild(inputs, host) {
     const { github, log } = host;
+    const packers = openLayerPackers(host);
     const place = await writing(inputs.layout, () => (0,release_folder/* folderUnder */.Jc)(host.workspace, inputs.layout, 'layout'));
     await refuseForeign(place, inputs.layout);
     const found = await findPrograms(inputs, host);
@@ -1414,7 +1409,7 @@ async function runBuild(inputs, host) {
         foundation: base === undefined ? await readFoundation(inputs, host) : undefined,
         files: await (0,files/* readExtraFiles */.gj)(host.workspace, inputs.files),
     });
-    const { written, attached } = await writing(inputs.layout, () => writeAll(inputs, { found, base, plan }, place, host));
+    const { written, attached } = await writing(inputs.layout, () => writeAll(inputs, { found, base, plan, packers }, place, host));
     host.report((0,render_build/* renderBuild */.N$)(inputs.layout, plan, written, attached, base));
     const { descriptor } = written.root;
     log.info(`${descriptor.digest} in ${(0,build_text/* printable */.g$)(inputs.layout)}`);

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { folderUnder, readFolder, replaceFolder } from '@slipway/archive/host';
+import { folderUnder, type Packers, readFolder, replaceFolder } from '@slipway/archive/host';
 import { CouldNotCheckError, type Host, printable, UserError } from '@slipway/core';
 import { errorCode } from '@slipway/core/host';
 import { named, versionTag } from '@slipway/oci';
@@ -15,7 +15,7 @@ import { type Base, openBase } from './base.ts';
 import { readExtraFiles } from './files.ts';
 import { readFoundation } from './machine.ts';
 import { type FoundPrograms, findPrograms } from './programs.ts';
-import { writeImage } from './write-image.ts';
+import { openLayerPackers, writeImage } from './write-image.ts';
 
 /** What a layout consists of, by this action and others: `ingest` is left by containerd and BuildKit. */
 const LAYOUT: ReadonlySet<string> = new Set(['blobs', 'index.json', 'ingest', 'oci-layout']);
@@ -98,6 +98,7 @@ interface Facts {
   readonly found: FoundPrograms;
   readonly base: Base | undefined;
   readonly plan: ImagePlan;
+  readonly packers: Packers;
 }
 
 /** Writes the layout elsewhere, then puts it in its place. */
@@ -105,7 +106,7 @@ async function writeAll(inputs: Inputs, facts: Facts, place: string, host: Host)
   const { base, plan } = facts;
   const writer = await writeLayout(join(await host.temporaryDirectory(), 'layout'));
   const written = await host.log.group('Write layers and manifests', () =>
-    writeImage(plan, base, writer, inputs.maxSize, host),
+    writeImage(plan, base, writer, inputs.maxSize, facts.packers),
   );
   const attached = await writeAttachments(inputs, facts, written, writer, host);
   const name = plan.version === '' ? 'latest' : versionTag(plan.version);
@@ -117,6 +118,7 @@ async function writeAll(inputs: Inputs, facts: Facts, place: string, host: Host)
 /** Builds the image into a layout that takes its place as a whole. */
 export async function runBuild(inputs: Inputs, host: Host): Promise<Answer> {
   const { github, log } = host;
+  const packers = openLayerPackers(host);
   const place = await writing(inputs.layout, () => folderUnder(host.workspace, inputs.layout, 'layout'));
   await refuseForeign(place, inputs.layout);
   const found = await findPrograms(inputs, host);
@@ -131,7 +133,7 @@ export async function runBuild(inputs: Inputs, host: Host): Promise<Answer> {
     files: await readExtraFiles(host.workspace, inputs.files),
   });
   const { written, attached } = await writing(inputs.layout, () =>
-    writeAll(inputs, { found, base, plan }, place, host),
+    writeAll(inputs, { found, base, plan, packers }, place, host),
   );
   host.report(renderBuild(inputs.layout, plan, written, attached, base));
   const { descriptor } = written.root;

@@ -19,13 +19,13 @@ import type { Base } from './base.ts';
 
 /**
  * What compresses the layers: this thread, which has nothing else to do meanwhile, and others beside it where there are processors for them.
- * A thread takes a tenth of a second to begin, in which this one is at work already.
+ * A thread takes a tenth of a second to begin: open them before anything is read.
  */
-function openAll(layers: number, host: Host): Packers {
-  const beside = host.worker === undefined ? 0 : Math.min(layers, availableParallelism()) - 1;
-  const { signal } = host;
+export function openLayerPackers({ worker, signal, onExit }: Host): Packers {
+  const beside = worker === undefined ? 0 : availableParallelism() - 1;
   if (beside < 1) return openPackers(undefined, 0, signal);
-  const threads = openPackers(host.worker, beside, signal);
+  const threads = openPackers(worker, beside, signal);
+  onExit(threads.close);
   const here: Packers['pack'] = (task) => pack(task, { signal });
   const all = pool([here, ...Array.from({ length: beside }, () => threads.pack)]);
   return { pack: (task) => all.use((one) => one(task)), close: threads.close };
@@ -52,18 +52,13 @@ async function writeLayer(
   };
 }
 
-/** Compresses the layers on as many threads as pay, and stores each once. */
-async function writeLayers(plan: ImagePlan, writer: LayoutWriter, host: Host): Promise<readonly Layer[]> {
-  const packers = openAll(plan.layers.length, host);
-  try {
-    const written = await Promise.all(
-      plan.layers.map((layer, at) => writeLayer(packers, join(writer.folder, `layer-${at}`), layer, plan)),
-    );
-    for (const { file, layer } of written) await writer.adopt(file, layer.descriptor);
-    return written.map(({ layer }) => layer);
-  } finally {
-    await packers.close();
-  }
+/** Compresses the layers, and stores each once. */
+async function writeLayers(plan: ImagePlan, writer: LayoutWriter, packers: Packers): Promise<readonly Layer[]> {
+  const written = await Promise.all(
+    plan.layers.map((layer, at) => writeLayer(packers, join(writer.folder, `layer-${at}`), layer, plan)),
+  );
+  for (const { file, layer } of written) await writer.adopt(file, layer.descriptor);
+  return written.map(({ layer }) => layer);
 }
 
 /** The image of one platform with the sizes of what it has. */
@@ -105,9 +100,9 @@ export async function writeImage(
   base: Base | undefined,
   writer: LayoutWriter,
   limit: number | undefined,
-  host: Host,
+  packers: Packers,
 ): Promise<WrittenLayout> {
-  const [layers, bases] = await Promise.all([writeLayers(plan, writer, host), basesOf(plan, base)]);
+  const [layers, bases] = await Promise.all([writeLayers(plan, writer, packers), basesOf(plan, base)]);
   const images = assemble(plan, layers, bases);
   for (const { platform, size } of images) refuseLargeImage(platform, size, limit);
   if (base !== undefined) {

@@ -51,8 +51,8 @@ async function pushManifest(
 
 /** Whether a repository has the image with all its manifests. Clean-ups of registries take parts of an index for untagged images. */
 async function isWhole(repository: ImageRepository, { root, children }: ImageTree): Promise<boolean> {
-  if ((await repository.headManifest(root.descriptor.digest)) === undefined) return false;
-  const found = await inParallel(UPLOADS, children, ({ descriptor }) => repository.headManifest(descriptor.digest));
+  const all = [root, ...children];
+  const found = await inParallel(UPLOADS, all, ({ descriptor }) => repository.headManifest(descriptor.digest));
   return found.every((head) => head !== undefined);
 }
 
