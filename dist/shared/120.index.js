@@ -647,15 +647,21 @@ async function* skip(pieces, from) {
             yield piece.subarray(over);
     }
 }
-/** A repository as a source of images. */
+/** A repository as a source of images. A manifest is asked for once: several questions about an image read the same ones. */
 function repositorySource(repository, name) {
+    const asked = new Map();
+    const ask = async (digest) => {
+        const found = await repository.getManifest(digest);
+        if (found !== undefined)
+            return found;
+        throw missing(name, digest);
+    };
     return {
         name,
-        manifest: async (descriptor) => {
-            const found = await repository.getManifest(descriptor.digest);
-            if (found !== undefined)
-                return found;
-            throw missing(name, descriptor.digest);
+        manifest: ({ digest }) => {
+            const answer = asked.get(digest) ?? ask(digest);
+            asked.set(digest, answer);
+            return answer;
         },
         blob: (descriptor, from = 0) => skip(repository.readBlob(descriptor), from),
     };

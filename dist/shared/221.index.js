@@ -213,9 +213,9 @@ const contract_contract = (0,contract/* defineAction */.QP)({
 
 /** Each mode is loaded when it is asked for: a push needs nothing of what makes layers, and starts sooner without it. */
 const MODES = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(845), __webpack_require__.e(120), __webpack_require__.e(243), __webpack_require__.e(597), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 4916))).runBuild,
-    push: async () => (await Promise.all(/* import() */[__webpack_require__.e(845), __webpack_require__.e(120), __webpack_require__.e(243), __webpack_require__.e(877), __webpack_require__.e(388), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 4376))).runPush,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(845), __webpack_require__.e(120), __webpack_require__.e(877), __webpack_require__.e(388), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 2590))).runPromote,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(845), __webpack_require__.e(120), __webpack_require__.e(243), __webpack_require__.e(597), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 2186))).runBuild,
+    push: async () => (await Promise.all(/* import() */[__webpack_require__.e(845), __webpack_require__.e(120), __webpack_require__.e(243), __webpack_require__.e(877), __webpack_require__.e(204), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 4376))).runPush,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(845), __webpack_require__.e(120), __webpack_require__.e(877), __webpack_require__.e(204), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 2590))).runPromote,
     rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(845), __webpack_require__.e(120), __webpack_require__.e(877), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 6381))).runRollback,
     inspect: async () => (await Promise.all(/* import() */[__webpack_require__.e(845), __webpack_require__.e(120), __webpack_require__.e(243), __webpack_require__.e(877), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 7698))).runInspect,
 };

@@ -6,38 +6,30 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OJ: () => (/* binding */ attachedInRepository),
-/* harmony export */   Z6: () => (/* binding */ subjectsOf),
-/* harmony export */   ii: () => (/* binding */ attachedInLayout)
+/* harmony export */   O: () => (/* binding */ attachedInRepository),
+/* harmony export */   i: () => (/* binding */ attachedInLayout)
 /* harmony export */ });
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6215);
-/* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9150);
-/* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7171);
-/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2746);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6215);
+/* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9150);
+/* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7171);
 
 
-
-/** The image and the images of its platforms: what something can be attached to. */
-async function subjectsOf({ source, root }) {
-    return [root.descriptor, ...(await (0,_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .platformParts */ .Y)(source, root)).map(({ descriptor }) => descriptor)];
-}
 /** What is attached in a repository: signatures, bills of materials, provenance. */
 async function attachedInRepository(repository, subjects) {
-    const found = await (0,_slipway_core__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .H)(6, (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .d)(subjects), async (subject) => {
+    const found = await (0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__/* .inParallel */ .H)(6, (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(subjects), async (subject) => {
         const { descriptors } = await repository.referrers(subject.digest);
         return descriptors.map((descriptor) => ({ descriptor, subject }));
     });
     return found.flat();
 }
 /** What a layout holds for the image and its platforms; what it holds for other images stays there. */
-async function attachedInLayout(layout, root) {
-    const parts = await (0,_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .platformParts */ .Y)(layout, root);
-    const subjects = [root.descriptor, ...parts.map(({ descriptor }) => descriptor)].map(({ digest }) => digest);
-    const artifacts = (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .d)(layout.index.manifests.filter(({ artifactType }) => artifactType !== undefined));
-    const found = await (0,_slipway_core__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .H)(6, artifacts, async (descriptor) => {
+async function attachedInLayout(layout, subjects) {
+    const digests = subjects.map(({ digest }) => digest);
+    const artifacts = (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .d)(layout.index.manifests.filter(({ artifactType }) => artifactType !== undefined));
+    const found = await (0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__/* .inParallel */ .H)(6, artifacts, async (descriptor) => {
         const { bytes } = await layout.manifest(descriptor);
-        const { subject } = (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, layout.name);
-        return subject !== undefined && subjects.includes(subject.digest) ? [{ descriptor, subject }] : [];
+        const { subject } = (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, layout.name);
+        return subject !== undefined && digests.includes(subject.digest) ? [{ descriptor, subject }] : [];
     });
     return found.flat();
 }
@@ -307,20 +299,23 @@ async function ofLayout(inputs, host) {
     const { folder, name } = (0,build_layout/* splitLayout */.VI)(inputs.layout);
     const layout = await (0,host_layout/* openLayout */.B)((0,files/* underWorkspace */.iB)(host.workspace, folder, 'layout', 'directory'));
     const root = await layout.manifest((0,build_layout/* imageOfLayout */.rR)(layout.index, name, folder));
-    return { name: folder, source: layout, root, attached: await (0,host_attached/* attachedInLayout */.ii)(layout, root), signedByTag: false };
+    const parts = await (0,platforms/* platformParts */.Yn)(layout, root);
+    const attached = await (0,host_attached/* attachedInLayout */.i)(layout, (0,platforms/* subjectsOf */.Z6)(root, parts));
+    return { name: folder, source: layout, root, parts, attached, signedByTag: false };
 }
 async function ofRegistry(inputs, host) {
     const reference = (0,build_reference/* parseReference */.F2)(inputs.source);
-    const found = await (0,host_images/* openImages */.x)(inputs, host).find(reference, 'source');
-    const { repository, source, root } = found;
+    const { repository, source, root } = await (0,host_images/* openImages */.x)(inputs, host).find(reference, 'source');
+    const parts = await (0,platforms/* platformParts */.Yn)(source, root);
     const [attached, signature] = await Promise.all([
-        (0,host_attached/* subjectsOf */.Z6)(found).then((subjects) => (0,host_attached/* attachedInRepository */.OJ)(repository, subjects)),
+        (0,host_attached/* attachedInRepository */.O)(repository, (0,platforms/* subjectsOf */.Z6)(root, parts)),
         repository.headManifest(cosignTag(root.descriptor.digest)),
     ]);
     return {
         name: (0,build_reference/* formatReference */.FH)(reference),
         source,
         root,
+        parts,
         attached,
         signedByTag: signature !== undefined,
     };
@@ -328,21 +323,20 @@ async function ofRegistry(inputs, host) {
 /** Says what an image says of itself, and what is attached to it. */
 async function runInspect(inputs, host) {
     const subject = inputs.source === '' ? await ofLayout(inputs, host) : await ofRegistry(inputs, host);
-    const { name, source, root, attached, signedByTag } = subject;
+    const { name, source, root, parts, attached, signedByTag } = subject;
     const { descriptor } = root;
     const said = await (0,host_said/* whatImageSays */.Q)(source, root);
-    const parts = await (0,platforms/* platformParts */.Y)(source, root);
     const inspection = {
         name,
         digest: descriptor.digest,
         mediaType: descriptor.mediaType,
         version: (0,moves/* imageVersion */.K9)('', await (0,host_said/* versionSaid */.C)(source, root), []),
         ...said,
-        platforms: parts.map(({ platform, descriptor: { digest }, manifest: { layers } }) => ({
+        platforms: parts.map(({ platform, descriptor: { digest }, manifest }) => ({
             platform,
             digest,
-            size: layers.reduce((sum, { size }) => sum + size, 0),
-            layers: layers.length,
+            size: (0,platforms/* layersSize */.iF)(manifest),
+            layers: manifest.layers.length,
         })),
         attached: attached.map((one) => ({
             type: one.descriptor.artifactType ?? '',
@@ -357,7 +351,7 @@ async function runInspect(inputs, host) {
         ...answer/* NOTHING */.K,
         digest: descriptor.digest,
         version: inspection.version,
-        platforms: await (0,platforms/* platformsOf */.W)(source, root),
+        platforms: (0,platforms/* partsOutput */.yM)(parts),
         attached: (0,render_build/* attachedOutput */.gz)(attached),
         inspection: inspectionOutput(inspection),
     };

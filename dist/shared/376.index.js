@@ -162,23 +162,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPush: () => (/* binding */ runPush)
 /* harmony export */ });
-/* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4444);
-/* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3102);
-/* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4437);
-/* harmony import */ var _slipway_oci_host__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1249);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(773);
-/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2922);
-/* harmony import */ var _render_build_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8606);
-/* harmony import */ var _render_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1804);
-/* harmony import */ var _attached_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2184);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7275);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8121);
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3286);
-/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2746);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3989);
-
-
-
+/* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4444);
+/* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3102);
+/* harmony import */ var _slipway_oci_host__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1249);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2922);
+/* harmony import */ var _attached_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2184);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7275);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8121);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3286);
+/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2746);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3989);
 
 
 
@@ -190,31 +183,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Pushes a layout with what is attached to it. */
 async function runPush(inputs, host) {
-    const { folder, name } = (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_4__/* .splitLayout */ .VI)(inputs.layout);
-    const places = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_5__/* .destinations */ .u)(inputs.tags, inputs.images);
-    const layout = await (0,_slipway_oci_host__WEBPACK_IMPORTED_MODULE_6__/* .openLayout */ .B)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .underWorkspace */ .iB)(host.workspace, folder, 'layout', 'directory'));
-    const root = await layout.manifest((0,_slipway_oci__WEBPACK_IMPORTED_MODULE_4__/* .imageOfLayout */ .rR)(layout.index, name, folder));
-    const attached = await (0,_attached_js__WEBPACK_IMPORTED_MODULE_7__/* .attachedInLayout */ .ii)(layout, root);
-    const platforms = await (0,_platforms_js__WEBPACK_IMPORTED_MODULE_8__/* .platformsOf */ .W)(layout, root);
-    const said = await (0,_said_js__WEBPACK_IMPORTED_MODULE_9__/* .versionSaid */ .C)(layout, root);
-    const version = (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_10__/* .imageVersion */ .K9)(inputs.version, said, places.flatMap(({ tags }) => tags));
-    const images = (0,_images_js__WEBPACK_IMPORTED_MODULE_11__/* .openImages */ .x)(inputs, host);
-    const moves = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .c)(inputs, places, { source: layout, root, attached: attached.map(({ descriptor }) => descriptor), version }, images, host);
-    const { digest } = root.descriptor;
-    const [first] = places;
-    host.report((0,_render_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMoves */ .rP)(inputs.dryRun ? 'Would push' : 'Pushed', digest, moves));
-    (0,_render_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .warnHeld */ ._7)(moves, host.log.notice);
-    return {
-        ..._answer_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K,
-        digest,
-        image: first === undefined ? '' : `${(0,_slipway_oci__WEBPACK_IMPORTED_MODULE_12__/* .formatRepository */ .Sh)(first.name)}@${digest}`,
-        version: version.replace(/^v/, ''),
-        layout: folder,
-        platforms,
-        tags: (0,_render_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .movesOutput */ .c3)(moves),
-        previous: (0,_render_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .previousOutput */ .R2)(moves),
-        attached: (0,_render_build_js__WEBPACK_IMPORTED_MODULE_13__/* .attachedOutput */ .gz)(attached),
-    };
+    const { folder, name } = (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_2__/* .splitLayout */ .VI)(inputs.layout);
+    const places = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_3__/* .destinations */ .u)(inputs.tags, inputs.images);
+    const layout = await (0,_slipway_oci_host__WEBPACK_IMPORTED_MODULE_4__/* .openLayout */ .B)((0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .underWorkspace */ .iB)(host.workspace, folder, 'layout', 'directory'));
+    const root = await layout.manifest((0,_slipway_oci__WEBPACK_IMPORTED_MODULE_2__/* .imageOfLayout */ .rR)(layout.index, name, folder));
+    const parts = await (0,_platforms_js__WEBPACK_IMPORTED_MODULE_5__/* .platformParts */ .Yn)(layout, root);
+    const attached = await (0,_attached_js__WEBPACK_IMPORTED_MODULE_6__/* .attachedInLayout */ .i)(layout, (0,_platforms_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectsOf */ .Z6)(root, parts));
+    const said = await (0,_said_js__WEBPACK_IMPORTED_MODULE_7__/* .versionSaid */ .C)(layout, root);
+    const version = (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_8__/* .imageVersion */ .K9)(inputs.version, said, places.flatMap(({ tags }) => tags));
+    const images = (0,_images_js__WEBPACK_IMPORTED_MODULE_9__/* .openImages */ .x)(inputs, host);
+    const moves = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(inputs, places, { source: layout, root, attached: attached.map(({ descriptor }) => descriptor), version }, images, host);
+    return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .q)(inputs.dryRun ? 'Would push' : 'Pushed', { places, root, parts, version, moves, attached }, folder, host);
 }
 
 

@@ -458,7 +458,7 @@ async function runRollback(inputs, host) {
         overwrite: inputs.overwrite,
         force: inputs.force,
     };
-    const platforms = await (0,host_platforms/* platformsOf */.W)(source, root);
+    const platforms = (0,host_platforms/* partsOutput */.yM)(await (0,host_platforms/* platformParts */.Yn)(source, root));
     const bad = await badImages(repository, plan, root.descriptor.digest);
     await refuseWithdrawn(repository, tag, inputs.force);
     const facts = { ...(await (0,repository_facts/* readRepository */.Nu)(repository, request)), withdrawn: plan.withdrawn };

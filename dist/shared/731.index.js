@@ -8160,7 +8160,7 @@ function resultOf(answer) {
     if (answer.kind === 'written')
         return answer.file;
     if (answer.kind === 'broken')
-        throw new Error(answer.message);
+        throw Object.assign(new Error(answer.message), answer.system);
     const { outcome, fault, more } = answer;
     throw outcome === 'refused' ? new _slipway_core__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(fault, more) : new _slipway_core__WEBPACK_IMPORTED_MODULE_1__/* .CouldNotCheckError */ .Rq(fault, more);
 }

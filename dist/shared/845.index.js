@@ -252,7 +252,9 @@ function secretsOf(credentials) {
 /* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7448);
 /* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9155);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1566);
-/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2888);
+/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7341);
+
 
 
 
@@ -315,13 +317,10 @@ function damaged(where, why) {
         hint: 'Build or push the image again; if it comes from a registry, tell who runs it.',
     });
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function texts(value, where) {
     if (value === undefined || value === null)
         return undefined;
-    if (!isObject(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         throw damaged(where, 'has annotations that are no object');
     const entries = Object.entries(value).map(([key, text]) => {
         if (typeof text !== 'string')
@@ -331,7 +330,7 @@ function texts(value, where) {
     return Object.fromEntries(entries);
 }
 function platformOf(value) {
-    if (!isObject(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         return undefined;
     const { os, architecture, variant, 'os.version': osVersion } = value;
     if (typeof os !== 'string' || typeof architecture !== 'string')
@@ -344,7 +343,7 @@ function platformOf(value) {
     };
 }
 function parseDescriptor(value, where) {
-    if (!isObject(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         throw damaged(where, 'has a descriptor that is no object');
     const { mediaType, digest, size, artifactType } = value;
     if (typeof mediaType !== 'string')
@@ -369,7 +368,7 @@ const LARGEST_MANIFEST = 4 * 1024 * 1024;
 function parseJson(bytes, where) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        if (isObject(value))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
             return value;
     }
     catch {
@@ -428,9 +427,9 @@ function parseManifest(bytes, mediaType, where) {
  * Throws `CouldNotCheckError`.
  */
 function parseDocument(bytes, mediaType, where) {
-    if ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType))
+    if ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndexType */ .$U)(mediaType))
         return parseIndex(bytes, mediaType, where);
-    if ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(mediaType))
+    if ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(mediaType))
         return parseManifest(bytes, mediaType, where);
     throw damaged(where, `has the type '${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(mediaType, 100)}', which is no image`);
 }
@@ -463,9 +462,12 @@ var errno = __webpack_require__(3305);
 var exec = __webpack_require__(5288);
 // EXTERNAL MODULE: ./packages/oci/build/auth/credentials.js
 var credentials = __webpack_require__(4553);
+// EXTERNAL MODULE: ./packages/oci/build/json.js
+var build_json = __webpack_require__(2888);
 // EXTERNAL MODULE: ./packages/oci/build/reference.js
 var reference = __webpack_require__(4437);
 ;// CONCATENATED MODULE: ./packages/oci/build/auth/docker-config.js
+
 
 
 /** The name under which Docker keeps its own registry. */
@@ -478,9 +480,6 @@ const HINT = "Log in again with 'docker login', or give registry, user name and 
 /** What is wrong is named by its place: the file holds secrets, so nothing of what stands there is shown. */
 function refused(source, why) {
     return new build_error/* UserError */.yo({ code: 'docker-config', message: `${(0,build_text/* printable */.g$)(source, 300)} ${why}.`, hint: HINT });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** The host of a key: Docker writes the address of the old API for some. A path of another kind names no registry. */
 function hostOf(key) {
@@ -495,7 +494,7 @@ function hostOf(key) {
 /** By host. A key that is the host itself comes before one that is an address of it. */
 function byHost(json, name, source) {
     const { [name]: value = {} } = json;
-    if (!isObject(value))
+    if (!(0,build_json/* isObject */.G)(value))
         throw refused(source, `has '${name}' that is no object`);
     const found = new Map();
     for (const [key, entry] of Object.entries(value)) {
@@ -513,7 +512,7 @@ function helperName(value, source) {
 function parseJson(text, source) {
     try {
         const value = JSON.parse(text);
-        if (isObject(value))
+        if ((0,build_json/* isObject */.G)(value))
             return value;
     }
     catch {
@@ -557,7 +556,7 @@ function storedCredentials(config, registry) {
     if (entry === undefined)
         return undefined;
     const where = `has an entry for ${(0,build_text/* printable */.g$)(registry, 100)}`;
-    if (!isObject(entry))
+    if (!(0,build_json/* isObject */.G)(entry))
         throw refused(config.source, `${where} that is no object`);
     const [auth, token, bearer] = [docker_config_text(entry['auth']), docker_config_text(entry['identitytoken']), docker_config_text(entry['registrytoken'])];
     const pair = auth === '' ? [docker_config_text(entry['username']), docker_config_text(entry['password'])] : decoded(auth);
@@ -2133,6 +2132,19 @@ function openRegistries(options) {
 
 /***/ }),
 
+/***/ 2888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 7341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2253,8 +2265,10 @@ function ofType(referrers, artifactType) {
 /* harmony export */   wg: () => (/* binding */ BlobUnknownError)
 /* harmony export */ });
 /* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7448);
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9155);
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9155);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1566);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2888);
+
 
 
 /** The registry does not have content that a manifest names: it has to be uploaded again. */
@@ -2269,14 +2283,13 @@ class BlobUnknownError extends _slipway_core__WEBPACK_IMPORTED_MODULE_0__/* .Cou
 }
 /** Most errors of one answer that are looked at. */
 const MOST_ERRORS = 10;
-const isObject = (value) => typeof value === 'object' && value !== null;
 /** Registries put a digest there, an object with one, or a list of either. */
 function digestsIn(detail) {
     if (typeof detail === 'string')
         return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(detail) ? [detail] : [];
     if (Array.isArray(detail))
         return detail.slice(0, MOST_ERRORS).flatMap(digestsIn);
-    return isObject(detail) ? [detail['digest'], detail['Digest']].flatMap(digestsIn) : [];
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(detail) ? [detail['digest'], detail['Digest']].flatMap(digestsIn) : [];
 }
 /** The errors that a body names; none for what is no error document, as from a proxy. */
 function parseRegistryErrors(body) {
@@ -2287,10 +2300,10 @@ function parseRegistryErrors(body) {
     catch {
         return [];
     }
-    const errors = isObject(json) && Array.isArray(json['errors']) ? json['errors'] : [];
+    const errors = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(json) && Array.isArray(json['errors']) ? json['errors'] : [];
     return errors
         .slice(0, MOST_ERRORS)
-        .filter(isObject)
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)
         .map(({ code, message, detail }) => ({
         code: typeof code === 'string' ? code : '',
         message: typeof message === 'string' ? message : '',
@@ -2306,8 +2319,8 @@ function isPassing(status) {
 const UNKNOWN_BLOB = new Set(['BLOB_UNKNOWN', 'MANIFEST_BLOB_UNKNOWN']);
 /** What the registry said, on one line. */
 function said(errors) {
-    const lines = errors.map(({ code, message }) => (0,_slipway_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([code, message].filter((part) => part !== '').join(': ')));
-    return lines.length === 0 ? '' : ` (${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(lines.join('; '), 500)})`;
+    const lines = errors.map(({ code, message }) => (0,_slipway_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)([code, message].filter((part) => part !== '').join(': ')));
+    return lines.length === 0 ? '' : ` (${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(lines.join('; '), 500)})`;
 }
 function deniedHint({ registry, credentials }) {
     const used = credentials === undefined ? 'No credentials were sent' : `Sent were ${credentials}`;
@@ -2335,7 +2348,7 @@ function registryFault(answer) {
     const unknown = errors.filter(({ code }) => UNKNOWN_BLOB.has(code));
     if (unknown.length > 0) {
         const digests = [...new Set(unknown.flatMap((error) => error.digests))];
-        const which = digests.length === 0 ? 'content' : (0,_slipway_core__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(digests);
+        const which = digests.length === 0 ? 'content' : (0,_slipway_core__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(digests);
         return new BlobUnknownError(fault(answer, 'registry-blob-unknown', `The registry lost or never had ${which}: push again.`), digests);
     }
     if (status === 401)

@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ platformsOf),
-/* harmony export */   Y: () => (/* binding */ platformParts)
+/* harmony export */   Yn: () => (/* binding */ platformParts),
+/* harmony export */   Z6: () => (/* binding */ subjectsOf),
+/* harmony export */   iF: () => (/* binding */ layersSize),
+/* harmony export */   yM: () => (/* binding */ partsOutput)
 /* harmony export */ });
 /* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6215);
 /* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1805);
@@ -42,12 +44,20 @@ async function platformParts(source, root) {
     return await partsBelow(source, root, undefined, 0);
 }
 /** The output `platforms`. */
-async function platformsOf(source, root) {
-    return (await platformParts(source, root)).map(({ platform, descriptor, manifest }) => ({
+function partsOutput(parts) {
+    return parts.map(({ platform, descriptor, manifest }) => ({
         platform,
         digest: descriptor.digest,
-        size: manifest.layers.reduce((sum, { size }) => sum + size, 0),
+        size: layersSize(manifest),
     }));
+}
+/** Bytes of the compressed layers of an image. */
+function layersSize({ layers }) {
+    return layers.reduce((sum, { size }) => sum + size, 0);
+}
+/** The image and the images of its platforms: what something can be attached to. */
+function subjectsOf(root, parts) {
+    return [root.descriptor, ...parts.map(({ descriptor }) => descriptor)];
 }
 
 

@@ -2089,7 +2089,7 @@ async function runCommand(registry, args, env, bundle) {
 
 const issues = 'https://github.com/slipway-actions/slipway/issues';
 const registry = {
-  'docker-metadata': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(703), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4685))).definition,
+  'docker-metadata': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(703), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6907))).definition,
   'go-matrix-build': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(597), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731))).definition,
   'push-image': async () => (await __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 4221))).definition,
   'sign-artifacts': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(670), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3032))).definition,

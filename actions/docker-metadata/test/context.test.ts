@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { readTagNames } from '@slipway/git/host';
 import { createRepository, faultOfPromise, temporaryDirectory } from '@slipway/testkit';
 import { contextOf, isDefaultBranch } from '../src/context.ts';
 import { type HeadFacts, peerHeadRef, strictHeadRef } from '../src/head-ref.ts';
-import { readTagNames } from '../src/host/tag-names.ts';
 import { REPOSITORY, SHA } from './plan.ts';
 import { step } from './run.ts';
 

@@ -1,15 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Content, content, type Digest, indexContent, jsonContent, manifestContent, OCI } from '@slipway/oci';
 import { type FakeRegistry, type RegistryState, startFakeRegistry } from '@slipway/testkit';
-import { type Workspace, workspace } from './workspace.ts';
-
-interface MoveOutput {
-  readonly tag: string;
-  readonly action: string;
-}
-
-const actions = ({ outputs }: { readonly outputs: Readonly<Record<string, unknown>> }): readonly string[] =>
-  (outputs['tags'] as readonly MoveOutput[]).map(({ action, tag }) => `${action} ${tag.split(':').at(-1)}`);
+import { actions, type Workspace, workspace } from './workspace.ts';
 
 const NAME = 'acme/hello';
 const imageOf = ({ host }: FakeRegistry): string => `${host}/${NAME}`;

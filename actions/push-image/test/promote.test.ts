@@ -1,16 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { startDockerRegistry, startFakeRegistry } from '@slipway/testkit';
 import { tool } from './programs.ts';
-import { type Workspace, workspace } from './workspace.ts';
-
-interface MoveOutput {
-  readonly tag: string;
-  readonly action: string;
-  readonly why: string;
-}
-
-const actions = ({ outputs }: { readonly outputs: Readonly<Record<string, unknown>> }): readonly string[] =>
-  (outputs['tags'] as readonly MoveOutput[]).map(({ action, tag }) => `${action} ${tag.split(':').at(-1)}`);
+import { actions, type Workspace, workspace } from './workspace.ts';
 
 async function publish(place: Workspace, image: string, ...versions: readonly string[]): Promise<readonly string[]> {
   const digests: string[] = [];

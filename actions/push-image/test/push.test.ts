@@ -4,15 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DOCKER_REGISTRY_LOGIN, startDockerRegistry, startFakeRegistry } from '@slipway/testkit';
 import { buildHello, tool } from './programs.ts';
-import { readLayout, type Workspace, workspace } from './workspace.ts';
-
-interface MoveOutput {
-  readonly tag: string;
-  readonly from: string;
-  readonly to: string;
-  readonly action: string;
-  readonly why: string;
-}
+import { actions, readLayout, type Workspace, workspace } from './workspace.ts';
 
 const family = (version: string): string =>
   [version, version.split('.').slice(0, 2).join('.'), version.split('.')[0], 'latest'].join('\n');
@@ -28,9 +20,6 @@ async function release(
   expect(built.codes).toEqual([]);
   return await place.run({ mode: 'push', images, tags: family(version), ...inputs });
 }
-
-const actions = ({ outputs }: { readonly outputs: Readonly<Record<string, unknown>> }): readonly string[] =>
-  (outputs['tags'] as readonly MoveOutput[]).map(({ action, tag }) => `${action} ${tag.split(':').at(-1)}`);
 
 describe('pushed to a real registry', () => {
   test('an image is what crane and skopeo read, copy and find valid', async () => {

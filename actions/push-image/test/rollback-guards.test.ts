@@ -1,14 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { startFakeRegistry } from '@slipway/testkit';
-import { type Workspace, workspace } from './workspace.ts';
-
-interface MoveOutput {
-  readonly tag: string;
-  readonly action: string;
-}
-
-const actions = ({ outputs }: { readonly outputs: Readonly<Record<string, unknown>> }): readonly string[] =>
-  (outputs['tags'] as readonly MoveOutput[]).map(({ action, tag }) => `${action} ${tag.split(':').at(-1)}`);
+import { actions, type Workspace, workspace } from './workspace.ts';
 
 const family = (version: string): string =>
   [version, version.split('.').slice(0, 2).join('.'), version.split('.')[0], 'latest'].join('\n');

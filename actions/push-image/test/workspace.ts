@@ -104,3 +104,13 @@ export function readLayout({ read }: Workspace, folder = 'image'): ReadLayout {
     },
   };
 }
+
+interface MoveOutput {
+  readonly tag: string;
+  readonly action: string;
+}
+
+/** What was done with every tag, in order: `set 1.2.3`, `hold latest`. */
+export function actions({ outputs }: { readonly outputs: Readonly<Record<string, unknown>> }): readonly string[] {
+  return (outputs['tags'] as readonly MoveOutput[]).map(({ action, tag }) => `${action} ${tag.split(':').at(-1)}`);
+}

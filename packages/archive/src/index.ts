@@ -19,6 +19,7 @@ export { writeCycloneDx } from './sbom/cyclonedx.ts';
 export type { BomModule, BomProgram } from './sbom/program.ts';
 export { writeSpdx } from './sbom/spdx.ts';
 export type { Member } from './tar.ts';
+export { fileOfArchive } from './untar.ts';
 export {
   ARCHIVE_FORMATS,
   type ArchiveFormat,

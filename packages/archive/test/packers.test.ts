@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { openPackers, type PackingTask, pack } from '@slipway/archive/host';
+import { errorCode } from '@slipway/core/host';
 import { faultOfPromise, temporaryDirectory } from '@slipway/testkit';
 
 const NEVER = new AbortController().signal;
@@ -46,6 +47,17 @@ describe('packing threads', () => {
     expect((await packers.pack(task(join(directory.path, 'good'), 'x'))).size).toBeGreaterThan(0);
     await packers.close();
     expect(readdirSync(directory.path).sort()).toEqual(['good', 'worker.mjs']);
+  });
+
+  test('tell of an error of the system by its code, as one thread does', async () => {
+    await using directory = temporaryDirectory();
+    writeFileSync(join(directory.path, 'file'), '');
+    const below = task(join(directory.path, 'file', 'below'), 'x');
+    const here = await pack(below).catch(errorCode);
+    const packers = openPackers(workerIn(directory.path), 1, NEVER);
+    const there = await packers.pack(below).catch(errorCode);
+    await packers.close();
+    expect([here, there]).toEqual(['EEXIST', 'EEXIST']);
   });
 
   test('that cannot be started are an error and no endless wait', async () => {

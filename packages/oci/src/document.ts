@@ -1,5 +1,6 @@
 import { CouldNotCheckError, type JsonValue, printable } from '@slipway/core';
 import { type Digest, digestOf, isDigest } from './digest.ts';
+import { isObject, type Json } from './json.ts';
 import { isIndexType, isManifestType } from './media-type.ts';
 import type { Platform } from './platform.ts';
 
@@ -108,8 +109,6 @@ export function indexContent(index: Index): Content {
   );
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** A document that is not what it says; `where` names it. */
 function damaged(where: string, why: string): CouldNotCheckError {
   return new CouldNotCheckError({
@@ -117,10 +116,6 @@ function damaged(where: string, why: string): CouldNotCheckError {
     message: `${printable(where, 300)} ${why}.`,
     hint: 'Build or push the image again; if it comes from a registry, tell who runs it.',
   });
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function texts(value: unknown, where: string): Annotations | undefined {

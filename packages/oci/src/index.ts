@@ -59,7 +59,7 @@ export {
   type TagFact,
   versionOf,
 } from './moves.ts';
-export { compareVersions, isFullVersion, isPrerelease, overtakenBy, type Published } from './overtaken.ts';
+export { compareVersions, isFullVersion, isPrerelease, overtakenBy } from './overtaken.ts';
 export {
   comparePlatforms,
   formatPlatform,

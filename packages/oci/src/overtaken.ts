@@ -1,16 +1,5 @@
 import { compare, parse } from '@slipway/version';
 
-/** The versions of an image or module that are out: what a tag may never go back behind. */
-export type Published =
-  | {
-      readonly kind: 'known';
-      /** With or without `v`, in any order; what is retracted is left out. */
-      readonly versions: readonly string[];
-      /** Where they were read, for people: `the tags of the repository`. */
-      readonly source: string;
-    }
-  | { readonly kind: 'unknown'; readonly why: string };
-
 /** A version with the `v` of Go. */
 const withV = (version: string): string => (version.startsWith('v') ? version : `v${version}`);
 

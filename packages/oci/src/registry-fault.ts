@@ -1,5 +1,6 @@
 import { CouldNotCheckError, type Fault, listed, printable, UserError } from '@slipway/core';
 import { type Digest, isDigest } from './digest.ts';
+import { isObject } from './json.ts';
 
 /** One error of a registry's answer. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes */
 export interface RegistryError {
@@ -35,10 +36,6 @@ export class BlobUnknownError extends CouldNotCheckError {
 
 /** Most errors of one answer that are looked at. */
 const MOST_ERRORS = 10;
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
 /** Registries put a digest there, an object with one, or a list of either. */
 function digestsIn(detail: unknown): readonly Digest[] {

@@ -2,9 +2,8 @@ import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, UserError } from '@slipway/core';
 import type { Tag } from '@slipway/git';
-import { openRepository, type Repository, readLayout, readRefs } from '@slipway/git/host';
+import { openRepository, type Repository, readLayout, readRefs, readTagNames, type TagNames } from '@slipway/git/host';
 import { parseGoMod, type Retraction } from '@slipway/version';
-import { readTagNames, type TagNames } from './tag-names.ts';
 
 /** What the checkout says. Every answer is read once, when it is first wanted. */
 export interface Checkout {

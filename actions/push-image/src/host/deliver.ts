@@ -12,10 +12,15 @@ import {
   refuseOverwrite,
 } from '@slipway/oci';
 import { attachManifest, type ImageRepository, type ImageSource, pushImage, readTree } from '@slipway/oci/host';
+import { NOTHING } from '../answer.ts';
 import type { Destination } from '../destinations.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Answer, Inputs } from '../inputs.ts';
+import { attachedOutput } from '../render-build.ts';
+import { movesOutput, previousOutput, renderMoves, warnHeld } from '../render-moves.ts';
 import { applyMoves } from './apply.ts';
+import type { AttachedTo } from './attached.ts';
 import type { Images } from './images.ts';
+import { type PlatformPart, partsOutput } from './platforms.ts';
 import { decide, readRepository } from './repository-facts.ts';
 
 /** What is delivered, and where from. */
@@ -131,4 +136,34 @@ export async function deliver(
     before.push(one.repository.name);
   }
   return done;
+}
+
+/** What a delivery came to. */
+interface Delivered {
+  readonly places: readonly Destination[];
+  readonly root: Content;
+  readonly parts: readonly PlatformPart[];
+  readonly version: string;
+  readonly moves: readonly Move[];
+  readonly attached: readonly AttachedTo[];
+}
+
+/** Reports what was done, and answers it. `layout` is the folder that it came from, or empty. */
+export function tell(did: string, delivered: Delivered, layout: string, { report, log }: Host): Answer {
+  const { places, root, parts, version, moves, attached } = delivered;
+  const { digest } = root.descriptor;
+  const [first] = places;
+  report(renderMoves(did, digest, moves));
+  warnHeld(moves, log.notice);
+  return {
+    ...NOTHING,
+    digest,
+    image: first === undefined ? '' : `${formatRepository(first.name)}@${digest}`,
+    version: version.replace(/^v/, ''),
+    layout,
+    platforms: partsOutput(parts),
+    tags: movesOutput(moves),
+    previous: previousOutput(moves),
+    attached: attachedOutput(attached),
+  };
 }

@@ -52,10 +52,20 @@ export async function platformParts(source: ImageSource, root: Content): Promise
 }
 
 /** The output `platforms`. */
-export async function platformsOf(source: ImageSource, root: Content): Promise<JsonValue> {
-  return (await platformParts(source, root)).map(({ platform, descriptor, manifest }) => ({
+export function partsOutput(parts: readonly PlatformPart[]): JsonValue {
+  return parts.map(({ platform, descriptor, manifest }) => ({
     platform,
     digest: descriptor.digest,
-    size: manifest.layers.reduce((sum, { size }) => sum + size, 0),
+    size: layersSize(manifest),
   }));
+}
+
+/** Bytes of the compressed layers of an image. */
+export function layersSize({ layers }: Manifest): number {
+  return layers.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** The image and the images of its platforms: what something can be attached to. */
+export function subjectsOf(root: Content, parts: readonly PlatformPart[]): readonly Descriptor[] {
+  return [root.descriptor, ...parts.map(({ descriptor }) => descriptor)];
 }

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
+import { fileOfArchive } from '@slipway/archive';
 import { CouldNotCheckError, counted, type Host, printable, UserError } from '@slipway/core';
 import { digestOf, hexOf, type Platform, parsePlatform } from '@slipway/oci';
 import type { Inputs } from '../inputs.ts';
 import type { ProgramFact } from '../plan.ts';
 import { type PlatformSource, type ProgramSource, parseRelease, planSources, type Release } from '../release.ts';
-import { fileOfArchive } from '../untar.ts';
 import { readNamed, readReleaseFile, splitLine, underWorkspace } from './files.ts';
 
 /** The programs of one platform. */

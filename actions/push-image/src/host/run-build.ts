@@ -59,18 +59,12 @@ const UNWRITABLE: ReadonlySet<string | undefined> = new Set([
   'EROFS',
 ]);
 
-/** The code of a system's error; one that comes from a packing thread has it in its message alone. */
-function systemCode(error: unknown): string | undefined {
-  const { 1: named } = /^(E[A-Z]+): /.exec(error instanceof Error ? error.message : '') ?? [];
-  return errorCode(error) ?? named;
-}
-
 /** Writes, and says of a disk that is full or read-only that it is. Throws `CouldNotCheckError`. */
 async function writing<T>(shown: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    const code = systemCode(error);
+    const code = errorCode(error);
     if (!UNWRITABLE.has(code)) throw error;
     throw new CouldNotCheckError({
       code: 'layout-write',

@@ -5,10 +5,10 @@ import { NOTHING } from '../answer.ts';
 import type { Answer, Inputs } from '../inputs.ts';
 import { cosignTag, type Inspection, inspectionOutput, isSignatureType, renderInspection } from '../inspection.ts';
 import { attachedOutput } from '../render-build.ts';
-import { type AttachedTo, attachedInLayout, attachedInRepository, subjectsOf } from './attached.ts';
+import { type AttachedTo, attachedInLayout, attachedInRepository } from './attached.ts';
 import { underWorkspace } from './files.ts';
 import { openImages } from './images.ts';
-import { platformParts, platformsOf } from './platforms.ts';
+import { layersSize, type PlatformPart, partsOutput, platformParts, subjectsOf } from './platforms.ts';
 import { versionSaid, whatImageSays } from './said.ts';
 
 /** An image with what is attached to it. */
@@ -16,6 +16,7 @@ interface Subject {
   readonly name: string;
   readonly source: ImageSource;
   readonly root: Content;
+  readonly parts: readonly PlatformPart[];
   readonly attached: readonly AttachedTo[];
   /** Signed in a way that no artifact tells of. */
   readonly signedByTag: boolean;
@@ -25,21 +26,24 @@ async function ofLayout(inputs: Inputs, host: Host): Promise<Subject> {
   const { folder, name } = splitLayout(inputs.layout);
   const layout = await openLayout(underWorkspace(host.workspace, folder, 'layout', 'directory'));
   const root = await layout.manifest(imageOfLayout(layout.index, name, folder));
-  return { name: folder, source: layout, root, attached: await attachedInLayout(layout, root), signedByTag: false };
+  const parts = await platformParts(layout, root);
+  const attached = await attachedInLayout(layout, subjectsOf(root, parts));
+  return { name: folder, source: layout, root, parts, attached, signedByTag: false };
 }
 
 async function ofRegistry(inputs: Inputs, host: Host): Promise<Subject> {
   const reference = parseReference(inputs.source);
-  const found = await openImages(inputs, host).find(reference, 'source');
-  const { repository, source, root } = found;
+  const { repository, source, root } = await openImages(inputs, host).find(reference, 'source');
+  const parts = await platformParts(source, root);
   const [attached, signature] = await Promise.all([
-    subjectsOf(found).then((subjects) => attachedInRepository(repository, subjects)),
+    attachedInRepository(repository, subjectsOf(root, parts)),
     repository.headManifest(cosignTag(root.descriptor.digest)),
   ]);
   return {
     name: formatReference(reference),
     source,
     root,
+    parts,
     attached,
     signedByTag: signature !== undefined,
   };
@@ -48,21 +52,20 @@ async function ofRegistry(inputs: Inputs, host: Host): Promise<Subject> {
 /** Says what an image says of itself, and what is attached to it. */
 export async function runInspect(inputs: Inputs, host: Host): Promise<Answer> {
   const subject = inputs.source === '' ? await ofLayout(inputs, host) : await ofRegistry(inputs, host);
-  const { name, source, root, attached, signedByTag } = subject;
+  const { name, source, root, parts, attached, signedByTag } = subject;
   const { descriptor } = root;
   const said = await whatImageSays(source, root);
-  const parts = await platformParts(source, root);
   const inspection: Inspection = {
     name,
     digest: descriptor.digest,
     mediaType: descriptor.mediaType,
     version: imageVersion('', await versionSaid(source, root), []),
     ...said,
-    platforms: parts.map(({ platform, descriptor: { digest }, manifest: { layers } }) => ({
+    platforms: parts.map(({ platform, descriptor: { digest }, manifest }) => ({
       platform,
       digest,
-      size: layers.reduce((sum, { size }) => sum + size, 0),
-      layers: layers.length,
+      size: layersSize(manifest),
+      layers: manifest.layers.length,
     })),
     attached: attached.map((one) => ({
       type: one.descriptor.artifactType ?? '',
@@ -77,7 +80,7 @@ export async function runInspect(inputs: Inputs, host: Host): Promise<Answer> {
     ...NOTHING,
     digest: descriptor.digest,
     version: inspection.version,
-    platforms: await platformsOf(source, root),
+    platforms: partsOutput(parts),
     attached: attachedOutput(attached),
     inspection: inspectionOutput(inspection),
   };

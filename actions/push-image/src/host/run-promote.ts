@@ -1,15 +1,12 @@
 import { type Host, UserError } from '@slipway/core';
-import { type Content, distinct, formatRepository, imageVersion, parseReference } from '@slipway/oci';
-import { NOTHING } from '../answer.ts';
+import { type Content, distinct, imageVersion, parseReference } from '@slipway/oci';
 import { destinations } from '../destinations.ts';
 import type { Answer, Inputs } from '../inputs.ts';
-import { attachedOutput } from '../render-build.ts';
-import { movesOutput, previousOutput, renderMoves, warnHeld } from '../render-moves.ts';
 import { WITHDRAWN } from '../withdrawal.ts';
-import { type AttachedTo, attachedInRepository, subjectsOf } from './attached.ts';
-import { deliver } from './deliver.ts';
+import { type AttachedTo, attachedInRepository } from './attached.ts';
+import { deliver, tell } from './deliver.ts';
 import { openImages } from './images.ts';
-import { platformsOf } from './platforms.ts';
+import { platformParts, subjectsOf } from './platforms.ts';
 import { versionSaid } from './said.ts';
 
 /** A promotion takes what is there: an image that was taken back does not go on. */
@@ -33,13 +30,9 @@ export async function runPromote(inputs: Inputs, host: Host): Promise<Answer> {
   const reference = parseReference(inputs.source);
   const places = destinations(inputs.tags, inputs.images);
   const images = openImages(inputs, host);
-  const found = await images.find(reference, 'source');
-  const { repository, source, root } = found;
-  const [said, platforms, attached] = await Promise.all([
-    versionSaid(source, root),
-    platformsOf(source, root),
-    subjectsOf(found).then((subjects) => attachedInRepository(repository, subjects)),
-  ]);
+  const { repository, source, root } = await images.find(reference, 'source');
+  const [said, parts] = await Promise.all([versionSaid(source, root), platformParts(source, root)]);
+  const attached = await attachedInRepository(repository, subjectsOf(root, parts));
   refuseWithdrawn(attached, root, inputs.force);
   const version = imageVersion(
     inputs.version,
@@ -49,18 +42,10 @@ export async function runPromote(inputs: Inputs, host: Host): Promise<Answer> {
   const manifests = distinct(attached.map(({ descriptor }) => descriptor));
   const delivery = { source, root, attached: manifests, version, from: reference };
   const moves = await deliver(inputs, places, delivery, images, host);
-  const { digest } = root.descriptor;
-  const [first] = places;
-  host.report(renderMoves(inputs.dryRun ? 'Would promote' : 'Promoted', digest, moves));
-  warnHeld(moves, host.log.notice);
-  return {
-    ...NOTHING,
-    digest,
-    image: first === undefined ? '' : `${formatRepository(first.name)}@${digest}`,
-    version: version.replace(/^v/, ''),
-    platforms,
-    tags: movesOutput(moves),
-    previous: previousOutput(moves),
-    attached: attachedOutput(attached),
-  };
+  return tell(
+    inputs.dryRun ? 'Would promote' : 'Promoted',
+    { places, root, parts, version, moves, attached },
+    '',
+    host,
+  );
 }

@@ -9,7 +9,7 @@ import { planRollback, type RollbackPlan, rollbackTag } from '../rollback.ts';
 import { withdrawal } from '../withdrawal.ts';
 import { applyMoves } from './apply.ts';
 import { openImages, vanished } from './images.ts';
-import { platformsOf } from './platforms.ts';
+import { partsOutput, platformParts } from './platforms.ts';
 import { decide, isWithdrawn, readRepository, tagNames } from './repository-facts.ts';
 import { versionSaid } from './said.ts';
 
@@ -101,7 +101,7 @@ export async function runRollback(inputs: Inputs, host: Host): Promise<Answer> {
     overwrite: inputs.overwrite,
     force: inputs.force,
   };
-  const platforms = await platformsOf(source, root);
+  const platforms = partsOutput(await platformParts(source, root));
   const bad = await badImages(repository, plan, root.descriptor.digest);
   await refuseWithdrawn(repository, tag, inputs.force);
   const facts = { ...(await readRepository(repository, request)), withdrawn: plan.withdrawn };

@@ -3,6 +3,12 @@ import { CouldNotCheckError, type Fault, pool, UserError } from '@slipway/core';
 import { type PackingTask, pack } from './packing.ts';
 import type { WrittenFile } from './write.ts';
 
+/** What makes an error one of the system's: lost when an error is handed to another thread. */
+export interface SystemError {
+  readonly code: string;
+  readonly syscall: string;
+}
+
 /** What a thread answers to a task. */
 export type PackingAnswer =
   | { readonly kind: 'written'; readonly file: WrittenFile }
@@ -12,7 +18,7 @@ export type PackingAnswer =
       readonly fault: Fault;
       readonly more: readonly Fault[];
     }
-  | { readonly kind: 'broken'; readonly message: string };
+  | { readonly kind: 'broken'; readonly message: string; readonly system: SystemError | undefined };
 
 /** Threads that compress, so that several files are written at once while the main thread goes on. */
 export interface Packers {
@@ -24,7 +30,7 @@ export interface Packers {
 
 function resultOf(answer: PackingAnswer): WrittenFile {
   if (answer.kind === 'written') return answer.file;
-  if (answer.kind === 'broken') throw new Error(answer.message);
+  if (answer.kind === 'broken') throw Object.assign(new Error(answer.message), answer.system);
   const { outcome, fault, more } = answer;
   throw outcome === 'refused' ? new UserError(fault, more) : new CouldNotCheckError(fault, more);
 }

@@ -1,13 +1,20 @@
 import { parentPort } from 'node:worker_threads';
 import { UserError } from '@slipway/core';
-import type { PackingAnswer } from './packers.ts';
+import { errorCode } from '@slipway/core/host';
+import type { PackingAnswer, SystemError } from './packers.ts';
 import { type PackingTask, pack } from './packing.ts';
+
+function systemOf(error: unknown): SystemError | undefined {
+  const code = errorCode(error);
+  const named = code !== undefined && error instanceof Error && 'syscall' in error;
+  return named ? { code, syscall: String(error.syscall) } : undefined;
+}
 
 async function answerTo(task: PackingTask): Promise<PackingAnswer> {
   try {
     return { kind: 'written', file: await pack(task) };
   } catch (error) {
-    if (!(error instanceof UserError)) return { kind: 'broken', message: String(error) };
+    if (!(error instanceof UserError)) return { kind: 'broken', message: String(error), system: systemOf(error) };
     const { outcome, more } = error;
     // A cause may hold what cannot be handed to another thread; the fault says all there is to say.
     const { cause: _, ...fault } = error.fault;

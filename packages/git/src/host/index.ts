@@ -22,3 +22,4 @@ export {
   readLayout,
   refuseOption,
 } from './repository.ts';
+export { readTagNames, type TagNames } from './tag-names.ts';

@@ -1,4 +1,5 @@
 import { printable, UserError } from '@slipway/core';
+import { isObject, type Json } from '../json.ts';
 import { DOCKER_HUB } from '../reference.ts';
 import type { Credentials } from './credentials.ts';
 
@@ -11,8 +12,6 @@ export interface DockerConfig {
   readonly credHelpers: ReadonlyMap<string, string>;
   readonly credsStore?: string;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The name under which Docker keeps its own registry. */
 const HUB_SERVER = 'https://index.docker.io/v1/';
@@ -28,10 +27,6 @@ const HINT =
 /** What is wrong is named by its place: the file holds secrets, so nothing of what stands there is shown. */
 function refused(source: string, why: string): UserError {
   return new UserError({ code: 'docker-config', message: `${printable(source, 300)} ${why}.`, hint: HINT });
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The host of a key: Docker writes the address of the old API for some. A path of another kind names no registry. */

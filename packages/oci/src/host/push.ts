@@ -1,4 +1,5 @@
 import { CouldNotCheckError, inParallel, printable } from '@slipway/core';
+import type { Digest } from '../digest.ts';
 import type { Content, Descriptor } from '../document.ts';
 import { isIndexType } from '../media-type.ts';
 import { BlobUnknownError } from '../registry-fault.ts';
@@ -97,14 +98,20 @@ async function* skip(pieces: AsyncIterable<Uint8Array>, from: number): AsyncIter
   }
 }
 
-/** A repository as a source of images. */
+/** A repository as a source of images. A manifest is asked for once: several questions about an image read the same ones. */
 export function repositorySource(repository: ImageRepository, name: string): ImageSource {
+  const asked = new Map<Digest, Promise<Content>>();
+  const ask = async (digest: Digest): Promise<Content> => {
+    const found = await repository.getManifest(digest);
+    if (found !== undefined) return found;
+    throw missing(name, digest);
+  };
   return {
     name,
-    manifest: async (descriptor) => {
-      const found = await repository.getManifest(descriptor.digest);
-      if (found !== undefined) return found;
-      throw missing(name, descriptor.digest);
+    manifest: ({ digest }) => {
+      const answer = asked.get(digest) ?? ask(digest);
+      asked.set(digest, answer);
+      return answer;
     },
     blob: (descriptor, from = 0) => skip(repository.readBlob(descriptor), from),
   };

@@ -17,7 +17,7 @@ function sizeAt(header: Buffer): number | undefined {
 }
 
 /**
- * The one regular file of a tar.gz archive of go-matrix-build whose name ends with `/NAME` or is it; undefined when there is none, or not all of it.
+ * The one regular file of a tar.gz archive as it is written here whose name ends with `/NAME` or is it; undefined when there is none, or not all of it.
  * Such archives are ustar, without links; a long name stands in a pax header and is no program's.
  */
 export function fileOfArchive(archive: Uint8Array, name: string): Uint8Array | undefined {

@@ -1,0 +1,6 @@
+/** A JSON object whose values nobody has looked at yet. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
