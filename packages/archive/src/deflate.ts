@@ -63,8 +63,8 @@ function newCompressor(): Compressor {
 /**
  * A raw DEFLATE stream (RFC 1951) of bytes in pieces of `PIECE`, of which only the last may be shorter. Comes piece by piece, so that the caller can
  * do other things in between.
- * Our own in WebAssembly: the output of node:zlib differs between versions of Node and between machines, and compressors in JavaScript take
- * three times as long for it (`npm run bench -- --only archive`).
+ * Our own in WebAssembly: the output of node:zlib differs between versions of Node and between machines, and compressors in
+ * JavaScript are slower.
  */
 export function* deflate(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
   const { memory, begin, input, output, compress } = newCompressor();
