@@ -1,4 +1,4 @@
-import { type GitHubContext, UserError } from '@slipway/core';
+import { type GitHubContext, RefusedError } from '@slipway/core';
 import type { Compat } from './language/evaluate.ts';
 import { listAt, saysAt, textAt, wordAt } from './payload.ts';
 import { SEMVER } from './scheme.ts';
@@ -35,7 +35,7 @@ export function baseOf(ref: string, event: unknown): string {
 function targetRef({ event }: GitHubContext, compat: Compat): string {
   const number = wordAt(event, 'number');
   if (number === undefined && compat === 'strict') {
-    throw new UserError({
+    throw new RefusedError({
       code: 'payload',
       message: 'The payload of the event pull_request_target has no number, so the pull request is not known.',
       hint: 'Run the step in a job that has the event file, or mount GITHUB_EVENT_PATH into its container.',
@@ -87,7 +87,7 @@ function headByDefault({ eventName, ref }: GitHubContext): boolean {
  * Ref and commit of the run, from its event. With `strict`, a pull request is about its head commit (`DOCKER_METADATA_PR_HEAD_SHA: false`
  * for the merge commit), a merge group about its pull request, and a `workflow_run` about the run that it follows.
  *
- * Throws `UserError`.
+ * Throws `RefusedError`.
  */
 export function contextOf(question: ContextQuestion): Context {
   const { github, compat, headSha } = question;

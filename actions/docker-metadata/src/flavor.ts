@@ -48,7 +48,7 @@ function readLine(flavor: Draft, line: Line, compat: Compat): void {
   }
 }
 
-/** Reads the input `flavor`. Throws `UserError`. */
+/** Reads the input `flavor`. Throws `RefusedError`. */
 export function readFlavor(lines: readonly Line[], compat: Compat): Flavor {
   const flavor: Draft = {
     latest: 'auto',

@@ -1,4 +1,4 @@
-import { type GitHubContext, listed, printable, UserError } from '@slipway/core';
+import { type GitHubContext, listed, printable, RefusedError } from '@slipway/core';
 import { SEMVER } from './scheme.ts';
 import { splitTag } from './version-use.ts';
 
@@ -18,8 +18,8 @@ export interface HeadFacts {
 
 const HINT = 'Check out a branch or a tag by its name (the input ref of actions/checkout), or set context: workflow.';
 
-function fault(message: string): UserError {
-  return new UserError({ code: 'git-context', message, hint: HINT });
+function fault(message: string): RefusedError {
+  return new RefusedError({ code: 'git-context', message, hint: HINT });
 }
 
 /** `refs/remotes/origin/feature/x` as `refs/heads/feature/x`. */
@@ -49,7 +49,7 @@ async function decoratedTag(decoration: string, facts: HeadFacts): Promise<strin
 
 /**
  * Ref of HEAD as docker/metadata-action finds it, its guesses included: of several tags on the commit, the one that Git names first.
- * Throws `UserError`.
+ * Throws `RefusedError`.
  */
 export async function peerHeadRef(facts: HeadFacts): Promise<string> {
   const branch = await facts.branch();
@@ -77,7 +77,7 @@ function settled(refs: readonly string[], what: string): string | undefined {
 
 /**
  * Ref of HEAD: the event's when it is about this commit, else the branch that is checked out, else the one tag or branch that leads to
- * it. Throws `UserError` when there are several.
+ * it. Throws `RefusedError` when there are several.
  */
 export async function strictHeadRef(facts: HeadFacts, { ref, sha }: GitHubContext, head: string): Promise<string> {
   if (ref !== '' && sha === head) return ref;

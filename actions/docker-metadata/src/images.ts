@@ -46,7 +46,7 @@ function checkName(line: Line, name: string): void {
   throw refusal(line, 0, { code: 'image', message: `the image ${shown(name)} ${fault}.`, hint: HINT });
 }
 
-/** Names of the images that are switched on, in lower case. Throws `UserError`. */
+/** Names of the images that are switched on, in lower case. Throws `RefusedError`. */
 export function readImages(lines: readonly Line[], compat: Compat): readonly string[] {
   const [first, ...more] = lines;
   const old = first !== undefined && more.length === 0 ? oldForm(first) : undefined;

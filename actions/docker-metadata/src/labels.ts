@@ -94,7 +94,7 @@ function ordered(entries: readonly Entry[]): readonly Entry[] {
   return [...byKey.values()].sort((a, b) => compareKeys(a.key, b.key));
 }
 
-/** Labels by their keys: those that are found, and those that are given, which win. Throws `UserError`. */
+/** Labels by their keys: those that are found, and those that are given, which win. Throws `RefusedError`. */
 export function planLabels(lines: readonly Line[], plain: boolean, question: LabelQuestion): readonly Entry[] {
   const extra = plain ? plainEntries(question) : [];
   return ordered([...foundEntries(question), ...extra, ...lines.flatMap((line) => givenEntry(line, false, question))]);
@@ -103,7 +103,7 @@ export function planLabels(lines: readonly Line[], plain: boolean, question: Lab
 /** An annotation may be for one platform only: `manifest[linux/amd64]`. */
 const LEVEL = new RegExp(`^(?:${LEVELS.join('|')})(?:\\[[A-Za-z0-9/._-]+\\])?$`);
 
-/** The levels of the annotations, as they are given. Throws `UserError` for one that no builder knows. */
+/** The levels of the annotations, as they are given. Throws `RefusedError` for one that no builder knows. */
 export function annotationLevels(text: string, compat: Compat): readonly string[] {
   const levels = (text || 'manifest').split(',');
   const wanted = compat === 'peer' ? levels : levels.map((level) => level.trim());
@@ -116,7 +116,7 @@ export function annotationLevels(text: string, compat: Compat): readonly string[
   });
 }
 
-/** Annotations with their levels: `manifest:key=value`. Throws `UserError`. */
+/** Annotations with their levels: `manifest:key=value`. Throws `RefusedError`. */
 export function planAnnotations(
   lines: readonly Line[],
   levels: readonly string[],

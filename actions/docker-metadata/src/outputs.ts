@@ -1,4 +1,4 @@
-import { type OutputsOf, UserError } from '@slipway/core';
+import { type OutputsOf, RefusedError } from '@slipway/core';
 import type { contract } from './contract.ts';
 import type { Inputs } from './facts.ts';
 import type { Compat } from './language/evaluate.ts';
@@ -34,11 +34,11 @@ export function planOutputs(inputs: Inputs, plan: Plan, paths: Paths): Outputs {
 const YES = ['1', 't', 'T', 'true', 'TRUE', 'True'];
 const NO = ['0', 'f', 'F', 'false', 'FALSE', 'False'];
 
-/** Whether the outputs are set as variables too: `DOCKER_METADATA_SET_OUTPUT_ENV`. Throws `UserError`. */
+/** Whether the outputs are set as variables too: `DOCKER_METADATA_SET_OUTPUT_ENV`. Throws `RefusedError`. */
 export function exportsVariables(setting: string): boolean {
   if (setting === '' || YES.includes(setting)) return true;
   if (NO.includes(setting)) return false;
-  throw new UserError({
+  throw new RefusedError({
     code: 'set-output-env',
     message: `DOCKER_METADATA_SET_OUTPUT_ENV is ${shown(setting)}, which is neither true nor false.`,
     hint: 'Write true or false.',

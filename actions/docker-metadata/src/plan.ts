@@ -1,4 +1,4 @@
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 import { isDefaultBranch } from './context.ts';
 import { type BakeKind, documentsOf } from './documents.ts';
 import type { Facts, Inputs } from './facts.ts';
@@ -22,7 +22,7 @@ export interface Request {
   readonly annotations: readonly Line[];
 }
 
-/** Reads the inputs. Throws `UserError` with line and column of what is wrong. */
+/** Reads the inputs. Throws `RefusedError` with line and column of what is wrong. */
 export function readRequest(inputs: Inputs): Request {
   const { compat } = inputs;
   return {
@@ -50,11 +50,11 @@ export interface Plan {
   readonly warnings: readonly { readonly message: string; readonly hint: string }[];
 }
 
-/** The first characters of a commit. Throws `UserError` when the length that the environment asks for is no number. */
+/** The first characters of a commit. Throws `RefusedError` when the length that the environment asks for is no number. */
 function shortSha(sha: string, length: string): string {
   const wanted = length === '' ? 7 : Number(length);
   if (!Number.isNaN(wanted)) return sha.substring(0, wanted);
-  throw new UserError({
+  throw new RefusedError({
     code: 'short-sha-length',
     message: `DOCKER_METADATA_SHORT_SHA_LENGTH is ${shown(length)}, which is no number.`,
     hint: 'Set it to a number such as 12, or remove it: 7 is the default.',
@@ -129,7 +129,7 @@ function warningsOf(request: Request, facts: Facts, plan: Pick<Plan, 'decisions'
 /**
  * Decides everything that the action answers.
  *
- * Throws `UserError`.
+ * Throws `RefusedError`.
  */
 export function planMetadata(inputs: Inputs, request: Request, facts: Facts): Plan {
   const { compat, images, flavor, rules } = request;

@@ -1,4 +1,4 @@
-import { type Fault, printable, UserError } from '@slipway/core';
+import { type Fault, printable, RefusedError } from '@slipway/core';
 import { type Field, readRecords } from './lines.ts';
 
 /** A line of a list input: its text, and where it stands. */
@@ -25,8 +25,8 @@ export function whereIs({ input, line, column }: Line, offset: number): string {
 }
 
 /** A fault in a line, with its place. `message` goes on from the place: `the type 'semvr' is unknown.` */
-export function refusal(line: Line, offset: number, fault: Pick<Fault, 'code' | 'message' | 'hint'>): UserError {
-  return new UserError({ ...fault, message: `${whereIs(line, offset)}: ${fault.message}` });
+export function refusal(line: Line, offset: number, fault: Pick<Fault, 'code' | 'message' | 'hint'>): RefusedError {
+  return new RefusedError({ ...fault, message: `${whereIs(line, offset)}: ${fault.message}` });
 }
 
 const QUOTES = 'Quote a whole field ("a, b") and write a quote inside it twice.';
@@ -39,7 +39,7 @@ function placeOf(text: string, offset: number): { readonly line: number; readonl
 
 /**
  * The lines of a list input: one record of comma-separated text each, joined again. `#` starts a comment at the beginning of a line only,
- * empty lines do not count, and blanks around a line are dropped. Throws `UserError`.
+ * empty lines do not count, and blanks around a line are dropped. Throws `RefusedError`.
  */
 export function readList(input: string, text: string): readonly Line[] {
   const refuse = (why: string, offset: number): never => {
@@ -55,7 +55,7 @@ export function readList(input: string, text: string): readonly Line[] {
   });
 }
 
-/** The comma-separated fields of a line; a quote encloses a field with a comma. Throws `UserError`. */
+/** The comma-separated fields of a line; a quote encloses a field with a comma. Throws `RefusedError`. */
 export function fieldsOf(line: Line): readonly Field[] {
   const refuse = (why: string, offset: number): never => {
     throw refusal(line, offset, { code: 'quotes', message: `${why}.`, hint: QUOTES });

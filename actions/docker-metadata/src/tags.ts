@@ -68,7 +68,7 @@ function tagOf(text: string, rule: TagRule, answer: Valued, { world, flavor }: D
   return checked(sanitise(known), rule.line);
 }
 
-/** A tag that was asked for must be one that a registry takes. Throws `UserError`. */
+/** A tag that was asked for must be one that a registry takes. Throws `RefusedError`. */
 function checked(tag: string, line: TagRule['line']): string {
   const fault = tagFault(tag);
   if (fault === undefined) return tag;
@@ -206,7 +206,7 @@ function withLatest(draft: Draft, desk: Desk): TagPlan {
  * Decides the tags: every rule in its order, the first tag being the version, `latest` last. With `strict` no tag goes back, none is
  * invalid, and `latest` stands there once.
  *
- * Throws `UserError`.
+ * Throws `RefusedError`.
  */
 export function planTags(desk: Desk): TagPlan {
   const draft: Draft = { main: undefined, partials: [], latest: undefined, use: undefined, decisions: [] };

@@ -88,7 +88,7 @@ describe('names that mean harm', () => {
         try {
           names(tags, { compat });
         } catch (error) {
-          return error instanceof Error && error.name === 'UserError';
+          return error instanceof Error && error.name === 'RefusedError';
         }
         return true;
       }),

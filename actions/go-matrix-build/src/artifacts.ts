@@ -33,7 +33,7 @@ export function releaseName(
   return given ?? moduleName(path);
 }
 
-/** The files of a target. Throws `UserError` for a name that is no plain file name. */
+/** The files of a target. Throws `RefusedError` for a name that is no plain file name. */
 export function artifactsOf(
   formats: readonly Format[],
   groups: readonly PlannedGroup[],

@@ -1,5 +1,5 @@
 import { matchesPattern } from '@slipway/archive';
-import { printable, sizeOf, UserError } from '@slipway/core';
+import { printable, RefusedError, sizeOf } from '@slipway/core';
 import type { MadeArtifact } from './facts.ts';
 
 /** A line of the input `max-size`. */
@@ -12,13 +12,13 @@ export interface Budget {
   readonly line: string;
 }
 
-/** Reads `[GLOB=]SIZE [warn]`. Throws `UserError`. */
+/** Reads `[GLOB=]SIZE [warn]`. Throws `RefusedError`. */
 export function parseBudget(line: string): Budget {
   const match = /^(?:([^=\s]+)=)?([^=\s]+)(\s+warn)?$/.exec(line);
   const { 1: pattern = '*', 2: size = '', 3: warn } = match ?? [];
   const bytes = sizeOf(size);
   if (bytes !== undefined) return { pattern, bytes, warn: warn !== undefined, line };
-  throw new UserError({
+  throw new RefusedError({
     code: 'max-size',
     message: `Input 'max-size': '${printable(line, 80)}' is no limit.`,
     hint: 'Write a size such as 20MB, for some files *.deb=20MB, and warn behind it to be told only.',
@@ -43,7 +43,7 @@ export function tooLarge(
   });
 }
 
-/** Throws `UserError` with every file that is too large; answers what is only told. */
+/** Throws `RefusedError` with every file that is too large; answers what is only told. */
 export function refuseTooLarge(
   budgets: readonly Budget[],
   artifacts: readonly Pick<MadeArtifact, 'name' | 'size'>[],
@@ -56,6 +56,6 @@ export function refuseTooLarge(
       message: `${message}.`,
       hint: 'Find out what grew (go version -m, go tool nm -size), or raise the limit in max-size.',
     }));
-  if (first !== undefined) throw new UserError(first, more);
+  if (first !== undefined) throw new RefusedError(first, more);
   return found.map(({ message }) => message);
 }

@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { CouldNotCheckError, type Fault, listed, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, type Fault, listed, printable, RefusedError } from '@slipway/core';
 import type { Diagnostic, Mismatch, Target } from '@slipway/go';
 
 export interface FailedBuild {
@@ -19,7 +19,7 @@ function place(diagnostic: Diagnostic, module: string, workspace: string): Pick<
 }
 
 /** One fault for each thing that the compiler said, with all targets it said it for. */
-export function buildFailures(failed: readonly FailedBuild[], module: string, workspace: string): UserError {
+export function buildFailures(failed: readonly FailedBuild[], module: string, workspace: string): RefusedError {
   const targets = new Map<string, { diagnostic: Diagnostic; targets: string[] }>();
   for (const { target, diagnostics } of failed) {
     for (const diagnostic of diagnostics) {
@@ -41,15 +41,15 @@ export function buildFailures(failed: readonly FailedBuild[], module: string, wo
     };
   });
   const [first = { code: 'build-failed', message: 'The build failed.', hint: 'See the log.' }, ...more] = faults;
-  return new UserError(first, more);
+  return new RefusedError(first, more);
 }
 
 /** A program that does not say what it should. It is thrown away. */
-export function stampFailure(program: string, target: Target, mismatches: readonly Mismatch[]): UserError {
+export function stampFailure(program: string, target: Target, mismatches: readonly Mismatch[]): RefusedError {
   const shown = mismatches.map(
     ({ what, expected, found }) => `${what} is '${printable(found, 80)}' and should be '${printable(expected, 80)}'`,
   );
-  return new UserError({
+  return new RefusedError({
     code: 'stamp-mismatch',
     message: `The program ${printable(program)} for ${target.text} says something else of itself: ${listed(shown)}.`,
     hint: 'Something changed while it was built: the work tree, the tags or the toolchain. Run the step again on a fresh checkout.',
@@ -57,12 +57,12 @@ export function stampFailure(program: string, target: Target, mismatches: readon
 }
 
 /** Packages that have nothing but cgo, in a build without. */
-export function cgoFailure(directories: readonly string[], target: Target, workspace: string): UserError {
+export function cgoFailure(directories: readonly string[], target: Target, workspace: string): RefusedError {
   const names = directories.map((directory) => {
     const inside = relative(workspace, directory);
     return printable(inside.startsWith('..') ? directory : inside, 120);
   });
-  return new UserError({
+  return new RefusedError({
     code: 'cgo-needed',
     message: `${listed(names)} ${names.length === 1 ? 'needs' : 'need'} cgo, which is off, for ${target.text}.`,
     hint: 'Give CGO_ENABLED=1 in the input env, on a runner with a C compiler for the target (CC), or use a package without cgo.',
@@ -70,7 +70,7 @@ export function cgoFailure(directories: readonly string[], target: Target, works
 }
 
 /** A build that the system ended even when it ran alone. */
-export function killedFailure(target: Target): UserError {
+export function killedFailure(target: Target): CouldNotCheckError {
   return new CouldNotCheckError({
     code: 'out-of-memory',
     message: `The build for ${target.text} was ended by the system, also when it ran alone: most likely memory ran out.`,

@@ -1,5 +1,5 @@
 import { refusePath } from '@slipway/archive';
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 import type { FoundFiles } from './facts.ts';
 
 /** A line of the input `files`. */
@@ -26,8 +26,8 @@ export interface PlannedFile {
 /** The default of the input `files`: nobody asked for these, so none has to be there. */
 export const USUAL_FILES: readonly string[] = ['LICENSE*', 'README*'];
 
-function refused(line: string, fault: string, hint: string): UserError {
-  return new UserError({ code: 'file-line', message: `Input 'files': '${printable(line, 120)}' ${fault}.`, hint });
+function refused(line: string, fault: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'file-line', message: `Input 'files': '${printable(line, 120)}' ${fault}.`, hint });
 }
 
 const EXAMPLE =
@@ -38,7 +38,7 @@ function readMode(line: string, text: string): number {
   throw refused(line, `has the mode '${printable(text, 20)}'`, 'Write three octal digits, such as mode=0755.');
 }
 
-/** Reads `GLOB => PATH mode=0755 config`. Throws `UserError`. */
+/** Reads `GLOB => PATH mode=0755 config`. Throws `RefusedError`. */
 export function parseFileLine(line: string): FileLine {
   const [pattern = '', behind, ...more] = line.split('=>').map((part) => part.trim());
   if (pattern === '' || more.length > 0) throw refused(line, 'is not a line of files', EXAMPLE);
@@ -74,11 +74,11 @@ function placeOf({ pattern, to }: FileLine, path: string): string {
   return `${to === './' ? '' : to}${above === '' ? path : path.slice(above.length + 1)}`;
 }
 
-/** The files of one line. Throws `UserError` when a pattern that somebody wrote finds nothing. */
+/** The files of one line. Throws `RefusedError` when a pattern that somebody wrote finds nothing. */
 export function filesOfLine(line: FileLine, { base, paths }: FoundFiles): readonly PlannedFile[] {
   const { pattern, to, mode, config } = line;
   if (paths.length === 0 && !USUAL_FILES.includes(pattern)) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'no-such-file',
       message: `Input 'files': nothing matches '${printable(pattern)}'.`,
       hint: 'Patterns are relative to the directory of the module. Make the file before this step, or remove the line.',

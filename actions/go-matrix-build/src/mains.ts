@@ -1,4 +1,4 @@
-import { listed, printable, UserError } from '@slipway/core';
+import { listed, printable, RefusedError } from '@slipway/core';
 import { type MainLine, parseMain } from '@slipway/go';
 
 const parts = (path: string): readonly string[] => path.split('/').filter((part) => part !== '' && part !== '.');
@@ -25,7 +25,7 @@ function forModule(line: MainLine, directory: string, others: readonly string[])
 
 /**
  * The patterns of each module. With one module they are relative to it; with several, to the workspace, and each means the
- * module that it lies in. Throws `UserError` for a line that lies in none, and for a module that no line means.
+ * module that it lies in. Throws `RefusedError` for a line that lies in none, and for a module that no line means.
  */
 export function mainsOfModules(
   texts: readonly string[],
@@ -38,7 +38,7 @@ export function mainsOfModules(
   );
   for (const [index, line] of lines.entries()) {
     if (found.some((of) => of[index] !== undefined)) continue;
-    throw new UserError({
+    throw new RefusedError({
       code: 'main-outside',
       message: `Input 'main': '${printable(line.pattern)}' lies in none of the modules.`,
       hint: `With several modules, patterns are relative to the workspace. The modules are ${listed(directories.map((directory) => printable(directory)))}.`,
@@ -47,7 +47,7 @@ export function mainsOfModules(
   return found.map((of, index) => {
     const own = of.filter((line) => line !== undefined);
     if (own.length > 0) return own;
-    throw new UserError({
+    throw new RefusedError({
       code: 'module-unused',
       message: `Input 'main' names no package of the module '${printable(directories[index] ?? '')}'.`,
       hint: 'Add a line for it, such as ./DIRECTORY/..., or leave the module out.',

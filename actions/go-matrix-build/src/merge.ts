@@ -1,4 +1,4 @@
-import { type Fault, listed, printable, UserError } from '@slipway/core';
+import { type Fault, listed, printable, RefusedError } from '@slipway/core';
 import type { MadeArtifact } from './facts.ts';
 import type { Dependency } from './manifest.ts';
 import { plannedArtifacts, type ReleasePlan } from './release-plan.ts';
@@ -119,7 +119,7 @@ function duplicateFaults(shards: readonly FoundShard[]): readonly Fault[] {
 }
 
 /**
- * The shards that make the release, one of each number in their order. Throws `UserError` with everything that is wrong:
+ * The shards that make the release, one of each number in their order. Throws `RefusedError` with everything that is wrong:
  * shards of another plan, missing, doubled, changed or with other files than planned.
  */
 export function planMerge(
@@ -144,7 +144,7 @@ export function planMerge(
     ...duplicateFaults(own),
     ...own.flatMap((found) => contentFaults(found, plan)),
   ];
-  if (first !== undefined) throw new UserError(first, more);
+  if (first !== undefined) throw new RefusedError(first, more);
   return plan.shards.flatMap(({ shard }) => {
     const found = own.find(({ report }) => report?.shard === shard);
     return found?.report === undefined ? [] : [{ ...found, report: found.report }];

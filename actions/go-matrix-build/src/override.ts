@@ -1,4 +1,4 @@
-import { didYouMean, listed, printable, UserError } from '@slipway/core';
+import { didYouMean, listed, printable, RefusedError } from '@slipway/core';
 import { linkedValues } from '@slipway/go';
 
 /** What lines say for all programs, and for some instead. */
@@ -37,11 +37,11 @@ export function tagsByProgram(lines: readonly string[]): Override<readonly strin
   return { usual, own };
 }
 
-/** Throws `UserError` when a line is for a program that is not built. */
+/** Throws `RefusedError` when a line is for a program that is not built. */
 export function refuseUnknownPrograms(input: string, { own }: Override<unknown>, programs: readonly string[]): void {
   const unknown = [...own.keys()].find((name) => !programs.includes(name));
   if (unknown === undefined) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'unknown-program',
     message: `Input '${input}': there is no program '${printable(unknown)}'.${didYouMean(unknown, programs)}`,
     hint: `The programs are ${listed(programs)}.`,

@@ -27,7 +27,7 @@ async function check(
   else for await (const _piece of packagePieces(format, description));
 }
 
-/** Throws `UserError` for what a package cannot say, before anything is built: names, versions, relations, architectures. */
+/** Throws `RefusedError` for what a package cannot say, before anything is built: names, versions, relations, architectures. */
 export async function checkPackages(plan: ReleasePlan): Promise<void> {
   for (const { target, artifacts } of plan.targets) {
     for (const { kind, format, programs } of artifacts) {

@@ -1,5 +1,5 @@
 import { PACKAGE_FORMATS, type PackageDescription } from '@slipway/archive';
-import { didYouMean, listed, printable, UserError } from '@slipway/core';
+import { didYouMean, listed, printable, RefusedError } from '@slipway/core';
 
 /** What packages of a format say, whatever the target. */
 export type PackageMetadata = Omit<PackageDescription, 'version' | 'arch' | 'variant' | 'files' | 'time'>;
@@ -13,8 +13,8 @@ const KEYS: readonly string[] = [...TEXTS, ...NUMBERS, ...RELATIONS, ...SCRIPTS]
 export const PACKAGING_FORMATS = [...PACKAGE_FORMATS, 'msi'] as const;
 export type PackagingFormat = (typeof PACKAGING_FORMATS)[number];
 
-function refused(message: string, hint: string): UserError {
-  return new UserError({ code: 'package-input', message: `Input 'package': ${message}.`, hint });
+function refused(message: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'package-input', message: `Input 'package': ${message}.`, hint });
 }
 
 function split(key: string): { format: string | undefined; name: string } {
@@ -22,7 +22,7 @@ function split(key: string): { format: string | undefined; name: string } {
   return dot < 0 ? { format: undefined, name: key } : { format: key.slice(0, dot), name: key.slice(dot + 1) };
 }
 
-/** Throws `UserError` for a name that means nothing. */
+/** Throws `RefusedError` for a name that means nothing. */
 export function checkPackageKeys(input: ReadonlyMap<string, string>): void {
   for (const key of input.keys()) {
     const { format, name } = split(key);
@@ -63,7 +63,7 @@ export interface UsualMetadata {
   readonly description: string;
 }
 
-/** What a format's packages say. Throws `UserError` for what is missing. */
+/** What a format's packages say. Throws `RefusedError` for what is missing. */
 export function metadataOf(
   format: PackagingFormat,
   input: ReadonlyMap<string, string>,

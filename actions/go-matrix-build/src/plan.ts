@@ -1,5 +1,5 @@
 import { type FolderState, orderedEntries } from '@slipway/archive';
-import { type InputsOf, listed, printable, UserError } from '@slipway/core';
+import { type InputsOf, listed, printable, RefusedError } from '@slipway/core';
 import {
   type BuildFlags,
   checkBuildMode,
@@ -51,7 +51,7 @@ function words<T extends string>(input: string, given: readonly string[], allowe
   return given.map((word) => {
     const found = allowed.find((known) => known === word);
     if (found !== undefined) return found;
-    throw new UserError({
+    throw new RefusedError({
       code: input,
       message: `Input '${input}': '${printable(word, 40)}' is not ${listed(allowed, { or: true })}.`,
       hint: `Write one of ${listed(allowed)} a line.`,
@@ -62,7 +62,7 @@ function words<T extends string>(input: string, given: readonly string[], allowe
 function sbomFormats(given: readonly string[]): readonly SbomFormat[] {
   const chosen = words('sbom', given, ['none', 'spdx', 'cyclonedx']);
   if (chosen.includes('none') && chosen.length > 1)
-    throw new UserError({ code: 'sbom', message: "Input 'sbom' says none and more.", hint: 'Keep one of them.' });
+    throw new RefusedError({ code: 'sbom', message: "Input 'sbom' says none and more.", hint: 'Keep one of them.' });
   return [...new Set(chosen)].flatMap((format) => (format === 'none' ? [] : [format]));
 }
 
@@ -100,7 +100,7 @@ function withParts(targets: readonly Target[]): readonly { readonly target: Targ
 function refuseWithoutC(target: Target, settings: Settings, env: Readonly<Record<string, string>>): void {
   checkBuildMode(settings.mode, target);
   if (!needsC(settings.mode, target) || env['CGO_ENABLED'] === '1') return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'needs-c-toolchain',
     message: `Input 'build-mode': ${settings.mode} for ${target.text} takes a C toolchain.`,
     hint: 'Give CGO_ENABLED=1 and, for another system, CC=... in the input env, on a runner that has the toolchain.',
@@ -152,10 +152,10 @@ function checkEntries(targets: readonly PlannedTarget[], files: readonly Planned
   }
 }
 
-/** Throws `UserError` when the folder for the results holds what somebody else put there. */
+/** Throws `RefusedError` when the folder for the results holds what somebody else put there. */
 export function refuseForeignOutput(output: FolderState, folder: string): void {
   if (output.kind !== 'foreign') return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'output-not-ours',
     message: `Input 'output': '${printable(folder)}' is there already and was not made by this action: ${output.why}.`,
     hint: 'It would be replaced as a whole. Give another folder, or remove it before this step.',
@@ -189,7 +189,7 @@ function usualMetadata(name: string, { modules: [{ path }] }: SourcePlan, { lice
   return { name, license, description: `Built from the Go module ${path}.` };
 }
 
-/** Decides what is built and what it is called. Throws `UserError` for everything that can be known before building. */
+/** Decides what is built and what it is called. Throws `RefusedError` for everything that can be known before building. */
 export function planRelease(
   inputs: Inputs,
   settings: Settings,

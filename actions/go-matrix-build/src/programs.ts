@@ -1,4 +1,4 @@
-import { listed, printable, UserError } from '@slipway/core';
+import { listed, printable, RefusedError } from '@slipway/core';
 import {
   type BuildMode,
   givenNames,
@@ -50,7 +50,7 @@ function refuseSamePrograms(programs: readonly Found[]): void {
   for (const [index, { file, importPath }] of programs.entries()) {
     const other = programs.slice(0, index).find((before) => before.file.toLowerCase() === file.toLowerCase());
     if (other === undefined) continue;
-    throw new UserError({
+    throw new RefusedError({
       code: 'program-name',
       message: `The programs '${printable(other.importPath)}' and '${printable(importPath)}' have the same name, ${printable(file)}.`,
       hint: 'They would overwrite each other. Give one of them another name with a line NAME=DIRECTORY in the input main.',

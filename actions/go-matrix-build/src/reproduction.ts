@@ -1,4 +1,4 @@
-import { type Block, CouldNotCheckError, code, type Document, printable, UserError } from '@slipway/core';
+import { type Block, CouldNotCheckError, code, type Document, printable, RefusedError } from '@slipway/core';
 import type { Reproduction } from '@slipway/go';
 
 /** What the reproduction of a program came to. */
@@ -48,8 +48,8 @@ export function renderDifferent(report: ReproductionReport, explanation: string)
 }
 
 /** A program that is not what its source gives. */
-export function differsFault(file: string, explanation: string): UserError {
-  return new UserError({
+export function differsFault(file: string, explanation: string): RefusedError {
+  return new RefusedError({
     code: 'differs',
     message: `${printable(file)} is not what was built again from its source: ${explanation}`,
     hint: 'If it was linked with other flags, such as -X, give them as ldflags. Otherwise do not trust the file.',

@@ -1,4 +1,4 @@
-import { type JsonValue, printable, UserError } from '@slipway/core';
+import { type JsonValue, printable, RefusedError } from '@slipway/core';
 import { targetMatches } from '@slipway/go';
 import type { PlannedTarget, Shard } from './release-plan.ts';
 
@@ -12,7 +12,7 @@ interface Unit {
   readonly runner: string;
 }
 
-/** Reads the input `weights`: seconds by target. Throws `UserError`. */
+/** Reads the input `weights`: seconds by target. Throws `RefusedError`. */
 export function readWeights(value: JsonValue | undefined): ReadonlyMap<string, number> {
   if (value === undefined) return new Map();
   const pairs =
@@ -20,7 +20,7 @@ export function readWeights(value: JsonValue | undefined): ReadonlyMap<string, n
   const wrong = pairs?.find(([, seconds]) => typeof seconds !== 'number' || !(seconds >= 0));
   if (pairs !== undefined && wrong === undefined)
     return new Map(pairs.map(([target, seconds]) => [target, Number(seconds)]));
-  throw new UserError({
+  throw new RefusedError({
     code: 'weights',
     message:
       wrong === undefined
@@ -30,7 +30,7 @@ export function readWeights(value: JsonValue | undefined): ReadonlyMap<string, n
   });
 }
 
-/** Label of the runner that builds a target: the last line that is for it. Throws `UserError` when none is. */
+/** Label of the runner that builds a target: the last line that is for it. Throws `RefusedError` when none is. */
 export function runnerOf(lines: readonly string[], target: PlannedTarget['target']): string {
   const rules = lines.map((line) => {
     const equals = line.indexOf('=');
@@ -40,7 +40,7 @@ export function runnerOf(lines: readonly string[], target: PlannedTarget['target
     rules.findLast(({ pattern }) => pattern !== '' && targetMatches(pattern, target)) ??
     rules.findLast(({ pattern }) => pattern === '');
   if (rule !== undefined && /^[\w.,: -]+$/.test(rule.label)) return rule.label;
-  throw new UserError({
+  throw new RefusedError({
     code: 'runners',
     message: `Input 'runners' names no runner for ${target.text}.`,
     hint: 'Write a label for all targets, such as ubuntu-latest, and PATTERN=LABEL for those that need another.',

@@ -1,4 +1,4 @@
-import { CouldNotCheckError, counted, listed, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, counted, listed, printable, RefusedError } from '@slipway/core';
 import { type BuildFlags, NO_VERSION } from '@slipway/go';
 import type { CheckoutFacts, ModuleStamp } from './facts.ts';
 
@@ -33,7 +33,7 @@ function refuseChanges({ modified, changes }: CheckoutFacts): void {
   if (!modified) return;
   const shown = changes.slice(0, MOST_FILES).map((path) => printable(path, 100));
   const rest = changes.length - shown.length;
-  throw new UserError({
+  throw new RefusedError({
     code: 'dirty-tree',
     message:
       changes.length === 0
@@ -45,14 +45,14 @@ function refuseChanges({ modified, changes }: CheckoutFacts): void {
 
 function versionOf(wanted: string, { stamped, goVersion, directory }: ModuleStamp): string {
   if (wanted.endsWith('+dirty')) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'dirty-version',
       message: `Input 'version': ${printable(wanted)} is the version of a changed work tree.`,
       hint: 'Release a commit: the step that gave the version names the changed files.',
     });
   }
   if (wanted === '' && stamped === NO_VERSION) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'no-version',
       message: `${goVersion} has no version for this module.`,
       hint: 'Go stamps versions since 1.24, and only where go.mod stands at the top of the repository. Give the input version, such as the output version of version-from-tag.',
@@ -60,7 +60,7 @@ function versionOf(wanted: string, { stamped, goVersion, directory }: ModuleStam
   }
   if (wanted === '' || wanted === stamped) return stamped;
   if (stamped === NO_VERSION) return wanted;
-  throw new UserError({
+  throw new RefusedError({
     code: 'version-mismatch',
     message: `The version is ${printable(wanted)}, and Go stamps ${printable(stamped)} into the programs${directory === '.' ? '' : ` of ${printable(directory)}`}.`,
     hint: `The tag of that version is not on this commit of this clone. ${FETCH}`,
@@ -70,7 +70,7 @@ function versionOf(wanted: string, { stamped, goVersion, directory }: ModuleStam
 function epochOf({ sourceDateEpoch, commitTime }: CheckoutFacts): number {
   if (sourceDateEpoch === undefined || sourceDateEpoch === '') return commitTime;
   if (/^\d{1,12}$/.test(sourceDateEpoch)) return Number(sourceDateEpoch);
-  throw new UserError({
+  throw new RefusedError({
     code: 'source-date-epoch',
     message: `SOURCE_DATE_EPOCH is '${printable(sourceDateEpoch, 60)}', not a number of seconds.`,
     hint: 'Set it to Unix seconds, such as the output commit-time of version-from-tag, or leave it out.',
@@ -106,7 +106,7 @@ function refuseManyToolchains(modules: readonly ModuleStamp[]): void {
   const [first, ...others] = modules;
   const other = others.find(({ goVersion }) => goVersion !== first?.goVersion);
   if (first === undefined || other === undefined) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'toolchains-differ',
     message: `The modules choose different toolchains: ${printable(first.directory)} ${first.goVersion}, ${printable(other.directory)} ${other.goVersion}.`,
     hint: 'Give the input go-version, so that all of them are built by one.',
@@ -121,7 +121,7 @@ function planModule(
   return { directory, path, stamp: flags.vcs ? stamped : NO_VERSION, mod, requirements };
 }
 
-/** Decides version and time. Throws `UserError` for a changed work tree and for a version that is not the stamp. */
+/** Decides version and time. Throws `RefusedError` for a changed work tree and for a version that is not the stamp. */
 export function planSource(wanted: string, facts: CheckoutFacts, flags: BuildFlags): SourcePlan {
   const [first, ...others] = facts.modules;
   refuseNoCommit(facts);

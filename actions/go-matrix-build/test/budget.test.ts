@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '@slipway/core';
+import { OutcomeError } from '@slipway/core';
 import { faultOf } from '@slipway/testkit';
 import { parseBudget, refuseTooLarge, tooLarge } from '../src/budget.ts';
 
@@ -49,7 +49,7 @@ describe('files', () => {
       refuseTooLarge([parseBudget('1kB')], files);
       throw new Error('nothing was refused');
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!(error instanceof OutcomeError)) throw error;
       expect([error.fault, ...error.more].map(({ code, message }) => `${code} ${message.slice(0, 5)}`)).toEqual([
         'too-large a.deb',
         'too-large b.zip',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '@slipway/core';
+import { OutcomeError } from '@slipway/core';
 import { type FoundShard, parseShard, planMerge, type ShardReport, shardText } from '../src/merge.ts';
 import { plannedArtifacts } from '../src/release-plan.ts';
 import { madeArtifact, planOf } from './planning.ts';
@@ -29,7 +29,7 @@ function faults(shards: readonly FoundShard[]): readonly string[] {
     planMerge(PLAN, HASH, shards);
     return [];
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof OutcomeError)) throw error;
     return [error.fault, ...error.more].map(({ code, message }) => `${code}: ${message}`);
   }
 }

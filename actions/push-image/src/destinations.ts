@@ -1,4 +1,4 @@
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 import { formatRepository, parseReference, parseRepository, type RepositoryName, tagFault } from '@slipway/oci';
 
 /** A repository with the tags that are to be set in it. */
@@ -7,8 +7,8 @@ export interface Destination {
   readonly tags: readonly string[];
 }
 
-function refused(line: string, why: string, hint: string): UserError {
-  return new UserError({ code: 'image-tags', message: `Input 'tags': '${printable(line, 200)}' ${why}.`, hint });
+function refused(line: string, why: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'image-tags', message: `Input 'tags': '${printable(line, 200)}' ${why}.`, hint });
 }
 
 /** A line without `/` and `:` is the name of a tag alone. */
@@ -34,7 +34,7 @@ function bare(
 
 /**
  * The repositories and tags that the inputs name: full references, and bare tags for every repository of `images`. Repositories without a
- * tag are there too: the image goes into them by its digest. Throws `UserError`.
+ * tag are there too: the image goes into them by its digest. Throws `RefusedError`.
  */
 export function destinations(tags: readonly string[], images: readonly string[]): readonly Destination[] {
   const names = images.map(parseRepository);
@@ -46,18 +46,18 @@ export function destinations(tags: readonly string[], images: readonly string[])
     found.set(formatRepository(name), place);
   }
   if (found.size > 0) return [...found.values()];
-  throw new UserError({
+  throw new RefusedError({
     code: 'image-tags',
     message: 'Nobody says where the image goes: neither tags nor images are given.',
     hint: 'Give tags such as ghcr.io/acme/hello:1.4.0, or images and tags apart.',
   });
 }
 
-/** The one repository that an input names. Throws `UserError`. */
+/** The one repository that an input names. Throws `RefusedError`. */
 export function onlyRepository(images: readonly string[]): RepositoryName {
   const [first, ...more] = images;
   if (first !== undefined && more.length === 0) return parseRepository(first);
-  throw new UserError({
+  throw new RefusedError({
     code: 'image-repository',
     message: `Input 'images' names ${images.length} repositories, and one is rolled back at a time.`,
     hint: 'Give one repository, such as ghcr.io/acme/hello.',

@@ -1,4 +1,4 @@
-import { counted, printable, UserError } from '@slipway/core';
+import { counted, printable, RefusedError } from '@slipway/core';
 import {
   type Annotations,
   annotationKey,
@@ -82,7 +82,7 @@ export function timestamp(epoch: number): string {
 function refuseProgram({ name, origin, content }: ProgramFact, platform: Platform, scratch: boolean): void {
   const fault = programFault(content, platform, scratch);
   if (fault === undefined) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'program-platform',
     message: `${printable(name, 80)} for ${formatPlatform(platform)} (${printable(origin, 200)}) ${fault}.`,
     hint: 'Build it with CGO_ENABLED=0 GOOS=linux and the GOARCH of the platform, or choose a base that has what it needs.',
@@ -92,7 +92,7 @@ function refuseProgram({ name, origin, content }: ProgramFact, platform: Platfor
 /** A name in the image is a name alone: with a slash it would be another place, or a directory. */
 function refuseName(name: string): void {
   if (name !== '' && !name.includes('/')) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'program',
     message: `The program '${printable(name, 80)}' has no name that a file can have.`,
     hint: `Give with the input 'program' a name without /; it stands in ${FOLDER}.`,
@@ -107,7 +107,7 @@ function refuseSame(platforms: BuildFacts['platforms']): void {
     const origin = programs.map((program) => program.origin).join(', ');
     const other = seen.get(name);
     if (other !== undefined)
-      throw new UserError({
+      throw new RefusedError({
         code: 'platform-twice',
         message: `${printable(other, 200)} and ${printable(origin, 200)} are both for the platform ${name}.`,
         hint: "Keep one of them: choose with the input 'platforms', or leave a line of 'binaries' out.",
@@ -147,19 +147,19 @@ function settingsOf(inputs: Inputs, facts: BuildFacts, program: string, labels: 
 }
 
 /**
- * The version that a build is of: what is asked for, else what the release says. Throws `UserError` when they differ, and for what no tag and
+ * The version that a build is of: what is asked for, else what the release says. Throws `RefusedError` when they differ, and for what no tag and
  * so no name in a layout can be made of.
  */
 export function buildVersion(asked: string, released: string): string {
   const fault = asked === '' ? undefined : tagFault(versionTag(asked));
   if (fault !== undefined)
-    throw new UserError({
+    throw new RefusedError({
       code: 'image-version',
       message: `Input 'version': '${printable(asked, 60)}' ${fault}.`,
       hint: 'Give a version such as v1.4.0.',
     });
   if (asked === '' || released === '' || versionTag(asked) === versionTag(released)) return asked || released;
-  throw new UserError({
+  throw new RefusedError({
     code: 'image-version',
     message: `Input 'version' is ${printable(asked, 60)}, and the release is ${printable(released, 60)}.`,
     hint: 'Leave the input out, or give the release of that version.',
@@ -168,7 +168,7 @@ export function buildVersion(asked: string, released: string): string {
 
 /**
  * Decides what the image is made of: shared layers lowest, the programs of each platform above them, so that a new version brings one new
- * layer for each platform. Throws `UserError`.
+ * layer for each platform. Throws `RefusedError`.
  */
 export function planImage(inputs: Inputs, facts: BuildFacts): ImagePlan {
   const { platforms, foundation, version, epoch } = facts;
@@ -205,10 +205,10 @@ export function planImage(inputs: Inputs, facts: BuildFacts): ImagePlan {
   };
 }
 
-/** Refuses an image whose compressed layers are larger than asked for. Throws `UserError`. */
+/** Refuses an image whose compressed layers are larger than asked for. Throws `RefusedError`. */
 export function refuseLargeImage(platform: Platform, size: number, limit: number | undefined): void {
   if (limit === undefined || size <= limit) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'image-too-large',
     message: `The layers of ${formatPlatform(platform)} have ${size} bytes, and max-size allows ${limit}.`,
     hint: 'Look for what has grown (go version -m, files), or raise max-size on purpose.',

@@ -1,4 +1,4 @@
-import { CouldNotCheckError, counted, listed, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, counted, listed, printable, RefusedError } from '@slipway/core';
 import { formatPlatform, type GoTarget, type Platform, platformOfTarget, tagFault, versionTag } from '@slipway/oci';
 
 /** A file of a release that an image can be made of. */
@@ -120,14 +120,14 @@ function chosenPrograms(release: Release, wanted: readonly string[]): readonly s
   const all = [...new Set(release.targets.flatMap(({ programs }) => programs))].sort();
   const missing = wanted.find((name) => !all.includes(name));
   if (missing !== undefined)
-    throw new UserError({
+    throw new RefusedError({
       code: 'program',
       message: `Input 'program': the release has no program '${printable(missing, 80)}'.`,
       hint: `Its programs are ${printable(listed(all), 300)}.`,
     });
   if (wanted.length > 0) return wanted;
   if (all.length === 1) return all;
-  throw new UserError({
+  throw new RefusedError({
     code: 'program',
     message: `The release has ${counted(all.length, 'program')}, and an image starts one.`,
     hint: `Say with the input 'program' which: ${printable(listed(all), 300)}.`,
@@ -146,7 +146,7 @@ function sourceOf(release: Release, target: string, program: string): ReleaseArt
     );
   const found = of('binary', 'binary') ?? of('archive', 'tar.gz');
   if (found !== undefined) return found;
-  throw new UserError({
+  throw new RefusedError({
     code: 'program-file',
     message: `The release has no file with '${printable(program, 80)}' for ${printable(target, 80)} that an image can be made of.`,
     hint: 'Build it with formats: binary or tar.gz for Linux.',
@@ -155,7 +155,7 @@ function sourceOf(release: Release, target: string, program: string): ReleaseArt
 
 /**
  * What of a release goes into an image: the chosen programs of all targets that run Linux, or of the platforms that are asked for.
- * Throws `UserError`.
+ * Throws `RefusedError`.
  */
 export function planSources(
   release: Release,
@@ -172,7 +172,7 @@ export function planSources(
   const found = sources.map(({ platform }) => formatPlatform(platform));
   const missing = wanted.filter((name) => !found.includes(name));
   if (missing.length > 0 || sources.length === 0)
-    throw new UserError({
+    throw new RefusedError({
       code: 'platforms',
       message:
         missing.length > 0

@@ -1,4 +1,4 @@
-import { listed, nearest, printable, UserError } from '@slipway/core';
+import { listed, nearest, printable, RefusedError } from '@slipway/core';
 import {
   type Affixes,
   affixesOf,
@@ -10,13 +10,13 @@ import {
   versionTag,
 } from '@slipway/oci';
 
-/** The tag of the version that is gone back to: as it is given, else with or without `v`. Throws `UserError`. */
+/** The tag of the version that is gone back to: as it is given, else with or without `v`. Throws `RefusedError`. */
 export function rollbackTag(to: string, names: readonly string[]): string {
   const wanted = [to, versionTag(to), `v${versionTag(to)}`];
   const found = wanted.find((tag) => names.includes(tag));
   if (found !== undefined) return found;
   const close = nearest(to, names);
-  throw new UserError({
+  throw new RefusedError({
     code: 'rollback-to',
     message: `Input 'to': the repository has no tag ${printable(to, 128)}.`,
     hint:
@@ -42,7 +42,7 @@ function versionIn(tag: string, said: string): { readonly version: string; reado
   if (affixes !== undefined) return { version: said.replace(/^v/, ''), affixes };
   const version = versionOf(tag);
   if (isFullVersion(version)) return { version, affixes: { prefix: '', suffix: '' } };
-  throw new UserError({
+  throw new RefusedError({
     code: 'rollback-to',
     message: `Input 'to': ${printable(tag, 128)} is the tag of no version.`,
     hint: 'Give the full version to go back to, such as 1.2.8: it decides which of X.Y, X and latest go back.',
@@ -73,7 +73,7 @@ function withdrawnTags(
   const bad = excluded.flatMap((text) => {
     const named = published.filter(({ name, found }) => name === text || found === versionOf(text));
     if (named.length > 0) return named.map(({ name }) => name);
-    throw new UserError({
+    throw new RefusedError({
       code: 'rollback-exclude',
       message: `Input 'exclude': the repository has no tag of the version ${printable(text, 128)}.`,
       hint: `Its versions are ${printable(listed(published.map(({ name }) => name)), 300)}.`,
@@ -88,7 +88,7 @@ function withdrawnTags(
  *
  * @param tag tag of the version that is gone back to
  * @param said version that its image says, or empty
- * Throws `UserError`.
+ * Throws `RefusedError`.
  */
 export function planRollback(
   { tags, exclude }: { readonly tags: readonly string[]; readonly exclude: readonly string[] },
@@ -99,7 +99,7 @@ export function planRollback(
   const { version, affixes } = versionIn(tag, said);
   const withdrawn = withdrawnTags(exclude, version, affixes, names);
   if (withdrawn.includes(tag))
-    throw new UserError({
+    throw new RefusedError({
       code: 'rollback-exclude',
       message: `Input 'exclude' names ${printable(tag, 128)}, which is what is gone back to.`,
       hint: 'Give in `to` a good version, and in `exclude` the bad ones.',

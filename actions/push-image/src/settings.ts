@@ -1,9 +1,9 @@
-import { didYouMean, printable, UserError } from '@slipway/core';
+import { didYouMean, printable, RefusedError } from '@slipway/core';
 import type { RunSettings } from '@slipway/oci';
 import type { Inputs } from './inputs.ts';
 
-function refused(input: string, line: string, why: string, hint: string): UserError {
-  return new UserError({
+function refused(input: string, line: string, why: string, hint: string): RefusedError {
+  return new RefusedError({
     code: `image-${input}`,
     message: `Input '${input}': '${printable(line, 120)}' ${why}.`,
     hint,
@@ -80,7 +80,7 @@ function leveled(line: string): { readonly levels: readonly string[]; readonly r
     : { levels: levels.split(','), rest };
 }
 
-/** Reads annotations as `KEY=VALUE`, which stands on index and manifests, or `LEVELS:KEY=VALUE`. Throws `UserError`. */
+/** Reads annotations as `KEY=VALUE`, which stands on index and manifests, or `LEVELS:KEY=VALUE`. Throws `RefusedError`. */
 export function annotationsOf(lines: readonly string[]): LeveledAnnotations {
   // Maps, since `constructor` and `__proto__` are keys like any other in what people write.
   const index = new Map<string, string>();
@@ -104,7 +104,7 @@ export function annotationsOf(lines: readonly string[]): LeveledAnnotations {
   return { index: Object.fromEntries(index), manifest: Object.fromEntries(manifest) };
 }
 
-/** How the container is started. Throws `UserError`. */
+/** How the container is started. Throws `RefusedError`. */
 export function runSettings(inputs: Inputs, program: string, labels: Readonly<Record<string, string>>): RunSettings {
   const user = userOf(inputs);
   const workingDirectory = directoryOf(inputs);

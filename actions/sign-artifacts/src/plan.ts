@@ -1,5 +1,5 @@
 import { formatChecksums, parseChecksums } from '@slipway/archive';
-import { type Fault, printable, UserError } from '@slipway/core';
+import { type Fault, printable, RefusedError } from '@slipway/core';
 import {
   accountFor,
   checkTrustedComment,
@@ -48,8 +48,8 @@ function clashFaults(names: readonly string[]): readonly Fault[] {
   });
 }
 
-function nothing(facts: FolderFacts, inputs: Inputs): UserError {
-  return new UserError({
+function nothing(facts: FolderFacts, inputs: Inputs): RefusedError {
+  return new RefusedError({
     code: 'nothing-to-sign',
     message: `There is no file to sign in '${facts.folder || '.'}': nothing was signed.`,
     hint: `Build into the folder first, or give another one as input artifacts; ${inputs.checksums} itself does not count.`,
@@ -69,7 +69,7 @@ function listOf(inputs: Inputs, facts: FolderFacts): readonly ListedFile[] {
   }));
 }
 
-/** The list, once it and the folder agree. Throws `UserError` with everything that does not. */
+/** The list, once it and the folder agree. Throws `RefusedError` with everything that does not. */
 export function accountedList(inputs: Inputs, facts: FolderFacts): readonly ListedFile[] {
   const listed = listOf(inputs, facts);
   const findings = accountFor({
@@ -91,7 +91,7 @@ function trustedCommentOf(inputs: Inputs, epoch: string | undefined): string {
   const file = `file:${inputs.checksums}`;
   if (epoch === undefined) return file;
   if (/^\d{1,15}$/.test(epoch)) return `timestamp:${epoch}\t${file}`;
-  throw new UserError({
+  throw new RefusedError({
     code: 'source-date-epoch',
     message: `SOURCE_DATE_EPOCH is '${printable(epoch, 60)}', which is not a number of seconds.`,
     hint: 'Set it to Unix seconds, such as the output commit-time of version-from-tag, or not at all.',
@@ -106,7 +106,7 @@ function needlessPassword(facts: Facts): readonly Fault[] {
   ];
 }
 
-/** Decides what is signed and what is written. Throws `UserError` when the folder is not what its list says. */
+/** Decides what is signed and what is written. Throws `RefusedError` when the folder is not what its list says. */
 export function planSigning(inputs: Inputs, facts: Facts): SigningPlan {
   const files = accountedList(inputs, facts);
   const text = facts.checksums ?? formatChecksums(files);

@@ -1,16 +1,16 @@
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import { parseSignature, verifySignature } from '@slipway/signing';
 import type { FolderFacts, Inputs } from './facts.ts';
 import { accountedList, type SigningPlan } from './plan.ts';
 
 /**
  * Whether what lies on disk after writing is what was decided: the checksum file with the planned text, a signature of
- * it that the public key verifies, and every file as listed. Throws `UserError`.
+ * it that the public key verifies, and every file as listed. Throws `RefusedError`.
  */
 export function recheck(inputs: Inputs, plan: SigningPlan, after: FolderFacts, signature: string | undefined): void {
   const { checksums } = after;
   if (checksums !== plan.checksums.text || signature === undefined) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'changed-while-signing',
       message: `${signature === undefined ? plan.signature.path : plan.checksums.path} is not what was just written.`,
       hint: 'Something else writes into the folder: sign when all files are there.',
@@ -22,6 +22,6 @@ export function recheck(inputs: Inputs, plan: SigningPlan, after: FolderFacts, s
     file: plan.checksums.path,
     signatureFile: plan.signature.path,
   });
-  if (!answer.verified) throw new UserError(answer.fault);
+  if (!answer.verified) throw new RefusedError(answer.fault);
   accountedList(inputs, after);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '@slipway/core';
+import { OutcomeError } from '@slipway/core';
 import { formatSignature, generateKeyPair, signContent } from '@slipway/signing';
 import type { Facts, FolderFacts, Inputs } from '../src/facts.ts';
 import { planSigning } from '../src/plan.ts';
@@ -29,7 +29,7 @@ function codesOf(given: FolderFacts, signature: string | undefined): readonly st
     recheck(inputs, plan, given, signature);
     return [];
   } catch (error) {
-    if (error instanceof UserError) return [error.fault.code, error.outcome];
+    if (error instanceof OutcomeError) return [error.fault.code, error.outcome];
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { parseChecksums } from '@slipway/archive';
-import { type Fault, UserError } from '@slipway/core';
+import { type Fault, OutcomeError, RefusedError } from '@slipway/core';
 import {
   accountFor,
   decodeText,
@@ -30,7 +30,7 @@ export interface NotAccepted {
   /** What the signature says, or why it does not count. */
   readonly signature: string;
   /** Everything that is wrong. */
-  readonly error: UserError;
+  readonly error: OutcomeError;
 }
 
 export type Verdict = Accepted | NotAccepted;
@@ -45,7 +45,7 @@ function attempt<T>(read: () => T): { readonly value: T } | { readonly faults: r
   try {
     return { value: read() };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof OutcomeError)) throw error;
     return { faults: [error.fault, ...error.more] };
   }
 }
@@ -57,14 +57,14 @@ function missing(file: string, hint: string): Fault {
 function textOf(bytes: Uint8Array | undefined, file: string, hint: string): string {
   const text = bytes === undefined ? undefined : decodeText(bytes);
   if (text !== undefined) return text;
-  if (bytes === undefined) throw new UserError(missing(file, hint));
-  throw new UserError({ code: 'not-text', message: `${file} is not UTF-8 text.`, hint: 'Fetch it again.', file });
+  if (bytes === undefined) throw new RefusedError(missing(file, hint));
+  throw new RefusedError({ code: 'not-text', message: `${file} is not UTF-8 text.`, hint: 'Fetch it again.', file });
 }
 
 function readList(facts: Facts, file: string): readonly ListedFile[] {
   const listed = parseChecksums(textOf(facts.checksums, file, FETCH_LIST), file);
   if (listed.length > 0) return listed.map(({ name, sha256 }, index) => ({ name, sha256, line: index + 1 }));
-  throw new UserError({
+  throw new RefusedError({
     code: 'nothing-listed',
     message: `${file} lists no file: nothing was verified.`,
     hint: 'Fetch it again, or ask the maker of the release.',
@@ -111,7 +111,7 @@ function judgeFiles(inputs: Inputs, facts: Facts, paths: Paths) {
 
 /**
  * Judges the release: the signature of the list, then every name of the list and of the folder. Everything is looked at
- * whatever fails. Throws `UserError` only for inputs that cannot be read.
+ * whatever fails. Throws `RefusedError` only for inputs that cannot be read.
  */
 export function judgeRelease(inputs: Inputs, facts: Facts): Verdict {
   const keys = parsePublicKeys(inputs.minisignPublicKey, { input: 'minisign-public-key' });
@@ -123,7 +123,7 @@ export function judgeRelease(inputs: Inputs, facts: Facts): Verdict {
   if (!signature.verified) {
     const { fault } = signature;
     const others = faults.filter(({ message }) => message !== fault.message);
-    const error = new UserError(fault, [...others, ...findingFaults(findings, names)]);
+    const error = new RefusedError(fault, [...others, ...findingFaults(findings, names)]);
     return { accepted: false, findings, signature: fault.message, error };
   }
   const { key, trustedComment } = signature;

@@ -1,4 +1,4 @@
-import { CouldNotCheckError, listed, UserError } from '@slipway/core';
+import { CouldNotCheckError, listed, RefusedError } from '@slipway/core';
 import { channelFor } from '@slipway/version';
 import type { RepositoryFacts } from './facts.ts';
 
@@ -24,7 +24,7 @@ export function checkBranches(allowed: readonly string[], repository: Repository
     });
   }
   const names = [...new Set(fitting.map(({ ref }) => shortName(ref)))];
-  throw new UserError({
+  throw new RefusedError({
     code: 'tag-not-on-branch',
     message: `The tagged commit ${repository.commit.slice(0, 12)} is not reachable from ${listed(names.slice(0, 10), { or: true })}.`,
     hint: 'Tag a commit of an allowed branch, or add its branch to the input allowed-branches.',

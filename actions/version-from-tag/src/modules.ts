@@ -1,4 +1,4 @@
-import { listed, nearest, printable, UserError } from '@slipway/core';
+import { listed, nearest, printable, RefusedError } from '@slipway/core';
 
 /** Go's own rule for `...`: vendored code, test data and directories that begin with `_` or `.` are not walked. */
 function isWalked(directory: string): boolean {
@@ -14,7 +14,7 @@ export function moduleDirectories(files: readonly string[]): readonly string[] {
     .sort();
 }
 
-/** A directory of the input as its path in the repository: `./client/` as `client`. Throws `UserError` when it leaves it. */
+/** A directory of the input as its path in the repository: `./client/` as `client`. Throws `RefusedError` when it leaves it. */
 function inRepository(text: string, prefix: string): string {
   const parts: string[] = [];
   for (const part of `${prefix}${text}`.split('/')) {
@@ -24,21 +24,21 @@ function inRepository(text: string, prefix: string): string {
   return parts.join('/');
 }
 
-function outside(text: string): UserError {
-  return new UserError({
+function outside(text: string): RefusedError {
+  return new RefusedError({
     code: 'module-outside',
     message: `Input 'module': '${printable(text)}' lies outside the repository.`,
     hint: 'Give directories inside the repository, relative to it, such as . or client/v3.',
   });
 }
 
-function noModule(text: string, directories: readonly string[]): UserError {
+function noModule(text: string, directories: readonly string[]): RefusedError {
   const near = nearest(
     text,
     directories.filter((directory) => directory !== ''),
   );
   const known = directories.map((directory) => directory || '.');
-  return new UserError({
+  return new RefusedError({
     code: 'no-module',
     message: `Input 'module': there is no go.mod in '${printable(text)}' at this commit.${near === undefined ? '' : ` Did you mean '${near}'?`}`,
     hint:
@@ -51,7 +51,7 @@ function noModule(text: string, directories: readonly string[]): UserError {
 /**
  * The module directories that the lines of the input name, in their order, each once. `...` at the end stands for every
  * module at or below. The root counts without a go.mod too: old repositories have none.
- * `prefix` is where the workspace lies in the repository (`sub/`, or empty). Throws `UserError`.
+ * `prefix` is where the workspace lies in the repository (`sub/`, or empty). Throws `RefusedError`.
  */
 export function selectModules(
   patterns: readonly string[],

@@ -1,4 +1,4 @@
-import { type Fault, UserError } from '@slipway/core';
+import { type Fault, RefusedError } from '@slipway/core';
 import {
   type Candidate,
   channelFor,
@@ -61,7 +61,7 @@ function isAskedFor(inputs: Inputs, module: ModuleFacts): boolean {
 
 const NOTHING: NextAnswer = { version: '', tag: '', bump: 'none', reasons: [] };
 
-/** The next version of a module. Its problems go to `warnings`; a `UserError` when the caller asked for it. */
+/** The next version of a module. Its problems go to `warnings`; a `RefusedError` when the caller asked for it. */
 export function planNextVersion(
   inputs: Inputs,
   module: ModuleFacts,
@@ -86,7 +86,7 @@ export function planNextVersion(
     ...(inputs.buildNumber === undefined ? {} : { buildNumber: String(inputs.buildNumber) }),
   });
   const [problem, ...more] = planned.problems;
-  if (problem !== undefined && isAskedFor(inputs, module)) throw new UserError(problem, more);
+  if (problem !== undefined && isAskedFor(inputs, module)) throw new RefusedError(problem, more);
   warnings.push(...planned.problems);
   return { version: planned.version ?? '', tag: planned.tag ?? '', bump: planned.bump, reasons: planned.reasons };
 }

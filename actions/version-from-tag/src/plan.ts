@@ -1,4 +1,4 @@
-import { type Fault, type InputsOf, listed, UserError } from '@slipway/core';
+import { type Fault, type InputsOf, listed, RefusedError } from '@slipway/core';
 import { shallowClone } from '@slipway/git';
 import {
   canonicalModuleVersion,
@@ -47,7 +47,7 @@ function refuseMismatch({ identity, goMod, ignored, lineage }: ModuleFacts): voi
     return isCanonicalVersion(text) && !isPseudoVersion(text);
   });
   if (found === undefined) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'major-mismatch',
     message: `The tag ${found.tag} is on this commit, but Go will not take it for ${identity.path}: ${found.why}.`,
     hint: `Tag a version that fits the module path, or change the path in ${identity.goMod} and every import of it, then tag again.`,
@@ -57,10 +57,10 @@ function refuseMismatch({ identity, goMod, ignored, lineage }: ModuleFacts): voi
   });
 }
 
-function untaggedFault(module: ModuleFacts, commit: string): UserError {
+function untaggedFault(module: ModuleFacts, commit: string): RefusedError {
   const { base } = module.lineage;
   const nearest = base === undefined ? 'No ancestor is tagged either.' : `The highest tagged ancestor is ${base.tag}.`;
-  return new UserError({
+  return new RefusedError({
     code: 'untagged',
     message: `The commit ${commit.slice(0, 12)} carries no version tag of ${module.identity.path}. ${nearest}`,
     hint: `Tag it (git tag ${module.identity.tagPrefix}vX.Y.Z), or set the input untagged to pseudo, next or snapshot.`,
@@ -228,7 +228,7 @@ function notes(
   return found;
 }
 
-/** Decides the version of every module, and what comes next. Throws `UserError` when the answer is a refusal. */
+/** Decides the version of every module, and what comes next. Throws `RefusedError` when the answer is a refusal. */
 export function planVersion(inputs: Inputs, repository: RepositoryFacts, modules: readonly ModuleFacts[]): VersionPlan {
   const warnings: Fault[] = [];
   const answers = modules.map((module) => planModule(inputs, module, repository, warnings));

@@ -1,4 +1,4 @@
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 import { compareBytes } from './bytes.ts';
 import { pathFault, refusePath } from './entry.ts';
 
@@ -11,8 +11,8 @@ export interface Checksum {
 
 export const CHECKSUMS_FILE = 'SHA256SUMS';
 
-function twice(name: string, place: { file?: string; line?: number } = {}): UserError {
-  return new UserError({
+function twice(name: string, place: { file?: string; line?: number } = {}): RefusedError {
+  return new RefusedError({
     code: 'checksums-duplicate',
     message: `'${printable(name)}' is listed twice.`,
     hint: 'A checksum file names every file once; write it again.',
@@ -22,7 +22,7 @@ function twice(name: string, place: { file?: string; line?: number } = {}): User
 
 /**
  * The text of a checksum file as `sha256sum` and its like write it, sorted by the bytes of the names. A name that they would
- * escape (line feed, backslash) is refused, so that there is one way to read a line. Throws `UserError`.
+ * escape (line feed, backslash) is refused, so that there is one way to read a line. Throws `RefusedError`.
  */
 export function formatDigests(digests: readonly { readonly name: string; readonly digest: string }[]): string {
   const sorted = [...digests].sort((a, b) => compareBytes(a.name, b.name));
@@ -33,7 +33,7 @@ export function formatDigests(digests: readonly { readonly name: string; readonl
   return sorted.map(({ name, digest }) => `${digest}  ${name}\n`).join('');
 }
 
-/** The text of SHA256SUMS. Throws `UserError` as `formatDigests` does. */
+/** The text of SHA256SUMS. Throws `RefusedError` as `formatDigests` does. */
 export function formatChecksums(checksums: readonly Checksum[]): string {
   return formatDigests(checksums.map(({ name, sha256: digest }) => ({ name, digest })));
 }
@@ -50,12 +50,12 @@ function lineFault(text: string): string | undefined {
 
 /**
  * Reads a checksum file strictly: every line ends with a line feed and holds 64 hex digits, two spaces (or a space and
- * the `*` of `sha256sum --binary`) and a relative path, each path once. Throws `UserError` with file and line.
+ * the `*` of `sha256sum --binary`) and a relative path, each path once. Throws `RefusedError` with file and line.
  */
 export function parseChecksums(text: string, file: string): readonly Checksum[] {
   const lines = text.split('\n');
   if (lines.pop() !== '') {
-    throw new UserError({
+    throw new RefusedError({
       code: 'checksums-truncated',
       message: `The last line of ${printable(file)} has no line feed.`,
       hint: 'The file may have been cut off on its way; write or fetch it again.',
@@ -67,7 +67,7 @@ export function parseChecksums(text: string, file: string): readonly Checksum[] 
   return lines.map((content, index) => {
     const fault = lineFault(content);
     if (fault !== undefined) {
-      throw new UserError({
+      throw new RefusedError({
         code: 'checksums-line',
         message: `Line ${index + 1} of ${printable(file)} ${fault}: '${printable(content, 100)}'.`,
         hint: "Write it as sha256sum does: '<64 hex digits>  <name>'.",

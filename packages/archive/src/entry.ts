@@ -1,4 +1,4 @@
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 import { compareBytes } from './bytes.ts';
 
 /** One regular file of an archive. */
@@ -30,11 +30,11 @@ export function pathFault(path: string): string | undefined {
   return undefined;
 }
 
-function refused(message: string, hint: string): UserError {
-  return new UserError({ code: 'archive-path', message, hint });
+function refused(message: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'archive-path', message, hint });
 }
 
-/** A path that would land outside, or mean different things on different systems. Throws `UserError`. */
+/** A path that would land outside, or mean different things on different systems. Throws `RefusedError`. */
 export function refusePath(path: string): void {
   const fault = pathFault(path);
   if (fault === undefined) return;
@@ -67,7 +67,7 @@ function refuseClashes(paths: readonly string[]): void {
 }
 
 /**
- * The entries in the one order that an archive has: by the bytes of their paths. Throws `UserError` for a hostile path,
+ * The entries in the one order that an archive has: by the bytes of their paths. Throws `RefusedError` for a hostile path,
  * a duplicate, and two paths that only a case-sensitive file system tells apart.
  */
 export function orderedEntries<T extends { readonly path: string }>(entries: readonly T[]): readonly T[] {
@@ -77,10 +77,10 @@ export function orderedEntries<T extends { readonly path: string }>(entries: rea
   return sorted;
 }
 
-/** Throws `UserError` when a file or an archive is too large for the format. */
+/** Throws `RefusedError` when a file or an archive is too large for the format. */
 export function refuseSize(what: string, size: number, limit: number, format: string): void {
   if (size <= limit) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'archive-too-large',
     message: `${printable(what)} has ${size} bytes; ${format} as it is written here holds at most ${limit}.`,
     hint: format === 'zip' ? 'Use the format tar.gz for this target.' : 'Make the file smaller, or ship it by itself.',

@@ -7,14 +7,14 @@ import { zipPieces } from './zip.ts';
 export const ARCHIVE_FORMATS = ['tar.gz', 'zip', 'tar'] as const;
 export type ArchiveFormat = (typeof ARCHIVE_FORMATS)[number];
 
-/** A ustar archive. The same entries give the same bytes, in whatever order they come. Throws `UserError`. */
+/** A ustar archive. The same entries give the same bytes, in whatever order they come. Throws `RefusedError`. */
 export function writeTar(entries: readonly Entry[], options: ArchiveOptions): Uint8Array {
   return concat(tarPieces(entries, options));
 }
 
 /**
  * A ustar archive of members in the order of the caller, directories and any mode among them, as layers of images need: in pieces.
- * What the members are called is not looked at. Throws `UserError` for one that is too large.
+ * What the members are called is not looked at. Throws `RefusedError` for one that is too large.
  */
 export function* memberArchive(members: readonly Member[], { epoch }: ArchiveOptions): Generator<Uint8Array> {
   yield* memberPieces(members, epoch);
@@ -26,7 +26,7 @@ export function gzip(content: Uint8Array): Uint8Array {
   return concat(gzipPieces([content]));
 }
 
-/** A zip archive. The same entries give the same bytes, in whatever order they come. Throws `UserError`. */
+/** A zip archive. The same entries give the same bytes, in whatever order they come. Throws `RefusedError`. */
 export function writeZip(entries: readonly Entry[], options: ArchiveOptions): Uint8Array {
   return concat(zipPieces(entries, options));
 }

@@ -26,27 +26,28 @@ export interface Fault extends Place {
   readonly cause?: unknown;
 }
 
-/** A fault that is the user's to fix: the input, the repository or the artifact is wrong. Outcome: refused. */
-export class UserError extends Error {
-  readonly outcome: Exclude<Outcome, 'passed'> = 'refused';
+/** A run that did not pass: what all its faults have in common is the outcome. Thrown as one of the two below, never by itself. */
+export abstract class OutcomeError extends Error {
+  abstract readonly outcome: Exclude<Outcome, 'passed'>;
   readonly fault: Fault;
   /** Further faults found in the same look, so that the user fixes all of them in one go. */
   readonly more: readonly Fault[];
 
   constructor(fault: Fault, more: readonly Fault[] = []) {
     super(fault.message, fault.cause === undefined ? undefined : { cause: fault.cause });
-    this.name = 'UserError';
     this.fault = fault;
     this.more = more;
   }
 }
 
-/** The question could not be answered: no network, no history, a tool that is missing. Outcome: could-not-check. */
-export class CouldNotCheckError extends UserError {
-  override readonly outcome = 'could-not-check';
+/** A fault that is the user's to fix: the input, the repository or the artifact is wrong. Outcome: refused. */
+export class RefusedError extends OutcomeError {
+  override readonly name: string = 'RefusedError';
+  readonly outcome = 'refused';
+}
 
-  constructor(fault: Fault, more: readonly Fault[] = []) {
-    super(fault, more);
-    this.name = 'CouldNotCheckError';
-  }
+/** The question could not be answered: no network, no history, a tool that is missing. Outcome: could-not-check. */
+export class CouldNotCheckError extends OutcomeError {
+  override readonly name: string = 'CouldNotCheckError';
+  readonly outcome = 'could-not-check';
 }

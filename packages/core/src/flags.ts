@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { AnyContract } from './action.ts';
 import type { Shortcut } from './contract.ts';
-import { UserError } from './error.ts';
+import { RefusedError } from './error.ts';
 import type { RawInputs } from './parse.ts';
 import { didYouMean } from './suggest.ts';
 import { listed } from './text.ts';
@@ -28,7 +28,7 @@ export interface CommandLine {
 
 export type SecretSource = { readonly env: string } | { readonly file: string };
 
-/** `env:NAME` or `file:PATH`. Throws `UserError` for anything else, without repeating it. */
+/** `env:NAME` or `file:PATH`. Throws `RefusedError` for anything else, without repeating it. */
 function secretSource(name: string, text: string): SecretSource {
   const [scheme, ...rest] = text.split(':');
   const place = rest.join(':');
@@ -40,11 +40,11 @@ function secretSource(name: string, text: string): SecretSource {
   );
 }
 
-function usageError(message: string, hint: string): UserError {
-  return new UserError({ code: 'usage', message, hint });
+function usageError(message: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'usage', message, hint });
 }
 
-function unknownFlag(contract: AnyContract, name: string): UserError {
+function unknownFlag(contract: AnyContract, name: string): RefusedError {
   const known = [...Object.keys(contract.inputs), ...Object.keys(COMMON_FLAGS)];
   return usageError(
     `Unknown flag '--${name}'.${didYouMean(name, known)}`,
@@ -65,7 +65,7 @@ function options(contract: AnyContract): Record<string, { type: 'string' | 'bool
 
 /**
  * Reads the arguments behind `slipway ACTION`. A list may be given by repeating its flag; a boolean takes no value or
- * `=false`. Throws `UserError` for an unknown flag, a stray argument or a missing value.
+ * `=false`. Throws `RefusedError` for an unknown flag, a stray argument or a missing value.
  */
 export function parseFlags(contract: AnyContract, args: readonly string[]): CommandLine {
   const known = options(contract);

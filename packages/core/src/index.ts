@@ -43,8 +43,9 @@ export {
   EXIT_CODES,
   type Fault,
   type Outcome,
+  OutcomeError,
   type Place,
-  UserError,
+  RefusedError,
 } from './error.ts';
 export { inParallel } from './in-parallel.ts';
 export { InvalidValue, type JsonSchema, type JsonValue, type ParseContext } from './kind.ts';

@@ -15,7 +15,7 @@ export interface ParseContext {
   readonly resolvePath: (text: string, target: PathTarget) => string;
 }
 
-/** Thrown by a kind's parser: what is wrong with the value, and what is allowed. Becomes a `UserError` naming the input. */
+/** Thrown by a kind's parser: what is wrong with the value, and what is allowed. Becomes a `RefusedError` naming the input. */
 export class InvalidValue extends Error {
   readonly hint: string;
 

@@ -1,5 +1,5 @@
 import { type Contract, camel, type Input, type InputTable, type OutputTable, type ValuesOf } from './contract.ts';
-import { type Fault, UserError } from './error.ts';
+import { type Fault, RefusedError } from './error.ts';
 import { InvalidValue, type ParseContext } from './kind.ts';
 import { didYouMean } from './suggest.ts';
 import { listed, printable } from './text.ts';
@@ -88,7 +88,7 @@ function readInput(
 
 /**
  * The typed inputs of an action. Every fault is collected, so that one run shows all of them.
- * Throws `UserError` for an unknown, missing, invalid or conflicting input.
+ * Throws `RefusedError` for an unknown, missing, invalid or conflicting input.
  */
 export function parseInputs<I extends InputTable, O extends OutputTable>(
   contract: Contract<I, O>,
@@ -111,7 +111,7 @@ export function parseInputs<I extends InputTable, O extends OutputTable>(
   const inputs = values as ValuesOf<I>;
   if (faults.length === 0) faults.push(...contract.rules.flatMap((rule) => rule(inputs) ?? []));
   const [first, ...more] = faults;
-  if (first !== undefined) throw new UserError(first, more);
+  if (first !== undefined) throw new RefusedError(first, more);
   return { inputs, warnings: renamed.warnings };
 }
 

@@ -1,4 +1,4 @@
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 import type { Target } from './target.ts';
 import { targetMatches } from './target-list.ts';
 
@@ -33,11 +33,11 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
 const FORBIDDEN =
   /^(?:PATH|HOME|TMPDIR|LD_.*|DYLD_.*|GIT_.*|GO111MODULE|GOROOT|GOPATH|GOMODCACHE|GOTMPDIR|GOCACHEPROG)$/;
 
-function refused(line: string, what: string, hint: string): UserError {
-  return new UserError({ code: 'build-env', message: `Input 'env': '${printable(line, 80)}' ${what}.`, hint });
+function refused(line: string, what: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'build-env', message: `Input 'env': '${printable(line, 80)}' ${what}.`, hint });
 }
 
-/** Reads `NAME=VALUE` or `PATTERN:NAME=VALUE`. Throws `UserError` for a variable that is said elsewhere. */
+/** Reads `NAME=VALUE` or `PATTERN:NAME=VALUE`. Throws `RefusedError` for a variable that is said elsewhere. */
 export function parseEnvLine(line: string): EnvLine {
   const match = /^(?:([a-z0-9*?.,]+\/[a-z0-9*?.,/]+):)?([A-Za-z_]\w*)=(.*)$/s.exec(line);
   if (match === null)

@@ -1,4 +1,4 @@
-import { listed, UserError } from '@slipway/core';
+import { listed, RefusedError } from '@slipway/core';
 import type { Target } from './target.ts';
 
 /** What `go build -buildmode` makes of main packages: https://pkg.go.dev/cmd/go#hdr-Build_modes */
@@ -54,12 +54,12 @@ export function needsC(mode: BuildMode, { os, arch }: Target): boolean {
   return os !== 'wasip1';
 }
 
-/** Throws `UserError` when the mode does not exist for the target. */
+/** Throws `RefusedError` when the mode does not exist for the target. */
 export function checkBuildMode(mode: BuildMode, target: Target): void {
   if (mode === 'exe') return;
   const { [target.os]: architectures = '' } = SUPPORTED[mode];
   if (architectures.split(' ').includes(target.arch)) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'build-mode',
     message: `Input 'build-mode': Go has no ${mode} for ${target.text}.`,
     hint:

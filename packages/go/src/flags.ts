@@ -1,4 +1,4 @@
-import { listed, nearest, printable, UserError } from '@slipway/core';
+import { listed, nearest, printable, RefusedError } from '@slipway/core';
 import { splitFlags } from './ldflags.ts';
 
 /** What a build wants differently from the defaults, as flags of `go build`. */
@@ -45,8 +45,8 @@ const REFUSED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function refused(message: string, hint: string): UserError {
-  return new UserError({ code: 'build-flag', message: `Input 'flags': ${message}.`, hint });
+function refused(message: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'build-flag', message: `Input 'flags': ${message}.`, hint });
 }
 
 interface Flag {
@@ -100,7 +100,7 @@ function other(flag: Flag): readonly string[] {
   );
 }
 
-/** Reads the input `flags`. The last of several wins, as for the go command. Throws `UserError` for what is not taken. */
+/** Reads the input `flags`. The last of several wins, as for the go command. Throws `RefusedError` for what is not taken. */
 export function parseBuildFlags(text: string): BuildFlags {
   let flags = DEFAULT_FLAGS;
   for (const flag of readFlags(text)) {

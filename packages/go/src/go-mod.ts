@@ -1,4 +1,4 @@
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 import { isRecord, textOf } from './json.ts';
 
 /** A replace line whose right side is a directory. */
@@ -35,24 +35,24 @@ export function parseGoMod(text: string): GoMod {
 
 /**
  * The name of a toolchain: `go1.26.3`. Since 1.21 a first release is called `1.N.0`, and `1.N` is no release
- * (https://go.dev/doc/toolchain#version). Throws `UserError`.
+ * (https://go.dev/doc/toolchain#version). Throws `RefusedError`.
  */
 export function toolchainName(version: string): string {
   const match = /^(?:go)?(1\.(\d+)(?:\.\d+|(?:rc|beta)\d+)?)$/.exec(version);
   const { 1: number = '', 2: minor = '' } = match ?? [];
   if (match !== null) return `go${number}${number === `1.${minor}` && Number(minor) >= 21 ? '.0' : ''}`;
-  throw new UserError({
+  throw new RefusedError({
     code: 'go-version',
     message: `Input 'go-version': '${printable(version, 40)}' is no Go version.`,
     hint: 'Write an exact version such as 1.26.3, or go.mod for the one that the module names.',
   });
 }
 
-/** The toolchain that a go.mod names: by its toolchain line, else by its go line. Throws `UserError`. */
+/** The toolchain that a go.mod names: by its toolchain line, else by its go line. Throws `RefusedError`. */
 export function toolchainOfGoMod({ go, toolchain }: GoMod): string {
   if (toolchain !== '' && toolchain !== 'default') return toolchainName(toolchain);
   if (go !== '') return toolchainName(go);
-  throw new UserError({
+  throw new RefusedError({
     code: 'go-version',
     message: "Input 'go-version' is go.mod, and that has neither a toolchain nor a go line.",
     hint: 'Add one with go mod edit -go=1.26.3, or give the version itself.',

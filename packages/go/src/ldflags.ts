@@ -1,4 +1,4 @@
-import { didYouMean, listed, printable, UserError } from '@slipway/core';
+import { didYouMean, listed, printable, RefusedError } from '@slipway/core';
 
 /** A package variable that the linker is told to set: `-X package.name=value`. */
 export interface LinkedValue {
@@ -8,12 +8,12 @@ export interface LinkedValue {
   readonly value: string;
 }
 
-function refused(message: string, hint: string, input = 'ldflags'): UserError {
-  return new UserError({ code: input, message: `Input '${input}': ${message}.`, hint });
+function refused(message: string, hint: string, input = 'ldflags'): RefusedError {
+  return new RefusedError({ code: input, message: `Input '${input}': ${message}.`, hint });
 }
 
 /**
- * The text with `{name}` replaced. Throws `UserError` for a name that is none; what is written in two braces is for another
+ * The text with `{name}` replaced. Throws `RefusedError` for a name that is none; what is written in two braces is for another
  * tool's templates.
  */
 export function substitute(text: string, values: ReadonlyMap<string, string>, input: string): string {
@@ -21,7 +21,7 @@ export function substitute(text: string, values: ReadonlyMap<string, string>, in
     const value = values.get(name);
     if (value !== undefined) return value;
     const known = [...values.keys()];
-    throw new UserError({
+    throw new RefusedError({
       code: 'unknown-placeholder',
       message: `Input '${input}': there is no '${printable(whole, 60)}'.${didYouMean(name, known)}`,
       hint: `The placeholders are ${listed(known.map((key) => `{${key}}`))}.`,
@@ -31,7 +31,7 @@ export function substitute(text: string, values: ReadonlyMap<string, string>, in
 
 /**
  * The fields of a flag list as the go command reads it: a field that begins with a quote ends at the next one; a quote
- * elsewhere is a letter, and nothing is escaped (cmd/internal/quoted, `Split`). Throws `UserError`.
+ * elsewhere is a letter, and nothing is escaped (cmd/internal/quoted, `Split`). Throws `RefusedError`.
  */
 export function splitFlags(text: string, input = 'ldflags'): readonly string[] {
   const fields: string[] = [];
@@ -68,7 +68,7 @@ function linkedValue(text: string): LinkedValue {
 
 /**
  * The variables that the flags set. The linker ignores one that does not exist without a word, so each is to be looked up.
- * Throws `UserError` when the flags cannot be read.
+ * Throws `RefusedError` when the flags cannot be read.
  */
 export function linkedValues(ldflags: string): readonly LinkedValue[] {
   const fields = splitFlags(ldflags);

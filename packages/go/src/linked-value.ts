@@ -1,4 +1,4 @@
-import { listed, nearest, printable, UserError } from '@slipway/core';
+import { listed, nearest, printable, RefusedError } from '@slipway/core';
 import { type Declaration, notSettable } from './declaration.ts';
 import type { LinkedValue } from './ldflags.ts';
 
@@ -12,8 +12,8 @@ export interface DeclaredPackage {
   readonly declarations: readonly Declaration[];
 }
 
-function refused(value: LinkedValue, what: string, hint: string): UserError {
-  return new UserError({
+function refused(value: LinkedValue, what: string, hint: string): RefusedError {
+  return new RefusedError({
     code: 'ldflags-variable',
     message: `Input 'ldflags': -X ${printable(`${value.package}.${value.name}`, 120)} has no effect: ${what}`,
     hint,
@@ -22,7 +22,7 @@ function refused(value: LinkedValue, what: string, hint: string): UserError {
 
 const SETTABLE = 'The linker sets a package variable of type string, declared without value or with a constant one.';
 
-function withoutVariable(value: LinkedValue, packages: readonly DeclaredPackage[]): UserError {
+function withoutVariable(value: LinkedValue, packages: readonly DeclaredPackage[]): RefusedError {
   const all = packages.flatMap(({ declarations }) => declarations);
   const same = all.find(({ name }) => name === value.name);
   const fault = same === undefined ? undefined : notSettable(same);
@@ -38,7 +38,7 @@ function withoutVariable(value: LinkedValue, packages: readonly DeclaredPackage[
 
 /**
  * Checks that a value of `-X` has a variable to go to, in at least one of the packages (all programs for `main`). Answers the
- * import paths of those without. Throws `UserError`.
+ * import paths of those without. Throws `RefusedError`.
  */
 export function checkLinkedValue(value: LinkedValue, packages: readonly DeclaredPackage[]): readonly string[] {
   const without = packages.filter(

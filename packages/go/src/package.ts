@@ -1,4 +1,4 @@
-import { didYouMean, listed, printable, UserError } from '@slipway/core';
+import { didYouMean, listed, printable, RefusedError } from '@slipway/core';
 import { isRecord, parseStream, textOf } from './json.ts';
 
 /** A package as `go list -find -e -json` tells it. */
@@ -52,9 +52,9 @@ export function programName(importPath: string): string {
   return importPath.replace(/(?<=.)\/v(?:[2-9]|[1-9]\d+)$/, '').replace(/^.*\//s, '');
 }
 
-function notFound(faulty: Package, known: readonly string[]): UserError {
+function notFound(faulty: Package, known: readonly string[]): RefusedError {
   const [file, line] = /^(.*?):(\d+)/.exec(faulty.position)?.slice(1) ?? [];
-  return new UserError({
+  return new RefusedError({
     code: 'package-error',
     message: `The package '${printable(faulty.importPath)}' cannot be loaded: ${printable(faulty.error)}.`,
     hint: `Correct the input main or the package.${didYouMean(faulty.importPath, known)}`,
@@ -62,9 +62,9 @@ function notFound(faulty: Package, known: readonly string[]): UserError {
   });
 }
 
-function noProgram(patterns: readonly string[], packages: readonly Package[]): UserError {
+function noProgram(patterns: readonly string[], packages: readonly Package[]): RefusedError {
   const own = packages.filter(({ own: mine }) => mine).map(({ importPath }) => importPath);
-  return new UserError({
+  return new RefusedError({
     code: 'no-program',
     message: `${listed(
       patterns.map((pattern) => printable(pattern, 80)),
@@ -78,7 +78,7 @@ function noProgram(patterns: readonly string[], packages: readonly Package[]): U
 }
 
 /**
- * The programs among the packages that the patterns name, sorted. Throws `UserError` when there is none, when a package
+ * The programs among the packages that the patterns name, sorted. Throws `RefusedError` when there is none, when a package
  * cannot be loaded, and when two would have the same file name.
  */
 export function selectPrograms(patterns: readonly string[], packages: readonly Package[]): readonly Program[] {
@@ -93,7 +93,7 @@ export function selectPrograms(patterns: readonly string[], packages: readonly P
   for (const [index, program] of programs.entries()) {
     const other = programs.slice(0, index).find(({ name }) => name.toLowerCase() === program.name.toLowerCase());
     if (other === undefined) continue;
-    throw new UserError({
+    throw new RefusedError({
       code: 'program-name',
       message: `The programs '${other.importPath}' and '${program.importPath}' have the same name, ${program.name}.`,
       hint: 'They would overwrite each other. Rename the directory of one, or build them in two steps with the input main.',
@@ -109,8 +109,8 @@ export interface MainLine {
   readonly name: string | undefined;
 }
 
-function badPattern(line: string, fault: string): UserError {
-  return new UserError({
+function badPattern(line: string, fault: string): RefusedError {
+  return new RefusedError({
     code: 'package-pattern',
     message: `Input 'main': '${printable(line)}' ${fault}.`,
     hint: 'Give package patterns such as ./cmd/hello or ./cmd/..., or NAME=DIRECTORY such as etcd=. to name a program.',
@@ -118,7 +118,7 @@ function badPattern(line: string, fault: string): UserError {
 }
 
 /**
- * Reads a line of the input `main`: a package pattern, or `NAME=DIRECTORY`. Throws `UserError` for a pattern that the go
+ * Reads a line of the input `main`: a package pattern, or `NAME=DIRECTORY`. Throws `RefusedError` for a pattern that the go
  * command would take for something else, and for a name that is no file name or is given to several packages.
  */
 export function parseMain(line: string): MainLine {

@@ -1,4 +1,4 @@
-import { didYouMean, listed, printable, UserError } from '@slipway/core';
+import { didYouMean, listed, printable, RefusedError } from '@slipway/core';
 import { isRecord } from './json.ts';
 import type { Target } from './target.ts';
 
@@ -21,13 +21,13 @@ export function parsePorts(text: string): readonly Port[] | undefined {
   );
 }
 
-/** Throws `UserError` when the toolchain has no such port, with the nearest and with what there is. */
+/** Throws `RefusedError` when the toolchain has no such port, with the nearest and with what there is. */
 export function checkPort(target: Target, ports: readonly Port[], goVersion: string): void {
   const { os, arch } = target;
   if (ports.some((port) => port.os === os && port.arch === arch)) return;
   const names = ports.map((port) => `${port.os}/${port.arch}`);
   const ofSystem = ports.filter((port) => port.os === os).map((port) => port.arch);
-  throw new UserError({
+  throw new RefusedError({
     code: 'unknown-target',
     message: `${printable(goVersion)} has no port '${os}/${arch}'.${didYouMean(`${os}/${arch}`, names)}`,
     hint:

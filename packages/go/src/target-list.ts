@@ -1,4 +1,4 @@
-import { counted, didYouMean, listed, printable, UserError } from '@slipway/core';
+import { counted, didYouMean, listed, printable, RefusedError } from '@slipway/core';
 import { checkPort, needsExternalLinker, type Port } from './port.ts';
 import { parseTarget, type Target, UNIVERSAL, UNIVERSAL_PARTS, variantsOf } from './target.ts';
 
@@ -43,8 +43,8 @@ export function targetMatches(pattern: string, target: Target): boolean {
   return expression.test(target.text) || expression.test(`${target.os}/${target.arch}`);
 }
 
-function refused(message: string, hint: string): UserError {
-  return new UserError({ code: 'unknown-target', message, hint });
+function refused(message: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'unknown-target', message, hint });
 }
 
 /** A pattern of two parts stands for pairs in their default variant, one of three parts for variants. */
@@ -96,8 +96,8 @@ function read(line: string, { ports, goVersion }: TargetWish): { named: readonly
   return { named: [target], found: [] };
 }
 
-function refuseExternal(target: Target): UserError {
-  return new UserError({
+function refuseExternal(target: Target): RefusedError {
+  return new RefusedError({
     code: 'needs-c-toolchain',
     message: `Go cannot link a program for ${target.text} by itself: it takes a C toolchain for that system.`,
     hint: 'Leave the target out, or give CGO_ENABLED=1 and CC=... in the input env, on a runner that has the toolchain.',
@@ -118,7 +118,7 @@ function refuseUnmatched(targets: readonly Target[], exclude: readonly string[])
 
 /**
  * The targets of the lines in their order, each once, without the excluded ones. Of sets and patterns only what Go can link
- * by itself is taken, unless a C toolchain is there. Throws `UserError` for what names no port, for a port named by itself
+ * by itself is taken, unless a C toolchain is there. Throws `RefusedError` for what names no port, for a port named by itself
  * that needs a C toolchain, and when nothing is left.
  */
 export function selectTargets(wish: TargetWish): TargetList {
@@ -135,7 +135,7 @@ export function selectTargets(wish: TargetWish): TargetList {
   const left = kept.filter(external).map(({ text }) => text);
   const targets = kept.filter((target) => !external(target));
   if (targets.length === 0) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'no-target',
       message: lines.length === 0 ? "Input 'targets' names no target." : 'No target is left to build.',
       hint: "Give one target a line, such as linux/amd64; the input 'exclude' takes targets away again.",

@@ -1,4 +1,4 @@
-import { listed, printable, UserError } from '@slipway/core';
+import { listed, printable, RefusedError } from '@slipway/core';
 
 /** What Go builds for. */
 export interface Target {
@@ -93,8 +93,8 @@ const VARIANTS: ReadonlyMap<string, Variants> = new Map([
   ['riscv64', oneOf('GORISCV64', ['rva20u64', 'rva22u64', 'rva23u64'])],
 ]);
 
-function refused(text: string, message: string, hint: string): UserError {
-  return new UserError({ code: 'unknown-target', message: `The target '${printable(text)}' ${message}.`, hint });
+function refused(text: string, message: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'unknown-target', message: `The target '${printable(text)}' ${message}.`, hint });
 }
 
 function suffixOf(arch: string, variant: string, fallback: string): string {
@@ -104,7 +104,7 @@ function suffixOf(arch: string, variant: string, fallback: string): string {
 
 /**
  * `GOOS/GOARCH` or `GOOS/GOARCH/VARIANT`. Whether the toolchain has such a port is `checkPort`'s question.
- * Throws `UserError`.
+ * Throws `RefusedError`.
  */
 export function parseTarget(text: string): Target {
   const match = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.,]+))?$/.exec(text);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Member, memberArchive, pathFault } from '@slipway/archive';
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 import type { Digest } from './digest.ts';
 
 /** A file or directory of a layer. */
@@ -22,11 +22,11 @@ export function layerDirectory(path: string, mode: number): LayerEntry {
 /** Names that mean "remove this" in a layer. https://github.com/opencontainers/image-spec/blob/main/layer.md#whiteouts */
 const WHITEOUT = /(?:^|\/)\.wh\./;
 
-function refused(path: string, why: string, hint: string): UserError {
-  return new UserError({ code: 'image-path', message: `The path '${printable(path)}' of the image ${why}.`, hint });
+function refused(path: string, why: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'image-path', message: `The path '${printable(path)}' of the image ${why}.`, hint });
 }
 
-/** The path as tar has it: without its leading `/`. Throws `UserError`. */
+/** The path as tar has it: without its leading `/`. Throws `RefusedError`. */
 function memberName(path: string): string {
   const name = path.startsWith('/') ? path.slice(1) : undefined;
   const hint = 'Write an absolute path, such as /etc/app/config.yaml.';
@@ -47,7 +47,7 @@ const compareNames = (a: Member, b: Member): number => Buffer.compare(Buffer.fro
 
 /**
  * The members of a layer's tar archive: sorted by the bytes of their names, every directory once and before what it holds, owner 0.
- * Directories that are not given have mode 0755. Throws `UserError` for paths that are hostile or stand twice.
+ * Directories that are not given have mode 0755. Throws `RefusedError` for paths that are hostile or stand twice.
  */
 export function layerMembers(entries: readonly LayerEntry[]): readonly Member[] {
   const members = new Map<string, Member>();

@@ -1,4 +1,4 @@
-import { listed, printable, UserError } from '@slipway/core';
+import { listed, printable, RefusedError } from '@slipway/core';
 import type { Digest } from './digest.ts';
 import { compareVersions, isFullVersion, isPrerelease, overtakenBy } from './overtaken.ts';
 import { versionTag } from './tag-name.ts';
@@ -253,13 +253,13 @@ export function planMoves(request: MoveRequest, facts: RepositoryFacts): readonl
     .map(({ tag, reading }) => moveOf(tag, reading, request, facts));
 }
 
-/** A published version is what somebody has: other content under its tag is another version. Throws `UserError`. */
+/** A published version is what somebody has: other content under its tag is another version. Throws `RefusedError`. */
 export function refuseOverwrite(moves: readonly Move[], overwrite: boolean): void {
   const taken = moves.filter(({ kind, action, from }) => kind === 'version' && action === 'set' && from !== '');
   const [first] = taken;
   if (first === undefined || overwrite) return;
   const names = taken.map(({ repository, tag }) => `${repository}:${tag}`);
-  throw new UserError({
+  throw new RefusedError({
     code: 'tag-exists',
     message: `${printable(listed(names), 500)} exists with other content: ${first.from}, and this image is ${first.to}.`,
     hint: 'Release a new version. If the published one may be replaced, set overwrite: true.',

@@ -1,4 +1,4 @@
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 
 /** What a part of an index runs on. https://github.com/opencontainers/image-spec/blob/main/image-index.md */
 export interface Platform {
@@ -35,12 +35,12 @@ export function normalPlatform({ variant, ...platform }: Platform): Platform {
 
 const PLATFORM = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
 
-/** Reads `linux/arm64` or `linux/arm/v7`, in normal form. Throws `UserError`. */
+/** Reads `linux/arm64` or `linux/arm/v7`, in normal form. Throws `RefusedError`. */
 export function parsePlatform(text: string): Platform {
   const { 1: os, 2: architecture, 3: variant } = PLATFORM.exec(text) ?? [];
   if (os !== undefined && architecture !== undefined)
     return normalPlatform({ os, architecture, ...(variant === undefined ? {} : { variant }) });
-  throw new UserError({
+  throw new RefusedError({
     code: 'platform',
     message: `'${printable(text, 80)}' is no platform: it is OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT.`,
     hint: 'Write it as Go and Docker do, such as linux/arm64 or linux/arm/v7.',

@@ -1,4 +1,4 @@
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 import { type Digest, isDigest } from './digest.ts';
 import { tagFault } from './tag-name.ts';
 
@@ -58,13 +58,13 @@ export function repositoryFault(name: string): string | undefined {
     : undefined;
 }
 
-function refused(text: string, why: string, hint: string): UserError {
-  return new UserError({ code: 'image-reference', message: `The image '${printable(text, 200)}' ${why}.`, hint });
+function refused(text: string, why: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'image-reference', message: `The image '${printable(text, 200)}' ${why}.`, hint });
 }
 
 const NAME_HINT = 'Write HOST/OWNER/NAME in lower case, such as ghcr.io/acme/app.';
 
-/** The repository that a text names. Throws `UserError`. */
+/** The repository that a text names. Throws `RefusedError`. */
 export function parseRepository(text: string): RepositoryName {
   const fault = repositoryFault(text);
   if (fault !== undefined) throw refused(text, fault, NAME_HINT);
@@ -85,7 +85,7 @@ function pieces(text: string): { readonly name: string; readonly tag?: string; r
  * Reads `NAME[:TAG][@DIGEST]`. `alpine` is `docker.io/library/alpine`, as everywhere. Nothing is added: a reference without tag and digest
  * names a repository.
  *
- * Throws `UserError`. Source: https://github.com/distribution/reference
+ * Throws `RefusedError`. Source: https://github.com/distribution/reference
  */
 export function parseReference(text: string): Reference {
   const { name, tag, digest } = pieces(text);

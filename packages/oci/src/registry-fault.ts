@@ -1,4 +1,4 @@
-import { CouldNotCheckError, type Fault, listed, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, type Fault, listed, type OutcomeError, printable, RefusedError } from '@slipway/core';
 import { type Digest, isDigest } from './digest.ts';
 import { isObject } from './json.ts';
 
@@ -24,12 +24,12 @@ export interface UnwantedAnswer {
 
 /** The registry does not have content that a manifest names: it has to be uploaded again. */
 export class BlobUnknownError extends CouldNotCheckError {
+  override readonly name: string = 'BlobUnknownError';
   /** What the registry named; empty when it did not say. */
   readonly digests: readonly Digest[];
 
   constructor(fault: Fault, digests: readonly Digest[]) {
     super(fault);
-    this.name = 'BlobUnknownError';
     this.digests = digests;
   }
 }
@@ -106,10 +106,10 @@ function unavailable(answer: UnwantedAnswer): CouldNotCheckError {
 
 /**
  * The error for an answer that a request cannot use. What the user can mend (credentials, permissions, names, rules of the registry) is a
- * `UserError`; what passes, and what no registry should answer, is a `CouldNotCheckError`; content that a manifest names and the registry
+ * `RefusedError`; what passes, and what no registry should answer, is a `CouldNotCheckError`; content that a manifest names and the registry
  * lacks is a `BlobUnknownError`.
  */
-export function registryFault(answer: UnwantedAnswer): UserError {
+export function registryFault(answer: UnwantedAnswer): OutcomeError {
   const { status, errors } = answer;
   const unknown = errors.filter(({ code }) => UNKNOWN_BLOB.has(code));
   if (unknown.length > 0) {
@@ -120,14 +120,14 @@ export function registryFault(answer: UnwantedAnswer): UserError {
       digests,
     );
   }
-  if (status === 401) return new UserError(fault(answer, 'registry-unauthorized', deniedHint(answer)));
-  if (status === 403) return new UserError(fault(answer, 'registry-denied', deniedHint(answer)));
+  if (status === 401) return new RefusedError(fault(answer, 'registry-unauthorized', deniedHint(answer)));
+  if (status === 403) return new RefusedError(fault(answer, 'registry-denied', deniedHint(answer)));
   if (status === 404)
-    return new UserError(
+    return new RefusedError(
       fault(answer, 'registry-not-found', 'Create the repository first: not every registry does so at the first push.'),
     );
   if (isPassing(status) || status < 400 || status >= 500) return unavailable(answer);
-  return new UserError(
+  return new RefusedError(
     fault(
       answer,
       'registry-refused',

@@ -1,4 +1,4 @@
-import { CouldNotCheckError, type Fault, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, type Fault, type OutcomeError, printable, RefusedError } from '@slipway/core';
 
 /** One name of a folder, symbolic links not followed. */
 export interface FolderEntry {
@@ -159,9 +159,9 @@ export function releaseError(
   findings: readonly Finding[],
   names: Names,
   others: readonly Fault[] = [],
-): UserError | undefined {
+): OutcomeError | undefined {
   const [first, ...more] = [...others, ...findingFaults(findings, names)];
   if (first === undefined) return undefined;
   const refused = others.length > 0 || findings.some(({ status }) => status !== 'ok' && status !== 'unreadable');
-  return refused ? new UserError(first, more) : new CouldNotCheckError(first, more);
+  return refused ? new RefusedError(first, more) : new CouldNotCheckError(first, more);
 }

@@ -21,7 +21,7 @@ export function generateKeyPair(random: Uint8Array): SecretKey {
 
 /**
  * Signs content by its BLAKE2b-512, as `minisign -S` does. The same key, digest and comment give the same bytes. Throws
- * `UserError` for a comment that cannot be written.
+ * `RefusedError` for a comment that cannot be written.
  */
 export function signDigest(key: SecretKey, blake2b512: Uint8Array, trustedComment: string): Signature {
   const signature = signBytes(key.privateKey, blake2b512);

@@ -1,4 +1,4 @@
-import { type Fault, UserError } from '@slipway/core';
+import { type Fault, RefusedError } from '@slipway/core';
 
 /** Where a text comes from, for messages: a file, relative to the workspace, or an input of the action. */
 export type Origin = { readonly file: string } | { readonly input: string };
@@ -9,8 +9,8 @@ export function named(origin: Origin): string {
 }
 
 /** `Line 2 of …` with its place: a file can be annotated, an input cannot. */
-export function lineError(origin: Origin, line: number, fault: Pick<Fault, 'code' | 'message' | 'hint'>): UserError {
-  return new UserError({
+export function lineError(origin: Origin, line: number, fault: Pick<Fault, 'code' | 'message' | 'hint'>): RefusedError {
+  return new RefusedError({
     ...fault,
     message: `Line ${line} of ${named(origin)} ${fault.message}.`,
     ...('file' in origin ? { file: origin.file, line } : {}),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CouldNotCheckError, UserError } from '@slipway/core';
+import { CouldNotCheckError, RefusedError } from '@slipway/core';
 import {
   accountFor,
   type Digest,
@@ -117,7 +117,7 @@ describe('the error of a release', () => {
 
   test('is a refusal when anything is certainly wrong, with all that is wrong', () => {
     const error = releaseError([unreadable, changed, ok], names);
-    expect(error).toBeInstanceOf(UserError);
+    expect(error).toBeInstanceOf(RefusedError);
     expect(error?.outcome).toBe('refused');
     expect([error?.fault.code, ...(error?.more ?? []).map(({ code }) => code)]).toEqual([
       'file-changed',

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CouldNotCheckError, UserError } from '@slipway/core';
+import { CouldNotCheckError, OutcomeError } from '@slipway/core';
 import { temporaryDirectory } from '@slipway/testkit';
 import { gpgSigner } from '../src/host/index.ts';
 
@@ -84,9 +84,9 @@ function verified(home: string, signature: Uint8Array, bytes = BYTES): string {
   return gpg(home, ['--status-fd', '1', '--verify', join(place, 'bytes.sig'), join(place, 'bytes')]);
 }
 
-async function refusalOf(signing: Promise<unknown>): Promise<UserError> {
+async function refusalOf(signing: Promise<unknown>): Promise<OutcomeError> {
   const error = await signing.catch((reason: unknown) => reason);
-  if (error instanceof UserError) return error;
+  if (error instanceof OutcomeError) return error;
   throw new Error('nothing was refused');
 }
 

@@ -1,11 +1,11 @@
-import { type Fault, UserError } from '@slipway/core';
+import { type Fault, OutcomeError } from '@slipway/core';
 
 /** The fault that a call refuses with. Throws when it refuses nothing, or breaks. */
 export function faultOf(call: () => unknown): Fault {
   try {
     call();
   } catch (error) {
-    if (error instanceof UserError) return error.fault;
+    if (error instanceof OutcomeError) return error.fault;
     throw error;
   }
   throw new Error('nothing was refused');

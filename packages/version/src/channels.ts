@@ -1,4 +1,4 @@
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import { sanitiseLabel } from './label.ts';
 
 /** Which pre-release label the commits of a branch get. */
@@ -13,7 +13,7 @@ export interface Channel {
  * Reads the lines of the `channels` input, one `BRANCH-GLOB=LABEL` each (`develop=dev`, `release/*=rc`, `main=`). Empty lines and
  * lines that start with `#` are skipped. The last `=` divides, for a branch name may contain one.
  *
- * @throws UserError `channels` with the text of the line: no `=`, no glob, a label that is no pre-release, a repeated glob
+ * @throws RefusedError `channels` with the text of the line: no `=`, no glob, a label that is no pre-release, a repeated glob
  */
 export function parseChannels(text: string): readonly Channel[] {
   const channels: Channel[] = [];
@@ -46,8 +46,12 @@ function parseLine(line: string): Channel {
   throw badLine(line, `"${label}" cannot stand in a version`, `A label has letters, digits and "-", like "${clean}".`);
 }
 
-function badLine(line: string, fault: string, hint: string): UserError {
-  return new UserError({ code: 'channels', message: `The line "${line}" of channels is not valid: ${fault}.`, hint });
+function badLine(line: string, fault: string, hint: string): RefusedError {
+  return new RefusedError({
+    code: 'channels',
+    message: `The line "${line}" of channels is not valid: ${fault}.`,
+    hint,
+  });
 }
 
 /** The channel of a branch: the first whose glob matches all of the name; `refs/heads/` is taken off. */

@@ -1,4 +1,4 @@
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 
 /**
  * Lines, blocks, tokens and comments of a go.mod file, by https://go.dev/ref/mod#go-mod-file-lexical and
@@ -37,7 +37,7 @@ const word = /(?!\/[/*])[^\s()[\]{},"`\p{C}](?:(?!\/[/*])[^\s()[\]{},\p{C}])*/uy
 /**
  * Reads the directives of a go.mod file in order, blocks taken apart.
  *
- * @throws UserError `go-mod-syntax` with file and line
+ * @throws RefusedError `go-mod-syntax` with file and line
  */
 export function readDirectives(text: string, file: string): readonly Directive[] {
   const directives: Directive[] = [];
@@ -125,7 +125,7 @@ function checkBlockEnd(line: Line, file: string): void {
   );
 }
 
-function unexpected(rest: string, number: number, file: string): UserError {
+function unexpected(rest: string, number: number, file: string): RefusedError {
   if (rest.startsWith('/*')) {
     return syntaxError(file, number, 'A go.mod file cannot have /* */ comments.', 'Write the comment with //.');
   }
@@ -137,8 +137,8 @@ function unexpected(rest: string, number: number, file: string): UserError {
 }
 
 /** The one shape of a fault in a go.mod file. */
-export function syntaxError(file: string, line: number, message: string, hint: string): UserError {
-  return new UserError({
+export function syntaxError(file: string, line: number, message: string, hint: string): RefusedError {
+  return new RefusedError({
     code: 'go-mod-syntax',
     message: `${file}:${line}: ${message}`,
     hint,
@@ -151,7 +151,7 @@ export function syntaxError(file: string, line: number, message: string, hint: s
 /**
  * The text of a token: interpreted (`"..."`) and raw (backquoted) strings are unquoted.
  *
- * @throws UserError `go-mod-syntax` for a bad escape or a quote inside an unquoted word
+ * @throws RefusedError `go-mod-syntax` for a bad escape or a quote inside an unquoted word
  */
 export function unquote(text: string, file: string, line: number): string {
   if (text.startsWith('`')) return text.slice(1, -1);

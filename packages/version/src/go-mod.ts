@@ -1,4 +1,4 @@
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import { type Directive, readDirectives, syntaxError, unquote } from './go-mod-syntax.ts';
 import { splitPathVersion } from './module-path.ts';
 import { canonicalModuleVersion, compare } from './semver.ts';
@@ -71,7 +71,7 @@ const readers: Readonly<Record<Known, (draft: Draft, directive: Directive, file:
  * Reads the text of a go.mod file.
  *
  * @param file its name for messages, relative to the workspace
- * @throws UserError `go-mod-syntax` with file and line; `go-mod-module` if there is no module directive
+ * @throws RefusedError `go-mod-syntax` with file and line; `go-mod-module` if there is no module directive
  *
  * Source: https://go.dev/ref/mod#go-mod-file, golang.org/x/mod/modfile. Wider in two points: a directive that is not known
  * is listed, not refused, because a newer Go may know it; raw strings are read, as the reference allows.
@@ -84,7 +84,7 @@ export function parseGoMod(text: string, file = 'go.mod'): GoMod {
   }
   const { module } = draft;
   if (module !== undefined) return { ...draft, module };
-  throw new UserError({
+  throw new RefusedError({
     code: 'go-mod-module',
     message: `${file} has no module directive.`,
     hint: 'Add a first line like "module example.com/name".',
@@ -205,7 +205,7 @@ function expectWords(directive: Directive, file: string, count: number, example:
   throw usage(directive, file, example);
 }
 
-function usage(directive: Directive, file: string, example: string): UserError {
+function usage(directive: Directive, file: string, example: string): RefusedError {
   return syntaxError(
     file,
     directive.line,

@@ -1,4 +1,4 @@
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import { incDecimal } from './decimal.ts';
 
 const longest = 64;
@@ -7,7 +7,7 @@ const longest = 64;
  * Makes a pre-release label from any text, as a branch name: `feature/x_y` -> `feature-x-y`, `007` -> `7`. Characters that a
  * version cannot have become `-`, leading zeros of a number go, and the result has at most 64 characters.
  *
- * @throws UserError `label` if nothing is left
+ * @throws RefusedError `label` if nothing is left
  *
  * Source: https://semver.org/#spec-item-9.
  */
@@ -20,7 +20,7 @@ export function sanitiseLabel(text: string): string {
     .filter((identifier) => identifier !== '')
     .join('.');
   if (label !== '') return label;
-  throw new UserError({
+  throw new RefusedError({
     code: 'label',
     message: `"${text}" has no letter or digit, so it cannot label a pre-release.`,
     hint: 'Use letters, digits and "-", like rc or beta; an empty label stands for releases.',

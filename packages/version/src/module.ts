@@ -1,4 +1,4 @@
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import { checkModulePath, pathMajorPrefix, splitPathVersion } from './module-path.ts';
 
 /** A module and where it lives in its repository. */
@@ -36,7 +36,7 @@ const docs = 'https://go.dev/ref/mod#vcs-version';
  * The identity of a module, from its directory and its path. A last directory element that is the path's major version
  * (`nest/v2` and `.../nest/v2`) is not part of the tag prefix.
  *
- * @throws UserError `module-path` for a path that cannot be published, `module-gopkg` for gopkg.in below the root,
+ * @throws RefusedError `module-path` for a path that cannot be published, `module-gopkg` for gopkg.in below the root,
  *   `module-directory` for a path that does not end in its directory
  *
  * Source: cmd/go/internal/modfetch coderepo.go newCodeRepo and findDir, https://go.dev/ref/mod#vcs-version.
@@ -48,7 +48,7 @@ export function identifyModule(location: ModuleLocation): ModuleIdentity {
   const fault = checkModulePath(path);
   const split = splitPathVersion(path);
   if (fault !== undefined || split === undefined) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'module-path',
       message: `The module path "${path}" is not valid: ${fault}.`,
       hint: 'Correct the module line of go.mod; a path looks like example.com/name or example.com/name/v2.',
@@ -87,7 +87,7 @@ function checkDirectory(
   place: { readonly file: string; readonly line?: number },
 ): void {
   if (directory !== '' && path.startsWith('gopkg.in/')) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'module-gopkg',
       message: `The module "${path}" is in the directory "${directory}", but gopkg.in serves only the root of a repository.`,
       hint: 'Move its go.mod to the root, or give the module a path outside gopkg.in.',
@@ -96,7 +96,7 @@ function checkDirectory(
     });
   }
   if (codeDirectory === '' || prefix.endsWith(`/${codeDirectory}`)) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'module-directory',
     message: `The module path "${path}" does not end in its directory "${codeDirectory}", so Go cannot find the module.`,
     hint: `Rename the directory, or write a module path that ends in "/${codeDirectory}" (before a suffix like /v2).`,
@@ -108,7 +108,7 @@ function checkDirectory(
 /**
  * Refuses modules of one repository that answer to the same tags, as `sub` and `sub/v2` do when both are `.../sub/v2`.
  *
- * @throws UserError `module-duplicate`
+ * @throws RefusedError `module-duplicate`
  *
  * Source: cmd/go/internal/modfetch coderepo.go findDir; gorelease calls it duplicate roots.
  */
@@ -122,9 +122,9 @@ export function checkModules(modules: readonly ModuleIdentity[]): void {
   }
 }
 
-function duplicate(first: ModuleIdentity, second: ModuleIdentity): UserError {
+function duplicate(first: ModuleIdentity, second: ModuleIdentity): RefusedError {
   const tag = `${second.tagPrefix}${second.major === '' ? 'v1' : second.major}.x.y`;
-  return new UserError({
+  return new RefusedError({
     code: 'module-duplicate',
     message: `${first.goMod} (${first.path}) and ${second.goMod} (${second.path}) both claim tags like ${tag}.`,
     hint: 'Keep one of the two go.mod files, or give one of the modules another major version.',

@@ -1,4 +1,4 @@
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import { decDecimal, incDecimal } from './decimal.ts';
 import { build, formatParsed, isValid, parse } from './semver.ts';
 
@@ -32,7 +32,7 @@ export function isPseudoVersion(version: string): boolean {
  * @param older the base: the highest version among the ancestors, `+incompatible` kept; empty if there is none
  * @param unixSeconds committer time
  * @param revision commit hash; a full SHA-1 or SHA-256 hash is cut to the 12 digits Go uses
- * @throws UserError `commit-time` if the time has no four-digit year
+ * @throws RefusedError `commit-time` if the time has no four-digit year
  *
  * Source: golang.org/x/mod/module PseudoVersion, https://go.dev/ref/mod#pseudo-versions.
  */
@@ -61,7 +61,7 @@ export function shortRevision(revision: string): string {
 /**
  * The version a pseudo-version builds on, `undefined` if it builds on none (`vX.0.0-time-revision`).
  *
- * @throws UserError `pseudo-version` if it is none, lacks a base but has build metadata, or has a base below zero
+ * @throws RefusedError `pseudo-version` if it is none, lacks a base but has build metadata, or has a base below zero
  *
  * Source: golang.org/x/mod/module PseudoVersionBase.
  */
@@ -82,7 +82,7 @@ export function pseudoVersionBase(version: string): string | undefined {
 /**
  * Committer time in the pseudo-version, in Unix seconds.
  *
- * @throws UserError `pseudo-version` if it is none or its time is not in the calendar
+ * @throws RefusedError `pseudo-version` if it is none or its time is not in the calendar
  *
  * Source: golang.org/x/mod/module PseudoVersionTime.
  */
@@ -99,7 +99,7 @@ export function pseudoVersionTime(version: string): number {
 /**
  * Revision in the pseudo-version, as it is written.
  *
- * @throws UserError `pseudo-version` if it is none
+ * @throws RefusedError `pseudo-version` if it is none
  *
  * Source: golang.org/x/mod/module PseudoVersionRev.
  */
@@ -121,7 +121,7 @@ function formatTimestamp(unixSeconds: number): string {
   const milliseconds = Math.trunc(unixSeconds) * 1000;
   // Years 1 to 9999; Go's layout and the grammar have room for four digits only.
   if (!(milliseconds >= -62135596800000 && milliseconds <= 253402300799000)) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'commit-time',
       message: `The commit time ${unixSeconds} has no year between 1 and 9999, so the commit cannot have a pseudo-version.`,
       hint: 'Correct the committer date of the commit, or tag the commit with a version.',
@@ -135,8 +135,8 @@ function isoSeconds(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, -'.000Z'.length)}Z`;
 }
 
-function invalid(version: string, fault: string): UserError {
-  return new UserError({
+function invalid(version: string, fault: string): RefusedError {
+  return new RefusedError({
     code: 'pseudo-version',
     message: `"${version}" is not a valid pseudo-version: it ${fault}.`,
     hint: 'A pseudo-version looks like v1.2.4-0.20191109021931-daa7c04131f5; `go list -m PATH@COMMIT` prints the right one.',

@@ -1,4 +1,4 @@
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import Range from 'semver/classes/range.js';
 
 /**
@@ -6,7 +6,7 @@ import Range from 'semver/classes/range.js';
  * takes all. A version node-semver cannot read (a number above 2^53, more than 256 characters) is outside every range: it
  * cannot be shown to be inside. A module of its own: node-semver is loaded only where a range is given.
  *
- * @throws UserError `tag-range`
+ * @throws RefusedError `tag-range`
  */
 export function rangeTest(range: string): (version: string) => boolean {
   if (range.trim() === '') return () => true;
@@ -18,7 +18,7 @@ function parseRange(range: string): Range {
   try {
     return new Range(range, { includePrerelease: true });
   } catch (cause) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'tag-range',
       message: `"${range}" is not a version range.`,
       hint: 'Write it like "^1.4.0", ">=1.4 <2" or "1.x || 2.x".',

@@ -1,4 +1,4 @@
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import { coreOf, increment } from './bump.ts';
 import type { ModuleIdentity } from './module.ts';
 import { shortRevision } from './pseudo.ts';
@@ -32,7 +32,7 @@ export interface SnapshotInputs {
  *
  * It is not a version Go would resolve; see `pseudoVersion` for that.
  *
- * @throws UserError `build-number` if it is not a number without leading zeros
+ * @throws RefusedError `build-number` if it is not a number without leading zeros
  */
 export function snapshotVersion(inputs: SnapshotInputs): string {
   const { base, distance, commit, label, buildNumber } = inputs;
@@ -59,7 +59,7 @@ function coreFor(inputs: SnapshotInputs): string {
 
 function checkBuildNumber(buildNumber: string): void {
   if (/^(?:0|[1-9][0-9]*)$/.test(buildNumber)) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'build-number',
     message: `"${buildNumber}" is not a build number.`,
     hint: 'Give a whole number without leading zeros, like the run number.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import { faultOf as fault } from '@slipway/testkit';
 import fc from 'fast-check';
 import { isDirectoryPath, parseGoMod } from '../src/index.ts';
@@ -200,7 +200,7 @@ describe('a fault in a go.mod file is told with file and line:', () => {
         try {
           parseGoMod(source);
         } catch (error) {
-          expect(error).toBeInstanceOf(UserError);
+          expect(error).toBeInstanceOf(RefusedError);
         }
       }),
       { numRuns: 2000 },

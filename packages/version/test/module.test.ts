@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import { faultOf as fault } from '@slipway/testkit';
 import {
   checkModulePath,
@@ -172,7 +172,7 @@ describe('several modules in a repository', () => {
     });
     expect(fault(() => checkModules([subV2, other]))).toMatchObject({ file: 'sub/go.mod', line: 1 });
     expect(() => checkModules([sub, sub])).toThrow('sub/v1.x.y');
-    expect(() => checkModules([sub, sub])).toThrow(UserError);
+    expect(() => checkModules([sub, sub])).toThrow(RefusedError);
   });
 
   test('own the files below them that no deeper module owns', () => {

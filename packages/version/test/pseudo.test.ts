@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import fc from 'fast-check';
 import {
   canonicalModuleVersion,
@@ -52,7 +52,7 @@ describe('the pseudo-version of a commit', () => {
   });
 
   test.each([-62135596801, 253402300800, Number.NaN])('is refused at the time %d', (seconds) => {
-    expect(() => pseudoVersion('', '', seconds, commit)).toThrow(UserError);
+    expect(() => pseudoVersion('', '', seconds, commit)).toThrow(RefusedError);
   });
 
   test('of nothing is all zeros', () => {
@@ -75,7 +75,7 @@ describe('what is not a pseudo-version', () => {
     '---',
   ])('%s', (text) => {
     expect(isPseudoVersion(text)).toBe(false);
-    expect(() => pseudoVersionRevision(text)).toThrow(UserError);
+    expect(() => pseudoVersionRevision(text)).toThrow(RefusedError);
   });
 });
 

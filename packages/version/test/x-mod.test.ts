@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import {
   build,
   canonical,
@@ -51,10 +51,10 @@ describe('answers what golang.org/x/mod answers on random texts', () => {
     const pseudo = vectors.versions.filter((row) => row[7]);
     expect(pseudo.length).toBeGreaterThan(3);
     for (const [v, , , , , , , , base, revision, time] of pseudo) {
-      if (base === null) expect(() => pseudoVersionBase(v)).toThrow(UserError);
+      if (base === null) expect(() => pseudoVersionBase(v)).toThrow(RefusedError);
       else expect([v, pseudoVersionBase(v) ?? '']).toEqual([v, base]);
       expect(pseudoVersionRevision(v)).toBe(revision);
-      if (time === -1) expect(() => pseudoVersionTime(v)).toThrow(UserError);
+      if (time === -1) expect(() => pseudoVersionTime(v)).toThrow(RefusedError);
       else expect(pseudoVersionTime(v)).toBe(time);
     }
   });

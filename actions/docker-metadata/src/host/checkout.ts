@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Host, UserError } from '@slipway/core';
+import { type Host, OutcomeError } from '@slipway/core';
 import type { Tag } from '@slipway/git';
 import { openRepository, type Repository, readLayout, readRefs, readTagNames, type TagNames } from '@slipway/git/host';
 import { parseGoMod, type Retraction } from '@slipway/version';
@@ -38,7 +38,7 @@ async function orNothing<T>(question: Promise<T>): Promise<T | undefined> {
   try {
     return await question;
   } catch (error) {
-    if (error instanceof UserError) return undefined;
+    if (error instanceof OutcomeError) return undefined;
     throw error;
   }
 }
@@ -88,7 +88,7 @@ export function readRetractions({ workspace, log }: Host, directory: string): re
   try {
     return parseGoMod(readFileSync(path, 'utf8'), join(directory, 'go.mod')).retract;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof OutcomeError)) throw error;
     log.warning(`Retractions are not read: ${error.fault.message}`);
     return [];
   }

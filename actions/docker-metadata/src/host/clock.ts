@@ -1,16 +1,16 @@
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import type { Compat } from '../language/evaluate.ts';
 import { shown } from '../source.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970; in milliseconds. Throws `UserError`. */
+/** https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970; in milliseconds. Throws `RefusedError`. */
 export function sourceDateEpoch(env: Env): number | undefined {
   const { SOURCE_DATE_EPOCH: text = '' } = env;
   if (text === '') return undefined;
   const ms = Number(text) * 1000;
   if (/^\d+$/.test(text) && ms <= 8.64e15) return ms;
-  throw new UserError({
+  throw new RefusedError({
     code: 'source-date-epoch',
     message: `SOURCE_DATE_EPOCH is ${shown(text)}, which is no number of seconds.`,
     hint: 'Set it to the seconds since 1970 of the commit: `git log -1 --format=%ct`.',

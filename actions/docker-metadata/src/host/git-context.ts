@@ -1,4 +1,4 @@
-import { type GitHubContext, printable, UserError } from '@slipway/core';
+import { type GitHubContext, printable, RefusedError } from '@slipway/core';
 import { baseOf, type Context } from '../context.ts';
 import { type HeadFacts, peerHeadRef, strictHeadRef } from '../head-ref.ts';
 import type { Compat } from '../language/evaluate.ts';
@@ -7,7 +7,7 @@ import type { Checkout } from './checkout.ts';
 async function git({ repository }: Checkout, args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await repository.run(args);
   if (code === 0) return stdout.toString('utf8').trim();
-  throw new UserError({
+  throw new RefusedError({
     code: 'git-context',
     message: `context: git needs a checkout, and 'git ${args[0]}' says: ${printable(stderr.trim(), 200)}.`,
     hint: 'Run actions/checkout before this step.',
@@ -32,7 +32,7 @@ function headFacts(checkout: Checkout): HeadFacts {
   };
 }
 
-/** Ref and commit of the checkout: the event's ref when it is about the commit that is checked out. Throws `UserError`. */
+/** Ref and commit of the checkout: the event's ref when it is about the commit that is checked out. Throws `RefusedError`. */
 export async function gitContext(github: GitHubContext, checkout: Checkout, compat: Compat): Promise<Context> {
   const sha = await git(checkout, ['show', '--format=%H', 'HEAD', '--quiet', '--']);
   const facts = headFacts(checkout);

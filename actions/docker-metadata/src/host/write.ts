@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Host, UserError } from '@slipway/core';
+import { type Host, RefusedError } from '@slipway/core';
 import { isUnder } from '@slipway/core/host';
 import type { BakeKind } from '../documents.ts';
 import type { Plan } from '../plan.ts';
@@ -24,7 +24,7 @@ function writeWhole(path: string, text: string): void {
   }
 }
 
-/** Where the JSON goes: below the workspace or the runner's temporary folder. Throws `UserError` for a place outside. */
+/** Where the JSON goes: below the workspace or the runner's temporary folder. Throws `RefusedError` for a place outside. */
 function jsonPlace(host: Host, folder: string, wanted: string): string {
   if (wanted === '') return join(folder, 'metadata.json');
   const path = resolve(host.workspace, wanted);
@@ -34,7 +34,7 @@ function jsonPlace(host: Host, folder: string, wanted: string): string {
     const real = join(realpathSync(dirname(path)), basename(path));
     if (roots.some((root) => isUnder(root, dirname(real)))) return real;
   }
-  throw new UserError({
+  throw new RefusedError({
     code: 'json-file',
     message: `Input 'json-file': ${shown(wanted)} lies outside the workspace.`,
     hint: 'Give a path inside the workspace or below RUNNER_TEMP; symbolic links are followed.',

@@ -1,4 +1,4 @@
-import { printable, type UserError } from '@slipway/core';
+import { printable, type RefusedError } from '@slipway/core';
 import { refusal, type Source } from '../source.ts';
 
 /** What an expression may be given. */
@@ -47,7 +47,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^\{\{~?\*/, 'a decorator'],
 ];
 
-function fault({ source }: Reader, offset: number, message: string, hint: string): UserError {
+function fault({ source }: Reader, offset: number, message: string, hint: string): RefusedError {
   return refusal(source.line, source.offset + offset, { code: 'expression', message, hint });
 }
 
@@ -116,7 +116,7 @@ function head(reader: Reader): readonly string[] {
   return first.kind === 'path' ? first.parts : [String(first.value)];
 }
 
-function unreadable(reader: Reader, offset: number): UserError {
+function unreadable(reader: Reader, offset: number): RefusedError {
   const rest = reader.source.text.slice(offset, offset + 20);
   return fault(
     reader,
@@ -210,7 +210,7 @@ function text(reader: Reader): { readonly literal: string; readonly more: boolea
  * Reads a template: text with `{{name}}`, `{{name 'argument' key='value'}}`, `{{{name}}}`, `{{&name}}` and the blanks control of `~`, by the
  * rules of https://handlebarsjs.com/guide/expressions.html. Blocks, partials, comments and decorators are refused by name.
  *
- * Throws `UserError` with line and column.
+ * Throws `RefusedError` with line and column.
  */
 export function parseTemplate(source: Source): Template {
   const reader: Reader = { source, at: 0 };

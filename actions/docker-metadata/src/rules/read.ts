@@ -93,7 +93,7 @@ function priorityOf(line: Line, type: TypeName, source: Source | undefined, comp
   return Number(text);
 }
 
-/** Reads one line of the input `tags`. Throws `UserError`. */
+/** Reads one line of the input `tags`. Throws `RefusedError`. */
 export function readRule(line: Line, compat: Compat): TagRule {
   const given = fieldsOf(line).map(attributeOf);
   const type = typeOf(line, given);
@@ -115,7 +115,7 @@ function byPriority(a: TagRule, b: TagRule): number {
   return a.priority > b.priority ? -1 : 0;
 }
 
-/** The rules of the input `tags` in the order of their priority. Throws `UserError`. */
+/** The rules of the input `tags` in the order of their priority. Throws `RefusedError`. */
 export function readRules(lines: readonly Line[], compat: Compat): readonly TagRule[] {
   const wanted =
     lines.length > 0 ? lines : DEFAULT_LINES.map((text, i) => ({ input: 'tags', text, line: i + 1, column: 1 }));

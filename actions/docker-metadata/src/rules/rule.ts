@@ -58,7 +58,7 @@ export interface RuleType {
   readonly priority: string;
   /** Attributes of its own with their defaults; undefined: must be given. */
   readonly attributes: Readonly<Record<string, string | undefined>>;
-  /** Refuses attributes that make no sense. Throws `UserError`. */
+  /** Refuses attributes that make no sense. Throws `RefusedError`. */
   readonly check?: (rule: TagRule, compat: Compat) => void;
   readonly answer: (rule: TagRule, world: World) => Answer;
 }

@@ -17,7 +17,7 @@ export function givenText(rule: TagRule, { ref, expand }: World): string | undef
   return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
 }
 
-/** A regular expression of the user's. Throws `UserError`. */
+/** A regular expression of the user's. Throws `RefusedError`. */
 export function pattern(rule: TagRule, name: string, text: string, flags = ''): RegExp {
   try {
     return new RegExp(text, flags);

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseGlob } from '@slipway/archive';
 import { findFiles, findLicense, readEntry, readFolder } from '@slipway/archive/host';
-import { type Host, inParallel, printable, UserError } from '@slipway/core';
+import { type Host, inParallel, OutcomeError, printable, RefusedError } from '@slipway/core';
 import { isUnder, slashed } from '@slipway/core/host';
 import {
   type BuildInfo,
@@ -46,7 +46,7 @@ function refuseManyCommits(infos: readonly BuildInfo[], site: Site): void {
   const [first, ...others] = infos.map(({ settings }) => settings.get('vcs.revision'));
   const other = others.findIndex((commit) => commit !== first);
   if (other < 0) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'commits-differ',
     message: `The modules are of different commits: ${printable(String(first))} and, in ${printable(site.modules[other + 1]?.directory ?? '')}, ${printable(String(others[other]))}.`,
     hint: 'Release modules of one repository together, others in steps of their own.',
@@ -91,14 +91,14 @@ async function gatherFiles(lines: readonly FileLine[], site: Site): Promise<read
   );
 }
 
-/** Throws `UserError` for a replace line whose directory is no part of the commit. */
+/** Throws `RefusedError` for a replace line whose directory is no part of the commit. */
 async function refuseOutsideReplaces({ directory, toolchain, goMod }: SiteModule, site: Site): Promise<void> {
   const { localReplaces } = goMod;
   const outside = localReplaces.find(({ directory: to }) => !isUnder(site.top, resolve(toolchain.module, to)));
   if (outside === undefined) return;
   const text = await readFile(join(toolchain.module, 'go.mod'), 'utf8');
   const line = text.split('\n').findIndex((content) => content.includes(`=> ${outside.directory}`)) + 1;
-  throw new UserError({
+  throw new RefusedError({
     code: 'replace-outside',
     message: `go.mod replaces ${printable(outside.path)} by '${printable(outside.directory)}', which is not in the repository.`,
     hint: 'What is released would depend on this machine. Require a version of the module, or move it into the repository.',
@@ -202,8 +202,8 @@ async function gatherScripts(inputs: Inputs, site: Site): Promise<ReadonlyMap<st
   const { module } = site.modules[0].toolchain;
   const read = async (path: string) => {
     const entry = await readEntry(site.workspace, module, path).catch((error: unknown) => {
-      if (error instanceof UserError) throw error;
-      throw new UserError({
+      if (error instanceof OutcomeError) throw error;
+      throw new RefusedError({
         code: 'no-such-file',
         message: `Input 'package': there is no script '${printable(path)}'.`,
         hint: 'Give a path relative to the directory of the module.',

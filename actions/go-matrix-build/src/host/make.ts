@@ -61,7 +61,7 @@ async function pack(
   dependencies.push(...programs.flatMap(({ name, info }) => dependenciesOf(name, info.dependencies, licenseOf)));
 }
 
-/** Builds targets, a few at once; what is built is packed while the next ones build. Throws `UserError`. */
+/** Builds targets, a few at once; what is built is packed while the next ones build. Throws `RefusedError`. */
 export async function makeTargets(
   plan: ReleasePlan,
   targets: readonly PlannedTarget[],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CHECKSUMS_FILE } from '@slipway/archive';
-import { type Host, printable, UserError } from '@slipway/core';
+import { type Host, printable, RefusedError } from '@slipway/core';
 import { workspacePaths } from '@slipway/core/host';
 import { envOf, selectTargets, type Target } from '@slipway/go';
 import { type BusyClock, busyClock, readPorts } from '@slipway/go/host';
@@ -50,7 +50,7 @@ export async function prepare(inputs: Inputs, host: Host, modules: boolean): Pro
   return { ...planned, reasons: [...planned.reasons, ...reasons], site, clock };
 }
 
-/** Reads the plan of the inputs. Throws `UserError`. */
+/** Reads the plan of the inputs. Throws `RefusedError`. */
 export async function readPlanFile(inputs: Inputs): Promise<HashedPlan> {
   const text = await readFile(inputs.planFile ?? '', 'utf8');
   return readPlan(text, inputs.planHash);
@@ -58,14 +58,14 @@ export async function readPlanFile(inputs: Inputs): Promise<HashedPlan> {
 
 function refuseOther(what: string, plan: string, here: string, hint: string): void {
   if (plan === here) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'plan-of-other-source',
     message: `The plan is for ${what} ${printable(plan, 80)}, and here it is ${printable(here, 80)}.`,
     hint,
   });
 }
 
-/** Opens the checkout that a plan is for. Throws `UserError` when this is another commit, toolchain or version. */
+/** Opens the checkout that a plan is for. Throws `RefusedError` when this is another commit, toolchain or version. */
 export async function openPlanned(
   plan: ReleasePlan,
   inputs: Inputs,

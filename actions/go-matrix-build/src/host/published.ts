@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CHECKSUMS_FILE, parseChecksums } from '@slipway/archive';
-import { CouldNotCheckError, type Host, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, type Host, OutcomeError, printable, RefusedError } from '@slipway/core';
 import { request, sha256File, workspacePaths } from '@slipway/core/host';
 import { firstDifference } from '@slipway/go';
 import type { MadeArtifact } from '../facts.ts';
@@ -28,7 +28,7 @@ function folder(against: string, host: Host): string {
   try {
     return workspacePaths(host.workspace).resolvePath(against, 'directory');
   } catch (error) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'invalid-input',
       message: `Input 'against': ${error instanceof Error ? error.message : String(error)}.`,
       hint: 'Give a folder of the workspace, or an address that begins with https://.',
@@ -36,15 +36,15 @@ function folder(against: string, host: Host): string {
   }
 }
 
-/** Opens the release of the input `against`. Throws `UserError`, and `CouldNotCheckError` where it cannot be read. */
+/** Opens the release of the input `against`. Throws `RefusedError`, and `CouldNotCheckError` where it cannot be read. */
 export async function openPublished(against: string, host: Host): Promise<Published> {
   const remote = /^https?:\/\//.test(against);
   const read = remote
     ? (name: string) => download(against, name, host.signal)
     : (name: string) => readFile(join(folder(against, host), name));
   const text = await read(CHECKSUMS_FILE).catch((error: unknown) => {
-    if (error instanceof UserError) throw error;
-    throw new UserError({
+    if (error instanceof OutcomeError) throw error;
+    throw new RefusedError({
       code: 'published-missing',
       message: `Input 'against': '${printable(against)}' holds no ${CHECKSUMS_FILE}.`,
       hint: 'Give a folder with the files of a release and their checksums.',
@@ -59,12 +59,12 @@ export async function openPublished(against: string, host: Host): Promise<Publis
   return { digests, read };
 }
 
-/** A list can be right beside a file that is not, and the other way round. Throws `UserError`. */
+/** A list can be right beside a file that is not, and the other way round. Throws `RefusedError`. */
 async function refuseChanged(directory: string, digests: ReadonlyMap<string, string>, against: string): Promise<void> {
   for (const [name, listed] of digests) {
     const found = await sha256File(join(directory, name)).catch(() => listed);
     if (found === listed) continue;
-    throw new UserError({
+    throw new RefusedError({
       code: 'published-changed',
       message: `Input 'against': ${printable(name)} in '${printable(against)}' is not what its own ${CHECKSUMS_FILE} lists.`,
       hint: 'The folder was changed or damaged. Download the release again and verify its signature.',

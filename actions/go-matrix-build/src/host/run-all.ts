@@ -60,7 +60,7 @@ export async function make(
   );
 }
 
-/** Compares what was made with a second build and with what was published. Answers sentences; throws `UserError`. */
+/** Compares what was made with a second build and with what was published. Answers sentences; throws `RefusedError`. */
 async function compare(
   plan: ReleasePlan,
   made: readonly MadeArtifact[],

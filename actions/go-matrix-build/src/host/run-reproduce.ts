@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { type Host, printable, UserError } from '@slipway/core';
+import { type Host, printable, RefusedError } from '@slipway/core';
 import { execOk, slashed } from '@slipway/core/host';
 import { reproduce } from '@slipway/go/host';
 import type { Inputs } from '../plan.ts';
@@ -10,8 +10,8 @@ import type { Answer } from './run-all.ts';
 /** The default of the input `ldflags`, which says nothing about a program of others. */
 const USUAL_LDFLAGS = '-s -w';
 
-function refuseMissing(input: string, name: string): UserError {
-  return new UserError({
+function refuseMissing(input: string, name: string): RefusedError {
+  return new RefusedError({
     code: 'no-such-file',
     message: `Input '${input}': there is no '${printable(name)}'.`,
     hint: 'Give the path of a file or directory that exists, relative to the workspace or absolute.',

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CHECKSUMS_FILE } from '@slipway/archive';
 import { readFolder } from '@slipway/archive/host';
-import { counted, type Host, printable, UserError } from '@slipway/core';
+import { counted, type Host, printable, RefusedError } from '@slipway/core';
 import { sha256File, workspacePaths } from '@slipway/core/host';
 import { type FoundShard, parseShard, planMerge, shardText } from '../merge.ts';
 import { planOutputs } from '../outputs.ts';
@@ -67,12 +67,12 @@ async function readShard(parent: string, folder: string): Promise<FoundShard> {
   return { folder, report: parseShard(text), digests: new Map(digests) };
 }
 
-/** The folders of the input `shards-from`. Throws `UserError` when there are none. */
+/** The folders of the input `shards-from`. Throws `RefusedError` when there are none. */
 async function readShards(inputs: Inputs, host: Host): Promise<{ parent: string; shards: readonly FoundShard[] }> {
   const { parent, folders } = await listShards(inputs.shardsFrom, host);
   if (folders.length > 0)
     return { parent, shards: await Promise.all(folders.map((folder) => readShard(parent, folder))) };
-  throw new UserError({
+  throw new RefusedError({
     code: 'no-shards',
     message: `Input 'shards-from': there are no folders of shards in '${printable(inputs.shardsFrom)}'.`,
     hint: 'Download the artifacts of the build jobs there: actions/download-artifact with path and pattern, without merge-multiple.',

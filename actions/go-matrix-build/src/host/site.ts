@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { folderUnder } from '@slipway/archive/host';
-import { type Host, InvalidValue, UserError } from '@slipway/core';
+import { type Host, InvalidValue, RefusedError } from '@slipway/core';
 import { isUnder, slashed, workspacePaths } from '@slipway/core/host';
 import { openRepository, readChanges, readLayout } from '@slipway/git/host';
 import { type Environment, type GoMod, releasedToolchain, type Target } from '@slipway/go';
@@ -68,14 +68,14 @@ function ignorePattern(path: string): string {
 
 function refuseModuleInside(output: string, directories: readonly string[], name: string): void {
   if (!directories.some((directory) => isUnder(output, directory))) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'output-outside',
     message: `Input 'output': '${name}' holds the module itself.`,
     hint: 'Give a folder of its own, such as release.',
   });
 }
 
-/** The directories of the input `module`, relative to the workspace, each once. Throws `UserError` for one that is none. */
+/** The directories of the input `module`, relative to the workspace, each once. Throws `RefusedError` for one that is none. */
 export function moduleDirectories(lines: readonly string[], host: Host): readonly [string, ...string[]] {
   const paths = workspacePaths(host.workspace);
   const root = paths.resolvePath('.', 'directory');
@@ -85,7 +85,7 @@ export function moduleDirectories(lines: readonly string[], host: Host): readonl
     } catch (error) {
       if (!(error instanceof InvalidValue)) throw error;
       const { message, hint } = error;
-      throw new UserError({ code: 'invalid-input', message: `Input 'module': ${message}.`, hint });
+      throw new RefusedError({ code: 'invalid-input', message: `Input 'module': ${message}.`, hint });
     }
   });
   const [first = '.', ...others] = new Set(resolved);

@@ -1,4 +1,4 @@
-import { CouldNotCheckError, type Host, UserError } from '@slipway/core';
+import { CouldNotCheckError, type Host, OutcomeError } from '@slipway/core';
 import { type Content, formatRepository, type Move, type MoveRequest, refuseOverwrite } from '@slipway/oci';
 import type { ImageRepository } from '@slipway/oci/host';
 import { vanished } from './images.ts';
@@ -30,7 +30,8 @@ function unsettled(repository: ImageRepository, why: string): CouldNotCheckError
 }
 
 /** The registry says that the tag is in another state than it was read in: somebody was faster. */
-const wasOvertaken = (error: unknown): boolean => error instanceof UserError && error.fault.code === 'registry-changed';
+const wasOvertaken = (error: unknown): boolean =>
+  error instanceof OutcomeError && error.fault.code === 'registry-changed';
 
 /**
  * Sets a tag that follows releases, after a last look: when it is no longer where it was, it is decided about anew. Registries that know
@@ -92,7 +93,7 @@ async function settle(
   return moves;
 }
 
-/** A version is published once: another run may have been faster since the tags were read. Throws `UserError`. */
+/** A version is published once: another run may have been faster since the tags were read. Throws `RefusedError`. */
 async function putVersion(
   repository: ImageRepository,
   image: Content,

@@ -1,4 +1,4 @@
-import { type Host, printable, UserError } from '@slipway/core';
+import { type Host, printable, RefusedError } from '@slipway/core';
 import {
   type Artifact,
   annotationKey,
@@ -116,7 +116,7 @@ async function filesOf(
     inputs.attach.map(async (line) => {
       const [path, type] = splitLine('attach', line, 'PATH=MEDIA-TYPE');
       if (!MEDIA_TYPE.test(type))
-        throw new UserError({
+        throw new RefusedError({
           code: 'image-attach',
           message: `Input 'attach': '${printable(type, 100)}' is no media type.`,
           hint: 'Write what the file is, such as sbom.json=application/spdx+json.',

@@ -1,4 +1,4 @@
-import { CouldNotCheckError, type Host, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, type Host, printable, RefusedError } from '@slipway/core';
 import {
   type BaseImage,
   type Content,
@@ -27,15 +27,15 @@ export interface Base {
   /** Of its index, or of its manifest where it is one. */
   readonly digest: Digest;
   readonly source: ImageSource;
-  /** The image of it for a platform. Throws `UserError` when there is none. */
+  /** The image of it for a platform. Throws `RefusedError` when there is none. */
   readonly of: (platform: Platform) => Promise<BaseImage>;
 }
 
-function noPlatform(base: string, platform: Platform, found: readonly Descriptor[]): UserError {
+function noPlatform(base: string, platform: Platform, found: readonly Descriptor[]): RefusedError {
   const names = found.flatMap((manifest) =>
     manifest.platform === undefined ? [] : [formatPlatform(manifest.platform)],
   );
-  return new UserError({
+  return new RefusedError({
     code: 'base-platform',
     message: `The base ${printable(base, 200)} has no image for ${formatPlatform(platform)}.`,
     hint: `It has ${printable(names.join(', ') || 'none', 300)}. Leave the platform out, or take another base.`,
@@ -86,7 +86,7 @@ async function ofLayout(text: string, host: Host): Promise<Base> {
 async function ofRegistry(inputs: Inputs, host: Host): Promise<Base> {
   const reference = parseReference(inputs.base);
   if (reference.digest === undefined)
-    throw new UserError({
+    throw new RefusedError({
       code: 'base-digest',
       message: `The base '${printable(inputs.base, 200)}' has no digest, so it may be another image tomorrow.`,
       hint: 'Pin it: crane digest NAME:TAG, docker buildx imagetools inspect NAME:TAG or slipway push-image --mode inspect --source NAME:TAG name it; write NAME:TAG@sha256:….',
@@ -96,7 +96,7 @@ async function ofRegistry(inputs: Inputs, host: Host): Promise<Base> {
   return baseOf(source, root, formatReference(named));
 }
 
-/** Opens the base that the input names; undefined for `scratch`. Throws `UserError` and `CouldNotCheckError`. */
+/** Opens the base that the input names; undefined for `scratch`. Throws `RefusedError` and `CouldNotCheckError`. */
 export async function openBase(inputs: Inputs, host: Host): Promise<Base | undefined> {
   if (inputs.base === 'scratch') return undefined;
   return inputs.base.startsWith('oci:')

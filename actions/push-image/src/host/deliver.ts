@@ -111,7 +111,7 @@ async function deliverOne(
 
 /**
  * Brings an image into repositories and sets its tags. Everything is decided for all repositories before anything is written anywhere.
- * Answers what was done, or with `dry-run` what would be. Throws `UserError` when the tag of a version has other content.
+ * Answers what was done, or with `dry-run` what would be. Throws `RefusedError` when the tag of a version has other content.
  */
 export async function deliver(
   inputs: Inputs,

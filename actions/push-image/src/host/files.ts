@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { CouldNotCheckError, InvalidValue, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, InvalidValue, printable, RefusedError } from '@slipway/core';
 import { errorCode, workspacePaths } from '@slipway/core/host';
 import { type LayerEntry, layerDirectory } from '@slipway/oci';
 
-/** The real path of something in the workspace. Throws `UserError` that names the input. */
+/** The real path of something in the workspace. Throws `RefusedError` that names the input. */
 export function underWorkspace(
   workspace: string,
   path: string,
@@ -15,7 +15,7 @@ export function underWorkspace(
     return workspacePaths(workspace).resolvePath(path, target);
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error;
-    throw new UserError({
+    throw new RefusedError({
       code: 'image-file',
       message: `Input '${input}': ${error.message}.`,
       hint: error.hint,
@@ -23,7 +23,7 @@ export function underWorkspace(
   }
 }
 
-/** The bytes of a file of the workspace that an input names. Throws `UserError`. */
+/** The bytes of a file of the workspace that an input names. Throws `RefusedError`. */
 export async function readNamed(workspace: string, path: string, input: string): Promise<Buffer> {
   return await readReal(underWorkspace(workspace, path, input, 'file'), path, input);
 }
@@ -32,7 +32,7 @@ async function readReal(real: string, shown: string, input: string): Promise<Buf
   try {
     return await readFile(real);
   } catch (error) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'image-file',
       message: `Input '${input}': '${printable(shown)}' cannot be read (${errorCode(error) ?? 'unknown'}).`,
       hint: 'Give a file that this user may read, of less than 2 GiB.',
@@ -45,7 +45,7 @@ async function readReal(real: string, shown: string, input: string): Promise<Buf
 export function splitLine(input: string, line: string, form: string): readonly [string, string] {
   const at = line.lastIndexOf('=');
   if (at > 0 && at < line.length - 1) return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-  throw new UserError({
+  throw new RefusedError({
     code: 'image-line',
     message: `Input '${input}': '${printable(line, 120)}' is not ${form}.`,
     hint: `Write one ${form} a line.`,
@@ -61,15 +61,15 @@ function destinationOf(text: string): Destination {
   const { 1: path, 2: mode = '' } = /^(.*):(\d+)$/s.exec(text) ?? [];
   if (path === undefined) return { path: text, mode: undefined };
   if (/^0?[0-7]{3}$/.test(mode)) return { path, mode: Number.parseInt(mode, 8) };
-  throw new UserError({
+  throw new RefusedError({
     code: 'image-line',
     message: `Input 'files': '${printable(mode, 40)}' is no mode.`,
     hint: 'Write three octal digits, such as 0755. No file of an image gets the rights of its owner (setuid).',
   });
 }
 
-function refusedItem(place: string, why: string, hint: string): UserError {
-  return new UserError({ code: 'image-file', message: `'${printable(place)}' ${why}.`, hint });
+function refusedItem(place: string, why: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'image-file', message: `'${printable(place)}' ${why}.`, hint });
 }
 
 /** A file or an empty folder below a folder. */
@@ -117,7 +117,7 @@ async function entriesOf(real: string, source: string, { path: place, mode }: De
   return entries;
 }
 
-/** The files that the lines `SOURCE=/DESTINATION[:MODE]` name, folders with all they hold. Throws `UserError`. */
+/** The files that the lines `SOURCE=/DESTINATION[:MODE]` name, folders with all they hold. Throws `RefusedError`. */
 export async function readExtraFiles(workspace: string, lines: readonly string[]): Promise<readonly LayerEntry[]> {
   const entries: LayerEntry[] = [];
   for (const line of lines) {

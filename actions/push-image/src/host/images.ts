@@ -1,4 +1,4 @@
-import { CouldNotCheckError, type Host, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, type Host, printable, RefusedError } from '@slipway/core';
 import {
   type Content,
   formatReference,
@@ -28,7 +28,7 @@ export interface FoundImage {
 /** The registries of a run. */
 export interface Images {
   readonly repository: (name: RepositoryName, access?: 'pull' | 'push') => ImageRepository;
-  /** The image under a tag or digest. Throws `UserError` when there is none; `input` names what asked for it. */
+  /** The image under a tag or digest. Throws `RefusedError` when there is none; `input` names what asked for it. */
   readonly find: (reference: Reference, input: string) => Promise<FoundImage>;
 }
 
@@ -43,7 +43,7 @@ function ownRegistries({ mode, source, tags, images }: Inputs): readonly string[
 function logins(inputs: Inputs) {
   const { username, password = '' } = inputs;
   if ((username === '') !== (password === ''))
-    throw new UserError({
+    throw new RefusedError({
       code: 'login',
       message: `Input '${username === '' ? 'password' : 'username'}' is given, and '${username === '' ? 'username' : 'password'}' is not.`,
       hint: 'Give both, or neither and log in before (docker/login-action, docker login).',
@@ -52,8 +52,8 @@ function logins(inputs: Inputs) {
   return ownRegistries(inputs).map((registry) => ({ registry, username, password }));
 }
 
-function absent(text: string, input: string): UserError {
-  return new UserError({
+function absent(text: string, input: string): RefusedError {
+  return new RefusedError({
     code: 'image-absent',
     message: `Input '${input}': there is no image ${printable(text, 300)}.`,
     hint: 'Look at the tags of the repository; registries answer the same for images that the login may not see.',

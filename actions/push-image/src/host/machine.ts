@@ -45,7 +45,7 @@ async function bytesOf({ input, what, value, places }: Wanted, { workspace, log 
   return found?.bytes;
 }
 
-/** What scratch lacks, as the inputs ask for it. Throws `UserError`. */
+/** What scratch lacks, as the inputs ask for it. Throws `RefusedError`. */
 export async function readFoundation(inputs: Inputs, host: Host): Promise<Foundation> {
   const { caCertificates, timeZones } = inputs;
   return {

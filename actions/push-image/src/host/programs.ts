@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { fileOfArchive } from '@slipway/archive';
-import { CouldNotCheckError, counted, type Host, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, counted, type Host, printable, RefusedError } from '@slipway/core';
 import { digestOf, hexOf, type Platform, parsePlatform } from '@slipway/oci';
 import type { Inputs } from '../inputs.ts';
 import type { ProgramFact } from '../plan.ts';
@@ -24,14 +24,14 @@ export interface FoundPrograms {
 
 const sha256 = (bytes: Uint8Array): string => hexOf(digestOf(bytes));
 
-/** A file of the release, unchanged. Throws `UserError` for one that was changed, `CouldNotCheckError` for one that is gone. */
+/** A file of the release, unchanged. Throws `RefusedError` for one that was changed, `CouldNotCheckError` for one that is gone. */
 export async function readChecked(
   { folder, shown }: { readonly folder: string; readonly shown: string },
   { name, sha256: expected }: { readonly name: string; readonly sha256: string },
 ): Promise<Buffer> {
   const bytes = await readReleaseFile(folder, name, `${shown}/${name}`);
   if (sha256(bytes) === expected) return bytes;
-  throw new UserError({
+  throw new RefusedError({
     code: 'release-changed',
     message: `${printable(`${shown}/${name}`)} is not the file that release.json describes: its SHA-256 is another.`,
     hint: 'Download or build the release again.',
@@ -85,7 +85,7 @@ function nameOf(inputs: Inputs, paths: readonly string[]): string {
   const names = [...new Set(paths.map((path) => basename(path)))];
   const name = said ?? names[0];
   if (name !== undefined && more.length === 0 && (said !== undefined || names.length === 1)) return name;
-  throw new UserError({
+  throw new RefusedError({
     code: 'program',
     message:
       more.length > 0
@@ -97,7 +97,7 @@ function nameOf(inputs: Inputs, paths: readonly string[]): string {
 
 async function ofBinaries(inputs: Inputs, host: Host): Promise<FoundPrograms> {
   if (inputs.platforms.length > 0)
-    throw new UserError({
+    throw new RefusedError({
       code: 'platforms',
       message: "Input 'platforms' chooses from a release, and 'binaries' are given.",
       hint: "Leave 'platforms' out: the lines of 'binaries' say which platforms there are.",
@@ -126,11 +126,11 @@ function splitPlatform(line: string): readonly [string, string] {
   return splitLine('binaries', line, 'PLATFORM=PATH');
 }
 
-/** Reads the programs that the image is made of. Throws `UserError` and `CouldNotCheckError`. */
+/** Reads the programs that the image is made of. Throws `RefusedError` and `CouldNotCheckError`. */
 export async function findPrograms(inputs: Inputs, host: Host): Promise<FoundPrograms> {
   if (inputs.binaries.length === 0) return await ofRelease(inputs, host);
   if (inputs.release === '') return await ofBinaries(inputs, host);
-  throw new UserError({
+  throw new RefusedError({
     code: 'program-sources',
     message: "Both 'release' and 'binaries' are given.",
     hint: 'Keep one of them: the programs come from one place.',

@@ -1,4 +1,4 @@
-import { inParallel, UserError } from '@slipway/core';
+import { inParallel, OutcomeError } from '@slipway/core';
 import {
   type Content,
   type Digest,
@@ -37,7 +37,7 @@ async function versionUnder(repository: ImageRepository, root: Content): Promise
   try {
     return await versionSaid(repositorySource(repository, formatRepository(repository.name)), root);
   } catch (error) {
-    if (error instanceof UserError && BROKEN.has(error.fault.code)) return '';
+    if (error instanceof OutcomeError && BROKEN.has(error.fault.code)) return '';
     throw error;
   }
 }
@@ -62,7 +62,7 @@ async function allTags(repository: ImageRepository): Promise<RepositoryFacts['ta
   try {
     return { kind: 'known', names: (await tagNames(repository)) ?? [] };
   } catch (error) {
-    if (error instanceof UserError) return { kind: 'unknown', why: error.message.replace(/\.$/, '') };
+    if (error instanceof OutcomeError) return { kind: 'unknown', why: error.message.replace(/\.$/, '') };
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderUnder, type Packers, readFolder, replaceFolder } from '@slipway/archive/host';
-import { CouldNotCheckError, type Host, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, type Host, printable, RefusedError } from '@slipway/core';
 import { errorCode } from '@slipway/core/host';
 import { named, versionTag } from '@slipway/oci';
 import { openLayout, writeLayout } from '@slipway/oci/host';
@@ -32,14 +32,14 @@ async function isLayout(folder: string): Promise<boolean> {
 /** Refuses to replace a folder that holds something other than an image layout. */
 async function refuseForeign(folder: string, shown: string): Promise<void> {
   if (shown.includes(':'))
-    throw new UserError({
+    throw new RefusedError({
       code: 'layout-name',
       message: `Input 'layout': '${printable(shown)}' holds a colon, behind which push looks for the name of an image.`,
       hint: 'Give a folder without a colon, such as image.',
     });
   if ((await readFolder(folder)).kind === 'absent') return;
   if (!(await isLayout(folder)))
-    throw new UserError({
+    throw new RefusedError({
       code: 'layout-foreign',
       message: `'${printable(shown)}' holds something other than an image layout, and is not replaced.`,
       hint: "Choose another folder with the input 'layout', or remove that one.",
@@ -80,7 +80,7 @@ function epochOf({ release }: FoundPrograms, { env }: Host): number {
   const { SOURCE_DATE_EPOCH: text = '' } = env;
   if (text === '') return release?.content.epoch ?? 0;
   if (/^\d{1,12}$/.test(text) && Number(text) <= LAST_SECOND) return Number(text);
-  throw new UserError({
+  throw new RefusedError({
     code: 'source-date-epoch',
     message: `SOURCE_DATE_EPOCH is '${printable(text, 40)}', and not a number of seconds since 1970 up to the year 9999.`,
     hint: 'Set it to the commit time, such as the output commit-time of version-from-tag.',

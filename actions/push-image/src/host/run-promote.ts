@@ -1,4 +1,4 @@
-import { type Host, UserError } from '@slipway/core';
+import { type Host, RefusedError } from '@slipway/core';
 import { type Content, distinct, imageVersion, parseReference } from '@slipway/oci';
 import { destinations } from '../destinations.ts';
 import type { Answer, Inputs } from '../inputs.ts';
@@ -12,7 +12,7 @@ import { versionSaid } from './said.ts';
 /** A promotion takes what is there: an image that was taken back does not go on. */
 function refuseWithdrawn(attached: readonly AttachedTo[], root: Content, force: boolean): void {
   if (force || !attached.some(({ descriptor }) => descriptor.artifactType === WITHDRAWN)) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'image-withdrawn',
     message: `${root.descriptor.digest} was withdrawn by a rollback.`,
     hint: 'Promote another version; force: true takes this one all the same.',
@@ -22,7 +22,7 @@ function refuseWithdrawn(attached: readonly AttachedTo[], root: Content, force: 
 /** Gives the exact bytes of an image other tags, in its own repository or in others, with everything that is attached to it. */
 export async function runPromote(inputs: Inputs, host: Host): Promise<Answer> {
   if (inputs.source === '')
-    throw new UserError({
+    throw new RefusedError({
       code: 'source',
       message: "Mode promote needs the input 'source'.",
       hint: 'Name the image by its tag or, better, by its digest, such as ghcr.io/acme/hello@sha256:….',

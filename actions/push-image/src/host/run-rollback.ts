@@ -1,4 +1,4 @@
-import { counted, type Host, inParallel, UserError } from '@slipway/core';
+import { counted, type Host, inParallel, RefusedError } from '@slipway/core';
 import { type Descriptor, type Digest, formatRepository, type MoveRequest, refuseOverwrite } from '@slipway/oci';
 import { attachArtifact, type ImageRepository, repositorySource } from '@slipway/oci/host';
 import { NOTHING } from '../answer.ts';
@@ -13,7 +13,7 @@ import { partsOutput, platformParts } from './platforms.ts';
 import { decide, isWithdrawn, readRepository, tagNames } from './repository-facts.ts';
 import { versionSaid } from './said.ts';
 
-/** The images of the bad versions. Throws `UserError` when one of them is the image that is gone back to, under another tag. */
+/** The images of the bad versions. Throws `RefusedError` when one of them is the image that is gone back to, under another tag. */
 async function badImages(
   repository: ImageRepository,
   { withdrawn, version }: RollbackPlan,
@@ -23,7 +23,7 @@ async function badImages(
     const image = await repository.headManifest(tag);
     if (image === undefined) throw vanished(`${formatRepository(repository.name)}:${tag}`);
     if (image.digest !== good) return { tag, image };
-    throw new UserError({
+    throw new RefusedError({
       code: 'rollback-exclude',
       message: `${tag} and ${version} are the same image, ${good}.`,
       hint: 'Give in `to` a version with other content: there is nothing to go back to.',
@@ -34,19 +34,19 @@ async function badImages(
 /** What was bad once is not gone back to. */
 async function refuseWithdrawn(repository: ImageRepository, tag: string, force: boolean): Promise<void> {
   if (force || !(await isWithdrawn(repository, tag))) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'rollback-to',
     message: `Input 'to': ${tag} was withdrawn itself by an earlier rollback.`,
     hint: 'Go back to another version; force: true takes this one all the same.',
   });
 }
 
-/** Tags of the one repository. Throws `UserError` for those of another. */
+/** Tags of the one repository. Throws `RefusedError` for those of another. */
 function wantedTags({ tags, images }: Inputs): readonly string[] {
   const [place, ...others] = tags.length === 0 ? [] : destinations(tags, images);
   const [other] = others;
   if (other === undefined) return place?.tags ?? [];
-  throw new UserError({
+  throw new RefusedError({
     code: 'image-repository',
     message: `Input 'tags' names ${formatRepository(other.name)}, and one repository is rolled back at a time.`,
     hint: "Write the tags without a repository: they are those of 'images'.",
@@ -69,7 +69,7 @@ async function withdraw(
 async function namesOf(repository: ImageRepository): Promise<readonly string[]> {
   const names = await tagNames(repository);
   if (names !== undefined) return names;
-  throw new UserError({
+  throw new RefusedError({
     code: 'image-repository',
     message: `There is no repository ${formatRepository(repository.name)}.`,
     hint: 'Give the repository that the image was pushed to.',
@@ -80,7 +80,7 @@ async function namesOf(repository: ImageRepository): Promise<readonly string[]> 
 export async function runRollback(inputs: Inputs, host: Host): Promise<Answer> {
   const name = onlyRepository(inputs.images);
   if (inputs.to === '')
-    throw new UserError({
+    throw new RefusedError({
       code: 'rollback-to',
       message: "Mode rollback needs the input 'to'.",
       hint: 'Give the version to go back to, such as 1.2.8.',

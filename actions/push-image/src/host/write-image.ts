@@ -94,7 +94,7 @@ function assemble(plan: ImagePlan, layers: readonly Layer[], bases: readonly (Ba
   });
 }
 
-/** Writes layers, configs, manifests and index. Throws `UserError` for an image that is too large. */
+/** Writes layers, configs, manifests and index. Throws `RefusedError` for an image that is too large. */
 export async function writeImage(
   plan: ImagePlan,
   base: Base | undefined,

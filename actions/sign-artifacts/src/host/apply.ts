@@ -16,7 +16,7 @@ async function removeLeftovers(directory: string): Promise<void> {
 
 /**
  * Writes what the plan lists and reads everything again from disk. What does not hold is taken away again: no signature
- * is left that nobody can verify. Throws `UserError`.
+ * is left that nobody can verify. Throws `RefusedError`.
  */
 export async function apply(inputs: Inputs, plan: SigningPlan, host: Host): Promise<void> {
   const files = [plan.checksums, plan.signature].filter(({ write }) => write);

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { type Host, UserError } from '@slipway/core';
+import { type Host, RefusedError } from '@slipway/core';
 import { slashed } from '@slipway/core/host';
 import { decodeText, openSecretKey, parseSecretKey, standsBesideList } from '@slipway/signing';
 import { hashFiles, isLeftover, readFolder, readSmallFile } from '@slipway/signing/host';
@@ -9,14 +9,14 @@ import { type Facts, type FolderFacts, type Inputs, shownPath } from '../facts.t
 /** Some 100,000 lines. */
 const LARGEST_FILE = 16 * 1024 * 1024;
 
-/** A text file of the folder, or undefined when there is none of the name. Throws `UserError` when it is not UTF-8. */
+/** A text file of the folder, or undefined when there is none of the name. Throws `RefusedError` when it is not UTF-8. */
 export async function readText(inputs: Inputs, folder: string, name: string): Promise<string | undefined> {
   const file = shownPath(folder, name);
   const bytes = await readSmallFile(inputs.artifacts, name, file, LARGEST_FILE);
   if (bytes === undefined) return undefined;
   const text = decodeText(bytes);
   if (text !== undefined) return text;
-  throw new UserError({
+  throw new RefusedError({
     code: 'not-text',
     message: `${file} is not UTF-8 text.`,
     hint: 'Write it with sha256sum, or remove it and it is made.',

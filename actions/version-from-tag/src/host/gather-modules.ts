@@ -192,7 +192,7 @@ function withRivals(chosen: readonly ModuleIdentity[], siblings: readonly Module
   return [...chosen, ...rivals];
 }
 
-/** What is known of each of the modules. Throws `UserError` when two of them claim the same tags. */
+/** What is known of each of the modules. Throws `RefusedError` when two of them claim the same tags. */
 export async function gatherModules(at: Gathering): Promise<readonly ModuleFacts[]> {
   const drafts = await Promise.all(at.directories.map((directory) => draft(at, directory)));
   checkModules(

@@ -1,4 +1,4 @@
-import { type Host, printable, UserError } from '@slipway/core';
+import { type Host, OutcomeError, printable, RefusedError } from '@slipway/core';
 import { type CommitHeader, parseCommit, type Refs, type Tag } from '@slipway/git';
 import {
   deepen,
@@ -39,16 +39,16 @@ export interface Facts {
   readonly modules: readonly ModuleFacts[];
 }
 
-function unborn(): UserError {
-  return new UserError({
+function unborn(): RefusedError {
+  return new RefusedError({
     code: 'unborn-head',
     message: 'HEAD is unborn: the repository has no commit yet.',
     hint: 'Commit something first, or give the commit to answer for as the input ref.',
   });
 }
 
-function noSuchCommit(ref: string): UserError {
-  return new UserError({
+function noSuchCommit(ref: string): RefusedError {
+  return new RefusedError({
     code: 'no-such-commit',
     message: `Input 'ref': '${printable(ref)}' names no commit of this clone.`,
     hint: 'Give a tag, branch or commit hash that was fetched; actions/checkout with fetch-depth: 0 fetches all branches and tags.',
@@ -88,7 +88,7 @@ async function readSiblings(
         const goMod = await readModule(objects, commit, directory);
         return goMod === undefined ? [] : [identifyModule({ directory, ...goMod.module })];
       } catch (error) {
-        if (error instanceof UserError) return [];
+        if (error instanceof OutcomeError) return [];
         throw error;
       }
     }),
@@ -147,7 +147,7 @@ function firstQuestions({ repository, question }: World) {
   };
 }
 
-/** node-semver is loaded only where a range is given. Throws `UserError` for text that is none. */
+/** node-semver is loaded only where a range is given. Throws `RefusedError` for text that is none. */
 async function rangeOf(range: string): Promise<((version: string) => boolean) | undefined> {
   return range.trim() === '' ? undefined : (await import('@slipway/version/range')).rangeTest(range);
 }

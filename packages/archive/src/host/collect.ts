@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 import { isUnder } from '@slipway/core/host';
 import type { Entry } from '../entry.ts';
 import { type GlobPart, matchesName } from '../glob.ts';
@@ -46,12 +46,12 @@ export async function findFiles(base: string, pattern: readonly GlobPart[]): Pro
 
 /**
  * A file as an entry of an archive: 0755 when its owner may execute it, whatever the umask was, else 0644. A symbolic
- * link is followed. Throws `UserError` when the file lies outside `root` (a real path).
+ * link is followed. Throws `RefusedError` when the file lies outside `root` (a real path).
  */
 export async function readEntry(root: string, base: string, path: string): Promise<Entry> {
   const real = await realpath(join(base, path));
   if (!isUnder(root, real)) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'file-outside',
       message: `The file '${printable(path)}' is a symbolic link to a place outside the workspace.`,
       hint: 'Replace the link by the file itself, or leave it out of the input files.',

@@ -48,7 +48,7 @@ async function writeSource({ wxs, tables, files, time }: MsiSource, folder: stri
 
 /**
  * Writes a package for Windows with `wixl` and `msibuild` of msitools, whole or not at all. The same description gives the
- * same bytes with the same version of the tools. Throws `UserError` for a description that cannot be an msi, and
+ * same bytes with the same version of the tools. Throws `RefusedError` for a description that cannot be an msi, and
  * `CouldNotCheckError` when a tool is missing or fails.
  */
 export async function writeMsi(

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { CouldNotCheckError, type Fault, pool, UserError } from '@slipway/core';
+import { CouldNotCheckError, type Fault, type OutcomeError, pool, RefusedError } from '@slipway/core';
 import { type PackingTask, pack } from './packing.ts';
 import type { WrittenFile } from './write.ts';
 
@@ -14,7 +14,7 @@ export type PackingAnswer =
   | { readonly kind: 'written'; readonly file: WrittenFile }
   | {
       readonly kind: 'refused';
-      readonly outcome: UserError['outcome'];
+      readonly outcome: OutcomeError['outcome'];
       readonly fault: Fault;
       readonly more: readonly Fault[];
     }
@@ -22,7 +22,7 @@ export type PackingAnswer =
 
 /** Threads that compress, so that several files are written at once while the main thread goes on. */
 export interface Packers {
-  /** Writes a file when a thread is free. Throws `UserError`. */
+  /** Writes a file when a thread is free. Throws `RefusedError`. */
   readonly pack: (task: PackingTask) => Promise<WrittenFile>;
   /** Ends the threads; what they were at is left unfinished. */
   readonly close: () => Promise<void>;
@@ -32,7 +32,7 @@ function resultOf(answer: PackingAnswer): WrittenFile {
   if (answer.kind === 'written') return answer.file;
   if (answer.kind === 'broken') throw Object.assign(new Error(answer.message), answer.system);
   const { outcome, fault, more } = answer;
-  throw outcome === 'refused' ? new UserError(fault, more) : new CouldNotCheckError(fault, more);
+  throw outcome === 'refused' ? new RefusedError(fault, more) : new CouldNotCheckError(fault, more);
 }
 
 /** A thread and the task that it is at. */

@@ -19,7 +19,7 @@ export type PackingTask = { readonly path: string } & (
   | { readonly kind: 'package'; readonly format: PackageFormat; readonly description: PackageDescription }
 );
 
-/** Writes the file of a task, on this thread. Throws `UserError`. */
+/** Writes the file of a task, on this thread. Throws `RefusedError`. */
 export async function pack(
   task: PackingTask,
   options: Pick<WriteOptions, 'signal'> = {},

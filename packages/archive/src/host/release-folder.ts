@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 import { errorCode, isUnder } from '@slipway/core/host';
 import { CHECKSUMS_FILE, formatChecksums } from '../checksums.ts';
 import { type FolderState, judgeFolder } from '../folder.ts';
@@ -17,14 +17,14 @@ async function nearestExisting(path: string): Promise<string> {
 }
 
 /**
- * The absolute path of a folder that may not exist yet, symbolic links of its parents followed. Throws `UserError` when
+ * The absolute path of a folder that may not exist yet, symbolic links of its parents followed. Throws `RefusedError` when
  * it is not below the workspace.
  */
 export async function folderUnder(workspace: string, folder: string, input: string): Promise<string> {
   const root = await realpath(workspace);
   const path = folder.includes('\0') ? root : await nearestExisting(resolve(root, folder));
   if (path !== root && isUnder(root, path) && !isUnder(join(root, '.git'), path)) return path;
-  throw new UserError({
+  throw new RefusedError({
     code: 'output-outside',
     message: `Input '${input}': '${printable(folder)}' is no folder below the workspace.`,
     hint: 'Give a folder of its own inside the workspace, such as release.',

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { UserError } from '@slipway/core';
+import { OutcomeError } from '@slipway/core';
 import { errorCode } from '@slipway/core/host';
 import type { PackingAnswer, SystemError } from './packers.ts';
 import { type PackingTask, pack } from './packing.ts';
@@ -14,7 +14,7 @@ async function answerTo(task: PackingTask): Promise<PackingAnswer> {
   try {
     return { kind: 'written', file: await pack(task) };
   } catch (error) {
-    if (!(error instanceof UserError)) return { kind: 'broken', message: String(error), system: systemOf(error) };
+    if (!(error instanceof OutcomeError)) return { kind: 'broken', message: String(error), system: systemOf(error) };
     const { outcome, more } = error;
     // A cause may hold what cannot be handed to another thread; the fault says all there is to say.
     const { cause: _, ...fault } = error.fault;

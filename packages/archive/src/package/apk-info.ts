@@ -53,7 +53,7 @@ function checkConfig({ files }: Layout): void {
   );
 }
 
-/** The file `.PKGINFO`, apk-package(5), without the digest of the data. Throws `UserError`. */
+/** The file `.PKGINFO`, apk-package(5), without the digest of the data. Throws `RefusedError`. */
 export function packageInfo(description: PackageDescription, layout: Layout): string {
   checkRelations(description);
   checkConfig(layout);

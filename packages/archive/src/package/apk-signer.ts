@@ -1,5 +1,5 @@
 import { createPrivateKey, sign as signBytes } from 'node:crypto';
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import { refused } from './refuse.ts';
 
 /** Makes the signature of an apk: RSA with PKCS #1 v1.5 over the control segment, as it stands in the file. */
@@ -11,7 +11,7 @@ export interface ApkSigner {
   sign(control: Uint8Array): Uint8Array | Promise<Uint8Array>;
 }
 
-/** Name of the entry that holds a signature: apk-v2(5). Throws `UserError` for what is no name of a key. */
+/** Name of the entry that holds a signature: apk-v2(5). Throws `RefusedError` for what is no name of a key. */
 export function signatureName({ keyName, digest }: Pick<ApkSigner, 'keyName' | 'digest'>): string {
   if (!/^[A-Za-z0-9][A-Za-z0-9@._+-]*\.rsa\.pub$/.test(keyName)) {
     const hint =
@@ -32,13 +32,13 @@ function rsaKey(privateKeyPem: string) {
 
 /**
  * A signer from an RSA private key in PEM, without password. The same key and bytes give the same signature. Throws
- * `UserError` for another key and for a wrong name; no message holds the key.
+ * `RefusedError` for another key and for a wrong name; no message holds the key.
  */
 export function rsaSigner(privateKeyPem: string, keyName: string, digest: 'sha1' | 'sha256' = 'sha256'): ApkSigner {
   signatureName({ keyName, digest });
   const key = rsaKey(privateKeyPem);
   if (key === undefined) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'package-key',
       message: 'The key that is to sign an apk is no RSA private key in PEM without password.',
       hint: "Make one with 'openssl genrsa -out release.rsa 4096', and give the content of the file.",

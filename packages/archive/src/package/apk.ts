@@ -22,7 +22,7 @@ function controlMembers(description: PackageDescription, info: string): readonly
 /**
  * A package of Alpine Linux, format 2, in pieces, some of them empty: three gzip streams for the signature (when there is a
  * signer), for what the package says of itself, and for its files. The same description and key give the same bytes,
- * whatever the order of the files. Throws `UserError`. Source: apk-v2(5) and apk-package(5) of apk-tools.
+ * whatever the order of the files. Throws `RefusedError`. Source: apk-v2(5) and apk-package(5) of apk-tools.
  */
 export async function* apkPieces(
   description: PackageDescription,

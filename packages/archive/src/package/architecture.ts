@@ -64,7 +64,7 @@ function keyOf({ arch, variant }: Machine): string {
 }
 
 /**
- * The name that a format has for a machine. Throws `UserError` when it has none: a program for amd64 v3 under the name
+ * The name that a format has for a machine. Throws `RefusedError` when it has none: a program for amd64 v3 under the name
  * amd64 would be installed on machines that cannot run it.
  */
 export function architectureName(format: PackageFormat, machine: Machine): string {

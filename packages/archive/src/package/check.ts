@@ -58,7 +58,7 @@ function checkPeople({ maintainer, homepage }: PackageDescription): void {
   }
 }
 
-/** Throws `UserError` for what no package may say of itself, whatever its format. Paths and relations are not looked at. */
+/** Throws `RefusedError` for what no package may say of itself, whatever its format. Paths and relations are not looked at. */
 export function checkDescription(format: PackageFormat, description: PackageDescription): void {
   const { name, summary, license, release, epoch, time } = description;
   const { allowed, hint } = NAMES[format];

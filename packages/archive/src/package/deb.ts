@@ -72,7 +72,7 @@ function* arMember(name: string, content: Uint8Array, time: number): Generator<U
 
 /**
  * A Debian package in pieces, some of them empty. The same description gives the same bytes, whatever the order of its
- * files. Throws `UserError`. Source: deb(5), https://www.debian.org/doc/debian-policy/.
+ * files. Throws `RefusedError`. Source: deb(5), https://www.debian.org/doc/debian-policy/.
  */
 export function* debPieces(description: PackageDescription): Generator<Uint8Array> {
   checkDescription('deb', description);

@@ -28,7 +28,7 @@ function parents(path: string): readonly string[] {
 }
 
 /**
- * Where the files stand and which directories they need, in one order, whatever order they come in. Throws `UserError` for a
+ * Where the files stand and which directories they need, in one order, whatever order they come in. Throws `RefusedError` for a
  * path that is not absolute, climbs, stands twice or differs from another in case alone.
  */
 export function layoutOf(files: readonly PackageFile[]): Layout {

@@ -18,7 +18,7 @@ const ARCHITECTURES: ReadonlyMap<string, MsiArchitecture> = new Map([
 ]);
 
 /**
- * What wixl calls a machine. Throws `UserError` for one that it has no name for: arm64
+ * What wixl calls a machine. Throws `RefusedError` for one that it has no name for: arm64
  * (https://gitlab.gnome.org/GNOME/msitools/-/issues/61), and variants that would be installed where they cannot run.
  */
 export function msiArchitecture({ arch, variant }: Machine): MsiArchitecture {

@@ -15,7 +15,7 @@ const PROGRAMS = '/usr/bin/';
 /** https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions */
 const RESERVED = /[<>:"|?*]|[. ]$|^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 
-/** Throws `UserError` for a name that Windows gives to devices or streams, or does not keep. */
+/** Throws `RefusedError` for a name that Windows gives to devices or streams, or does not keep. */
 export function checkWindowsName(field: 'name' | 'path', name: string): void {
   if (!RESERVED.test(name)) return;
   const hint = 'Avoid <>:"|?*, names of devices such as CON, and a dot or blank at the end.';
@@ -30,7 +30,7 @@ function placeOf(path: string, documents: string): string | undefined {
 
 /**
  * The files of a package as they stand below the folder of the program, in one order. What belongs to other places of a
- * Linux system (units of systemd, configuration below /etc) is left out: no place on Windows means the same. Throws `UserError`.
+ * Linux system (units of systemd, configuration below /etc) is left out: no place on Windows means the same. Throws `RefusedError`.
  */
 export function installedFiles({ name, files }: PackageDescription): readonly InstalledFile[] {
   if (!files.some(({ path }) => path.startsWith(PROGRAMS))) {

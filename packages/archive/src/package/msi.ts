@@ -158,7 +158,7 @@ function checkName(name: string): void {
 
 /**
  * What an msi of a description is made of. Scripts and relations are for Linux and left out, like files that have no place
- * on Windows. Throws `UserError`.
+ * on Windows. Throws `RefusedError`.
  */
 export function msiSource(description: PackageDescription): MsiSource {
   const { name, time } = description;

@@ -1,4 +1,4 @@
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 
 /** What of a package description can be refused; the code of the fault is `package-` and this. */
 export type Field =
@@ -21,7 +21,7 @@ export type Field =
   | 'version';
 
 /** The error for a value that cannot stand in a package: what it is, why, and what is allowed. */
-export function refused(field: Field, value: string, why: string, hint: string): UserError {
+export function refused(field: Field, value: string, why: string, hint: string): RefusedError {
   const message = `The ${field} '${printable(value, 80)}' of a package ${why}.`;
-  return new UserError({ code: `package-${field}`, message, hint });
+  return new RefusedError({ code: `package-${field}`, message, hint });
 }

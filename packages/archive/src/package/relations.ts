@@ -30,7 +30,7 @@ const GRAMMARS: Readonly<Record<PackageFormat, Grammar>> = {
   },
 };
 
-/** Relations of one kind, each once, in one order. Throws `UserError` for what is not a relation in the format. */
+/** Relations of one kind, each once, in one order. Throws `RefusedError` for what is not a relation in the format. */
 export function relationsOf(format: PackageFormat, relations: readonly string[]): readonly string[] {
   const { allowed, hint } = GRAMMARS[format];
   for (const relation of relations) {

@@ -43,7 +43,7 @@ function mainHeader(
 /**
  * An rpm of version 4 in pieces, some of them empty. The same description gives the same bytes, whatever the order of its
  * files; so does a signature that does not hold its time. Signed is the header, which holds the digest of the payload.
- * Throws `UserError`. Source: https://rpm-software-management.github.io/rpm/manual/format_v4.html.
+ * Throws `RefusedError`. Source: https://rpm-software-management.github.io/rpm/manual/format_v4.html.
  */
 export async function* rpmPieces(
   description: PackageDescription,

@@ -15,7 +15,7 @@ export interface PackageSigners {
   readonly rpm?: RpmSigner | undefined;
 }
 
-/** A package in pieces, some of them empty, made as they are asked for. Throws `UserError`. */
+/** A package in pieces, some of them empty, made as they are asked for. Throws `RefusedError`. */
 export async function* packagePieces(
   format: PackageFormat,
   description: PackageDescription,
@@ -31,7 +31,7 @@ export async function* packagePieces(
   }
 }
 
-/** The name that the format's own tools give the file: the epoch is not in it. Throws `UserError`. */
+/** The name that the format's own tools give the file: the epoch is not in it. Throws `RefusedError`. */
 export function packageFileName(format: PackageFormat, description: PackageDescription): string {
   const { name } = description;
   switch (format) {

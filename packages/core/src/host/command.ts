@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Action } from '../action.ts';
 import { camel } from '../contract.ts';
 import type { Document } from '../document.ts';
-import { BUG_EXIT_CODE, EXIT_CODES, UserError } from '../error.ts';
+import { BUG_EXIT_CODE, EXIT_CODES, OutcomeError, RefusedError } from '../error.ts';
 import { type CommandLine, parseFlags, type SecretSource, shortcutArguments } from '../flags.ts';
 import { actionHelp, commandHelp } from '../help.ts';
 import { outputText } from '../parse.ts';
@@ -49,7 +49,7 @@ function answer(action: Action, ending: Ending, line: CommandLine, env: Env): vo
   }
 }
 
-/** Reads the secrets that the command line only points at. Throws `UserError` naming the place, never what it holds. */
+/** Reads the secrets that the command line only points at. Throws `RefusedError` naming the place, never what it holds. */
 function readSecrets(line: CommandLine, env: Env): Record<string, string> {
   const read = ([name, source]: [string, SecretSource]): [string, string] => {
     if ('env' in source) {
@@ -66,8 +66,8 @@ function readSecrets(line: CommandLine, env: Env): Record<string, string> {
   return Object.fromEntries(Object.entries(line.secrets).map(read));
 }
 
-function noSecret(name: string, why: string): UserError {
-  return new UserError({
+function noSecret(name: string, why: string): RefusedError {
+  return new RefusedError({
     code: 'usage',
     message: `'--${name}': ${why}.`,
     hint: `Write --${name} env:VARIABLE or --${name} file:PATH.`,
@@ -112,7 +112,7 @@ async function dispatch(registry: Registry, args: readonly string[], env: Env, b
   if (action !== undefined && shortcut !== undefined)
     return runLocally(action, shortcutArguments(shortcut, rest), env, bundle);
   const names = [...Object.keys(registry), ...actions.flatMap(({ contract }) => Object.keys(contract.shortcuts))];
-  throw new UserError({
+  throw new RefusedError({
     code: 'usage',
     message: `There is no action '${printable(name, 80)}'.${didYouMean(name, names)}`,
     hint: `The actions are ${listed(names)}.`,
@@ -130,7 +130,7 @@ export async function runCommand(
     return await dispatch(registry, args, env, bundle);
   } catch (error) {
     const style = styleFor(process.stderr, env);
-    if (error instanceof UserError) {
+    if (error instanceof OutcomeError) {
       process.stderr.write(`${style.red('error:')} ${error.fault.message}\n${error.fault.hint}\n`);
       return EXIT_CODES[error.outcome];
     }

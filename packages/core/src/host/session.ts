@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Action, GitHubContext, Host, Log, Outputs } from '../action.ts';
 import type { Document } from '../document.ts';
-import { BUG_EXIT_CODE, EXIT_CODES, type Fault, UserError } from '../error.ts';
+import { BUG_EXIT_CODE, EXIT_CODES, type Fault, OutcomeError } from '../error.ts';
 import { parseInputs, type RawInputs, secretNames } from '../parse.ts';
 import { workspacePaths } from './workspace.ts';
 
@@ -61,7 +61,7 @@ function onSignals(cancel: (signal: keyof typeof SIGNALS) => void): () => void {
 }
 
 function report(log: Log, stage: Stage, error: unknown): Pick<Ending, 'exitCode' | 'faults'> {
-  if (error instanceof UserError) {
+  if (error instanceof OutcomeError) {
     const title = error.outcome === 'refused' ? 'Refused' : 'Could not check';
     const faults = [error.fault, ...error.more];
     for (const fault of faults) {

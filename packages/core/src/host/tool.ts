@@ -1,6 +1,6 @@
 import { chmodSync, createReadStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../error.ts';
+import { RefusedError } from '../error.ts';
 
 export interface PinnedTool {
   readonly name: string;
@@ -23,7 +23,7 @@ export const sha256File = (path: string): Promise<string> => digestFile('sha256'
 
 /**
  * The path of an executable of one file, from the runner's tool cache or downloaded into it. The digest is checked before
- * the file is made executable. `@actions/tool-cache` is loaded at the first call. Throws `UserError` on another digest.
+ * the file is made executable. `@actions/tool-cache` is loaded at the first call. Throws `RefusedError` on another digest.
  */
 export async function pinnedTool(tool: PinnedTool): Promise<string> {
   const cache = await import('@actions/tool-cache');
@@ -33,7 +33,7 @@ export async function pinnedTool(tool: PinnedTool): Promise<string> {
   const digest = await sha256File(file);
   if (digest !== tool.sha256) {
     rmSync(file, { force: true });
-    throw new UserError({
+    throw new RefusedError({
       code: 'tool-digest',
       message: `${tool.name} ${tool.version} has the SHA-256 ${digest}, expected ${tool.sha256}.`,
       hint: "The download was changed on its way or at its source. Do not use it; report it to the tool's maintainers.",

@@ -7,9 +7,9 @@ import {
   CouldNotCheckError,
   defineAction,
   oneOf,
+  RefusedError,
   secret,
   string,
-  UserError,
   verbatim,
 } from '../../src/index.ts';
 
@@ -39,7 +39,7 @@ const definition = action(contract, async ({ how, key, text, between }, host) =>
   }
   await host.log.group('phase', async () => host.log.info(`${text} ${key ?? ''}`));
   if (how === 'refuse')
-    throw new UserError(
+    throw new RefusedError(
       { code: 'no', message: 'No.', hint: 'Do this.', file: 'go.mod', line: 3, column: 2, docs: 'https://example.com' },
       [{ code: 'nor', message: 'Nor this.', hint: 'That.' }],
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseFlags, shortcutArguments } from '../../src/flags.ts';
 import { actionHelp, commandHelp } from '../../src/help.ts';
-import { boolean, defineAction, list, oneOf, secret, string, UserError } from '../../src/index.ts';
+import { boolean, defineAction, list, OutcomeError, oneOf, secret, string } from '../../src/index.ts';
 import { PLAIN, renderTerminal } from '../../src/terminal.ts';
 
 const contract = defineAction({
@@ -22,7 +22,7 @@ function fault(...args: string[]) {
   try {
     parseFlags(contract, args);
   } catch (error) {
-    if (error instanceof UserError) return error.fault;
+    if (error instanceof OutcomeError) return error.fault;
     throw error;
   }
   return undefined;

@@ -11,6 +11,7 @@ import {
   json,
   list,
   map,
+  OutcomeError,
   oneOf,
   type ParseContext,
   parseInputs,
@@ -19,7 +20,6 @@ import {
   secretNames,
   size,
   string,
-  UserError,
   verbatim,
 } from '../../src/index.ts';
 
@@ -66,7 +66,7 @@ function faults(raw: Record<string, string>) {
   try {
     parseInputs(contract, raw, context);
   } catch (error) {
-    if (error instanceof UserError) return [error.fault, ...error.more];
+    if (error instanceof OutcomeError) return [error.fault, ...error.more];
     throw error;
   }
   return [];

@@ -10,13 +10,14 @@ import {
   escapeMarkdown,
   listed,
   nearest,
+  OutcomeError,
   outputText,
   PLAIN,
   printable,
+  RefusedError,
   renderMarkdown,
   renderTerminal,
   strong,
-  UserError,
 } from '../../src/index.ts';
 import { annotationProperties, fileCommand, harmless, workflowCommand } from '../../src/workflow-command.ts';
 
@@ -153,14 +154,15 @@ inside
 describe('errors', () => {
   test('carry the outcome, the fault and what caused it', () => {
     const cause = new Error('inner');
-    const refused = new UserError({ code: 'a', message: 'm', hint: 'h', cause }, [
+    const refused = new RefusedError({ code: 'a', message: 'm', hint: 'h', cause }, [
       { code: 'b', message: 'n', hint: 'i' },
     ]);
     expect([refused.outcome, refused.message, refused.cause, refused.more.length]).toEqual(['refused', 'm', cause, 1]);
     const open = new CouldNotCheckError({ code: 'a', message: 'm', hint: 'h' });
-    expect([open.outcome, open instanceof UserError, open.name, open.cause]).toEqual([
+    expect([open.outcome, open instanceof OutcomeError, open instanceof RefusedError, open.name, open.cause]).toEqual([
       'could-not-check',
       true,
+      false,
       'CouldNotCheckError',
       undefined,
     ]);

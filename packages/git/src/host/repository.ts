@@ -1,4 +1,4 @@
-import { CouldNotCheckError, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, printable, RefusedError } from '@slipway/core';
 import { type ExecResult, exec } from '@slipway/core/host';
 import { pinnedSettings, readingEnvironment } from '../environment.ts';
 
@@ -34,25 +34,25 @@ export interface Layout {
   readonly branch: string | undefined;
 }
 
-/** A refs or path argument from outside that Git would take for an option. Throws `UserError`. */
+/** A refs or path argument from outside that Git would take for an option. Throws `RefusedError`. */
 export function refuseOption(text: string, input: string): void {
   if (!text.startsWith('-')) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'looks-like-option',
     message: `Input '${input}': '${printable(text)}' begins with a hyphen.`,
     hint: 'Give a tag, branch or commit; a name that begins with a hyphen can be written as refs/tags/NAME.',
   });
 }
 
-function notARepository(cwd: string, stderr: string): UserError {
+function notARepository(cwd: string, stderr: string): RefusedError {
   if (/dubious ownership/.test(stderr)) {
-    return new UserError({
+    return new RefusedError({
       code: 'dubious-ownership',
       message: `The repository at '${printable(cwd)}' belongs to another user, and Git refuses to read it.`,
       hint: 'Run the command as the owner of the repository.',
     });
   }
-  return new UserError({
+  return new RefusedError({
     code: 'not-a-repository',
     message: `There is no Git repository at '${printable(cwd)}'.`,
     hint: 'Run actions/checkout before this step, without `path:`, or give the directory of the checkout.',
@@ -79,7 +79,7 @@ export function openRepository(cwd: string, options: OpenOptions): Repository {
 
 /**
  * What sort of repository it is: a work tree, a linked work tree, a submodule or a bare repository.
- * Throws `UserError` when there is none. One Git process.
+ * Throws `RefusedError` when there is none. One Git process.
  */
 export async function readLayout(repository: Repository): Promise<Layout> {
   const flags = ['--is-shallow-repository', '--is-bare-repository', '--show-prefix', '--symbolic-full-name', 'HEAD'];

@@ -42,7 +42,7 @@ function headersOf(view: View, wide: boolean): readonly Header[] {
   return Array.from({ length: count }, (_, index) => headerAt(view, start + index * entry, wide));
 }
 
-/** ELF, as Linux and the BSDs have it. Throws `UserError` when headers contradict the file. */
+/** ELF, as Linux and the BSDs have it. Throws `RefusedError` when headers contradict the file. */
 export function readElf(bytes: Uint8Array): Executable {
   const { u8 } = viewOf(bytes, true);
   const wide = u8(4) === 2;

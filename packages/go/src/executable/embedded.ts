@@ -96,7 +96,7 @@ function moved({ range, info }: Embedded, by: number): Embedded {
   return { range: { offset: range.offset + by, size: range.size }, info };
 }
 
-/** Go's build information with its place; undefined where there is none. Throws `UserError` as `readExecutable` does. */
+/** Go's build information with its place; undefined where there is none. Throws `RefusedError` as `readExecutable` does. */
 export function findBuildInfo(bytes: Uint8Array, executable: Executable = readExecutable(bytes)): Embedded | undefined {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [slice] = executable.slices;
@@ -115,7 +115,7 @@ export function findBuildInfo(bytes: Uint8Array, executable: Executable = readEx
 /**
  * What a program says of itself, as `go version -m` reads it, without running anything; also for WebAssembly and AIX, which
  * the go command cannot read. Of a universal file it is the first program. Undefined for what Go did not build, and for Go
- * before 1.18. Throws `UserError` for a damaged file.
+ * before 1.18. Throws `RefusedError` for a damaged file.
  */
 export function readBuildInfoOf(bytes: Uint8Array): BuildInfo | undefined {
   return findBuildInfo(bytes)?.info;

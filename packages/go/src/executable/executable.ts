@@ -47,7 +47,7 @@ export const UNKNOWN: Executable = {
   slices: [],
 };
 
-/** The sections that have contents. Throws `UserError` when one lies outside of the file. */
+/** The sections that have contents. Throws `RefusedError` when one lies outside of the file. */
 export function checkedSections(sections: readonly Section[], length: number): readonly Section[] {
   if (sections.length > MOST_SECTIONS) throw broken(`it has ${sections.length} sections`);
   const filled = sections.filter(({ size }) => size > 0);

@@ -24,7 +24,7 @@ function isMachO(bytes: Uint8Array): boolean {
   return bytes.length >= 32 && viewOf(bytes, true).u32(0) === MACH_O_MAGIC;
 }
 
-/** macOS's universal files: several programs, one for each architecture. Throws `UserError`. */
+/** macOS's universal files: several programs, one for each architecture. Throws `RefusedError`. */
 export function readFat(bytes: Uint8Array): Executable {
   const view = viewOf(bytes, false);
   const count = view.u32(4);

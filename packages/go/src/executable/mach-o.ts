@@ -82,7 +82,7 @@ function hasLocalSymbols(view: View, command: Command | undefined): boolean {
   return false;
 }
 
-/** Mach-O of 64 bits, as macOS has it. Throws `UserError` when headers contradict the file. */
+/** Mach-O of 64 bits, as macOS has it. Throws `RefusedError` when headers contradict the file. */
 export function readMachO(bytes: Uint8Array): Executable {
   const view = viewOf(bytes, true);
   const commands = commandsOf(view);

@@ -25,7 +25,7 @@ function certificates(view: View, optional: number): readonly Section[] {
   return [{ name: '(signature)', offset: view.u32(directories + 32), size: view.u32(directories + 36) }];
 }
 
-/** PE, as Windows has it. Throws `UserError` when headers contradict the file; a DOS program is unknown. */
+/** PE, as Windows has it. Throws `RefusedError` when headers contradict the file; a DOS program is unknown. */
 export function readPe(bytes: Uint8Array): Executable {
   const view = viewOf(bytes, true);
   const header = view.u32(0x3c);

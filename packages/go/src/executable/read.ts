@@ -8,7 +8,7 @@ import { readWasm } from './wasm.ts';
 
 /**
  * Reads the headers of an executable file. What has another format (Plan 9, AIX, an archive, a script) is `unknown`. Throws
- * `UserError` (`broken-executable`) for a file of a known format that is cut off or whose headers contradict it.
+ * `RefusedError` (`broken-executable`) for a file of a known format that is cut off or whose headers contradict it.
  */
 export function readExecutable(bytes: Uint8Array): Executable {
   if (bytes.length < 8) return UNKNOWN;

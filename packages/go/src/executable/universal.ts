@@ -1,4 +1,4 @@
-import { listed, printable, UserError } from '@slipway/core';
+import { listed, printable, RefusedError } from '@slipway/core';
 import { FAT_MAGIC } from './fat.ts';
 import { architectureOfCpu } from './mach-o.ts';
 import { readExecutable } from './read.ts';
@@ -16,8 +16,8 @@ const LARGEST = 2 ** 32 - 1;
 /** log2 of the page size, as lipo has it (llvm/lib/Object/MachOUniversalWriter.cpp, `calculateAlignment`). */
 const alignmentOf = (cpu: number): number => (architectureOfCpu(cpu) === 'amd64' ? 12 : 14);
 
-function refused(message: string, hint: string): UserError {
-  return new UserError({ code: 'universal-binary', message, hint });
+function refused(message: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'universal-binary', message, hint });
 }
 
 function partOf(bytes: Uint8Array, index: number): Part {
@@ -47,7 +47,7 @@ function refuseDuplicates(parts: readonly Part[]): void {
 
 /**
  * A universal binary for macOS of programs for one architecture each. The order in which they are given does not matter.
- * Throws `UserError` for anything but Mach-O, for two of one architecture, and for more than 4 GiB.
+ * Throws `RefusedError` for anything but Mach-O, for two of one architecture, and for more than 4 GiB.
  */
 export function writeUniversal(programs: readonly Uint8Array[]): Uint8Array {
   const parts = programs.map(partOf).sort((a, b) => a.cpu - b.cpu || a.subtype - b.subtype);

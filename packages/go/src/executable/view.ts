@@ -1,4 +1,4 @@
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 
 /** Numbers and text of a file's headers. Whatever lies outside of the file is an error, never a guess. */
 export interface View {
@@ -13,15 +13,15 @@ export interface View {
 }
 
 /** The headers of a file contradict the file. */
-export function broken(what: string): UserError {
-  return new UserError({
+export function broken(what: string): RefusedError {
+  return new RefusedError({
     code: 'broken-executable',
     message: `The executable is damaged: ${what}.`,
     hint: 'Download or build the file again; a copy that was cut off looks like this.',
   });
 }
 
-/** Throws `UserError` from any reading that leaves the file. */
+/** Throws `RefusedError` from any reading that leaves the file. */
 export function viewOf(bytes: Uint8Array, littleEndian: boolean): View {
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -26,7 +26,7 @@ export interface Number32 {
   readonly end: number;
 }
 
-/** A number of up to 32 bits, seven to a byte, the lowest first (LEB128). Throws `UserError`. */
+/** A number of up to 32 bits, seven to a byte, the lowest first (LEB128). Throws `RefusedError`. */
 export function readLeb128(view: View, at: number): Number32 {
   let value = 0;
   for (let index = 0; index < 5; index++) {
@@ -51,7 +51,7 @@ function sectionAt(view: View, at: number): Section {
   };
 }
 
-/** WebAssembly modules. Throws `UserError` when a section lies outside of the file. */
+/** WebAssembly modules. Throws `RefusedError` when a section lies outside of the file. */
 export function readWasm(bytes: Uint8Array): Executable {
   const view = viewOf(bytes, true);
   if (view.u32(4) !== 1) return UNKNOWN;

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { UserError } from '@slipway/core';
+import { OutcomeError } from '@slipway/core';
 import { type BuildArguments, buildArguments } from '../arguments.ts';
 import { type BuildInfo, parseBuildInfo, parseBuildInfoText } from '../build-info.ts';
 import { type Diagnostic, parseDiagnostics } from '../compile-error.ts';
@@ -23,7 +23,7 @@ async function run(toolchain: Toolchain, args: readonly string[], options: RunOp
   try {
     return await toolchain.run(args, options);
   } catch (error) {
-    if (error instanceof UserError && error.fault.code === 'tool-killed') return undefined;
+    if (error instanceof OutcomeError && error.fault.code === 'tool-killed') return undefined;
     throw error;
   }
 }

@@ -92,7 +92,7 @@ async function attempted(bytes: Buffer, plan: Reproduction, room: OpenRoom): Pro
  * Builds the program of a file again from what it says of itself, and compares byte for byte. Where linker flags are not
  * recorded, other ways to write them are tried as long as only the build ID differs; and -buildmode=exe, which is recorded as the
  * default is.
- * Throws `UserError` for a damaged file.
+ * Throws `RefusedError` for a damaged file.
  */
 export async function reproduce(file: string, options: RebuildOptions & ReproductionOptions): Promise<Verdict> {
   const bytes = await readFile(file);

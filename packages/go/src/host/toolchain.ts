@@ -1,6 +1,6 @@
 import { access, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CouldNotCheckError, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, type OutcomeError, printable, RefusedError } from '@slipway/core';
 import { type ExecResult, exec, execOk } from '@slipway/core/host';
 import { buildEnvironment, downloadEnvironment, type Environment } from '../environment.ts';
 import { type GoMod, parseGoMod, toolchainName, toolchainOfGoMod } from '../go-mod.ts';
@@ -56,10 +56,10 @@ export interface Toolchain {
 }
 
 /** What a command that failed means: the module's fault where the command says so, else a question without answer. */
-export function goFailed(what: string, { code, stderr }: ExecResult): UserError {
+export function goFailed(what: string, { code, stderr }: ExecResult): OutcomeError {
   const said = printable(stderr.trim(), 600);
   if (/requires go >=/.test(stderr)) {
-    return new UserError({
+    return new RefusedError({
       code: 'go-too-old',
       message: `The module asks for another Go: ${said}.`,
       hint: 'Install it before this step: actions/setup-go with go-version-file: go.mod.',
@@ -82,7 +82,7 @@ export function goFailed(what: string, { code, stderr }: ExecResult): UserError 
     });
   }
   if (/errors parsing .*go\.mod/.test(stderr)) {
-    return new UserError({
+    return new RefusedError({
       code: 'bad-go-mod',
       message: `go.mod cannot be read: ${said}.`,
       hint: 'Correct the line; go mod edit -fmt shows what the go command makes of the file.',
@@ -116,7 +116,7 @@ export async function readGoEnv(
 async function refuseNoModule(module: string, goEnv: Environment): Promise<void> {
   const goMod = goEnv['GOMOD'] ?? '';
   if (/go\.mod$/.test(goMod) && (await realpath(dirname(goMod))) === module) return;
-  throw new UserError({
+  throw new RefusedError({
     code: 'no-go-mod',
     message: `There is no go.mod in '${printable(module)}'.`,
     hint: /go\.mod$/.test(goMod)
@@ -143,7 +143,7 @@ async function chooseToolchain(
 
 /**
  * Finds the toolchain that is asked for, or that `go` in PATH chooses for the module (its go and toolchain lines count, and
- * GOTOOLCHAIN), and stays with it: no later command chooses again. Throws `UserError` when the directory is no module's.
+ * GOTOOLCHAIN), and stays with it: no later command chooses again. Throws `RefusedError` when the directory is no module's.
  */
 export async function openToolchain(directory: string, options: ToolchainOptions): Promise<Toolchain> {
   const { env, scratch, ignored, trusted, conditions = {}, clock = busyClock(), signal } = options;
@@ -184,12 +184,12 @@ export async function readGoMod(toolchain: Toolchain): Promise<GoMod> {
   return parseGoMod(result.stdout.toString('utf8'));
 }
 
-/** Checks that nobody changed the modules since they were downloaded. Throws `UserError` with those that were. */
+/** Checks that nobody changed the modules since they were downloaded. Throws `RefusedError` with those that were. */
 export async function verifyModules(toolchain: Toolchain): Promise<void> {
   const result = await toolchain.run(['mod', 'verify']);
   if (result.code === 0) return;
   const changed = `${result.stdout.toString('utf8')}\n${result.stderr}`.trim().split('\n').slice(0, 10);
-  throw new UserError({
+  throw new RefusedError({
     code: 'modules-changed',
     message: `Modules in the module cache are not what was downloaded: ${printable(changed.join('; '), 600)}.`,
     hint: 'Something wrote into the cache. Run go clean -modcache, and do not restore it from a cache that other jobs write.',

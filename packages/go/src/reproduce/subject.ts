@@ -18,7 +18,7 @@ export interface Subject {
 /** A file of the package that every program with C code has, in the table of file names, which cannot be stripped. */
 const CGO = Buffer.from('runtime/cgo/callbacks.go');
 
-/** Reads what `planReproduction` needs. Throws `UserError` for a damaged file. */
+/** Reads what `planReproduction` needs. Throws `RefusedError` for a damaged file. */
 export function inspectProgram(bytes: Uint8Array): Subject {
   const executable = readExecutable(bytes);
   const info = findBuildInfo(bytes, executable)?.info;

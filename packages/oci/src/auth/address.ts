@@ -1,4 +1,4 @@
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 
 /** How far away a host is, as far as its name or literal address tells. */
 type Reach = 'public' | 'private' | 'loopback' | 'link-local';
@@ -73,12 +73,12 @@ export function addressFault(address: URL, registry: URL): string | undefined {
   return reachFault(address, registry);
 }
 
-/** Where an address that a registry named leads; it may be relative to `base`. Throws `UserError` for one that is not gone to. */
+/** Where an address that a registry named leads; it may be relative to `base`. Throws `RefusedError` for one that is not gone to. */
 export function resolveAddress(registry: string, origin: URL, address: string, base: string): string {
   const why = URL.canParse(address, base) ? addressFault(new URL(address, base), origin) : 'cannot be read';
   if (why === undefined) return new URL(address, base).href;
   const { host } = URL.canParse(address, base) ? new URL(address, base) : { host: '' };
-  throw new UserError({
+  throw new RefusedError({
     code: 'registry-address',
     message: `${registry} names an address${host === '' ? '' : ` at ${printable(host, 100)}`} that ${why}.`,
     hint: 'It is not gone to. Tell who runs the registry, or name the registry by the address that it uses itself.',

@@ -1,4 +1,4 @@
-import { printable, UserError } from '@slipway/core';
+import { printable, RefusedError } from '@slipway/core';
 import { isObject, type Json } from '../json.ts';
 import { DOCKER_HUB } from '../reference.ts';
 import type { Credentials } from './credentials.ts';
@@ -25,8 +25,8 @@ const HINT =
   'a credentials file may hold auths, credHelpers and credsStore.';
 
 /** What is wrong is named by its place: the file holds secrets, so nothing of what stands there is shown. */
-function refused(source: string, why: string): UserError {
-  return new UserError({ code: 'docker-config', message: `${printable(source, 300)} ${why}.`, hint: HINT });
+function refused(source: string, why: string): RefusedError {
+  return new RefusedError({ code: 'docker-config', message: `${printable(source, 300)} ${why}.`, hint: HINT });
 }
 
 /** The host of a key: Docker writes the address of the old API for some. A path of another kind names no registry. */
@@ -70,7 +70,7 @@ function parseJson(text: string, source: string): Json {
  * Reads Docker's `config.json`. Entries are looked at when they are asked for, so that a broken one does no harm to others.
  *
  * @param source path of the file, for errors
- * Throws `UserError`; no error shows anything of the file but names of keys.
+ * Throws `RefusedError`; no error shows anything of the file but names of keys.
  */
 export function parseDockerConfig(text: string, source: string): DockerConfig {
   const json = parseJson(text, source);
@@ -102,7 +102,7 @@ function decoded(auth: string): readonly [string, string] | undefined {
   return colon < 1 ? undefined : [plain.slice(0, colon), plain.slice(colon + 1)];
 }
 
-/** The credentials that the file itself holds for a registry, or undefined. The host must be the same. Throws `UserError`. */
+/** The credentials that the file itself holds for a registry, or undefined. The host must be the same. Throws `RefusedError`. */
 export function storedCredentials(config: DockerConfig, registry: string): Credentials | undefined {
   const entry = config.auths.get(registry);
   if (entry === undefined) return undefined;
@@ -125,7 +125,7 @@ const TOKEN_USER = '<token>';
 
 /**
  * Reads what a credential helper answered to `get`. undefined: it has none for this registry.
- * Throws `UserError` when it failed; its output is not shown, since it may hold the secret.
+ * Throws `RefusedError` when it failed; its output is not shown, since it may hold the secret.
  */
 export function parseHelperAnswer(helper: string, code: number, output: string): Credentials | undefined {
   const program = `docker-credential-${helper}`;

@@ -7,7 +7,7 @@ import {
   type IncomingMessage,
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { CouldNotCheckError, UserError } from '@slipway/core';
+import { CouldNotCheckError, RefusedError } from '@slipway/core';
 import { errorCode } from '@slipway/core/host';
 
 /** Bytes to send: how many, and where they come from each time they are sent. */
@@ -68,8 +68,8 @@ type ProxyAgentOptions = AgentOptions & { readonly proxyEnv: Readonly<Record<str
 /** Most bytes of an answer, where nothing else is said. */
 const LIMIT = 1024 * 1024;
 
-function changed(length: number, seen: string): UserError {
-  return new UserError({
+function changed(length: number, seen: string): RefusedError {
+  return new RefusedError({
     code: 'blob-changed',
     message: `Content that was said to have ${length} bytes has ${seen}.`,
     hint: 'Something writes to the files while they are pushed: push when they are complete.',

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { CouldNotCheckError, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, printable, RefusedError } from '@slipway/core';
 import { type ExecResult, errorCode, exec } from '@slipway/core/host';
 import { type FoundCredentials, secretsOf } from '../auth/credentials.ts';
 import {
@@ -42,7 +42,7 @@ const HELPER_TIME = 30_000;
 
 const ANONYMOUS: FoundCredentials = { credentials: { kind: 'anonymous' }, source: 'nowhere' };
 
-/** Docker's file of credentials, where there is one. Throws `UserError` when it cannot be read as such. */
+/** Docker's file of credentials, where there is one. Throws `RefusedError` when it cannot be read as such. */
 async function readConfig({ env }: CredentialOptions): Promise<DockerConfig | undefined> {
   const { DOCKER_CONFIG: given = '', HOME: home = homedir() } = env;
   const path = join(given === '' ? join(home, '.docker') : given, 'config.json');
@@ -58,8 +58,8 @@ async function readConfig({ env }: CredentialOptions): Promise<DockerConfig | un
   throw unreadable(path, `is larger than ${LARGEST_CONFIG} bytes`);
 }
 
-function unreadable(path: string, why: string): UserError {
-  return new UserError({
+function unreadable(path: string, why: string): RefusedError {
+  return new RefusedError({
     code: 'docker-config',
     message: `${printable(path, 300)} ${why}.`,
     hint: 'Make it readable, or set DOCKER_CONFIG to the folder of another config.json.',
@@ -116,7 +116,7 @@ async function find(registry: string, options: CredentialOptions): Promise<Found
 /**
  * Credentials as Docker itself looks for them, after those of the inputs: the credential helper of the registry, the one for all, what
  * the file holds. Without any the registry is asked anonymously. Each registry is looked up once.
- * The lookup throws `UserError` for a file or helper that is broken, `CouldNotCheckError` for a helper that does not answer.
+ * The lookup throws `RefusedError` for a file or helper that is broken, `CouldNotCheckError` for a helper that does not answer.
  *
  * Source: https://docs.docker.com/reference/cli/docker/login/#credential-stores
  */

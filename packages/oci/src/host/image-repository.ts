@@ -32,7 +32,7 @@ export interface Referrers {
 }
 
 /**
- * A repository of a registry. Every function throws `UserError` for what the user can mend, and `CouldNotCheckError` when the registry
+ * A repository of a registry. Every function throws `RefusedError` for what the user can mend, and `CouldNotCheckError` when the registry
  * does not answer or answers what it may not. What reads answers `undefined` for what is not there.
  */
 export interface ImageRepository {

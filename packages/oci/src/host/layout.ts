@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CouldNotCheckError, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, printable, RefusedError } from '@slipway/core';
 import { errorCode } from '@slipway/core/host';
 import { digestOf } from '../digest.ts';
 import { type Content, type Descriptor, type Index, LARGEST_MANIFEST } from '../document.ts';
@@ -20,7 +20,7 @@ import {
 export interface ImageSource {
   /** For people: the folder, or the repository. */
   readonly name: string;
-  /** A manifest or index; its bytes are those of the descriptor. Throws `CouldNotCheckError` when it is not there, `UserError` when it is another. */
+  /** A manifest or index; its bytes are those of the descriptor. Throws `CouldNotCheckError` when it is not there, `RefusedError` when it is another. */
   readonly manifest: (descriptor: Descriptor) => Promise<Content>;
   /** A blob in pieces, from the byte `from` on. Throws at its end when the bytes are not those of the descriptor. */
   readonly blob: (descriptor: Descriptor, from?: number) => AsyncIterable<Uint8Array>;
@@ -58,8 +58,8 @@ async function read(folder: string, name: string): Promise<Buffer> {
   throw broken(folder, `has a ${name} that is no file of at most ${LARGEST_MANIFEST} bytes`);
 }
 
-function damaged(folder: string, { digest }: Descriptor): UserError {
-  return new UserError({
+function damaged(folder: string, { digest }: Descriptor): RefusedError {
+  return new RefusedError({
     code: 'layout-damaged',
     message: `The layout '${printable(folder)}' is damaged: the bytes of ${digest} are others.`,
     hint: 'Build the layout again, or fetch it again from where it was built.',

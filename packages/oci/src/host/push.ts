@@ -61,7 +61,7 @@ async function isWhole(repository: ImageRepository, { root, children }: ImageTre
  * Brings an image into a repository, by its digest and under no tag: blobs, then manifests, then the index over them, so that whatever is
  * there is whole. One that is there already costs one request for each of its manifests.
  *
- * Throws `UserError` and `CouldNotCheckError`, as the registry's functions do.
+ * Throws `RefusedError` and `CouldNotCheckError`, as the registry's functions do.
  */
 export async function pushImage(
   repository: ImageRepository,

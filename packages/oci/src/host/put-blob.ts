@@ -1,4 +1,4 @@
-import { UserError } from '@slipway/core';
+import { OutcomeError } from '@slipway/core';
 import { repositoryScope } from '../auth/scope.ts';
 import type { Descriptor } from '../document.ts';
 import type { BlobOutcome, OpenBlob } from './image-repository.ts';
@@ -28,7 +28,7 @@ async function mount(job: Job, from: string): Promise<'mounted' | Upload | undef
     if (answer.status === 201) return digest === blob.digest ? 'mounted' : undefined;
     return answer.status === 202 && location !== undefined ? following(job, answer, asked) : undefined;
   } catch (error) {
-    if (error instanceof UserError) return undefined;
+    if (error instanceof OutcomeError) return undefined;
     throw error;
   }
 }

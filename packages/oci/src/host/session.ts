@@ -1,4 +1,4 @@
-import { CouldNotCheckError, printable, type UserError } from '@slipway/core';
+import { CouldNotCheckError, type OutcomeError, printable } from '@slipway/core';
 import { resolveAddress } from '../auth/address.ts';
 import type { Scope } from '../auth/scope.ts';
 import { isPassing, parseRegistryErrors, registryFault } from '../registry-fault.ts';
@@ -37,7 +37,7 @@ export interface Session {
   readonly patience: Patience;
   readonly signal: AbortSignal | undefined;
   readonly log: (line: string) => void;
-  /** Where an address that the registry named leads, as text. Throws `UserError` for one that is not gone to. */
+  /** Where an address that the registry named leads, as text. Throws `RefusedError` for one that is not gone to. */
   readonly resolve: (address: string, base?: string) => string;
   /** Sends once, authorized, and follows redirects of reading requests. Any status is an answer. */
   readonly open: (call: RegistryCall) => Promise<Reply | Cut>;
@@ -48,7 +48,7 @@ export interface Session {
   /** Does one after the other what must not be done at once. */
   readonly inTurn: <T>(key: string, work: () => Promise<T>) => Promise<T>;
   /** The error for an answer that cannot be used. */
-  readonly fault: (call: RegistryCall, answer: Answer) => UserError;
+  readonly fault: (call: RegistryCall, answer: Answer) => OutcomeError;
   /** The error for no answer after so many attempts. */
   readonly unreachable: (doing: string, why: string, attempts: number) => CouldNotCheckError;
 }

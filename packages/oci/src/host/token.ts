@@ -1,4 +1,4 @@
-import { CouldNotCheckError, printable, type UserError } from '@slipway/core';
+import { CouldNotCheckError, type OutcomeError, printable } from '@slipway/core';
 import { resolveAddress } from '../auth/address.ts';
 import type { Challenge } from '../auth/challenge.ts';
 import { basicHeader, type FoundCredentials } from '../auth/credentials.ts';
@@ -89,7 +89,7 @@ function byPassword(realm: URL, { challenge, scopes, known }: TokenWish): HttpCa
 /** The service does not know the way of refresh tokens. */
 const OTHER_WAY: ReadonlySet<number> = new Set([404, 405]);
 
-function refused({ registry, who }: TokenParts, { scopes }: TokenWish, { status, body }: Answer): UserError {
+function refused({ registry, who }: TokenParts, { scopes }: TokenWish, { status, body }: Answer): OutcomeError {
   return registryFault({
     doing: `The request for a token of ${registry} for ${printable(scopes.join(' '), 200)}`,
     registry,
@@ -101,7 +101,7 @@ function refused({ registry, who }: TokenParts, { scopes }: TokenWish, { status,
 
 /**
  * A token of the registry's token service: by refresh token where there is one, else by password, or anonymously.
- * Throws `UserError` when the service refuses, `CouldNotCheckError` when it does not answer or its answer is none.
+ * Throws `RefusedError` when the service refuses, `CouldNotCheckError` when it does not answer or its answer is none.
  */
 export async function requestToken(parts: TokenParts, wish: TokenWish): Promise<Token> {
   const { patience, registry, origin, mask } = parts;

@@ -1,4 +1,4 @@
-import { printable, UserError } from '@slipway/core';
+import { OutcomeError, printable } from '@slipway/core';
 import type { Descriptor } from '../document.ts';
 import { isPassing, parseRegistryErrors } from '../registry-fault.ts';
 import { hasBlob } from './blobs.ts';
@@ -157,7 +157,7 @@ interface Attempts {
 }
 
 /** Why an upload is given up: what the registry answered last, or that it did not. */
-function gaveUp(job: Job, end: Exclude<End, { kind: 'stored' }>, count: number): UserError {
+function gaveUp(job: Job, end: Exclude<End, { kind: 'stored' }>, count: number): OutcomeError {
   const { session } = job.place;
   const asked = call(job, 'PUT', '');
   const answer = 'answer' in end ? end.answer : undefined;
@@ -216,7 +216,7 @@ export async function isThere({ place, blob }: Job): Promise<boolean> {
     // Asked with the token that the upload needs anyway.
     return await hasBlob({ ...place, pull: place.push }, blob.digest);
   } catch (error) {
-    if (error instanceof UserError && error.fault.code === 'registry-denied') return false;
+    if (error instanceof OutcomeError && error.fault.code === 'registry-denied') return false;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { constants, type Dirent } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CouldNotCheckError, printable, UserError } from '@slipway/core';
+import { CouldNotCheckError, printable, RefusedError } from '@slipway/core';
 import { errorCode } from '@slipway/core/host';
 import type { FolderEntry } from '../coverage.ts';
 
@@ -36,8 +36,8 @@ export async function readFolder(path: string): Promise<readonly FolderEntry[]> 
   }
 }
 
-function tooLarge(shown: string, limit: number): UserError {
-  return new UserError({
+function tooLarge(shown: string, limit: number): RefusedError {
+  return new RefusedError({
     code: 'file-too-large',
     message: `${printable(shown)} is larger than ${limit} bytes.`,
     hint: 'A checksum file has one line for each file of the release, a signature four lines. Is it another file?',
@@ -47,7 +47,7 @@ function tooLarge(shown: string, limit: number): UserError {
 
 /**
  * A small file of a folder as it is, or undefined when there is none of the name; `shown` is its name in messages.
- * Throws `UserError` when it is a link, no regular file or too large, `CouldNotCheckError` when it cannot be read.
+ * Throws `RefusedError` when it is a link, no regular file or too large, `CouldNotCheckError` when it cannot be read.
  */
 export async function readSmallFile(
   directory: string,
@@ -73,8 +73,8 @@ export async function readSmallFile(
   }
 }
 
-function notAFile(shown: string): UserError {
-  return new UserError({
+function notAFile(shown: string): RefusedError {
+  return new RefusedError({
     code: 'not-a-file',
     message: `${printable(shown)} is a symbolic link or a special file.`,
     hint: 'Put the file itself there.',

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CouldNotCheckError, UserError } from '@slipway/core';
+import { CouldNotCheckError, RefusedError } from '@slipway/core';
 import { type ExecOptions, exec } from '@slipway/core/host';
 
 export interface GpgKey {
@@ -24,15 +24,15 @@ export interface GpgOptions {
   readonly signal?: AbortSignal;
 }
 
-function badKey(): UserError {
-  return new UserError({
+function badKey(): RefusedError {
+  return new RefusedError({
     code: 'openpgp-key',
     message: 'The OpenPGP key cannot be read: gpg imports no private key from it.',
     hint: "Give the output of 'gpg --armor --export-secret-keys KEY', all of it.",
   });
 }
 
-function notSigned(): UserError {
+function notSigned(): CouldNotCheckError {
   return new CouldNotCheckError({
     code: 'openpgp-sign',
     message: 'gpg makes no signature with the OpenPGP key.',
@@ -53,7 +53,7 @@ async function keyTime(list: readonly string[], options: ExecOptions): Promise<n
 
 /**
  * Makes detached OpenPGP signatures (RFC 4880, binary) by gpg, in a keyring of its own. Neither key nor passphrase is an
- * argument of a process. What gpg says is not repeated, since it may quote the key. Throws `UserError` for a key that is none.
+ * argument of a process. What gpg says is not repeated, since it may quote the key. Throws `RefusedError` for a key that is none.
  */
 export async function gpgSigner(
   { key, passphrase }: GpgKey,

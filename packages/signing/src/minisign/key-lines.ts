@@ -1,4 +1,4 @@
-import type { UserError } from '@slipway/core';
+import type { RefusedError } from '@slipway/core';
 import { lineError, type Origin } from '../origin.ts';
 import { decodeBase64 } from '../text.ts';
 
@@ -41,7 +41,7 @@ function wrongShape(bytes: Buffer | undefined, length: number): string {
   return bytes === undefined ? 'is not base64' : `holds ${bytes.length} bytes; a key of this sort has ${length}`;
 }
 
-function wrongLine(origin: Origin, line: number, bytes: Buffer | undefined, length: number): UserError {
+function wrongLine(origin: Origin, line: number, bytes: Buffer | undefined, length: number): RefusedError {
   const secret = length === PUBLIC_BYTES && bytes?.length === SECRET_BYTES;
   return lineError(origin, line, {
     code: secret ? 'minisign-secret-key-shown' : 'minisign-key-malformed',

@@ -1,4 +1,4 @@
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import { isWeakPublicKey } from '../ed25519.ts';
 import { lineError, named, type Origin } from '../origin.ts';
 import { ALGORITHM, type KeyLine, keyIdOf, keyNumberOf, PUBLIC_BYTES, readKeyLines, UNTRUSTED } from './key-lines.ts';
@@ -30,7 +30,7 @@ function readOne({ bytes, line }: KeyLine, origin: Origin): PublicKey {
 }
 
 /**
- * Public keys: one or several, each as base64 or as the file `minisign.pub`. Throws `UserError` when there is none, for
+ * Public keys: one or several, each as base64 or as the file `minisign.pub`. Throws `RefusedError` when there is none, for
  * a malformed or weak key, and for two keys with the same id, which a signature could not tell apart.
  */
 export function parsePublicKeys(text: string, origin: Origin): readonly [PublicKey, ...PublicKey[]] {
@@ -48,7 +48,7 @@ export function parsePublicKeys(text: string, origin: Origin): readonly [PublicK
     return key;
   });
   if (first === undefined) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'minisign-key-missing',
       message: `There is no key in ${named(origin)}.`,
       hint: 'Give the second line of minisign.pub: base64 that begins with RW.',

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import { blake2b256 } from '../blake2b.ts';
 import { privateKeyFromSeed, publicKeyOf, SEED_BYTES, seedOf } from '../ed25519.ts';
 import { lineError, named, type Origin } from '../origin.ts';
@@ -50,7 +50,7 @@ export type SecretKeyFile =
 
 const WRITE_IT_AGAIN = "Give the file that 'minisign -G' wrote, whole and unchanged.";
 
-function damaged(origin: Origin, line: number, message: string, hint = WRITE_IT_AGAIN): UserError {
+function damaged(origin: Origin, line: number, message: string, hint = WRITE_IT_AGAIN): RefusedError {
   return lineError(origin, line, { code: 'minisign-key-malformed', message, hint });
 }
 
@@ -70,11 +70,11 @@ function readLimits(bytes: Buffer, origin: Origin, line: number): KdfLimits {
   });
 }
 
-/** Reads a secret key file without opening it. Throws `UserError`, which never shows the key. */
+/** Reads a secret key file without opening it. Throws `RefusedError`, which never shows the key. */
 export function parseSecretKey(text: string, origin: Origin): SecretKeyFile {
   const [found, second] = readKeyLines(text, SECRET_BYTES, origin);
   if (found === undefined) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'minisign-key-missing',
       message: `There is no key in ${named(origin)}.`,
       hint: 'Give the text of minisign.key. A secret is empty when it is not set, and in workflows of forks.',
@@ -119,7 +119,7 @@ function checksumHolds(body: Buffer, file: SecretKeyFile): boolean {
 async function openBody(file: SecretKeyFile, password: string | undefined): Promise<Buffer> {
   if (file.protection === 'none') return file.body;
   if (password === undefined) {
-    throw new UserError({
+    throw new RefusedError({
       code: 'minisign-password-missing',
       message: `The secret key in ${named(file.origin)} is protected by a password, and none is given.`,
       hint: "Give the password, or a key made without one ('minisign -G -W').",
@@ -130,14 +130,14 @@ async function openBody(file: SecretKeyFile, password: string | undefined): Prom
 
 /**
  * Opens a secret key; the checksum and the public half in it are checked. A protected key costs what its limits say:
- * minisign's default 1.1 GB of memory and five seconds. Throws `UserError` for a missing or wrong password.
+ * minisign's default 1.1 GB of memory and five seconds. Throws `RefusedError` for a missing or wrong password.
  */
 export async function openSecretKey(file: SecretKeyFile, password: string | undefined): Promise<SecretKey> {
   const body = await openBody(file, password);
   const key = checksumHolds(body, file) ? readBody(body) : undefined;
   if (key !== undefined) return key;
   if (file.protection === 'none') throw damaged(file.origin, file.line, 'is damaged: its parts do not belong together');
-  throw new UserError({
+  throw new RefusedError({
     code: 'minisign-password-wrong',
     message: `The password does not open the secret key in ${named(file.origin)}.`,
     hint: 'Give the password that the key was made with; if it is right, the key is damaged.',

@@ -1,4 +1,4 @@
-import { UserError } from '@slipway/core';
+import { RefusedError } from '@slipway/core';
 import { SIGNATURE_BYTES } from '../ed25519.ts';
 import { lineError, named, type Origin } from '../origin.ts';
 import { CONTROL, decodeBase64 } from '../text.ts';
@@ -23,7 +23,7 @@ export interface Signature {
 
 const FETCH_AGAIN = 'Fetch the signature again from where it was published, or sign again.';
 
-function malformed(origin: Origin, line: number, message: string, hint = FETCH_AGAIN): UserError {
+function malformed(origin: Origin, line: number, message: string, hint = FETCH_AGAIN): RefusedError {
   return lineError(origin, line, { code: 'minisign-signature-malformed', message, hint });
 }
 
@@ -64,7 +64,7 @@ function readForm(bytes: Buffer, origin: Origin): Signature['form'] {
   throw malformed(origin, 2, 'names an algorithm that minisign does not have');
 }
 
-/** Reads a signature strictly: four lines of UTF-8, canonical base64. Throws `UserError` with file and line. */
+/** Reads a signature strictly: four lines of UTF-8, canonical base64. Throws `RefusedError` with file and line. */
 export function parseSignature(text: string, origin: Origin): Signature {
   const [comment, signature, trusted, global] = fourLines(text, origin);
   readComment(comment, 1, UNTRUSTED, LONGEST_COMMENT, origin);
@@ -96,7 +96,7 @@ export function formatSignature(signature: Signature): string {
   ].join('\n');
 }
 
-/** A trusted comment that can be written: one line without control characters. Throws `UserError`. */
+/** A trusted comment that can be written: one line without control characters. Throws `RefusedError`. */
 export function checkTrustedComment(comment: string): string {
   const line = `${TRUSTED}${comment}`;
   const why = CONTROL.test(comment)
@@ -107,7 +107,7 @@ export function checkTrustedComment(comment: string): string {
         ? 'is not valid Unicode'
         : undefined;
   if (why === undefined) return comment;
-  throw new UserError({
+  throw new RefusedError({
     code: 'trusted-comment',
     message: `The trusted comment ${why}.`,
     hint: 'Give one line of text, such as file:SHA256SUMS.',

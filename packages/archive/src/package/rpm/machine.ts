@@ -25,7 +25,7 @@ const NUMBERS: readonly (readonly [family: RegExp, number: number, isa: string])
   [/^s390x$/, 15, 's390-64'],
 ];
 
-/** Throws `UserError` for a machine that rpm has no name for. */
+/** Throws `RefusedError` for a machine that rpm has no name for. */
 export function rpmMachine(machine: Machine): RpmMachine {
   const name = architectureName('rpm', machine);
   const [[, number, isa] = [/$/, 0, '']] = NUMBERS.filter(([family]) => family.test(name));

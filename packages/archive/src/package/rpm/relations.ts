@@ -108,7 +108,7 @@ function tagsOf(tags: RelationTags, relations: readonly Relation[]): Tags {
   ];
 }
 
-/** Everything that the package has to do with others, with rpm itself and with its own name. Throws `UserError`. */
+/** Everything that the package has to do with others, with rpm itself and with its own name. Throws `RefusedError`. */
 export function relationTags(facts: RelationFacts): Tags {
   const { conflicts, replaces, recommends, suggests } = facts.description.relations;
   const list = (relations: readonly string[]) => relationsOf('rpm', relations).map(parsed);
