@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatChecksums } from '@slipway/archive';
+import { formatChecksums } from '@slipway/release';
 import {
   formatSecretKey,
   formatSignature,

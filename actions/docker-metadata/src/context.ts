@@ -1,5 +1,5 @@
 import { type GitHubContext, RefusedError } from '@slipway/core';
-import type { Compat } from './language/evaluate.ts';
+import type { Compat } from '@slipway/expression';
 import { listAt, saysAt, textAt, wordAt } from './payload.ts';
 import { SEMVER } from './scheme.ts';
 import { splitTag } from './version-use.ts';

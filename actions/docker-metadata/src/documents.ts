@@ -1,5 +1,5 @@
+import type { Compat } from '@slipway/expression';
 import type { Entry } from './labels.ts';
-import type { Compat } from './language/evaluate.ts';
 
 /** The four bake files by what their names end in, and the JSON. */
 export interface Documents {

@@ -1,7 +1,7 @@
 import { didYouMean, listed, printable } from '@slipway/core';
+import type { Compat } from '@slipway/expression';
+import { attributeOf, fieldsOf, type Line, refusal, type Source, shown } from '@slipway/expression';
 import { givenValue } from './images.ts';
-import type { Compat } from './language/evaluate.ts';
-import { attributeOf, fieldsOf, type Line, refusal, type Source, shown } from './source.ts';
 
 /** What holds for all tags. */
 export interface Flavor {

@@ -1,7 +1,7 @@
 import { didYouMean, printable } from '@slipway/core';
+import type { Compat } from '@slipway/expression';
+import { attributeOf, fieldsOf, type Line, refusal, shown } from '@slipway/expression';
 import { repositoryFault } from '@slipway/oci';
-import type { Compat } from './language/evaluate.ts';
-import { attributeOf, fieldsOf, type Line, refusal, shown } from './source.ts';
 
 interface Image {
   readonly name: string;

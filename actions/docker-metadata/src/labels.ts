@@ -1,8 +1,8 @@
 import { didYouMean, printable } from '@slipway/core';
+import type { Compat } from '@slipway/expression';
+import { type Line, refusal, type Source, shown } from '@slipway/expression';
 import { annotationKey, LEVELS, spdxLicense, tidyValue } from '@slipway/oci';
 import type { Facts } from './facts.ts';
-import type { Compat } from './language/evaluate.ts';
-import { type Line, refusal, type Source, shown } from './source.ts';
 
 /** A label or an annotation. */
 export interface Entry {

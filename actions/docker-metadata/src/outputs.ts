@@ -1,9 +1,9 @@
 import { type OutputsOf, RefusedError } from '@slipway/core';
+import type { Compat } from '@slipway/expression';
+import { shown } from '@slipway/expression';
 import type { contract } from './contract.ts';
 import type { Inputs } from './facts.ts';
-import type { Compat } from './language/evaluate.ts';
 import type { Plan } from './plan.ts';
-import { shown } from './source.ts';
 
 export type Outputs = OutputsOf<typeof contract>;
 

@@ -1,15 +1,13 @@
 import { printable, RefusedError } from '@slipway/core';
+import { type Compat, dateScope, expand, globalScope, type Line, readList, shown } from '@slipway/expression';
 import { isDefaultBranch } from './context.ts';
 import { type BakeKind, documentsOf } from './documents.ts';
 import type { Facts, Inputs } from './facts.ts';
 import { type Flavor, readFlavor } from './flavor.ts';
 import { readImages } from './images.ts';
 import { annotationLevels, type LabelQuestion, planAnnotations, planLabels } from './labels.ts';
-import { type Compat, expand } from './language/evaluate.ts';
-import { dateScope, globalScope } from './language/scope.ts';
 import { readRules } from './rules/read.ts';
 import type { TagRule, World } from './rules/rule.ts';
-import { type Line, readList, shown } from './source.ts';
 import { type Decision, planTags } from './tags.ts';
 
 /** The inputs, read: everything that can be said without a fact. */

@@ -1,11 +1,11 @@
+import type { Compat } from '@slipway/expression';
+import { refusal, type Source, shown } from '@slipway/expression';
 import { digestOf, hexOf, shortenTag, tagFault } from '@slipway/oci';
 import type { Facts } from './facts.ts';
 import type { Flavor } from './flavor.ts';
 import { type Affixes, type Released, whyHeld, whyNotLatest } from './hold.ts';
-import type { Compat } from './language/evaluate.ts';
 import { RULES } from './rules/read.ts';
 import type { Answer, TagRule, World } from './rules/rule.ts';
-import { refusal, type Source, shown } from './source.ts';
 import { namedVersion, type VersionUse } from './version-use.ts';
 
 /** A tag that was considered. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PlannedTarget, ReleasePlan } from './release-plan.ts';
+import type { PlannedTarget, ReleasePlan } from '@slipway/release';
 
 /** Where the build cache of a target is kept between runs. */
 export interface CacheKey {

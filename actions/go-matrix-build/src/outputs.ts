@@ -1,8 +1,7 @@
-import { CHECKSUMS_FILE } from '@slipway/archive';
 import type { JsonValue, OutputsOf } from '@slipway/core';
+import type { MadeArtifact, Timings } from '@slipway/release';
+import { CHECKSUMS_FILE, plannedArtifacts, type ReleasePlan } from '@slipway/release';
 import type { contract } from './contract.ts';
-import type { MadeArtifact, Timings } from './facts.ts';
-import { plannedArtifacts, type ReleasePlan } from './release-plan.ts';
 
 /** What a mode answers beside what the plan says. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import { type FolderState, orderedEntries } from '@slipway/archive';
+import { orderedEntries } from '@slipway/archive';
 import { type InputsOf, listed, printable, RefusedError } from '@slipway/core';
 import {
   type BuildFlags,
@@ -16,19 +16,34 @@ import {
   UNIVERSAL,
   UNIVERSAL_PARTS,
 } from '@slipway/go';
-import { artifactsOf, releaseName } from './artifacts.ts';
-import { parseBudget } from './budget.ts';
+import type { PlannedGroup, PlannedTarget, ReleaseFacts, ReleasePlan, SbomFormat, SourcePlan } from '@slipway/release';
+import {
+  artifactsOf,
+  type FileLine,
+  type FolderState,
+  filesOfLine,
+  flagsByProgram,
+  formatsOf,
+  groupsOf,
+  mainsOfModules,
+  metadataOf,
+  missingPrograms,
+  type Override,
+  PACKAGING_FORMATS,
+  type PackageMetadata,
+  type PlannedFile,
+  type ProgramSettings,
+  parseBudget,
+  parseFileLine,
+  parseFormats,
+  planShards,
+  refuseSameNames,
+  refuseUnknownPrograms,
+  releaseName,
+  tagsByProgram,
+  type UsualMetadata,
+} from '@slipway/release';
 import type { contract } from './contract.ts';
-import type { ReleaseFacts } from './facts.ts';
-import { type FileLine, filesOfLine, type PlannedFile, parseFileLine } from './file-line.ts';
-import { mainsOfModules } from './mains.ts';
-import { formatsOf, parseFormats, refuseSameNames } from './name.ts';
-import { flagsByProgram, type Override, refuseUnknownPrograms, tagsByProgram } from './override.ts';
-import { metadataOf, PACKAGING_FORMATS, type PackageMetadata, type UsualMetadata } from './packaging.ts';
-import { groupsOf, missingPrograms, type ProgramSettings } from './programs.ts';
-import type { PlannedGroup, PlannedTarget, ReleasePlan, SbomFormat } from './release-plan.ts';
-import { planShards } from './shards.ts';
-import type { SourcePlan } from './source.ts';
 
 export type Inputs = InputsOf<typeof contract>;
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CouldNotCheckError, counted, listed, printable, RefusedError } from '@slipway/core';
-import type { MadeArtifact } from './facts.ts';
-import type { PlannedTarget, ReleasePlan } from './release-plan.ts';
+import type { MadeArtifact, PlannedTarget, ReleasePlan } from '@slipway/release';
 
 /** A file that came out different. */
 export interface Difference {

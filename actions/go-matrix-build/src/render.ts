@@ -1,7 +1,7 @@
 import { type Block, code, counted, type Document, type Line } from '@slipway/core';
 import { NO_VERSION } from '@slipway/go';
-import type { MadeArtifact, Timings } from './facts.ts';
-import { type PlannedTarget, plannedArtifacts, type ReleasePlan } from './release-plan.ts';
+import type { MadeArtifact, Timings } from '@slipway/release';
+import { type PlannedTarget, plannedArtifacts, type ReleasePlan } from '@slipway/release';
 
 function sizeText(bytes: number): string {
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

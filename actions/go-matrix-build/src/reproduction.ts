@@ -1,5 +1,5 @@
 import { type Block, CouldNotCheckError, code, type Document, printable, RefusedError } from '@slipway/core';
-import type { Reproduction } from '@slipway/go';
+import type { Reproduction } from '@slipway/reproduce';
 
 /** What the reproduction of a program came to. */
 export interface ReproductionReport {

@@ -1,6 +1,6 @@
 import { pool } from '@slipway/core';
 import type { Machine } from '@slipway/go';
-import type { ReleasePlan } from './release-plan.ts';
+import type { ReleasePlan } from '@slipway/release';
 
 const GIB = 1024 ** 3;
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readExecutable } from '@slipway/go';
+import { readExecutable } from '@slipway/executable';
 import { readApk, temporaryDirectory } from '@slipway/testkit';
 import { buildSettings, passing, project, refusal, releaseNames, run, unpack } from './release.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Dependency, dependenciesOf, dependenciesText, mergeDependencies, releaseText } from '../src/manifest.ts';
+import { type Dependency, dependenciesOf, dependenciesText, mergeDependencies, releaseText } from '@slipway/release';
 import { madeArtifact, planOf } from './planning.ts';
 
 const row = (module: string, rest: Partial<Dependency> = {}): Dependency => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { OutcomeError } from '@slipway/core';
-import { type FoundShard, parseShard, planMerge, type ShardReport, shardText } from '../src/merge.ts';
-import { plannedArtifacts } from '../src/release-plan.ts';
+import {
+  type FoundShard,
+  parseShard,
+  planMerge,
+  plannedArtifacts,
+  type ShardReport,
+  shardText,
+} from '@slipway/release';
 import { madeArtifact, planOf } from './planning.ts';
 
 const HASH = 'a'.repeat(64);

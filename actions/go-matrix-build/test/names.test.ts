@@ -1,8 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_FLAGS, parseTarget } from '@slipway/go';
+import {
+  fileName,
+  formatsOf,
+  isPackaging,
+  moduleName,
+  parseFormats,
+  planSource,
+  refuseSameNames,
+} from '@slipway/release';
 import { faultOf } from '@slipway/testkit';
-import { fileName, formatsOf, isPackaging, moduleName, parseFormats, refuseSameNames } from '../src/name.ts';
-import { planSource } from '../src/source.ts';
 import { CHECKOUT, MODULE, mainPackage, namesOf, planOf } from './planning.ts';
 
 describe('the formats of a target', () => {

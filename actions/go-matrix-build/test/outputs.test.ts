@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PLAIN, renderTerminal } from '@slipway/core';
+import type { ReleasePlan } from '@slipway/release';
 import { planOutputs } from '../src/outputs.ts';
-import type { ReleasePlan } from '../src/release-plan.ts';
 import { renderMade, renderPlan, renderShards } from '../src/render.ts';
 import { madeArtifact, plannedOf, planOf } from './planning.ts';
 

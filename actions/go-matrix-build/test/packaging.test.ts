@@ -1,9 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseTarget } from '@slipway/go';
+import {
+  checkPackageKeys,
+  checkPackages,
+  describePackage,
+  type LoadedFile,
+  metadataOf,
+  type PackagingFormat,
+  packageFiles,
+  scriptPaths,
+} from '@slipway/release';
 import { faultOf, faultOfPromise } from '@slipway/testkit';
-import { checkPackages } from '../src/package-check.ts';
-import { describePackage, type LoadedFile, packageFiles } from '../src/package-files.ts';
-import { checkPackageKeys, metadataOf, type PackagingFormat, scriptPaths } from '../src/packaging.ts';
 import { planOf } from './planning.ts';
 
 const USUAL = { name: 'hello', license: 'MIT', description: 'Built.' };

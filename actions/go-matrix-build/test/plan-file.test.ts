@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
+import { hashOf, planText, readPlan, shardOf } from '@slipway/release';
 import { faultOf } from '@slipway/testkit';
-import { hashOf, planText, readPlan, shardOf } from '../src/plan-file.ts';
 import { planOf } from './planning.ts';
 
 const PLAN = planOf({ raw: { targets: 'linux/amd64\nlinux/arm64\ndarwin/universal', shards: '2' } });

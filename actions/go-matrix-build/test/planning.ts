@@ -1,10 +1,9 @@
 import { parseInputs } from '@slipway/core';
 import { type Package, type Port, parseTarget, selectTargets } from '@slipway/go';
+import type { CheckoutFacts, MadeArtifact, ModuleFacts, ModuleStamp, ReleaseFacts } from '@slipway/release';
+import { type PlannedTarget, plannedArtifacts, planSource, type ReleasePlan } from '@slipway/release';
 import { contract } from '../src/contract.ts';
-import type { CheckoutFacts, MadeArtifact, ModuleFacts, ModuleStamp, ReleaseFacts } from '../src/facts.ts';
 import { type Inputs, type Planned, planRelease, readSettings } from '../src/plan.ts';
-import { type PlannedTarget, plannedArtifacts, type ReleasePlan } from '../src/release-plan.ts';
-import { planSource } from '../src/source.ts';
 
 export const COMMIT = '8c0dbd22e6a9f6d4a7f1b5ea2c1cbe2ab8d7dcd1';
 export const MODULE: ModuleStamp = {

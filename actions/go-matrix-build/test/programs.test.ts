@@ -1,9 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseTarget } from '@slipway/go';
+import {
+  flagsByProgram,
+  groupsOf,
+  linkedPackagesNamed,
+  mainsOfModules,
+  missingPrograms,
+  type ProgramSettings,
+  refuseUnknownPrograms,
+  tagsByProgram,
+} from '@slipway/release';
 import { faultOf } from '@slipway/testkit';
-import { mainsOfModules } from '../src/mains.ts';
-import { flagsByProgram, linkedPackagesNamed, refuseUnknownPrograms, tagsByProgram } from '../src/override.ts';
-import { groupsOf, missingPrograms, type ProgramSettings } from '../src/programs.ts';
 import { mainPackage } from './planning.ts';
 
 describe('flags for some programs', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { PlannedTarget } from '@slipway/release';
+import { matrixOf, planShards, readWeights, runnerOf } from '@slipway/release';
 import { faultOf } from '@slipway/testkit';
 import fc from 'fast-check';
-import type { PlannedTarget } from '../src/release-plan.ts';
-import { matrixOf, planShards, readWeights, runnerOf } from '../src/shards.ts';
 import { plannedTarget } from './planning.ts';
 
 const USUAL = ['ubuntu-latest'];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { CouldNotCheckError } from '@slipway/core';
 import { DEFAULT_FLAGS, NO_VERSION, parseBuildFlags } from '@slipway/go';
+import type { CheckoutFacts, ModuleStamp } from '@slipway/release';
+import { planSource } from '@slipway/release';
 import { faultOf } from '@slipway/testkit';
-import type { CheckoutFacts, ModuleStamp } from '../src/facts.ts';
-import { planSource } from '../src/source.ts';
 import { CHECKOUT, COMMIT, MODULE } from './planning.ts';
 
 type Change = Partial<CheckoutFacts> & { readonly module?: Partial<ModuleStamp> };

@@ -1,5 +1,6 @@
 import type { InputsOf } from '@slipway/core';
-import type { Digest, FolderEntry, SecretKey } from '@slipway/signing';
+import type { Digest, FolderEntry } from '@slipway/release';
+import type { SecretKey } from '@slipway/signing';
 import type { contract } from './contract.ts';
 
 export type Inputs = InputsOf<typeof contract>;

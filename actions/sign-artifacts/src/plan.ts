@@ -1,18 +1,15 @@
-import { formatChecksums, parseChecksums } from '@slipway/archive';
 import { type Fault, printable, RefusedError } from '@slipway/core';
 import {
   accountFor,
-  checkTrustedComment,
   folded,
-  formatSignature,
+  formatChecksums,
   type ListedFile,
   MINISIGN_SUFFIX,
-  type PublicKey,
-  publicKeyBase64,
+  parseChecksums,
   releaseError,
-  signContent,
   standsBesideList,
-} from '@slipway/signing';
+} from '@slipway/release';
+import { checkTrustedComment, formatSignature, type PublicKey, publicKeyBase64, signContent } from '@slipway/signing';
 import { type Facts, type FolderFacts, type Inputs, shownPath } from './facts.ts';
 
 /** A file to be in the folder when the run is over. */

@@ -1,5 +1,5 @@
 import { defineAction, directory, list, string } from '@slipway/core';
-import { fileNameFault } from '@slipway/signing';
+import { fileNameFault } from '@slipway/release';
 
 export const contract = defineAction({
   name: 'verify-artifacts',

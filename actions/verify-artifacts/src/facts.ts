@@ -1,5 +1,5 @@
 import type { InputsOf } from '@slipway/core';
-import type { Digest, FolderEntry } from '@slipway/signing';
+import type { Digest, FolderEntry } from '@slipway/release';
 import type { contract } from './contract.ts';
 
 export type Inputs = InputsOf<typeof contract>;

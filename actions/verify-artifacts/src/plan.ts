@@ -1,17 +1,19 @@
-import { parseChecksums } from '@slipway/archive';
 import { type Fault, OutcomeError, RefusedError } from '@slipway/core';
 import {
   accountFor,
-  decodeText,
   type Finding,
   findingFaults,
   type ListedFile,
   MINISIGN_SUFFIX,
   namePattern,
+  parseChecksums,
+  releaseError,
+} from '@slipway/release';
+import {
+  decodeText,
   type PublicKey,
   parsePublicKeys,
   parseSignature,
-  releaseError,
   type Verification,
   verifySignature,
 } from '@slipway/signing';

@@ -1,5 +1,5 @@
 import { type Block, code, counted, type Document, type Line, strong } from '@slipway/core';
-import { describe } from '@slipway/signing';
+import { describe } from '@slipway/release';
 import type { Accepted, NotAccepted, Verdict } from './plan.ts';
 
 /** Rows of a table; the rest is counted. */

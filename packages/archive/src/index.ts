@@ -1,7 +1,6 @@
-export { CHECKSUMS_FILE, type Checksum, formatChecksums, formatDigests, parseChecksums } from './checksums.ts';
+export { compareBytes } from './bytes.ts';
 export { COMPRESSOR } from './deflate.ts';
 export { type ArchiveOptions, type Entry, orderedEntries, pathFault, refusePath } from './entry.ts';
-export { type FolderState, judgeFolder } from './folder.ts';
 export { type GlobPart, matchesPattern, parseGlob } from './glob.ts';
 export { agreedLicense, isLicenseFile, licenseOf } from './license.ts';
 export { apkPieces } from './package/apk.ts';

@@ -4,9 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { archivePieces, type Entry, gzip, writeTar, writeZip } from '@slipway/archive';
 import { temporaryDirectory } from '@slipway/testkit';
 import fc from 'fast-check';
+import type { Entry } from '../src/entry.ts';
+import { archivePieces, gzip, writeTar, writeZip } from '../src/write.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Entry, orderedEntries, refusePath } from '@slipway/archive';
 import { faultOf } from '@slipway/testkit';
-import { refuseSize } from '../src/entry.ts';
+import { type Entry, orderedEntries, refusePath, refuseSize } from '../src/entry.ts';
 
 const entry = (path: string): Entry => ({ path, mode: 0o644, content: new Uint8Array(0) });
 const order = (...paths: string[]) => orderedEntries(paths.map(entry)).map(({ path }) => path);

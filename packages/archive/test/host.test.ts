@@ -10,19 +10,13 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseGlob, writeZip } from '@slipway/archive';
-import {
-  findFiles,
-  folderUnder,
-  readEntry,
-  readFolder,
-  replaceFolder,
-  writeArchive,
-  writeChecksums,
-  writeFileAtomically,
-} from '@slipway/archive/host';
 import { sha256File } from '@slipway/core/host';
+import { folderUnder, readFolderState, replaceFolder, writeChecksums } from '@slipway/release/host';
 import { faultOf, temporaryDirectory } from '@slipway/testkit';
+import { parseGlob } from '../src/glob.ts';
+import { findFiles, readEntry } from '../src/host/collect.ts';
+import { writeArchive, writeFileAtomically } from '../src/host/write.ts';
+import { writeZip } from '../src/write.ts';
 
 function fill(root: string, ...paths: readonly string[]): void {
   for (const path of paths) {
@@ -133,9 +127,9 @@ describe('a release folder', () => {
     const [made, place] = [join(directory.path, 'made'), join(directory.path, 'deep/release')];
     const file = await writeFileAtomically(join(made, 'a'), [Buffer.from('1')]);
     await writeChecksums(made, [file]);
-    expect(await readFolder(place)).toEqual({ kind: 'absent' });
+    expect(await readFolderState(place)).toEqual({ kind: 'absent' });
     await replaceFolder(made, place);
-    expect(await readFolder(place)).toEqual({ kind: 'ours' });
+    expect(await readFolderState(place)).toEqual({ kind: 'ours' });
     const again = await writeFileAtomically(join(made, 'b'), [Buffer.from('2')]);
     await writeChecksums(made, [again]);
     await replaceFolder(made, place);
@@ -173,8 +167,8 @@ describe('a release folder', () => {
   test('is not a file, nor what somebody else filled', async () => {
     await using directory = temporaryDirectory();
     fill(directory.path, 'file', 'src/main.go');
-    expect(await readFolder(join(directory.path, 'file'))).toEqual({ kind: 'foreign', why: 'it is a file' });
-    expect(await readFolder(join(directory.path, 'src'))).toMatchObject({ kind: 'foreign' });
+    expect(await readFolderState(join(directory.path, 'file'))).toEqual({ kind: 'foreign', why: 'it is a file' });
+    expect(await readFolderState(join(directory.path, 'src'))).toMatchObject({ kind: 'foreign' });
   });
 
   test.each(['.', '..', '../x', '/tmp', 'link/x', '.git', '.git/x', 'a\0b'])('is refused at %j', async (folder) => {

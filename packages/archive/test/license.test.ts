@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { agreedLicense, isLicenseFile, licenseOf } from '@slipway/archive';
-import { findLicense } from '@slipway/archive/host';
 import { temporaryDirectory } from '@slipway/testkit';
+import { findLicense } from '../src/host/license.ts';
+import { agreedLicense, isLicenseFile, licenseOf } from '../src/license.ts';
 
 /** What people who looked would say of each; empty for what the files alone leave open. */
 const MODULES: readonly (readonly [module: string, license: string, why: string])[] = [

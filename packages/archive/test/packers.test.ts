@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { openPackers, type PackingTask, pack } from '@slipway/archive/host';
 import { errorCode } from '@slipway/core/host';
 import { faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+import { openPackers } from '../src/host/packers.ts';
+import { type PackingTask, pack } from '../src/host/packing.ts';
 
 const NEVER = new AbortController().signal;
 const BUILT = new URL('../build/host/index.js', import.meta.url);

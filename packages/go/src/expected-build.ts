@@ -1,4 +1,4 @@
-import type { BuildInfo } from './build-info.ts';
+import type { BuildInfo } from '@slipway/executable';
 import type { BuildFlags } from './flags.ts';
 import type { Target } from './target.ts';
 

@@ -1,4 +1,4 @@
-import { type BuildInfo, parseModuleInfo } from './build-info.ts';
+import { type BuildInfo, parseModuleInfo } from '@slipway/executable';
 
 /** Version of a program that Go cannot name: https://go.dev/doc/go1.24#go-command */
 export const NO_VERSION = '(devel)';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { envOf, parseEnvLine, parseTarget } from '@slipway/go';
 import { faultOf } from '@slipway/testkit';
+import { envOf, parseEnvLine } from '../src/build-env.ts';
+import { parseTarget } from '../src/target.ts';
 
 describe('a variable for builds', () => {
   test.each([

@@ -2,9 +2,10 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { execOk } from '@slipway/core/host';
-import { parseTarget } from '@slipway/go';
-import { buildTarget, downloadModules, packagesThatNeedCgo, verifyModules } from '@slipway/go/host';
 import { createRepository, faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+import { buildTarget, packagesThatNeedCgo } from '../src/host/build.ts';
+import { downloadModules, verifyModules } from '../src/host/toolchain.ts';
+import { parseTarget } from '../src/target.ts';
 import { building, FILES, LINUX, open } from './checkout.ts';
 
 function script(path: string, text: string): void {

@@ -2,17 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { execOk } from '@slipway/core/host';
+import { faultOf, temporaryDirectory } from '@slipway/testkit';
 import {
   BUILD_MODES,
   type BuildMode,
   checkBuildMode,
   makesHeader,
   needsC,
-  needsExternalLinker,
-  parseTarget,
   programExtension,
-} from '@slipway/go';
-import { faultOf, temporaryDirectory } from '@slipway/testkit';
+} from '../src/build-mode.ts';
+import { needsExternalLinker } from '../src/port.ts';
+import { parseTarget } from '../src/target.ts';
 
 /** What the installed toolchain says of a port. */
 interface Known {

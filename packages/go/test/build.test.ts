@@ -1,18 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  givenNames,
-  minorOf,
-  type Package,
-  parseBuildInfo,
-  parseBuildInfoText,
-  parseDiagnostics,
-  parseMain,
-  parsePlannedBuild,
-  programName,
-  selectPrograms,
-} from '@slipway/go';
 import { faultOf } from '@slipway/testkit';
-import { parsePackages } from '../src/package.ts';
+import { parseDiagnostics } from '../src/compile-error.ts';
+import { givenNames, type Package, parseMain, parsePackages, programName, selectPrograms } from '../src/package.ts';
+import { minorOf, parsePlannedBuild } from '../src/stamp.ts';
+import { parseBuildInfo, parseBuildInfoText } from '../src/version-output.ts';
 
 const JSON_TEXT = `{
 	"GoVersion": "go1.26.8",

@@ -1,6 +1,8 @@
-import { type BuildArguments, DEFAULT_FLAGS, type Loading, parseTarget } from '@slipway/go';
-import { openToolchain, type Toolchain, type ToolchainOptions } from '@slipway/go/host';
 import type { Files } from '@slipway/testkit';
+import type { BuildArguments, Loading } from '../src/arguments.ts';
+import { DEFAULT_FLAGS } from '../src/flags.ts';
+import { openToolchain, type Toolchain, type ToolchainOptions } from '../src/host/toolchain.ts';
+import { parseTarget } from '../src/target.ts';
 
 /** A module of one program. */
 export const FILES: Files = {

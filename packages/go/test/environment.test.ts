@@ -1,15 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  type BuildArguments,
-  buildArguments,
-  buildEnvironment,
-  DEFAULT_FLAGS,
-  downloadEnvironment,
-  orderedTags,
-  parseBuildFlags,
-  parseTarget,
-} from '@slipway/go';
 import { faultOf } from '@slipway/testkit';
+import { type BuildArguments, buildArguments, orderedTags } from '../src/arguments.ts';
+import { buildEnvironment, downloadEnvironment } from '../src/environment.ts';
+import { DEFAULT_FLAGS, parseBuildFlags } from '../src/flags.ts';
+import { parseTarget } from '../src/target.ts';
 
 const place = {
   goEnv: {

@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  type BuildInfo,
-  buildMismatches,
-  DEFAULT_FLAGS,
-  type ExpectedBuild,
-  parseBuildFlags,
-  parseTarget,
-} from '@slipway/go';
+import type { BuildInfo } from '@slipway/executable';
+import { buildMismatches, type ExpectedBuild } from '../src/expected-build.ts';
+import { DEFAULT_FLAGS, parseBuildFlags } from '../src/flags.ts';
+import { parseTarget } from '../src/target.ts';
 
 const EXPECTED: ExpectedBuild = {
   path: 'example.com/m/cmd/a',

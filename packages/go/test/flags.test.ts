@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type BuildFlags, DEFAULT_FLAGS, parseBuildFlags } from '@slipway/go';
 import { faultOf } from '@slipway/testkit';
+import { type BuildFlags, DEFAULT_FLAGS, parseBuildFlags } from '../src/flags.ts';
 
 describe('further flags of a build', () => {
   test.each<[string, Partial<BuildFlags>]>([

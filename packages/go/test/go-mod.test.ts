@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { escapePath, parseGoMod, toolchainName, toolchainOfGoMod } from '@slipway/go';
 import { faultOf } from '@slipway/testkit';
+import { parseGoMod, toolchainName, toolchainOfGoMod } from '../src/go-mod.ts';
+import { escapePath } from '../src/module-path.ts';
 
 describe('go.mod', () => {
   test('names its Go, its toolchain and the directories that stand in for modules', () => {

@@ -2,9 +2,11 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { execOk } from '@slipway/core/host';
-import { parseBuildInfoText } from '@slipway/go';
-import { buildTarget, downloadModules, readBuildInfo, readStamp } from '@slipway/go/host';
 import { createRepository, temporaryDirectory } from '@slipway/testkit';
+import { buildTarget, readBuildInfo } from '../src/host/build.ts';
+import { readStamp } from '../src/host/list.ts';
+import { downloadModules } from '../src/host/toolchain.ts';
+import { parseBuildInfoText } from '../src/version-output.ts';
 import { building, FILES, LINUX, LOADING, open } from './checkout.ts';
 
 describe('the version stamp', () => {

@@ -1,15 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  checkLinkedValue,
-  type DeclaredPackage,
-  linkedValues,
-  notSettable,
-  parseDeclarations,
-  splitFlags,
-  substitute,
-} from '@slipway/go';
 import { faultOf } from '@slipway/testkit';
 import fc from 'fast-check';
+import { notSettable, parseDeclarations } from '../src/declaration.ts';
+import { linkedValues, splitFlags, substitute } from '../src/ldflags.ts';
+import { checkLinkedValue, type DeclaredPackage } from '../src/linked-value.ts';
 
 describe('placeholders', () => {
   const values = new Map([

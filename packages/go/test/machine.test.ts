@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { freemem, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseCgroup, parseMemInfo } from '@slipway/go';
-import { readMachine } from '@slipway/go/host';
 import { temporaryDirectory } from '@slipway/testkit';
+import { readMachine } from '../src/host/machine.ts';
+import { parseCgroup, parseMemInfo } from '../src/machine.ts';
 
 describe('free memory', () => {
   test('is what the kernel calls available', () => {

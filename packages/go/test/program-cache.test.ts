@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { keepPrograms, seedPrograms } from '@slipway/go/host';
 import { temporaryDirectory } from '@slipway/testkit';
+import { keepPrograms, seedPrograms } from '../src/host/program-cache.ts';
 
 describe('programs of earlier builds', () => {
   test('are there for the next build, the last ones only', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Port, parseTarget, selectTargets, type TargetWish, targetMatches, UNIVERSAL } from '@slipway/go';
 import { faultOf } from '@slipway/testkit';
+import type { Port } from '../src/port.ts';
+import { parseTarget, UNIVERSAL } from '../src/target.ts';
+import { selectTargets, type TargetWish, targetMatches } from '../src/target-list.ts';
 
 const PORTS: readonly Port[] = [
   ...['linux/amd64*', 'linux/arm*', 'linux/arm64*', 'linux/s390x', 'darwin/amd64*', 'darwin/arm64*'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkPort, parsePorts, parseTarget, variantsOf } from '@slipway/go';
 import { faultOf } from '@slipway/testkit';
+import { checkPort, parsePorts } from '../src/port.ts';
+import { parseTarget, variantsOf } from '../src/target.ts';
 
 describe('a target', () => {
   test.each([

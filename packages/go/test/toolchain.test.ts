@@ -1,18 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { minorOf, parseTarget } from '@slipway/go';
-import {
-  downloadModules,
-  isVendored,
-  listLinked,
-  listPackages,
-  readDeclarations,
-  readGoMod,
-  readPorts,
-  readStamp,
-} from '@slipway/go/host';
 import { createRepository, temporaryDirectory } from '@slipway/testkit';
+import { listLinked, listPackages, readDeclarations, readStamp } from '../src/host/list.ts';
+import { downloadModules, isVendored, readGoMod, readPorts } from '../src/host/toolchain.ts';
+import { minorOf } from '../src/stamp.ts';
+import { parseTarget } from '../src/target.ts';
 import { FILES, LINUX, LOADING, open } from './checkout.ts';
 
 describe('a toolchain', () => {

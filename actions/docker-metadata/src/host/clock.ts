@@ -1,6 +1,6 @@
 import { RefusedError } from '@slipway/core';
-import type { Compat } from '../language/evaluate.ts';
-import { shown } from '../source.ts';
+import type { Compat } from '@slipway/expression';
+import { shown } from '@slipway/expression';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,7 +1,7 @@
 import { type GitHubContext, printable, RefusedError } from '@slipway/core';
+import type { Compat } from '@slipway/expression';
 import { baseOf, type Context } from '../context.ts';
 import { type HeadFacts, peerHeadRef, strictHeadRef } from '../head-ref.ts';
-import type { Compat } from '../language/evaluate.ts';
 import type { Checkout } from './checkout.ts';
 
 async function git({ repository }: Checkout, args: readonly string[]): Promise<string> {

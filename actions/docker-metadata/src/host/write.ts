@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Host, RefusedError } from '@slipway/core';
 import { isUnder } from '@slipway/core/host';
+import { shown } from '@slipway/expression';
 import type { BakeKind } from '../documents.ts';
 import type { Plan } from '../plan.ts';
-import { shown } from '../source.ts';
 
 export interface Written {
   readonly bake: Readonly<Record<BakeKind, string>>;

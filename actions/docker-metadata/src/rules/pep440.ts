@@ -1,5 +1,4 @@
-import { type Compat, type Entry, evaluateTemplate, type Scope } from '../language/evaluate.ts';
-import { isRawAlone, parseTemplate } from '../language/template.ts';
+import { type Compat, type Entry, evaluateTemplate, isRawAlone, parseTemplate, type Scope } from '@slipway/expression';
 import { formatPep440, isFinal, type Pep440, parsePep440, peerLocalText } from '../pep440.ts';
 import { PEP440 } from '../scheme.ts';
 import { type Answer, attribute, type RuleType, type TagRule, type World } from './rule.ts';

@@ -1,6 +1,6 @@
 import { didYouMean, listed, printable } from '@slipway/core';
-import type { Compat } from '../language/evaluate.ts';
-import { type Attribute, attributeOf, fieldsOf, type Line, refusal, type Source, shown } from '../source.ts';
+import type { Compat } from '@slipway/expression';
+import { type Attribute, attributeOf, fieldsOf, type Line, refusal, type Source, shown } from '@slipway/expression';
 import { edge } from './edge.ts';
 import { match } from './match.ts';
 import { pep440 } from './pep440.ts';

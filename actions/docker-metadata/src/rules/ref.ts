@@ -1,5 +1,5 @@
 import { didYouMean } from '@slipway/core';
-import { refusal, shown } from '../source.ts';
+import { refusal, shown } from '@slipway/expression';
 import { namedVersion } from '../version-use.ts';
 import { type Answer, attribute, nothing, type RuleType, type TagRule, type World } from './rule.ts';
 

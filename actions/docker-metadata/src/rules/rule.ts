@@ -1,5 +1,4 @@
-import type { Compat, Scope } from '../language/evaluate.ts';
-import type { Line, Source } from '../source.ts';
+import type { Compat, Line, Scope, Source } from '@slipway/expression';
 import type { VersionUse } from '../version-use.ts';
 
 export const TYPES = ['schedule', 'semver', 'pep440', 'match', 'edge', 'ref', 'raw', 'sha'] as const;

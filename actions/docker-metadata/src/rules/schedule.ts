@@ -1,5 +1,4 @@
-import { expand } from '../language/evaluate.ts';
-import { dateScope } from '../language/scope.ts';
+import { dateScope, expand } from '@slipway/expression';
 import { attribute, nothing, type RuleType } from './rule.ts';
 
 /** https://github.com/docker/metadata-action#typeschedule */

@@ -1,4 +1,4 @@
-import { refusal, shown } from '../source.ts';
+import { refusal, shown } from '@slipway/expression';
 import { attribute, nothing, type RuleType } from './rule.ts';
 
 /** https://github.com/docker/metadata-action#typesha */

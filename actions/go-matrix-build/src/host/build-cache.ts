@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Host } from '@slipway/core';
 import { openRunnerCache } from '@slipway/core/host';
 import type { Target } from '@slipway/go';
+import type { PlannedTarget, ReleasePlan } from '@slipway/release';
 import { cacheKey } from '../cache-key.ts';
-import type { PlannedTarget, ReleasePlan } from '../release-plan.ts';
 import type { Schedule } from '../schedule.ts';
 import { folderName, type Site } from './site.ts';
 

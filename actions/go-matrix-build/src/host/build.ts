@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, rename } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { type BuildInfo, buildMismatches, type Diagnostic, makesHeader } from '@slipway/go';
+import type { BuildInfo } from '@slipway/executable';
+import { buildMismatches, type Diagnostic, makesHeader } from '@slipway/go';
 import {
   type BuildResult,
   buildTarget,
@@ -10,8 +11,8 @@ import {
   readBuildInfo,
   seedPrograms,
 } from '@slipway/go/host';
+import type { PlannedGroup, PlannedProgram, PlannedTarget, ReleasePlan } from '@slipway/release';
 import { cgoFailure, type FailedBuild, stampFailure } from '../failure.ts';
-import type { PlannedGroup, PlannedProgram, PlannedTarget, ReleasePlan } from '../release-plan.ts';
 import type { Ending, Schedule } from '../schedule.ts';
 import type { BuildCaches } from './build-cache.ts';
 import type { Site, SiteModule } from './site.ts';

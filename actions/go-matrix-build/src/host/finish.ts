@@ -1,12 +1,18 @@
 import { basename, join } from 'node:path';
-import { CHECKSUMS_FILE, formatDigests } from '@slipway/archive';
-import { replaceFolder, type WrittenFile, writeChecksums, writeFileAtomically } from '@slipway/archive/host';
+import { type WrittenFile, writeFileAtomically } from '@slipway/archive/host';
 import type { Host } from '@slipway/core';
 import { digestFile } from '@slipway/core/host';
-import { refuseTooLarge } from '../budget.ts';
-import type { MadeArtifact } from '../facts.ts';
-import { type Dependency, dependenciesText, mergeDependencies, releaseText } from '../manifest.ts';
-import type { ReleasePlan } from '../release-plan.ts';
+import type { MadeArtifact, ReleasePlan } from '@slipway/release';
+import {
+  CHECKSUMS_FILE,
+  type Dependency,
+  dependenciesText,
+  formatDigests,
+  mergeDependencies,
+  refuseTooLarge,
+  releaseText,
+} from '@slipway/release';
+import { replaceFolder, writeChecksums } from '@slipway/release/host';
 import { outputName, type Place } from './site.ts';
 
 const write = (folder: string, name: string, text: string): Promise<WrittenFile> =>

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseGlob } from '@slipway/archive';
-import { findFiles, findLicense, readEntry, readFolder } from '@slipway/archive/host';
+import { findFiles, findLicense, readEntry } from '@slipway/archive/host';
 import { type Host, inParallel, OutcomeError, printable, RefusedError } from '@slipway/core';
 import { isUnder, slashed } from '@slipway/core/host';
+import type { BuildInfo } from '@slipway/executable';
 import {
-  type BuildInfo,
   type DeclaredPackage,
   type Environment,
   envOf,
@@ -28,11 +28,10 @@ import {
   readStamp,
   verifyModules,
 } from '@slipway/go/host';
-import type { CheckoutFacts, FoundFiles, ModuleFacts, ModuleStamp, ReleaseFacts } from '../facts.ts';
-import { type FileLine, USUAL_FILES } from '../file-line.ts';
-import { checkPackageKeys, scriptPaths } from '../packaging.ts';
+import type { CheckoutFacts, FoundFiles, ModuleFacts, ModuleStamp, ReleaseFacts, SourcePlan } from '@slipway/release';
+import { checkPackageKeys, type FileLine, scriptPaths, USUAL_FILES } from '@slipway/release';
+import { readFolderState } from '@slipway/release/host';
 import type { Inputs, Settings } from '../plan.ts';
-import type { SourcePlan } from '../source.ts';
 import type { Site, SiteModule } from './site.ts';
 
 /** Any target does for what does not depend on one. */
@@ -235,7 +234,7 @@ export async function gatherRelease(
   const [modules, files, output, scripts, license] = await Promise.all([
     Promise.all(site.modules.map(ask)),
     gatherFiles(settings.files, site),
-    readFolder(site.output),
+    readFolderState(site.output),
     gatherScripts(inputs, site),
     findLicense([site.modules[0].toolchain.module, site.top]),
   ]);

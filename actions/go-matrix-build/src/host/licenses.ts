@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { findLicense } from '@slipway/archive/host';
-import { escapePath, type LinkedModule } from '@slipway/go';
-import type { LicenseOf } from '../bom.ts';
-import type { ReleasePlan } from '../release-plan.ts';
+import type { LinkedModule } from '@slipway/executable';
+import { escapePath } from '@slipway/go';
+import type { LicenseOf, ReleasePlan } from '@slipway/release';
 import type { Site } from './site.ts';
 
 type Module = Pick<LinkedModule, 'path' | 'version'>;

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import type { Entry } from '@slipway/archive';
 import { type Packers, pack, readEntry, type WrittenFile, writeFileAtomically, writeMsi } from '@slipway/archive/host';
 import { inParallel } from '@slipway/core';
-import { type BuildInfo, type Target, writeUniversal } from '@slipway/go';
-import { type LicenseOf, sbomText } from '../bom.ts';
-import type { MadeArtifact } from '../facts.ts';
-import type { PlannedFile } from '../file-line.ts';
-import { describePackage, type Loaded, type LoadedFile } from '../package-files.ts';
-import type { PlannedArtifact, PlannedTarget, ReleasePlan } from '../release-plan.ts';
+import { type BuildInfo, writeUniversal } from '@slipway/executable';
+import type { Target } from '@slipway/go';
+import type { MadeArtifact, PlannedArtifact, PlannedFile, PlannedTarget, ReleasePlan } from '@slipway/release';
+import { describePackage, type LicenseOf, type Loaded, type LoadedFile, sbomText } from '@slipway/release';
 import type { BuiltTarget } from './build.ts';
 import type { Signers } from './signers.ts';
 

@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CHECKSUMS_FILE } from '@slipway/archive';
 import { type Host, printable, RefusedError } from '@slipway/core';
 import { workspacePaths } from '@slipway/core/host';
 import { envOf, selectTargets, type Target } from '@slipway/go';
 import { type BusyClock, busyClock, readPorts } from '@slipway/go/host';
-import { linkedPackagesNamed } from '../override.ts';
-import { checkPackages } from '../package-check.ts';
+import type { ReleasePlan } from '@slipway/release';
+import {
+  CHECKSUMS_FILE,
+  checkPackages,
+  type HashedPlan,
+  linkedPackagesNamed,
+  planSource,
+  readPlan,
+} from '@slipway/release';
 import { type Inputs, type Planned, planRelease, readSettings } from '../plan.ts';
-import { type HashedPlan, readPlan } from '../plan-file.ts';
-import type { ReleasePlan } from '../release-plan.ts';
-import { planSource } from '../source.ts';
 import { gatherCheckout, gatherRelease, prepareModules } from './gather.ts';
 import { moduleDirectories, openPlannedSite, openSite, type Site } from './site.ts';
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CHECKSUMS_FILE, parseChecksums } from '@slipway/archive';
 import { CouldNotCheckError, type Host, OutcomeError, printable, RefusedError } from '@slipway/core';
 import { request, sha256File, workspacePaths } from '@slipway/core/host';
-import { firstDifference } from '@slipway/go';
-import type { MadeArtifact } from '../facts.ts';
+import { firstDifference } from '@slipway/executable';
+import type { MadeArtifact } from '@slipway/release';
+import { CHECKSUMS_FILE, parseChecksums } from '@slipway/release';
 import { type Difference, differences, refuseDifferences, refuseNothingCompared } from '../prove.ts';
 
 /** A release that was published before: a folder of the workspace, or an address. */

@@ -1,11 +1,10 @@
 import { counted, type Host, type OutputsOf } from '@slipway/core';
 import { type BusyClock, readMachine } from '@slipway/go/host';
+import type { MadeArtifact, PlannedTarget, ReleasePlan, Timings } from '@slipway/release';
 import type { contract } from '../contract.ts';
-import type { MadeArtifact, Timings } from '../facts.ts';
 import { planOutputs } from '../outputs.ts';
 import type { Inputs } from '../plan.ts';
 import { comparedText, refuseDifferences, targetsToProve } from '../prove.ts';
-import type { PlannedTarget, ReleasePlan } from '../release-plan.ts';
 import { renderMade, renderPlan } from '../render.ts';
 import { planSchedule, requirementsOf } from '../schedule.ts';
 import { openBuildCaches } from './build-cache.ts';

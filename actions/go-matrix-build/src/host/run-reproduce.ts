@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Host, printable, RefusedError } from '@slipway/core';
 import { execOk, slashed } from '@slipway/core/host';
-import { reproduce } from '@slipway/go/host';
+import { reproduce } from '@slipway/reproduce/host';
 import type { Inputs } from '../plan.ts';
 import { couldNotRebuild, differsFault, renderDifferent, renderIdentical } from '../reproduction.ts';
 import type { Answer } from './run-all.ts';

@@ -1,15 +1,22 @@
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CHECKSUMS_FILE } from '@slipway/archive';
-import { readFolder } from '@slipway/archive/host';
 import { counted, type Host, printable, RefusedError } from '@slipway/core';
 import { sha256File, workspacePaths } from '@slipway/core/host';
-import { type FoundShard, parseShard, planMerge, shardText } from '../merge.ts';
+import {
+  CHECKSUMS_FILE,
+  type FoundShard,
+  hashOf,
+  matrixOf,
+  parseShard,
+  planMerge,
+  planText,
+  shardOf,
+  shardText,
+} from '@slipway/release';
+import { readFolderState } from '@slipway/release/host';
 import { planOutputs } from '../outputs.ts';
 import { type Inputs, refuseForeignOutput } from '../plan.ts';
-import { hashOf, planText, shardOf } from '../plan-file.ts';
 import { renderMade, renderShards } from '../render.ts';
-import { matrixOf } from '../shards.ts';
 import { finishPart, finishRelease } from './finish.ts';
 import { openPlanned, prepare, readPlanFile } from './prepare.ts';
 import { type Answer, make, timingsOf } from './run-all.ts';
@@ -43,7 +50,7 @@ export async function runShard(inputs: Inputs, host: Host): Promise<Answer> {
   const { plan, hash } = await readPlanFile(inputs);
   const { shard, targets } = shardOf(plan, inputs.shard ?? 0);
   const { site, clock } = await openPlanned(plan, inputs, host);
-  refuseForeignOutput(await readFolder(site.output), inputs.output);
+  refuseForeignOutput(await readFolderState(site.output), inputs.output);
   const signers = await openSigners(inputs, plan, site.scratch, host);
   const { artifacts, dependencies, seconds } = await make(plan, targets, [], site, inputs, host, signers);
   const text = shardText({ schema: 1, 'plan-hash': hash, shard: shard.shard, artifacts, dependencies, seconds });
@@ -102,7 +109,7 @@ export async function runMerge(inputs: Inputs, host: Host): Promise<Answer> {
   const { parent, shards } = await readShards(inputs, host);
   const merged = planMerge(plan, hash, shards);
   const site = await openPlace(inputs.output, host);
-  refuseForeignOutput(await readFolder(site.output), inputs.output);
+  refuseForeignOutput(await readFolderState(site.output), inputs.output);
   const { results } = foldersOf(site);
   await mkdir(results, { recursive: true });
   for (const { folder, report } of merged)

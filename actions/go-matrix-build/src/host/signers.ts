@@ -1,8 +1,8 @@
 import { type PackageSigners, rsaSigner } from '@slipway/archive';
 import type { Host } from '@slipway/core';
+import type { ReleasePlan } from '@slipway/release';
 import { gpgSigner } from '@slipway/signing/host';
 import type { Inputs } from '../plan.ts';
-import type { ReleasePlan } from '../release-plan.ts';
 
 export type Signers = PackageSigners;
 

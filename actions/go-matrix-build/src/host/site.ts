@@ -1,11 +1,11 @@
 import { join, relative, resolve } from 'node:path';
-import { folderUnder } from '@slipway/archive/host';
 import { type Host, InvalidValue, RefusedError } from '@slipway/core';
 import { isUnder, slashed, workspacePaths } from '@slipway/core/host';
 import { openRepository, readChanges, readLayout } from '@slipway/git/host';
 import { type Environment, type GoMod, releasedToolchain, type Target } from '@slipway/go';
 import { type BusyClock, isVendored, openToolchain, readGoMod, type Toolchain } from '@slipway/go/host';
-import type { ReleasePlan } from '../release-plan.ts';
+import type { ReleasePlan } from '@slipway/release';
+import { folderUnder } from '@slipway/release/host';
 
 /** Where results go; what needs no repository needs no more. */
 export interface Place {

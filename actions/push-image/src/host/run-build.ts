@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { folderUnder, type Packers, readFolder, replaceFolder } from '@slipway/archive/host';
+import type { Packers } from '@slipway/archive/host';
 import { CouldNotCheckError, type Host, printable, RefusedError } from '@slipway/core';
 import { errorCode } from '@slipway/core/host';
 import { named, versionTag } from '@slipway/oci';
 import { openLayout, writeLayout } from '@slipway/oci/host';
+import { folderUnder, readFolderState, replaceFolder } from '@slipway/release/host';
 import { NOTHING } from '../answer.ts';
 import type { Answer, Inputs } from '../inputs.ts';
 import { buildVersion, type ImagePlan, planImage } from '../plan.ts';
@@ -37,7 +38,7 @@ async function refuseForeign(folder: string, shown: string): Promise<void> {
       message: `Input 'layout': '${printable(shown)}' holds a colon, behind which push looks for the name of an image.`,
       hint: 'Give a folder without a colon, such as image.',
     });
-  if ((await readFolder(folder)).kind === 'absent') return;
+  if ((await readFolderState(folder)).kind === 'absent') return;
   if (!(await isLayout(folder)))
     throw new RefusedError({
       code: 'layout-foreign',

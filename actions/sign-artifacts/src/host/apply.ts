@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '@slipway/core';
-import { isLeftover, readFolder, writeWhole } from '@slipway/signing/host';
+import { readEntries } from '@slipway/release/host';
+import { isLeftover, writeWhole } from '@slipway/signing/host';
 import type { Inputs } from '../facts.ts';
 import type { SigningPlan } from '../plan.ts';
 import { recheck } from '../recheck.ts';
@@ -9,7 +10,7 @@ import { gatherFolder, readText } from './gather.ts';
 
 /** Files that an earlier run was killed over. */
 async function removeLeftovers(directory: string): Promise<void> {
-  for (const { name } of await readFolder(directory)) {
+  for (const { name } of await readEntries(directory)) {
     if (isLeftover(name)) await rm(join(directory, name), { force: true });
   }
 }

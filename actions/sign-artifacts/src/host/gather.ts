@@ -2,8 +2,10 @@ import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { type Host, RefusedError } from '@slipway/core';
 import { slashed } from '@slipway/core/host';
-import { decodeText, openSecretKey, parseSecretKey, standsBesideList } from '@slipway/signing';
-import { hashFiles, isLeftover, readFolder, readSmallFile } from '@slipway/signing/host';
+import { standsBesideList } from '@slipway/release';
+import { hashFiles, readEntries, readSmallFile } from '@slipway/release/host';
+import { decodeText, openSecretKey, parseSecretKey } from '@slipway/signing';
+import { isLeftover } from '@slipway/signing/host';
 import { type Facts, type FolderFacts, type Inputs, shownPath } from '../facts.ts';
 
 /** Some 100,000 lines. */
@@ -26,7 +28,7 @@ export async function readText(inputs: Inputs, folder: string, name: string): Pr
 
 export async function gatherFolder(inputs: Inputs, host: Host): Promise<FolderFacts> {
   const folder = slashed(relative(await realpath(host.workspace), inputs.artifacts));
-  const entries = (await readFolder(inputs.artifacts)).filter(({ name }) => !isLeftover(name));
+  const entries = (await readEntries(inputs.artifacts)).filter(({ name }) => !isLeftover(name));
   const checksums = await readText(inputs, folder, inputs.checksums);
   const names = entries
     .filter(({ name, kind }) => kind === 'file' && !standsBesideList(name, inputs.checksums))

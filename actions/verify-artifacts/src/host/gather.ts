@@ -2,8 +2,8 @@ import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Host } from '@slipway/core';
 import { slashed } from '@slipway/core/host';
-import { MINISIGN_SUFFIX } from '@slipway/signing';
-import { hashFiles, readFolder, readSmallFile } from '@slipway/signing/host';
+import { MINISIGN_SUFFIX } from '@slipway/release';
+import { hashFiles, readEntries, readSmallFile } from '@slipway/release/host';
 import type { Facts, Inputs } from '../facts.ts';
 
 /** Some 100,000 lines. */
@@ -16,7 +16,7 @@ export async function gather(inputs: Inputs, host: Host): Promise<Facts> {
   const folder = slashed(relative(await realpath(host.workspace), artifacts));
   const shown = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
   const signature = `${checksums}${MINISIGN_SUFFIX}`;
-  const entries = await readFolder(artifacts);
+  const entries = await readEntries(artifacts);
   const names = entries
     .filter(({ name, kind }) => kind === 'file' && name !== checksums && name !== signature)
     .map(({ name }) => name);

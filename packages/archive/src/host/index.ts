@@ -3,6 +3,6 @@ export { findLicense } from './license.ts';
 export { writeMsi } from './msi.ts';
 export { openPackers, type Packers } from './packers.ts';
 export { type PackingTask, pack } from './packing.ts';
-export { folderUnder, readFolder, replaceFolder, writeChecksums } from './release-folder.ts';
+
 export { servePacking } from './worker.ts';
 export { type WriteOptions, type WrittenFile, writeArchive, writeFileAtomically } from './write.ts';

@@ -4,8 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { type ApkSigner, apkPieces, gzip, type PackageDescription, rsaSigner } from '@slipway/archive';
 import { faultOf, faultOfPromise, readApk, temporaryDirectory } from '@slipway/testkit';
+import { apkPieces } from '../../src/package/apk.ts';
+import { type ApkSigner, rsaSigner } from '../../src/package/apk-signer.ts';
+import type { PackageDescription } from '../../src/package/description.ts';
+import { gzip } from '../../src/write.ts';
 import { run, SAMPLE, SCRIPTS, whole } from './sample.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -4,8 +4,9 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { debPieces, type PackageDescription } from '@slipway/archive';
 import { temporaryDirectory } from '@slipway/testkit';
+import { debPieces } from '../../src/package/deb.ts';
+import type { PackageDescription } from '../../src/package/description.ts';
 import { NO_SCRIPTS, realSample, run, SAMPLE, SCRIPTS, whole } from './sample.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

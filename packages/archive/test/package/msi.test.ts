@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { msiSource, type PackageDescription } from '@slipway/archive';
-import { writeMsi } from '@slipway/archive/host';
 import { faultOf, faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+import { writeMsi } from '../../src/host/msi.ts';
+import type { PackageDescription } from '../../src/package/description.ts';
+import { msiSource } from '../../src/package/msi.ts';
 import { withSummary } from '../../src/package/msi-summary.ts';
 import { run, SAMPLE } from './sample.ts';
 

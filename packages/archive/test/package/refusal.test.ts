@@ -1,13 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  architectureName,
-  PACKAGE_FORMATS,
-  type PackageDescription,
-  type PackageFormat,
-  packageFileName,
-  packagePieces,
-} from '@slipway/archive';
 import { faultOf, faultOfPromise } from '@slipway/testkit';
+import { architectureName } from '../../src/package/architecture.ts';
+import type { PackageDescription } from '../../src/package/description.ts';
+import { PACKAGE_FORMATS, type PackageFormat } from '../../src/package/format.ts';
+import { packageFileName, packagePieces } from '../../src/package/write.ts';
 import { SAMPLE, whole } from './sample.ts';
 
 const refusal = (format: PackageFormat, more: Partial<PackageDescription>) =>

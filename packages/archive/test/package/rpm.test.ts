@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type PackageDescription, type RpmSigner, rpmPieces } from '@slipway/archive';
 import { type TemporaryDirectory, temporaryDirectory } from '@slipway/testkit';
+import type { PackageDescription } from '../../src/package/description.ts';
+import type { RpmSigner } from '../../src/package/rpm/signature.ts';
+import { rpmPieces } from '../../src/package/rpm.ts';
 import { realSample, run, SAMPLE, SCRIPTS, whole } from './sample.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackageDescription, PackageRelations, PackageScripts } from '@slipway/archive';
 import { temporaryDirectory } from '@slipway/testkit';
+import type { PackageDescription, PackageRelations, PackageScripts } from '../../src/package/description.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { apkVersion, debVersion, type PackageVersion, rpmVersion } from '@slipway/archive';
 import { faultOf } from '@slipway/testkit';
 import fc from 'fast-check';
 import semver from 'semver';
+import { apkVersion, debVersion, type PackageVersion, rpmVersion } from '../../src/package/version.ts';
 import { compareApkVersions } from './apk-order.ts';
 
 const of = (version: string): PackageVersion => ({ version, release: 1, epoch: 0 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type BomProgram, writeCycloneDx, writeSpdx } from '@slipway/archive';
+import { writeCycloneDx } from '../../src/sbom/cyclonedx.ts';
+import type { BomProgram } from '../../src/sbom/program.ts';
+import { writeSpdx } from '../../src/sbom/spdx.ts';
 import { PROGRAM } from './sample.ts';
 
 const spdx = (more: Partial<BomProgram> = {}) => JSON.parse(writeSpdx({ ...PROGRAM, ...more }));

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type BomModule, type BomProgram, writeCycloneDx, writeSpdx } from '@slipway/archive';
 import { LICENSE_DIGESTS } from '../../src/license-digests.ts';
+import { writeCycloneDx } from '../../src/sbom/cyclonedx.ts';
+import type { BomModule, BomProgram } from '../../src/sbom/program.ts';
+import { writeSpdx } from '../../src/sbom/spdx.ts';
 import { PROGRAM } from './sample.ts';
 
 const module = (more: Partial<BomModule>): BomModule => ({

@@ -1,4 +1,4 @@
-import type { BomProgram } from '@slipway/archive';
+import type { BomProgram } from '../../src/sbom/program.ts';
 
 /** A program with a module of each kind. */
 export const PROGRAM: BomProgram = {

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { openRunnerCache } from '@slipway/core/host';
 import { startCacheServer, temporaryDirectory } from '@slipway/testkit';
+import { openRunnerCache } from '../../src/host/runner-cache.ts';
 
 /** `@actions/cache` reads its service from the environment of the process. */
 function setEnvironment(env: Readonly<Record<string, string | undefined>>): void {

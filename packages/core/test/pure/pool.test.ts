@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { pool } from '@slipway/core';
+import { pool } from '../../src/pool.ts';
 
 const later = () => new Promise((resolve) => setImmediate(resolve));
 

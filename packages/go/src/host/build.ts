@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { OutcomeError } from '@slipway/core';
+import { type BuildInfo, readBuildInfoOf } from '@slipway/executable';
 import { type BuildArguments, buildArguments } from '../arguments.ts';
-import { type BuildInfo, parseBuildInfo, parseBuildInfoText } from '../build-info.ts';
 import { type Diagnostic, parseDiagnostics } from '../compile-error.ts';
 import type { Environment } from '../environment.ts';
-import { readBuildInfoOf } from '../executable/embedded.ts';
 import type { Target } from '../target.ts';
+import { parseBuildInfo, parseBuildInfoText } from '../version-output.ts';
 import { goFailed, type RunOptions, type Toolchain } from './toolchain.ts';
 
 export type BuildResult =

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CouldNotCheckError } from '@slipway/core';
+import type { BuildInfo } from '@slipway/executable';
 import { type Loading, loadArguments } from '../arguments.ts';
-import type { BuildInfo } from '../build-info.ts';
 import { type Declaration, parseDeclarations } from '../declaration.ts';
 import type { Environment } from '../environment.ts';
 import { PACKAGE_FIELDS, type Package, parsePackages } from '../package.ts';

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type WrittenFile, writeFileAtomically } from '@slipway/archive/host';
+import { printable, RefusedError } from '@slipway/core';
+import { errorCode, isUnder } from '@slipway/core/host';
+import { CHECKSUMS_FILE, formatChecksums } from '../folder/checksums.ts';
+import { type FolderState, judgeFolder } from '../folder/state.ts';
+
+async function nearestExisting(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    return join(await nearestExisting(dirname(path)), basename(path));
+  }
+}
+
+/**
+ * The absolute path of a folder that may not exist yet, symbolic links of its parents followed. Throws `RefusedError` when
+ * it is not below the workspace.
+ */
+export async function folderUnder(workspace: string, folder: string, input: string): Promise<string> {
+  const root = await realpath(workspace);
+  const path = folder.includes('\0') ? root : await nearestExisting(resolve(root, folder));
+  if (path !== root && isUnder(root, path) && !isUnder(join(root, '.git'), path)) return path;
+  throw new RefusedError({
+    code: 'output-outside',
+    message: `Input '${input}': '${printable(folder)}' is no folder below the workspace.`,
+    hint: 'Give a folder of its own inside the workspace, such as release.',
+  });
+}
+
+/** Tells a release folder from one that somebody else filled. Reads names and SHA256SUMS, not the files. */
+export async function readFolderState(folder: string): Promise<FolderState> {
+  let names: readonly string[];
+  try {
+    names = await readdir(folder);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return { kind: 'absent' };
+    if (errorCode(error) === 'ENOTDIR') return { kind: 'foreign', why: 'it is a file' };
+    throw error;
+  }
+  const checksums = names.includes(CHECKSUMS_FILE) ? await readFile(join(folder, CHECKSUMS_FILE), 'utf8') : undefined;
+  return judgeFolder(names, checksums);
+}
+
+/** Writes SHA256SUMS beside the files that it lists. */
+export function writeChecksums(folder: string, files: readonly WrittenFile[]): Promise<WrittenFile> {
+  const text = formatChecksums(files.map(({ path, sha256 }) => ({ name: basename(path), sha256 })));
+  return writeFileAtomically(join(folder, CHECKSUMS_FILE), [Buffer.from(text)]);
+}
+
+/** Renames, or copies where the two are on different file systems. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (errorCode(error) !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true, errorOnExist: true, force: false });
+    await rm(from, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Puts a finished folder in the place of another, which goes away. Until the last step the old one is there whole; what is
+ * copied is copied beside it first. On a failure the old folder is put back.
+ */
+export async function replaceFolder(finished: string, place: string): Promise<void> {
+  await mkdir(dirname(place), { recursive: true });
+  const beside = (what: string) => join(dirname(place), `.${basename(place)}.${what}-${randomUUID()}`);
+  const fresh = beside('new');
+  const old = beside('old');
+  try {
+    await move(finished, fresh);
+    try {
+      await rename(place, old);
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    }
+    try {
+      await rename(fresh, place);
+    } catch (error) {
+      await rename(old, place).catch(() => undefined);
+      throw error;
+    }
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}

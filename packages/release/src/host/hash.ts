@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode } from '@slipway/core/host';
+import type { Digest } from '../folder/coverage.ts';
+import { OPEN_FLAGS } from './entries.ts';
+
+/** One buffer of this size for each file in work: memory does not depend on the size of files. */
+const CHUNK = 1_048_576;
+/** Reading one file overlaps with hashing another; more at once gains nothing. */
+const AT_ONCE = 4;
+
+async function digestOf(handle: FileHandle, buffer: Buffer, signal: AbortSignal): Promise<string> {
+  const hash = createHash('sha256');
+  for (;;) {
+    signal.throwIfAborted();
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+    if (bytesRead === 0) return hash.digest('hex');
+    hash.update(buffer.subarray(0, bytesRead));
+  }
+}
+
+async function hashOne(path: string, buffer: Buffer, signal: AbortSignal): Promise<Digest> {
+  try {
+    await using handle = await open(path, OPEN_FLAGS);
+    const before = await handle.stat({ bigint: true });
+    if (!before.isFile()) return { unreadable: 'it is no regular file any more' };
+    const sha256 = await digestOf(handle, buffer, signal);
+    const after = await handle.stat({ bigint: true });
+    const same = before.size === after.size && before.mtimeNs === after.mtimeNs;
+    return same ? { sha256 } : { unreadable: 'it was changed while it was read' };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return { unreadable: code };
+  }
+}
+
+/** SHA-256 of files of a folder, a few at a time, in constant memory. A file that cannot be read says so in its digest. */
+export async function hashFiles(
+  directory: string,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Digest>> {
+  const digests = new Map<string, Digest>();
+  const queue = names.values();
+  const worker = async (): Promise<void> => {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (const name of queue) digests.set(name, await hashOne(join(directory, name), buffer, signal));
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, names.length) }, worker));
+  return digests;
+}

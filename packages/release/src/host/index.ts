@@ -1,0 +1,3 @@
+export { readEntries, readSmallFile } from './entries.ts';
+export { folderUnder, readFolderState, replaceFolder, writeChecksums } from './folder.ts';
+export { hashFiles } from './hash.ts';

@@ -1,0 +1,81 @@
+import type { DeclaredPackage, Package } from '@slipway/go';
+import type { FolderState } from '../folder/state.ts';
+
+/** What Go says of one module of the checkout. */
+export interface ModuleStamp {
+  /** Relative to the workspace, `.` for the workspace itself. */
+  readonly directory: string;
+  readonly path: string;
+  /** What Go stamps into programs, `(devel)` when it has no version. */
+  readonly stamped: string;
+  readonly goVersion: string;
+  /** The module's dependencies stand in its `vendor` folder. */
+  readonly vendored: boolean;
+  /** Number of modules that its go.mod requires: how large its programs are, as far as one knows before. */
+  readonly requirements: number;
+}
+
+/** What Go and Git say of the checkout. */
+export interface CheckoutFacts {
+  readonly modules: readonly [ModuleStamp, ...ModuleStamp[]];
+  readonly commit: string;
+  /** Committer time in Unix seconds. */
+  readonly commitTime: number;
+  /** The stamp says that the work tree is changed. */
+  readonly modified: boolean;
+  /** Changed and untracked files that Git does not ignore, without those in the output folder. */
+  readonly changes: readonly string[];
+  /** SOURCE_DATE_EPOCH as it is set, or undefined. */
+  readonly sourceDateEpoch: string | undefined;
+}
+
+/** Files that a line of the input `files` found. */
+export interface FoundFiles {
+  /** Directory that the paths are relative to; itself relative to the workspace. */
+  readonly base: string;
+  readonly paths: readonly string[];
+}
+
+/** What is known of one module for the targets that are asked for. */
+export interface ModuleFacts {
+  /** Packages that the patterns name for each target, by the text of the target. */
+  readonly packages: ReadonlyMap<string, readonly Package[]>;
+  /** Packages that `-X` names, by the name that stands there. */
+  readonly declared: ReadonlyMap<string, readonly DeclaredPackage[]>;
+}
+
+export interface ReleaseFacts {
+  /** In the order of the modules. */
+  readonly modules: readonly ModuleFacts[];
+  /** In the order of the lines. */
+  readonly files: readonly FoundFiles[];
+  readonly output: FolderState;
+  /** SPDX identifier of the licence of the first module; empty where it is not certain. */
+  readonly license: string;
+  /** Text of the scripts that the input `package` names, by their path. */
+  readonly scripts: ReadonlyMap<string, string>;
+}
+
+/** A file for users, as it was written. */
+export interface MadeArtifact {
+  readonly name: string;
+  readonly kind: ArtifactKind;
+  readonly format: string;
+  readonly target: string;
+  /** Names of the programs that it holds or describes. */
+  readonly programs: readonly string[];
+  readonly sha256: string;
+  readonly sha512?: string;
+  readonly size: number;
+}
+
+export type ArtifactKind = 'archive' | 'binary' | 'header' | 'package' | 'sbom';
+
+/** Where the time of a run went, in seconds. */
+export interface Timings {
+  readonly total: number;
+  /** While at least one go command ran. */
+  readonly go: number;
+  /** By the text of the target. */
+  readonly targets: Readonly<Record<string, number>>;
+}

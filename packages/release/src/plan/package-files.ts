@@ -1,0 +1,72 @@
+import type { PackageDescription, PackageFile } from '@slipway/archive';
+import type { Target } from '@slipway/go';
+import type { PlannedFile } from './files.ts';
+import type { PackagingFormat } from './packaging.ts';
+import type { ReleasePlan } from './plan.ts';
+
+/** A file with its content. */
+export interface LoadedFile {
+  readonly planned: PlannedFile;
+  readonly mode: 0o755 | 0o644;
+  readonly content: Uint8Array;
+}
+
+/** A program with its content. */
+export interface LoadedProgram {
+  readonly file: string;
+  readonly content: Uint8Array;
+}
+
+/** The further files of archives and packages. */
+export interface Loaded {
+  readonly archive: readonly LoadedFile[];
+  readonly package: readonly LoadedFile[];
+}
+
+/**
+ * What a system package of the programs holds: the programs in /usr/bin, licence and readme with the documentation
+ * (https://refspecs.linuxfoundation.org/FHS_3.0/fhs-3.0.html), and what the user put somewhere. Debian wants the licence as
+ * `copyright` (https://www.debian.org/doc/debian-policy/ch-docs.html#copyright-information).
+ */
+export function packageFiles(
+  format: PackagingFormat,
+  name: string,
+  programs: readonly LoadedProgram[],
+  usual: readonly LoadedFile[],
+  own: readonly LoadedFile[],
+): readonly PackageFile[] {
+  const documents = usual.filter(({ planned }) => /^(?:LICEN[CS]E|COPYING|README|NOTICE)[^/]*$/i.test(planned.to));
+  const licence = documents.find(({ planned }) => /^(?:LICEN[CS]E|COPYING)/i.test(planned.to));
+  const doc = (to: string): string => `/usr/share/doc/${name}/${to}`;
+  const files: readonly PackageFile[] = [
+    ...programs.map(({ file, content }) => ({ path: `/usr/bin/${file}`, mode: 0o755, content, config: false })),
+    ...documents
+      .filter((file) => format !== 'deb' || file !== licence)
+      .map(({ planned, content }) => ({ path: doc(planned.to), mode: 0o644, content, config: false })),
+    ...(format === 'deb' && licence !== undefined
+      ? [{ path: doc('copyright'), mode: 0o644, content: licence.content, config: false }]
+      : []),
+    ...own.map(({ planned, mode, content }) => {
+      return { path: planned.to, mode: planned.mode ?? mode, content, config: planned.config };
+    }),
+  ];
+  // What the user puts at a place wins over what goes there by itself.
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+/** A package of a target, as every format can say it. */
+export function describePackage(
+  plan: ReleasePlan,
+  format: PackagingFormat,
+  { arch, variant }: Target,
+  programs: readonly LoadedProgram[],
+  files: Loaded,
+): PackageDescription {
+  const { [format]: metadata } = plan.packages;
+  if (metadata === undefined) throw new Error(`the plan has no metadata for ${format}`);
+  return {
+    ...metadata,
+    ...{ version: plan.version, arch, variant, time: plan.epoch },
+    files: packageFiles(format, metadata.name, programs, files.archive, files.package),
+  };
+}

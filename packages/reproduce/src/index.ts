@@ -1,0 +1,2 @@
+export { explainDifference } from './explanation.ts';
+export type { Reproduction } from './plan.ts';
