@@ -10,9 +10,9 @@ export const contract = defineAction({
     { scope: 'contents', access: 'read', why: 'Only for actions/checkout; the action itself asks GitHub nothing.' },
   ],
   inputs: {
-    mode: oneOf(['all', 'plan', 'build', 'merge', 'prove', 'reproduce'], {
+    mode: oneOf(['all', 'plan', 'build', 'merge', 'prove'], {
       default: 'all',
-      docs: 'Which part of the work to do. `all`: everything on this runner. `plan`: decide everything, build nothing, answer the matrix of a fan-out. `build`: one shard of a plan. `merge`: check the shards and put them together. `prove`: build again under other conditions and compare. `reproduce`: rebuild any Go program from what it says of itself and compare.',
+      docs: 'Which part of the work to do. `all`: everything on this runner. `plan`: decide everything, build nothing, answer the matrix of a fan-out. `build`: one shard of a plan. `merge`: check the shards and put them together. `prove`: build again under other conditions and compare.',
     }),
     module: list({
       default: '.',
@@ -166,12 +166,6 @@ export const contract = defineAction({
       default: 'shards',
       docs: 'For `merge`: folder with one folder for each shard, as actions/download-artifact leaves them.',
     }),
-    file: string({ default: '', example: 'bin/age', docs: 'For `reproduce`: path of the program.' }),
-    source: string({
-      default: '',
-      example: 'checkout',
-      docs: 'For `reproduce`: directory or address of a Git repository that has the commit, for a program that was built from a checkout. Empty: the module proxy, checked by the checksum database.',
-    }),
     'dry-run': boolean({
       default: false,
       docs: 'Checks everything that can be checked without building, and answers with what would be made.',
@@ -197,7 +191,7 @@ export const contract = defineAction({
     },
     'plan-file': { docs: 'For `plan`: path of plan.json. Else empty.', example: 'plan/plan.json' },
     'plan-hash': {
-      docs: 'SHA-256 of the plan; empty for `all` and `reproduce`.',
+      docs: 'SHA-256 of the plan; empty for `all`.',
       example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     },
     output: { docs: 'Folder with the results, relative to the workspace.', example: 'release' },
@@ -209,19 +203,12 @@ export const contract = defineAction({
     },
     'go-version': { docs: 'Toolchain that built.', example: 'go1.26.8' },
     verdict: {
-      docs: '`identical` when a proof or a reproduction found the same bytes, `differs` when not; empty when none was asked for.',
+      docs: '`identical` when a proof found the same bytes, `differs` when not; empty when none was asked for.',
       example: 'identical',
     },
     timings: {
       docs: 'JSON: seconds of the whole run, those in which at least one go command ran, and those of each target.',
       example: '{"seconds":61.42,"go-seconds":60.81,"targets":{"linux/amd64":41.2}}',
-    },
-  },
-  shortcuts: {
-    reproduce: {
-      docs: 'Rebuilds any Go program from what it says of itself, and compares: `slipway reproduce /usr/local/bin/age`.',
-      inputs: { mode: 'reproduce' },
-      argument: 'file',
     },
   },
   rules: [
@@ -239,14 +226,6 @@ export const contract = defineAction({
             code: 'no-shard',
             message: "Input 'shard' is missing, and the mode build needs it.",
             hint: 'Write shard: ${{ matrix.shard }}, with the matrix of the plan job.',
-          }
-        : undefined,
-    ({ mode, file: program }) =>
-      mode === 'reproduce' && program === ''
-        ? {
-            code: 'no-file',
-            message: "Input 'file' is missing, and the mode reproduce needs it.",
-            hint: 'Give the path of a Go program.',
           }
         : undefined,
     ({ mode, against }) =>

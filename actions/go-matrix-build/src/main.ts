@@ -2,7 +2,6 @@ import { action, type Host } from '@slipway/core';
 import { contract } from './contract.ts';
 import { type Answer, runAll } from './host/run-all.ts';
 import { runProve } from './host/run-prove.ts';
-import { runReproduce } from './host/run-reproduce.ts';
 import { runMerge, runPlan, runShard } from './host/run-shards.ts';
 import type { Inputs } from './plan.ts';
 
@@ -12,7 +11,6 @@ const MODES: Readonly<Record<Inputs['mode'], (inputs: Inputs, host: Host) => Pro
   build: runShard,
   merge: runMerge,
   prove: runProve,
-  reproduce: runReproduce,
 };
 
 export const definition = action(contract, (inputs, host) => MODES[inputs.mode](inputs, host));

@@ -7,7 +7,6 @@ describe('inputs that need one another', () => {
     [{ mode: 'build', shard: '1' }, 'no-plan', 'plan.json'],
     [{ mode: 'merge' }, 'no-plan', 'plan.json'],
     [{ mode: 'build', 'plan-file': 'plan.json' }, 'no-shard', 'matrix.shard'],
-    [{ mode: 'reproduce' }, 'no-file', 'path of a Go program'],
     [{ mode: 'prove' }, 'no-against', 'folder or address'],
     [{ 'apk-key': 'x' }, 'no-key-name', '/etc/apk/keys'],
   ])('%j are refused: %s', (raw, code, hint) => {
@@ -18,7 +17,6 @@ describe('inputs that need one another', () => {
     [{}],
     [{ mode: 'build', 'plan-file': 'plan.json', shard: '1' }],
     [{ mode: 'merge', 'plan-file': 'plan.json' }],
-    [{ mode: 'reproduce', file: 'a' }],
     [{ mode: 'prove', against: 'old' }],
     [{ 'apk-key': 'x', 'apk-key-name': 'y' }],
   ])('%j are taken', (raw) => {

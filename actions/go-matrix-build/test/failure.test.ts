@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { CouldNotCheckError, PLAIN, renderTerminal } from '@slipway/core';
+import { CouldNotCheckError } from '@slipway/core';
 import { parseTarget } from '@slipway/go';
 import { buildFailures, cgoFailure, killedFailure, stampFailure } from '../src/failure.ts';
-import { couldNotRebuild, differsFault, renderDifferent, renderIdentical } from '../src/reproduction.ts';
 
 const LINUX = parseTarget('linux/amd64');
 
@@ -68,62 +67,4 @@ test('packages that need cgo are named, inside the workspace by their path in it
 test('a build that the system ended is no verdict', () => {
   expect(killedFailure(LINUX)).toBeInstanceOf(CouldNotCheckError);
   expect(killedFailure(LINUX).fault.hint).toContain('GOMEMLIMIT');
-});
-
-describe('a reproduction', () => {
-  const plan = {
-    source: { kind: 'commit', module: 'example.com/m', revision: 'abc', version: 'v1.0.0', directory: '' },
-    package: 'example.com/m/cmd/a',
-    toolchain: 'go1.26.8',
-    flags: ['-trimpath'],
-    environment: { GOOS: 'linux' },
-    dependencies: [],
-    assumptions: ['the linker flags'],
-  };
-  // Only what is shown counts here.
-  const report = (rest: object = {}) =>
-    ({ file: 'bin/a', plan: { ...plan, ...rest }, ldflags: '-s', buildMode: 'default' }) as unknown as Parameters<
-      typeof renderIdentical
-    >[0];
-
-  test('that is identical says from what it was built', () => {
-    const text = renderTerminal(renderIdentical(report()), PLAIN);
-    for (const part of [
-      'bin/a is identical',
-      'commit abc of example.com/m',
-      '-trimpath -ldflags=-s',
-      'GOOS=linux',
-      'the linker flags',
-    ])
-      expect(text).toContain(part);
-    expect(text).not.toContain('-buildmode');
-    const source = { kind: 'module', module: 'example.com/m', version: 'v1.0.0' };
-    const other = renderTerminal(
-      renderIdentical({ ...report({ source, assumptions: [] }), buildMode: 'pie', ldflags: '' }),
-      PLAIN,
-    );
-    expect(other).toContain('example.com/m@v1.0.0 from the module proxy');
-    expect(other).toContain('-buildmode=pie');
-    expect(other).not.toContain('Assumed');
-  });
-
-  test('that differs says why, and is refused', () => {
-    expect(renderTerminal(renderDifferent(report(), 'The tags differ.'), PLAIN)).toContain('The tags differ.');
-    expect(differsFault('a', 'The tags differ.')).toMatchObject({ outcome: 'refused', fault: { code: 'differs' } });
-  });
-
-  test('that could not be made is no verdict, and names a way', () => {
-    const reasons = [
-      { code: 'no-tag', message: 'There is no tag.' },
-      { code: 'unheard-of', message: 'Something.' },
-    ];
-    const error = couldNotRebuild('a', reasons);
-    expect(error).toMatchObject({
-      outcome: 'could-not-check',
-      fault: { code: 'no-tag' },
-      more: [{ code: 'unheard-of' }],
-    });
-    expect(error.fault.hint).toContain('--unshallow');
-    expect(couldNotRebuild('a', []).fault.code).toBe('no-reason');
-  });
 });

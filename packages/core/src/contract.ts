@@ -106,15 +106,6 @@ export interface Permission {
   readonly why: string;
 }
 
-/** A short form on the command line: `slipway NAME VALUE`, for an action with some inputs set. */
-export interface Shortcut {
-  readonly docs: string;
-  /** Inputs that are set, as they are written. */
-  readonly inputs: Readonly<Record<string, string>>;
-  /** Input that the value is for. */
-  readonly argument: string;
-}
-
 export interface Contract<I extends InputTable = InputTable, O extends OutputTable = OutputTable> {
   readonly name: string;
   readonly description: string;
@@ -123,7 +114,8 @@ export interface Contract<I extends InputTable = InputTable, O extends OutputTab
   readonly inputs: I;
   readonly outputs: O;
   readonly rules: readonly Rule<I>[];
-  readonly shortcuts: Readonly<Record<string, Shortcut>>;
+  /** Input that an argument without a flag is for, on the command line: `slipway NAME VALUE`. */
+  readonly operand?: keyof I & string;
 }
 
 export type ResultsOf<O extends OutputTable> = { readonly [K in keyof O & string as Camel<K>]: OutputValue };
@@ -132,10 +124,9 @@ export type InputsOf<C> = C extends Contract<infer I, infer _O> ? ValuesOf<I> : 
 export type OutputsOf<C> = C extends Contract<infer _I, infer O> ? ResultsOf<O> : never;
 
 interface Definition<I extends InputTable, O extends OutputTable>
-  extends Omit<Contract<I, O>, 'rules' | 'permissions' | 'shortcuts'> {
+  extends Omit<Contract<I, O>, 'rules' | 'permissions'> {
   readonly rules?: readonly Rule<I>[];
   readonly permissions?: readonly Permission[];
-  readonly shortcuts?: Readonly<Record<string, Shortcut>>;
 }
 
 /**
@@ -145,7 +136,7 @@ interface Definition<I extends InputTable, O extends OutputTable>
 export function defineAction<const I extends InputTable, const O extends OutputTable>(
   definition: Definition<I, O>,
 ): Contract<I, O> {
-  return { rules: [], permissions: [], shortcuts: {}, ...definition };
+  return { rules: [], permissions: [], ...definition };
 }
 
 /** `dry-run` as `dryRun`. */

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import type { AnyContract } from './action.ts';
-import type { Shortcut } from './contract.ts';
 import { RefusedError } from './error.ts';
 import type { RawInputs } from './parse.ts';
 import { didYouMean } from './suggest.ts';
@@ -63,9 +62,21 @@ function options(contract: AnyContract): Record<string, { type: 'string' | 'bool
   return Object.fromEntries([...inputs, ...common]);
 }
 
+/** Takes an argument that is no flag for the input that the contract names for it. */
+function takeOperand({ inputs, operand }: AnyContract, raw: Record<string, string>, value: string): void {
+  if (operand === undefined) {
+    throw usageError(
+      `'${value}' is not a flag.`,
+      `Every input is a flag, such as --${Object.keys(inputs)[0] ?? 'help'} VALUE.`,
+    );
+  }
+  if (raw[operand] !== undefined) throw usageError(`'${operand}' is given twice.`, 'Keep one of them.');
+  raw[operand] = value;
+}
+
 /**
  * Reads the arguments behind `slipway ACTION`. A list may be given by repeating its flag; a boolean takes no value or
- * `=false`. Throws `RefusedError` for an unknown flag, a stray argument or a missing value.
+ * `=false`; the operand of the action needs no flag. Throws `RefusedError` for an unknown flag, a stray argument or a missing value.
  */
 export function parseFlags(contract: AnyContract, args: readonly string[]): CommandLine {
   const known = options(contract);
@@ -82,10 +93,8 @@ export function parseFlags(contract: AnyContract, args: readonly string[]): Comm
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      throw usageError(
-        `'${token.value}' is not a flag.`,
-        `Every input is a flag, such as --${Object.keys(contract.inputs)[0] ?? 'help'} VALUE.`,
-      );
+      takeOperand(contract, raw, token.value);
+      continue;
     }
     const option = known[token.name];
     if (option === undefined || !token.rawName.startsWith('--'))
@@ -110,11 +119,4 @@ export function parseFlags(contract: AnyContract, args: readonly string[]): Comm
     );
   }
   return { raw, secrets, help: on('help'), json: on('json'), verbose: on('verbose'), color: !on('no-color'), print };
-}
-
-/** The arguments that a short form stands for. A value may come first, before any flag. */
-export function shortcutArguments({ inputs, argument }: Shortcut, args: readonly string[]): readonly string[] {
-  const fixed = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
-  const [first = '', ...rest] = args;
-  return first === '' || first.startsWith('-') ? [...fixed, ...args] : [...fixed, `--${argument}=${first}`, ...rest];
 }

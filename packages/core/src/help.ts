@@ -19,7 +19,9 @@ function flagRows(contract: AnyContract): readonly (readonly Line[])[] {
 /** `slipway ACTION --help`. */
 export function actionHelp(contract: AnyContract): Document {
   return [
-    { heading: `slipway ${contract.name}` },
+    {
+      heading: `slipway ${contract.name}${contract.operand === undefined ? '' : ` ${contract.operand.toUpperCase()}`}`,
+    },
     { text: plain(contract.description) },
     { table: { head: ['flag', 'default', 'meaning'], rows: flagRows(contract) } },
     {
@@ -53,23 +55,12 @@ function exitCodes() {
   };
 }
 
-function shortcutTable(contracts: readonly AnyContract[]): Document {
-  const rows = contracts.flatMap(({ shortcuts }) =>
-    Object.entries(shortcuts).map(([name, { argument, docs }]): readonly Line[] => [
-      code(`${name} ${argument.toUpperCase()}`),
-      plain(docs),
-    ]),
-  );
-  return rows.length === 0 ? [] : [{ table: { head: ['short form', 'what it does'], rows } }];
-}
-
 /** `slipway --help`. */
 export function commandHelp(contracts: readonly AnyContract[]): Document {
   return [
     { heading: 'slipway ACTION [--INPUT VALUE]... [--json]' },
     { text: 'Runs an action of the suite here, with the same engine as on a runner.' },
     { table: { head: ['action', 'what it does'], rows: contracts.map((c) => [code(c.name), plain(c.description)]) } },
-    ...shortcutTable(contracts),
     { text: ['Flags of an action: ', code('slipway ACTION --help'), '.'] },
     exitCodes(),
   ];

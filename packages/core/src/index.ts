@@ -29,7 +29,6 @@ export {
   type OutputValue,
   oneOf,
   path,
-  type Shortcut,
   secret,
   size,
   string,

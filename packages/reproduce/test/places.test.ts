@@ -15,9 +15,10 @@ import { exec, execOk } from '@slipway/core/host';
 import { createRepository, type Repository, temporaryDirectory } from '@slipway/testkit';
 import { linkDirectories } from '../src/host/link.ts';
 import { mountNamespace } from '../src/host/mount.ts';
-import { reproduce, type Verdict } from '../src/host/reproduce.ts';
+import { reproduce } from '../src/host/reproduce.ts';
 import type { RebuildOptions } from '../src/host/site.ts';
 import { inspectProgram } from '../src/subject.ts';
+import type { Verdict } from '../src/verdict.ts';
 
 const folder = temporaryDirectory();
 afterAll(() => folder[Symbol.asyncDispose]());

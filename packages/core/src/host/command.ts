@@ -3,7 +3,7 @@ import type { Action } from '../action.ts';
 import { camel } from '../contract.ts';
 import type { Document } from '../document.ts';
 import { BUG_EXIT_CODE, EXIT_CODES, OutcomeError, RefusedError } from '../error.ts';
-import { type CommandLine, parseFlags, type SecretSource, shortcutArguments } from '../flags.ts';
+import { type CommandLine, parseFlags, type SecretSource } from '../flags.ts';
 import { actionHelp, commandHelp } from '../help.ts';
 import { outputText } from '../parse.ts';
 import { didYouMean } from '../suggest.ts';
@@ -106,12 +106,7 @@ async function dispatch(registry: Registry, args: readonly string[], env: Env, b
   }
   const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
   if (load !== undefined) return runLocally(await load(), rest, env, bundle);
-  const actions = await Promise.all(Object.values(registry).map((each) => each()));
-  const action = actions.find(({ contract }) => Object.hasOwn(contract.shortcuts, name));
-  const shortcut = action?.contract.shortcuts[name];
-  if (action !== undefined && shortcut !== undefined)
-    return runLocally(action, shortcutArguments(shortcut, rest), env, bundle);
-  const names = [...Object.keys(registry), ...actions.flatMap(({ contract }) => Object.keys(contract.shortcuts))];
+  const names = Object.keys(registry);
   throw new RefusedError({
     code: 'usage',
     message: `There is no action '${printable(name, 80)}'.${didYouMean(name, names)}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseFlags, shortcutArguments } from '../../src/flags.ts';
+import { parseFlags } from '../../src/flags.ts';
 import { actionHelp, commandHelp } from '../../src/help.ts';
 import { boolean, defineAction, list, OutcomeError, oneOf, secret, string } from '../../src/index.ts';
 import { PLAIN, renderTerminal } from '../../src/terminal.ts';
@@ -92,32 +92,23 @@ test('the help shows every flag, output and exit code', () => {
   expect(renderTerminal(commandHelp([contract]), PLAIN)).toContain('probe');
 });
 
-describe('a short form', () => {
-  const shortcut = { docs: 'Rebuilds `it`.', inputs: { mode: 'a', note: 'x=y' }, argument: 'module' };
+describe('the operand of an action', () => {
+  const withOperand = { ...contract, operand: 'note' } as const;
 
   test.each([
-    [[], ['--mode=a', '--note=x=y']],
-    [['sub'], ['--mode=a', '--note=x=y', '--module=sub']],
-    [
-      ['sub', '--json'],
-      ['--mode=a', '--note=x=y', '--module=sub', '--json'],
-    ],
-    [
-      ['--json', 'sub'],
-      ['--mode=a', '--note=x=y', '--json', 'sub'],
-    ],
-    [
-      ['', 'x'],
-      ['--mode=a', '--note=x=y', '', 'x'],
-    ],
-  ])('with %j means %j', (args, expected) => {
-    expect(shortcutArguments(shortcut, args)).toEqual(expected);
+    [['x=y', '--dry-run'], { note: 'x=y', 'dry-run': 'true' }],
+    [['--dry-run', 'x=y'], { note: 'x=y', 'dry-run': 'true' }],
+    [['--', '-x'], { note: '-x' }],
+  ])('%j needs no flag', (args, raw) => {
+    expect(parseFlags(withOperand, args).raw).toEqual(raw);
   });
 
-  test('stands in the help of the command, and a table without any does not', () => {
-    const help = renderTerminal(commandHelp([{ ...contract, shortcuts: { again: shortcut } }]), PLAIN);
-    expect(help).toContain('again MODULE');
-    expect(help).toContain('Rebuilds it.');
-    expect(renderTerminal(commandHelp([contract]), PLAIN)).not.toContain('short form');
+  test('is given once', () => {
+    expect(() => parseFlags(withOperand, ['--note=a', 'b'])).toThrow("'note' is given twice.");
+  });
+
+  test('stands in the help of the action', () => {
+    expect(renderTerminal(actionHelp(withOperand), PLAIN)).toContain('slipway probe NOTE');
+    expect(renderTerminal(actionHelp(contract), PLAIN)).toContain('slipway probe\n');
   });
 });

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { printable } from '@slipway/core';
-import { type Difference, firstDifference } from '@slipway/executable';
+import { firstDifference } from '@slipway/executable';
 import { type Attempt, isWorthTrying } from '../attempt.ts';
-import { type Disagreement, disagreements, explainDifference } from '../explanation.ts';
+import { disagreements, explainDifference } from '../explanation.ts';
 import { planReproduction, type Reproduction, type ReproductionOptions } from '../plan.ts';
 import { builtElsewhere, type Reason } from '../reason.ts';
 import { inspectProgram } from '../subject.ts';
+import type { Built, Verdict } from '../verdict.ts';
 import { type OpenRoom, openRoom, type Rebuilt } from './room.ts';
 import type { RebuildOptions } from './site.ts';
 
@@ -23,25 +24,6 @@ export async function rebuild(plan: Reproduction, attempt: Attempt, options: Reb
     await room.close();
   }
 }
-
-/** A program that was built again: by the attempt that gave the same bytes, or else by the first one. */
-export interface Built extends Attempt {
-  readonly plan: Reproduction;
-  readonly file: string;
-}
-
-/** What comes out of building a program again. "Could not rebuild" says nothing against the program. */
-export type Verdict =
-  | ({ readonly verdict: 'identical' } & Built)
-  | ({
-      readonly verdict: 'differs';
-      readonly difference: Extract<Difference, { readonly identical: false }>;
-      /** What both say of themselves and is not the same; empty when the difference is elsewhere. */
-      readonly disagreements: readonly Disagreement[];
-      /** Why they differ, in sentences. */
-      readonly explanation: string;
-    } & Built)
-  | { readonly verdict: 'could-not-rebuild'; readonly reasons: readonly Reason[] };
 
 type Differs = Extract<Verdict, { readonly verdict: 'differs' }>;
 

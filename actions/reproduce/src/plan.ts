@@ -1,8 +1,18 @@
-import { type Block, CouldNotCheckError, code, type Document, printable, RefusedError } from '@slipway/core';
-import type { Reproduction } from '@slipway/reproduce';
+import {
+  type Block,
+  CouldNotCheckError,
+  code,
+  type Document,
+  type OutcomeError,
+  type OutputsOf,
+  printable,
+  RefusedError,
+} from '@slipway/core';
+import type { Reproduction, Verdict } from '@slipway/reproduce';
+import type { contract } from './contract.ts';
 
 /** What the reproduction of a program came to. */
-export interface ReproductionReport {
+interface ReproductionReport {
   readonly file: string;
   readonly plan: Reproduction;
   readonly ldflags: string;
@@ -36,19 +46,19 @@ function details({ plan, ldflags, buildMode }: ReproductionReport): readonly Blo
   ];
 }
 
-export function renderIdentical(report: ReproductionReport): Document {
+function renderIdentical(report: ReproductionReport): Document {
   return [
     { heading: `${printable(report.file)} is identical: every byte was built again from source` },
     ...details(report),
   ];
 }
 
-export function renderDifferent(report: ReproductionReport, explanation: string): Document {
+function renderDifferent(report: ReproductionReport, explanation: string): Document {
   return [{ heading: `${printable(report.file)} differs` }, { text: explanation }, ...details(report)];
 }
 
 /** A program that is not what its source gives. */
-export function differsFault(file: string, explanation: string): RefusedError {
+function differsFault(file: string, explanation: string): RefusedError {
   return new RefusedError({
     code: 'differs',
     message: `${printable(file)} is not what was built again from its source: ${explanation}`,
@@ -66,7 +76,7 @@ const HINTS: Readonly<Record<string, string>> = {
 };
 
 /** A program that nothing can be said of. It is no verdict about the program. */
-export function couldNotRebuild(
+function couldNotRebuild(
   file: string,
   reasons: readonly { readonly code: string; readonly message: string }[],
 ): CouldNotCheckError {
@@ -81,4 +91,38 @@ export function couldNotRebuild(
     first ?? { code: 'no-reason', message: `${printable(file)} could not be rebuilt.`, hint: 'See the log.' },
     more,
   );
+}
+
+/** What a verdict comes to: outputs, or the error that ends the step; and what to tell either way. */
+export type Judgement = { readonly file: string; readonly report: Document } & (
+  | { readonly outputs: OutputsOf<typeof contract> }
+  | { readonly error: OutcomeError }
+);
+
+/** Where the program is: absolute, and relative to the workspace. */
+export interface ProgramPath {
+  readonly path: string;
+  readonly relative: string;
+}
+
+/** Judges what came of building a program again. */
+export function judge({ path, relative }: ProgramPath, verdict: Verdict): Judgement {
+  const file = relative.startsWith('..') ? path : relative;
+  if (verdict.verdict === 'could-not-rebuild')
+    return { file, report: [], error: couldNotRebuild(file, verdict.reasons) };
+  const { plan, ldflags, buildMode } = verdict;
+  const report = { file, plan, ldflags, buildMode };
+  if (verdict.verdict === 'differs')
+    return {
+      file,
+      report: renderDifferent(report, verdict.explanation),
+      error: differsFault(file, verdict.explanation),
+    };
+  const { source, toolchain } = plan;
+  const commit = source.kind === 'commit' ? source.revision : '';
+  return {
+    file,
+    report: renderIdentical(report),
+    outputs: { verdict: 'identical', version: source.version, commit, goVersion: toolchain },
+  };
 }
