@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateModule } from './compile-wasm.mjs';
+import { manifestSchemas } from './manifest-schemas.mjs';
 import { actions, contractOf, packages, repository, root } from './repository.mjs';
 
 const check = process.argv.includes('--check');
@@ -46,6 +47,7 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
 const { actionYml, fillActionReadme, fillRootReadme, jsonSchema, withRepository } = await import(
   join(root, 'packages/core/build/generate/index.js')
 );
+for (const [path, text] of Object.entries(await manifestSchemas())) write(path, text);
 const contracts = [];
 for (const action of actions()) {
   const contract = await contractOf(action);

@@ -89,7 +89,7 @@ export function plannedTarget(
   names: readonly string[] = [],
   parts: readonly string[] = [],
 ): PlannedTarget {
-  const universal = { os: 'darwin', arch: 'universal', variant: '', variable: '', text, suffix: '' };
+  const universal = { os: 'darwin', arch: 'universal', variant: '', variable: '', text, suffix: '' } as const;
   const artifacts = names.map((name) => ({ kind: 'binary', format: 'binary', name, programs: ['hello'] }) as const);
   return { target: text === 'darwin/universal' ? universal : parseTarget(text), groups: [], parts, env: {}, artifacts };
 }

@@ -8,7 +8,7 @@ import { passing, project } from './release.ts';
 
 /** The check of a schema, in the strict mode that refuses words no reader knows. */
 function schema(name: string): ValidateFunction {
-  const path = fileURLToPath(new URL(`../${name}.schema.json`, import.meta.url));
+  const path = fileURLToPath(new URL(`../../../packages/release/${name}.schema.json`, import.meta.url));
   return new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync(path, 'utf8')));
 }
 

@@ -33,6 +33,14 @@ export { checkPort, needsExternalLinker, type Port, parsePorts } from './port.ts
 export { type ReleasedToolchain, releasedToolchain } from './released-toolchain.ts';
 
 export { minorOf, NO_VERSION, parsePlannedBuild } from './stamp.ts';
-export { parseTarget, type Target, UNIVERSAL, UNIVERSAL_PARTS, variantsOf } from './target.ts';
+export {
+  parseTarget,
+  type Target,
+  UNIVERSAL,
+  UNIVERSAL_PARTS,
+  VARIANT_VARIABLES,
+  type VariantVariable,
+  variantsOf,
+} from './target.ts';
 export { selectTargets, type TargetList, type TargetWish, targetMatches } from './target-list.ts';
 export { parseBuildInfo, parseBuildInfoText } from './version-output.ts';

@@ -1,5 +1,18 @@
 import { listed, printable, RefusedError } from '@slipway/core';
 
+/** The variables that choose the variant of an architecture. https://pkg.go.dev/internal/buildcfg */
+export const VARIANT_VARIABLES = [
+  'GO386',
+  'GOAMD64',
+  'GOARM',
+  'GOARM64',
+  'GOMIPS',
+  'GOMIPS64',
+  'GOPPC64',
+  'GORISCV64',
+] as const;
+export type VariantVariable = (typeof VARIANT_VARIABLES)[number];
+
 /** What Go builds for. */
 export interface Target {
   readonly os: string;
@@ -7,7 +20,7 @@ export interface Target {
   /** Value of `variable`; empty for an architecture without variants. */
   readonly variant: string;
   /** The variable that chooses the variant, such as GOAMD64; empty for an architecture without variants. */
-  readonly variable: string;
+  readonly variable: VariantVariable | '';
   /** Canonical text: `linux/amd64`, `linux/amd64/v3`, `linux/arm/v7`. */
   readonly text: string;
   /** What follows the architecture in a file name: empty for the default, `_v3`, and `v7` for arm. */
@@ -15,7 +28,7 @@ export interface Target {
 }
 
 interface Variants {
-  readonly variable: string;
+  readonly variable: VariantVariable;
   readonly fallback: string;
   /** The value for Go, or undefined when there is no such variant. */
   readonly read: (text: string) => string | undefined;
@@ -24,7 +37,7 @@ interface Variants {
   readonly plain: readonly string[];
 }
 
-function oneOf(variable: string, values: readonly [string, ...string[]]): Variants {
+function oneOf(variable: VariantVariable, values: readonly [string, ...string[]]): Variants {
   return {
     variable,
     fallback: values[0],

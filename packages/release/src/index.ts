@@ -15,13 +15,22 @@ export { namePattern } from './folder/name-pattern.ts';
 export { MINISIGN_SUFFIX, standsBesideList } from './folder/signatures.ts';
 export type { FolderState } from './folder/state.ts';
 export { type LicenseOf, sbomText } from './manifest/bom.ts';
-export { type Dependency, dependenciesOf, dependenciesText, mergeDependencies, releaseText } from './manifest/write.ts';
+export {
+  type ArtifactKind,
+  DEPENDENCIES,
+  type Dependency,
+  LAST_SECOND,
+  type MadeArtifact,
+  RELEASE,
+  type ReleaseManifest,
+} from './manifest/definition.ts';
+export { parseManifest } from './manifest/read.ts';
+export { dependenciesOf, dependenciesText, mergeDependencies, releaseText } from './manifest/write.ts';
 export { artifactsOf, releaseName } from './plan/artifacts.ts';
 export { parseBudget, refuseTooLarge } from './plan/budget.ts';
 export type {
   CheckoutFacts,
   FoundFiles,
-  MadeArtifact,
   ModuleFacts,
   ModuleStamp,
   ReleaseFacts,

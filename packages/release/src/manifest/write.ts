@@ -1,22 +1,15 @@
 import { COMPRESSOR } from '@slipway/archive';
-import type { JsonValue } from '@slipway/core';
 import type { LinkedModule } from '@slipway/executable';
-import type { MadeArtifact } from '../plan/facts.ts';
 import type { ReleasePlan } from '../plan/plan.ts';
 import type { LicenseOf } from './bom.ts';
-
-/** A module that is linked into programs. Plain data, the same in shard.json and dependencies.json. */
-export interface Dependency {
-  readonly module: string;
-  readonly version: string;
-  /** `h1:` hash of the files that were used; empty for what has none. */
-  readonly sum: string;
-  /** What a replace line put in its place. */
-  readonly 'replaced-by'?: { readonly module: string; readonly version: string };
-  /** SPDX identifier; empty where it is not certain. */
-  readonly license: string;
-  readonly programs: readonly string[];
-}
+import {
+  DEPENDENCIES_SCHEMA,
+  type Dependency,
+  type DependencyManifest,
+  type MadeArtifact,
+  RELEASE_SCHEMA,
+  type ReleaseManifest,
+} from './definition.ts';
 
 const keyOf = (dependency: Dependency): string =>
   JSON.stringify([dependency.module, dependency.version, dependency.sum, dependency['replaced-by'] ?? '']);
@@ -48,12 +41,7 @@ export function dependenciesOf(
   });
 }
 
-/** Name of the schema that release.json follows: release.schema.json beside this action's README. */
-export const RELEASE_SCHEMA = 'urn:slipway:release:1';
-/** The same for dependencies.json. */
-export const DEPENDENCIES_SCHEMA = 'urn:slipway:dependencies:1';
-
-const pretty = (value: JsonValue): string => `${JSON.stringify(value, null, 2)}\n`;
+const pretty = (value: ReleaseManifest | DependencyManifest): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The text of dependencies.json. */
 export function dependenciesText(rows: readonly Dependency[]): string {
@@ -68,7 +56,8 @@ export function releaseText(plan: ReleasePlan, artifacts: readonly MadeArtifact[
   const { name, version, commit, epoch, goVersion, modules, flags, mode, targets } = plan;
   return pretty({
     $schema: RELEASE_SCHEMA,
-    ...{ schema: 1, name, version, commit },
+    schema: 1,
+    ...{ name, version, commit },
     'source-date-epoch': epoch,
     toolchain: { go: goVersion, compressor: COMPRESSOR },
     modules: modules.map(({ directory, path, stamp }) => ({ directory, path, version: stamp })),

@@ -1,6 +1,6 @@
 import { matchesPattern } from '@slipway/archive';
 import { printable, RefusedError, sizeOf } from '@slipway/core';
-import type { MadeArtifact } from './facts.ts';
+import type { MadeArtifact } from '../manifest/definition.ts';
 
 /** A line of the input `max-size`. */
 export interface Budget {

@@ -56,21 +56,6 @@ export interface ReleaseFacts {
   readonly scripts: ReadonlyMap<string, string>;
 }
 
-/** A file for users, as it was written. */
-export interface MadeArtifact {
-  readonly name: string;
-  readonly kind: ArtifactKind;
-  readonly format: string;
-  readonly target: string;
-  /** Names of the programs that it holds or describes. */
-  readonly programs: readonly string[];
-  readonly sha256: string;
-  readonly sha512?: string;
-  readonly size: number;
-}
-
-export type ArtifactKind = 'archive' | 'binary' | 'header' | 'package' | 'sbom';
-
 /** Where the time of a run went, in seconds. */
 export interface Timings {
   readonly total: number;

@@ -1,6 +1,5 @@
 import { type Fault, listed, printable, RefusedError } from '@slipway/core';
-import type { Dependency } from '../manifest/write.ts';
-import type { MadeArtifact } from './facts.ts';
+import type { Dependency, MadeArtifact } from '../manifest/definition.ts';
 import { plannedArtifacts, type ReleasePlan } from './plan.ts';
 
 /** What shard.json says. */
