@@ -1,4 +1,4 @@
-import { SEMVER } from '../scheme.ts';
+import { SEMVER } from '@slipway/version';
 import { refusal, shown } from '../source.ts';
 import { type NamedVersion, namedVersion, splitTag, usedTag, type VersionUse } from '../version-use.ts';
 import { attribute, nothing, type RuleType, type TagRule, unexpected } from './rule.ts';

@@ -1,9 +1,9 @@
+import { SEMVER } from '@slipway/version';
 import type { SemVer } from 'semver';
 import parse from 'semver/functions/parse.js';
 import valid from 'semver/functions/valid.js';
 import { type Compat, type Entry, evaluateTemplate, type Scope, type Value } from '../language/evaluate.ts';
 import { isRawAlone, parseTemplate } from '../language/template.ts';
-import { SEMVER } from '../scheme.ts';
 import { type Answer, attribute, type RuleType, type TagRule, type World } from './rule.ts';
 import { versionText } from './version-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme.ts';
+import type { Scheme } from '@slipway/version';
 import { refusal, shown } from '../source.ts';
 import { sameModule, splitTag } from '../version-use.ts';
 import { attribute, type Nothing, nothing, type TagRule, unexpected, type World } from './rule.ts';
