@@ -1,7 +1,7 @@
 import { type GitHubContext, RefusedError } from '@slipway/core';
 import type { Compat } from '@slipway/expression';
+import { SEMVER } from '@slipway/version';
 import { listAt, saysAt, textAt, wordAt } from './payload.ts';
-import { SEMVER } from './scheme.ts';
 import { splitTag } from './version-use.ts';
 
 /** What the run is for. */

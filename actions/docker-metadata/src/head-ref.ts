@@ -1,5 +1,5 @@
 import { type GitHubContext, listed, printable, RefusedError } from '@slipway/core';
-import { SEMVER } from './scheme.ts';
+import { SEMVER } from '@slipway/version';
 import { splitTag } from './version-use.ts';
 
 /** What Git can be asked about HEAD. */

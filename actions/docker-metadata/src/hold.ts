@@ -1,4 +1,4 @@
-import { retractedBy } from '@slipway/version';
+import { type Hold, holdOf, type Published, type ReleaseMark, retractedBy } from '@slipway/version';
 import type { Facts } from './facts.ts';
 import type { VersionUse } from './version-use.ts';
 
@@ -20,74 +20,49 @@ function registryVersions(tag: string, affixes: Released['affixes']): readonly s
     .map((version) => version.replaceAll('_', '+'));
 }
 
-/** What is known of the releases: which are out, or why that is not known. */
-type Releases = { readonly known: readonly string[] } | { readonly why: string };
-
-/** The releases that are out, as they are written. */
-function releasesOf({ scheme, read, directory }: VersionUse, facts: Released): Releases {
-  const { published, retractions, affixes } = facts;
+/** The versions that are out, as they are written. What Git says of Go modules, their go.mod takes back. */
+function publishedOf({ read, directory }: VersionUse, { published, retractions, affixes }: Released): Published {
+  const known = (versions: readonly string[], isRetracted = (_: string) => false) =>
+    ({ kind: 'known', versions, isRetracted }) as const;
   switch (published.kind) {
     case 'none':
-      return { known: [] };
+      return known([]);
     case 'unknown':
-      return { why: `${published.why}, so nothing wider than the version moves` };
+      return { kind: 'unknown', why: published.why };
     case 'registry':
-      return { known: published.tags.flatMap((tag) => registryVersions(tag, affixes)).filter(scheme.isRelease) };
+      return known(published.tags.flatMap((tag) => registryVersions(tag, affixes)));
     case 'git': {
       const isRetracted = retractedBy(retractions.get(directory) ?? []);
-      const withV = (version: string) => (version.startsWith('v') ? version : `v${version}`);
-      const versions = published.tags.flatMap((tag) => read(tag) ?? []);
-      return { known: versions.filter((version) => scheme.isRelease(version) && !isRetracted(withV(version))) };
+      return known(
+        published.tags.flatMap((tag) => read(tag) ?? []),
+        (version) => isRetracted(version.startsWith('v') ? version : `v${version}`),
+      );
     }
   }
 }
 
-type Width = 'version' | 'minor' | 'major' | 'all';
-
-/** How many versions a rule gives the same tag. */
-function widthOf({ scheme, version, render }: VersionUse): Width {
-  if (render === undefined) return 'version';
-  const own = render(version);
-  const { patch, minor, major } = scheme.neighbours(version);
-  if (render(major) === own) return 'all';
-  if (render(minor) === own) return 'major';
-  return render(patch) === own ? 'minor' : 'version';
+function hold(
+  use: VersionUse,
+  facts: Released,
+  render: (version: string) => string,
+  prereleases: 'stay' | 'unclaimed',
+  mark: ReleaseMark | undefined,
+): Hold | undefined {
+  const { scheme, version } = use;
+  return holdOf({ scheme, version, published: publishedOf(use, facts), render, prereleases, mark });
 }
 
 /**
- * Why a tag that a rule makes of a version must not be set, or undefined when it may. A tag for the one version is always set; one that
- * other versions have too only when none of those that are out is higher.
- *
- * Source: own rule; `packages/oci/README.md` gives the reasons.
+ * Why a tag that a rule makes of a version must not be set, or undefined when it may. Of a pre-release only a rule that takes a part of its
+ * name makes a tag that other versions have too.
  */
-export function whyHeld(use: VersionUse, tag: string, facts: Released): string | undefined {
-  const { scheme, version, render } = use;
-  const width = widthOf(use);
-  if (width === 'version' || render === undefined) return undefined;
-  if (width === 'major' && scheme.isBelowOne(version))
-    return `below 1.0.0 every minor version may break, so there is no tag ${tag}`;
-  const { unfinished } = facts.release;
-  if (unfinished !== undefined) return `the release is marked as ${unfinished}: only its own tag is set`;
-  const releases = releasesOf(use, facts);
-  if ('why' in releases) return releases.why;
-  const own = render(version);
-  if (scheme.isPrerelease(version)) {
-    const release = releases.known.find((other) => render(other) === own);
-    return release === undefined ? undefined : `${release} is a release, and no pre-release takes its tag ${tag}`;
-  }
-  const higher = scheme.overtakenBy(version, releases.known, (other) => render(other) === own);
-  return higher === undefined ? undefined : `${higher} is higher, and ${tag} never goes back`;
+export function whyHeld(use: VersionUse, facts: Released): Hold | undefined {
+  const { render } = use;
+  return render === undefined ? undefined : hold(use, facts, render, 'unclaimed', facts.release.unfinished);
 }
 
 /** Why `latest` must not be set for a version, or undefined when it may. */
-export function whyNotLatest(use: VersionUse, tag: string, facts: Released): string | undefined {
-  const { scheme, version } = use;
-  if (scheme.isPrerelease(version)) return `${version} is a pre-release, which never takes ${tag}`;
+export function whyNotLatest(use: VersionUse, facts: Released): Hold | undefined {
   const { unfinished, notLatest } = facts.release;
-  if (unfinished !== undefined) return `the release is marked as ${unfinished}`;
-  if (notLatest) return 'the release is marked as not the latest';
-  const releases = releasesOf(use, facts);
-  if ('why' in releases) return releases.why;
-  const higher = scheme.overtakenBy(version, releases.known, () => true);
-  return higher === undefined ? undefined : `${higher} is higher, and ${tag} never goes back`;
+  return hold(use, facts, () => 'latest', 'stay', unfinished ?? (notLatest ? 'not the latest' : undefined));
 }

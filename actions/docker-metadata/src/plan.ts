@@ -102,8 +102,7 @@ function warningsOf(request: Request, facts: Facts, plan: Pick<Plan, 'decisions'
   const { published, repository, context } = facts;
   const lost = request.compat === 'strict' && repository.defaultBranch === '' && context.ref.startsWith('refs/heads/');
   const unexpected = plan.decisions.filter(({ warn }) => warn);
-  const held =
-    published.kind === 'unknown' && plan.decisions.some(({ set, why }) => !set && why.startsWith(published.why));
+  const held = plan.decisions.some(({ hold }) => hold === 'unknown');
   return [
     ...unexpected.map(({ rule, why }) => ({
       message: `${shown(rule)}: ${printable(why, 300)}.`,

@@ -1,6 +1,7 @@
 import type { Compat } from '@slipway/expression';
 import { refusal, type Source, shown } from '@slipway/expression';
 import { digestOf, hexOf, shortenTag, tagFault } from '@slipway/oci';
+import { describeHold, type Hold } from '@slipway/version';
 import type { Facts } from './facts.ts';
 import type { Flavor } from './flavor.ts';
 import { type Affixes, type Released, whyHeld, whyNotLatest } from './hold.ts';
@@ -19,6 +20,8 @@ export interface Decision {
   readonly rule: string;
   /** Something was expected and is not right. */
   readonly warn: boolean;
+  /** What holds the tag back. */
+  readonly hold?: Hold['kind'];
 }
 
 export interface TagPlan {
@@ -125,7 +128,14 @@ function releasedOf(desk: Desk): Released {
   return { ...facts, affixes: around.length === 0 ? [shared] : around };
 }
 
-type Verdict = Pick<Decision, 'tag' | 'set' | 'why'> & Partial<Pick<Decision, 'warn'>>;
+type Verdict = Pick<Decision, 'tag' | 'set' | 'why' | 'hold'> & Partial<Pick<Decision, 'warn'>>;
+
+const heldBy = (hold: Hold, { version }: VersionUse, tag: string): Verdict => ({
+  tag,
+  set: false,
+  why: describeHold(hold, version, tag),
+  hold: hold.kind,
+});
 
 const noTag = (why: string, warn = false): Verdict => ({ tag: '', set: false, why, warn });
 
@@ -140,10 +150,11 @@ function decide(rule: TagRule, desk: Desk, draft: Draft): Verdict {
   const text = dressed(rule, answer.value, desk);
   if (text === '') return noTag('the value is empty');
   const tag = tagOf(text, rule, answer, desk);
-  const held = strict && answer.version !== undefined ? whyHeld(answer.version, tag, releasedOf(desk)) : undefined;
-  draft.use ??= answer.version;
+  const use = answer.version;
+  const hold = strict && use !== undefined ? whyHeld(use, releasedOf(desk)) : undefined;
+  draft.use ??= use;
   draft.latest ??= flavor.latest === 'auto' ? answer.latest : flavor.latest === 'true';
-  if (held !== undefined) return { tag, set: false, why: held };
+  if (use !== undefined && hold !== undefined) return heldBy(hold, use, tag);
   if (draft.main === undefined) draft.main = { tag, label: labelOf(tag, text, answer, world.compat) };
   else if (tag !== draft.main.tag && !draft.partials.includes(tag)) draft.partials.push(tag);
   return { tag, set: true, why: answer.why };
@@ -184,19 +195,19 @@ function withLatest(draft: Draft, desk: Desk): TagPlan {
   const { main } = draft;
   const name = latestName(desk);
   const use = subject(draft, desk.world.ref);
-  const held = use === undefined ? undefined : whyNotLatest(use, name, releasedOf(desk));
+  const hold = use === undefined ? undefined : whyNotLatest(use, releasedOf(desk));
+  const held = use === undefined || hold === undefined ? undefined : heldBy(hold, use, name);
   const all = main === undefined ? [] : [main.tag, ...draft.partials];
   const kept = held === undefined ? all : all.filter((tag) => tag !== name);
   const asked = all.includes(name);
   const wanted = draft.latest === true && main !== undefined && !asked;
   const names = [...kept, ...(wanted && held === undefined ? [name] : [])];
   const decisions = draft.decisions.map((decision) =>
-    held !== undefined && decision.set && decision.tag === name ? { ...decision, set: false, why: held } : decision,
+    held !== undefined && decision.set && decision.tag === name ? { ...decision, ...held } : decision,
   );
-  const why = held ?? whyLatest(desk, use);
+  const verdict = held ?? { tag: name, set: true, why: whyLatest(desk, use) };
   const missed = draft.use?.scheme.isPrerelease(draft.use.version) === true && desk.flavor.latest !== 'false';
-  const row =
-    wanted || (missed && !asked) ? [{ tag: name, set: held === undefined, why, rule: 'flavor', warn: false }] : [];
+  const row = wanted || (missed && !asked) ? [{ ...verdict, rule: 'flavor', warn: false }] : [];
   const version = names[0] ?? '';
   const labelVersion = main?.tag === version ? main.label : version;
   return { version, labelVersion, names, decisions: [...decisions, ...row] };

@@ -1,4 +1,4 @@
-import { PEP440, type Scheme, SEMVER } from './scheme.ts';
+import { PEP440, type Scheme, SEMVER } from '@slipway/version';
 
 /** A version that a tag stands for, and how the other versions of the same line are found. */
 export interface VersionUse {

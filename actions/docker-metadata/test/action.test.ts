@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   createRepository,
   gitHubRepository,
+  type Repository,
   runInProcess,
   startDockerRegistry,
   startGitHubServer,
@@ -230,6 +231,94 @@ describe('versions that are out', () => {
     const { answers, warnings } = await step({ ...release, path: repository.path, inputs: { tags: FAMILY } });
     expect(answers['tags']).toBe('1.2.3\n1.2');
     expect(warnings.join()).toContain('Retractions are not read');
+  });
+
+  /** v1.5.1 takes both 1.5s back; v1.4.1 comes after it on a branch, and is checked out. */
+  function retracting(prefix = '', taken = 'retract [v1.5.0, v1.5.1]'): Repository {
+    const file = `${prefix}go.mod`;
+    const path = `example.com/x/${prefix}`.replace(/\/$/, '');
+    const goMod = (retract: string) => ({ [file]: `module ${path}\n\n${retract}\n` });
+    const repository = createRepository({ files: goMod('') });
+    repository.tag(`${prefix}v1.5.0`);
+    repository.branch('maintenance');
+    repository.commit('fix: take back', { files: goMod(taken) });
+    repository.tag(`${prefix}v1.5.1`);
+    repository.checkout('maintenance');
+    repository.commit('fix: more');
+    repository.tag(`${prefix}v1.4.1`);
+    return repository;
+  }
+
+  test.each([
+    ['at the root', ''],
+    ['in a directory', 'api/'],
+  ])('do not count when the highest of a module %s takes them back, whatever is checked out', async (_, prefix) => {
+    await using repository = retracting(prefix);
+    const tagged = { path: repository.path, inputs: { tags: FAMILY } };
+    const at = async (version: string) =>
+      (await step({ ...tagged, ref: `refs/tags/${prefix}${version}` })).answers['tags'];
+    expect(await at('v1.4.1')).toBe('1.4.1\n1.4\n1\nlatest');
+    repository.checkout(`${prefix}v1.5.1`);
+    expect(await at('v1.5.1')).toBe('1.5.1');
+  });
+
+  test('are read although go.mod of the highest cannot be', async () => {
+    await using repository = retracting('', 'retract (');
+    const { answers, warnings } = await step({
+      ref: 'refs/tags/v1.4.1',
+      path: repository.path,
+      inputs: { tags: FAMILY },
+    });
+    expect(answers['tags']).toBe('1.4.1\n1.4');
+    expect(warnings.join()).toContain('Retractions are not read');
+  });
+
+  test('of a shallow checkout are taken back by what GitHub has', async () => {
+    await using origin = retracting();
+    await using folder = temporaryDirectory();
+    const path = join(folder.path, 'clone');
+    origin.git('clone', '--quiet', '--depth=1', '--branch=v1.4.1', '--no-tags', `file://${origin.path}`, path);
+    const goMod = origin.git('show', 'v1.5.1:go.mod');
+    const file = '/repos/octo/hello/contents/go.mod?ref=refs/tags/v1.5.1';
+    const requests: string[] = [];
+    const answers = new Map([
+      [
+        '/repos/octo/hello/git/matching-refs/tags/',
+        JSON.stringify(['v1.4.1', 'v1.5.0', 'v1.5.1'].map((name) => ({ ref: `refs/tags/${name}` }))),
+      ],
+      [file, goMod],
+    ]);
+    const server = createServer((request, response) => {
+      const target = decodeURIComponent(`${request.url}`);
+      requests.push(`${request.headers.accept} ${target}`);
+      const text = answers.get(target);
+      const type = target.includes('contents') ? 'application/vnd.github.raw+json' : 'application/json';
+      response
+        .writeHead(text === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` })
+        .end(text ?? '{}');
+    });
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const ask = async () =>
+      await step({
+        ref: 'refs/tags/v1.4.1',
+        repository: 'octo/hello',
+        path,
+        apiUrl: `http://127.0.0.1:${port}`,
+        inputs: { tags: FAMILY, 'github-token': 'token' },
+      });
+    try {
+      expect((await ask()).answers['tags']).toBe('1.4.1\n1.4\n1\nlatest');
+      expect(requests.at(-1)).toMatch(/\.raw \/repos\/octo\/hello\/contents\/go\.mod\?ref=refs\/tags\/v1\.5\.1$/);
+      answers.delete(file);
+      const { answers: unread, notes } = await ask();
+      expect(unread['tags']).toBe('1.4.1\n1.4');
+      expect(notes).toContain('could not be asked for go.mod of v1.5.1');
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 
   test('are unknown without a checkout, and the warning says what to do', async () => {

@@ -193,7 +193,12 @@ describe('every tag says why', () => {
     ['0', 'v0.1.0', {}, 'below 1.0.0 every minor version may break, so there is no tag 0'],
     ['1.2.3-rc.1', 'v1.2.3-rc.1', {}, 'the pre-release v1.2.3-rc.1'],
     ['1', 'v1.2.3', { event: { release: { draft: true } } }, 'the release is marked as draft: only its own tag is set'],
-    ['latest', 'v1.2.3', { event: { release: { prerelease: true } } }, 'the release is marked as pre-release'],
+    [
+      'latest',
+      'v1.2.3',
+      { event: { release: { prerelease: true } } },
+      'the release is marked as pre-release: only its own tag is set',
+    ],
     ['latest', 'v1.2.3', { event: { release: { make_latest: false } } }, 'the release is marked as not the latest'],
     ['latest', 'v1.2.3', { published: UNKNOWN }, 'there is no checkout, so nothing wider than the version moves'],
   ])('%s of %s', (name, version, situation, expected) => {

@@ -175,6 +175,13 @@ describe('rules that are refused, by both', () => {
     expect(names('type=sha,format=long,format=short', { compat: 'peer' })).toBe('sha-90dd603');
   });
 
+  test('the library of the peer joins a local version with commas and reads numbers in it', () => {
+    const rule = 'type=pep440,pattern={{version}}';
+    const situation = { ref: tag('2.0+1e5.X.007') };
+    expect(names(rule, { ...situation, compat: 'peer' })).toBe('2.0-100000-x-7 latest');
+    expect(names(rule, situation)).toBe('2.0_1e5.x.7 latest');
+  });
+
   test('a bare field beside a type that has no value', () => {
     expect(refusal({ tags: 'type=sha,long' })).toContain("'long' has no key.");
   });

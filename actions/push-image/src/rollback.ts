@@ -1,14 +1,6 @@
 import { listed, nearest, printable, RefusedError } from '@slipway/core';
-import {
-  type Affixes,
-  affixesOf,
-  compareVersions,
-  inner,
-  isFullVersion,
-  isPrerelease,
-  versionOf,
-  versionTag,
-} from '@slipway/oci';
+import { type Affixes, affixesOf, inner, versionOfTag, versionTag } from '@slipway/oci';
+import { SEMVER } from '@slipway/version';
 
 /** The tag of the version that is gone back to: as it is given, else with or without `v`. Throws `RefusedError`. */
 export function rollbackTag(to: string, names: readonly string[]): string {
@@ -38,10 +30,10 @@ export interface RollbackPlan {
 
 /** The version of a tag: what its image says, where the tag holds it (`1.2.8` of `1.2.8-alpine`), else the tag itself. */
 function versionIn(tag: string, said: string): { readonly version: string; readonly affixes: Affixes } {
-  const affixes = isFullVersion(said) ? affixesOf(tag, said) : undefined;
+  const affixes = SEMVER.isVersion(said) ? affixesOf(tag, said) : undefined;
   if (affixes !== undefined) return { version: said.replace(/^v/, ''), affixes };
-  const version = versionOf(tag);
-  if (isFullVersion(version)) return { version, affixes: { prefix: '', suffix: '' } };
+  const version = versionOfTag(tag);
+  if (SEMVER.isVersion(version)) return { version, affixes: { prefix: '', suffix: '' } };
   throw new RefusedError({
     code: 'rollback-to',
     message: `Input 'to': ${printable(tag, 128)} is the tag of no version.`,
@@ -59,19 +51,19 @@ function withdrawnTags(
 ): readonly string[] {
   const published = names.flatMap((name) => {
     const rest = inner(name, affixes);
-    const found = rest === undefined ? '' : versionOf(rest);
-    return isFullVersion(found) ? [{ name, found }] : [];
+    const found = rest === undefined ? '' : versionOfTag(rest);
+    return SEMVER.isVersion(found) ? [{ name, found }] : [];
   });
   if (excluded.length === 0)
     return (
       published
         // Pre-releases have no wide tags to lose, and 1.2.9-alpine is a flavour that looks like one.
-        .filter(({ found }) => !isPrerelease(found))
-        .filter(({ found }) => compareVersions(found, version) > 0 && line(found, 2) === line(version, 2))
+        .filter(({ found }) => !SEMVER.isPrerelease(found))
+        .filter(({ found }) => SEMVER.compare(found, version) > 0 && line(found, 2) === line(version, 2))
         .map(({ name }) => name)
     );
   const bad = excluded.flatMap((text) => {
-    const named = published.filter(({ name, found }) => name === text || found === versionOf(text));
+    const named = published.filter(({ name, found }) => name === text || found === versionOfTag(text));
     if (named.length > 0) return named.map(({ name }) => name);
     throw new RefusedError({
       code: 'rollback-exclude',

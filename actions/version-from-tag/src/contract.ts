@@ -92,7 +92,7 @@ export const contract = defineAction({
     prerelease: { docs: 'Pre-release part without its hyphen, or empty.', example: 'rc.1' },
     'is-release': { docs: 'The version is a tagged release without pre-release part.', example: 'true' },
     'is-highest': {
-      docs: 'No tag of the module, on any branch, carries a higher release (for a pre-release: a higher version).',
+      docs: 'No tag of the module, on any branch, carries a higher release (for a pre-release: a higher version). Retracted versions do not count, and none of them is the highest.',
       example: 'true',
     },
     'base-version': {

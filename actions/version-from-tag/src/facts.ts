@@ -1,4 +1,4 @@
-import type { Candidate, GoMod, ModuleIdentity, TagFact } from '@slipway/version';
+import type { Candidate, GoMod, ModuleIdentity, Retraction, TagFact } from '@slipway/version';
 
 /** A commit of the range since the base, with the paths it changed. */
 export interface RangeCommit {
@@ -42,6 +42,8 @@ export interface ModuleFacts {
   readonly programs: readonly string[];
   /** Every tag that names a version of it, on any branch, highest first, retracted ones included. */
   readonly published: readonly Candidate[];
+  /** What the highest of them takes back. */
+  readonly retractions: readonly Retraction[];
   /** Those that count: in the range of `tag-range` and not retracted. */
   readonly candidates: readonly Candidate[];
   /** Tags on the commit that begin with the module's prefix and do not count, with the reason. */

@@ -5,12 +5,16 @@ import {
   commitEvidence,
   type Evidence,
   floatingTags,
+  GO,
+  holdOf,
   installLine,
   isCanonicalVersion,
   isPseudoVersion,
+  type Published,
   parseCommitTypes,
   prerelease,
   pseudoVersion,
+  retractedBy,
   snapshotVersion,
   touchesModule,
   warnNoDot,
@@ -135,12 +139,14 @@ function dirtied(version: string): string {
   return `${version}${version.includes('+') ? '.' : '+'}dirty`;
 }
 
-function isHighest({ version, kind }: Named, module: ModuleFacts): boolean {
+function publishedOf({ published, retractions }: ModuleFacts): Published {
+  const versions = published.filter(({ kind }) => kind === 'version').map(({ version }) => version);
+  return { kind: 'known', versions, isRetracted: retractedBy(retractions) };
+}
+
+function isHighest({ version, kind }: Named, published: Published): boolean {
   if (kind !== 'release' && kind !== 'prerelease') return false;
-  const top = module.published.find(
-    (other) => other.kind === 'version' && (kind === 'prerelease' || prerelease(other.version) === ''),
-  );
-  return top?.version === version;
+  return holdOf({ scheme: GO, version, published, render: () => '', prereleases: 'ranked' }) === undefined;
 }
 
 function moduleEvidence(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts): readonly Evidence[] {
@@ -163,7 +169,7 @@ function planModule(inputs: Inputs, module: ModuleFacts, repository: RepositoryF
   const named = nameExact(module, repository) ?? nameUntagged(inputs, module, repository, next);
   warnings.push(...notes(named, module, repository, evidence));
   const dirty = repository.changes.length > 0;
-  const counting = module.published.filter(({ kind }) => kind === 'version').map(({ version }) => version);
+  const published = publishedOf(module);
   return {
     directory: identity.directory === '' ? '.' : identity.directory,
     modulePath: module.goMod === undefined ? '' : identity.path,
@@ -171,7 +177,7 @@ function planModule(inputs: Inputs, module: ModuleFacts, repository: RepositoryF
     ...named,
     version: dirty ? dirtied(named.version) : named.version,
     isRelease: named.kind === 'release' && !dirty,
-    isHighest: isHighest(named, module),
+    isHighest: isHighest(named, published),
     baseVersion: lineage.base === undefined ? '' : canonicalModuleVersion(lineage.base.version),
     baseTag: lineage.base?.tag ?? '',
     distance: module.distance,
@@ -181,7 +187,7 @@ function planModule(inputs: Inputs, module: ModuleFacts, repository: RepositoryF
     floatingTags: floatingTags(
       identity,
       named.version,
-      counting,
+      published,
       repository.tags.map(({ name }) => name),
     ),
     install: installLine({

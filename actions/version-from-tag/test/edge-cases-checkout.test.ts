@@ -205,6 +205,15 @@ describe('shallow clones', () => {
     await git(folder.path, 'clone', '-q', '--depth=1', '--branch=maintenance', remote.url, 'retracting');
     expect(await outputsOf(join(folder.path, 'retracting'))).toMatchObject({ baseVersion: 'v1.0.0' });
   });
+
+  test('a tag on HEAD that retracts itself is not the highest, also where deepening is not allowed', async () => {
+    await using source = rootModule();
+    source.commit('fix: bad', { files: { 'go.mod': `${goMod('example.com/m')}\nretract v1.0.0 // broken\n` } });
+    source.tag('v1.0.0');
+    const path = join(folder.path, 'itself');
+    await git(folder.path, 'clone', '-q', '--depth=1', '--branch=v1.0.0', `file://${source.path}`, path);
+    expect(await outputsOf(path, { deepen: 'never' })).toMatchObject({ version: 'v1.0.0', isHighest: false });
+  });
 });
 
 describe('the machine', () => {

@@ -235,6 +235,16 @@ describe('modules', () => {
     expect(await outputsOf(repository.path)).toMatchObject({ baseVersion: '' });
   });
 
+  test('55: a tag with build metadata is no version, and retracts nothing', async () => {
+    await using repository = rootModule();
+    repository.tag('v1.0.0');
+    repository.commit('fix: b', { files: { 'go.mod': `${goMod('example.com/m')}\nretract v1.0.0\n` } });
+    repository.tag('v1.0.1+meta');
+    repository.git('checkout', '-q', '-b', 'side', 'v1.0.0');
+    repository.commit('fix: c');
+    expect(await outputsOf(repository.path)).toMatchObject({ baseVersion: 'v1.0.0' });
+  });
+
   test('56: majors above 9 are numbers', async () => {
     await using repository = rootModule('example.com/m/v10');
     repository.tag('v9.0.0');

@@ -57,9 +57,7 @@ export {
   type RepositoryFacts,
   refuseOverwrite,
   type TagFact,
-  versionOf,
 } from './moves.ts';
-export { compareVersions, isFullVersion, isPrerelease, overtakenBy } from './overtaken.ts';
 export {
   comparePlatforms,
   formatPlatform,
@@ -86,5 +84,5 @@ export {
   EMPTY_CONFIG,
   referrerDescriptor,
 } from './referrers.ts';
-export { LONGEST_TAG, shortenTag, tagFault, versionTag } from './tag-name.ts';
+export { LONGEST_TAG, shortenTag, tagFault, versionOfTag, versionTag } from './tag-name.ts';
 export { distinct, type ImageTree } from './tree.ts';

@@ -1,7 +1,7 @@
 import { listed, printable, RefusedError } from '@slipway/core';
+import { describeHold, holdOf, type Published, SEMVER } from '@slipway/version';
 import type { Digest } from './digest.ts';
-import { compareVersions, isFullVersion, isPrerelease, overtakenBy } from './overtaken.ts';
-import { versionTag } from './tag-name.ts';
+import { versionOfTag, versionTag } from './tag-name.ts';
 
 /** What a tag points at. */
 export interface TagFact {
@@ -58,9 +58,6 @@ export interface Affixes {
 
 const NO_AFFIXES: Affixes = { prefix: '', suffix: '' };
 
-/** The version that the text of a tag says: `1.2.3+build.5` of `v1.2.3_build.5`. */
-export const versionOf = (text: string): string => text.replace(/^v/, '').replaceAll('_', '+');
-
 /** The rest of a tag between its affixes; undefined when it has others. */
 export function inner(tag: string, { prefix, suffix }: Affixes): string | undefined {
   if (tag.length < prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return undefined;
@@ -86,20 +83,19 @@ function flavours({ version, tags }: MoveRequest): readonly Affixes[] {
 }
 
 /** How a tag is read. */
-type Reading =
-  | { readonly kind: 'version' }
-  | {
-      readonly kind: 'line';
-      /** 2 for `X.Y`, 1 for `X`, 0 for `latest`. */
-      readonly depth: number;
-      readonly affixes: Affixes;
-      readonly covers: (version: string) => boolean;
-    }
-  | { readonly kind: 'word' };
+type Reading = { readonly kind: 'version' } | Line | { readonly kind: 'word' };
+
+interface Line {
+  readonly kind: 'line';
+  /** 2 for `X.Y`, 1 for `X`, 0 for `latest`. */
+  readonly depth: number;
+  readonly affixes: Affixes;
+  readonly covers: (version: string) => boolean;
+}
 
 const part = (version: string, count: number): string => version.replace(/^v/, '').split('.').slice(0, count).join('.');
 
-function readLine(rest: string, affixes: Affixes): Reading | undefined {
+function readLine(rest: string, affixes: Affixes): Line | undefined {
   if (rest === 'latest') return { kind: 'line', depth: 0, affixes, covers: () => true };
   const { 1: numbers } = /^v?(\d+(?:\.\d+)?)$/.exec(rest) ?? [];
   if (numbers === undefined) return undefined;
@@ -114,8 +110,8 @@ function readTag(tag: string, request: MoveRequest): Reading {
     const rest = inner(tag, affixes);
     return rest === undefined ? [] : [{ affixes, rest }];
   });
-  if (rests.some(({ rest }) => isFullVersion(versionOf(rest)))) return { kind: 'version' };
-  if (!isFullVersion(version)) return { kind: 'word' };
+  if (rests.some(({ rest }) => SEMVER.isVersion(versionOfTag(rest)))) return { kind: 'version' };
+  if (!SEMVER.isVersion(version)) return { kind: 'word' };
   for (const { affixes, rest } of rests) {
     const line = readLine(rest, affixes);
     if (line !== undefined) return line;
@@ -123,66 +119,49 @@ function readTag(tag: string, request: MoveRequest): Reading {
   return { kind: 'word' };
 }
 
-type Hold = { readonly why: string; readonly heldBy?: string };
+type Held = { readonly why: string; readonly heldBy?: string };
 
-/** The versions of a flavour that are published, by the tags that they have; what was withdrawn is left out. */
-function publishedOf(
-  { affixes }: Reading & { kind: 'line' },
-  names: readonly string[],
-  withdrawn: readonly string[],
-): ReadonlyMap<string, string> {
-  const published = new Map<string, string>();
-  for (const name of names) {
-    const rest = withdrawn.includes(name) ? undefined : inner(name, affixes);
-    if (rest !== undefined) published.set(versionOf(rest), name);
-  }
-  return published;
-}
-
-/** The highest release among the tags that the line follows, when it is above the version. */
-function overtaken(
-  { covers }: Reading & { kind: 'line' },
-  { version }: MoveRequest,
-  published: ReadonlyMap<string, string>,
-): Hold | undefined {
-  const higher = overtakenBy(version, [...published.keys()], covers);
-  const heldBy = higher === undefined ? undefined : published.get(higher);
-  if (heldBy === undefined) return undefined;
-  return { why: `${higher} is higher and published, and the tag never goes back`, heldBy };
+/** The versions of a flavour that are published, by the tags that they have. */
+function versionsOf({ affixes }: Line, names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    names.flatMap((name) => {
+      const rest = inner(name, affixes);
+      return rest === undefined ? [] : [[versionOfTag(rest), name] as const];
+    }),
+  );
 }
 
 /** A number that the version does not begin with: the line of other releases, or a date, a name, anything. */
-function foreign(
-  { covers }: Reading & { kind: 'line' },
-  { version }: MoveRequest,
-  published: ReadonlyMap<string, string>,
-): Hold | undefined {
-  const member = [...published.keys()].find((other) => isFullVersion(other) && covers(other));
+function foreign({ covers }: Line, version: string, published: Iterable<string>): Held | undefined {
+  const member = [...published].find((other) => SEMVER.isVersion(other) && covers(other));
   return member === undefined
     ? undefined
     : { why: `it is for releases like ${member}, and ${version} is none of them` };
 }
 
 function heldLine(
-  reading: Reading & { kind: 'line' },
-  request: MoveRequest,
+  tag: string,
+  line: Line,
+  { version }: MoveRequest,
   { tags, withdrawn }: RepositoryFacts,
-): Hold | undefined {
-  const { version } = request;
-  const names = tags.kind === 'known' ? tags.names : [];
-  const published = publishedOf(reading, names, withdrawn);
-  const unread =
-    tags.kind === 'known'
-      ? undefined
-      : { why: `the published versions could not be read (${tags.why}), so nothing wider than the version moves` };
-  if (!reading.covers(version)) return unread ?? foreign(reading, request, published);
-  if (isPrerelease(version)) return { why: `${version} is a pre-release: only its own tag is set` };
-  if (reading.depth === 1 && part(version, 1) === '0')
-    return { why: 'below 1.0.0 every minor version may break, so there is no tag 0' };
-  if (unread !== undefined) return unread;
-  if (names.some((name) => withdrawn.includes(name) && versionOf(name) === versionOf(version)))
-    return { why: `${version} was withdrawn by a rollback` };
-  return overtaken(reading, request, published);
+): Held | undefined {
+  const names = tags.kind === 'known' ? tags.names.filter((name) => !withdrawn.includes(name)) : [];
+  const versions = versionsOf(line, names);
+  const taken = new Set([...withdrawn.map(versionOfTag), ...versionsOf(line, withdrawn).keys()]);
+  const published: Published =
+    tags.kind === 'unknown'
+      ? { kind: 'unknown', why: `the published versions could not be read (${tags.why})` }
+      : {
+          kind: 'known',
+          versions: [...versions.keys()],
+          isRetracted: (other) => other === version && taken.has(versionOfTag(version)),
+        };
+  if (published.kind === 'known' && !line.covers(version)) return foreign(line, version, versions.keys());
+  const render = (other: string): string => (line.covers(version) ? part(other, line.depth) : tag);
+  const hold = holdOf({ scheme: SEMVER, version, published, render, prereleases: 'stay' });
+  if (hold === undefined) return undefined;
+  const heldBy = hold.kind === 'overtaken' ? versions.get(hold.by) : undefined;
+  return { why: describeHold(hold, version, tag), ...(heldBy === undefined ? {} : { heldBy }) };
 }
 
 /**
@@ -194,14 +173,14 @@ function heldByCurrent(
   { version }: MoveRequest,
   current: TagFact | undefined,
   withdrawn: readonly string[],
-): Hold | undefined {
+): Held | undefined {
   const { version: now = '' } = current ?? {};
-  if (!isFullVersion(now) || withdrawn.some((name) => affixesOf(name, now) !== undefined)) return undefined;
-  if (!isFullVersion(version))
+  if (!SEMVER.isVersion(now) || withdrawn.some((name) => affixesOf(name, now) !== undefined)) return undefined;
+  if (!SEMVER.isVersion(version))
     return readLine(tag, NO_AFFIXES) === undefined
       ? undefined
       : { why: `it is at the release ${now}, and this image is of no version that could be compared` };
-  if (compareVersions(now, version) <= 0) return undefined;
+  if (SEMVER.compare(now, version) <= 0) return undefined;
   return { why: `it is at ${now}, which is higher, and never goes back` };
 }
 
@@ -226,7 +205,7 @@ function moveOf(tag: string, reading: Reading, request: MoveRequest, facts: Repo
   const held =
     request.force || reading.kind === 'version'
       ? undefined
-      : ((reading.kind === 'line' ? heldLine(reading, request, facts) : undefined) ??
+      : ((reading.kind === 'line' ? heldLine(tag, reading, request, facts) : undefined) ??
         heldByCurrent(tag, request, current, facts.withdrawn));
   return held === undefined
     ? { ...move, action: 'set', why: whySet(reading, request, current) }
@@ -269,8 +248,8 @@ export function refuseOverwrite(moves: readonly Move[], overwrite: boolean): voi
 /** The version of an image: what is asked for, else what it says itself, else the one wanted tag that is a full version. */
 export function imageVersion(asked: string, said: string, tags: readonly string[]): string {
   if (asked !== '') return asked;
-  if (isFullVersion(said)) return said;
-  const found = [...new Set(tags.map(versionOf).filter(isFullVersion))];
+  if (SEMVER.isVersion(said)) return said;
+  const found = [...new Set(tags.map(versionOfTag).filter(SEMVER.isVersion))];
   const [only, ...more] = found;
   return only !== undefined && more.length === 0 ? only : '';
 }

@@ -35,3 +35,6 @@ export function shortenTag(tag: string): string {
 export function versionTag(version: string): string {
   return version.replace(/^v/, '').replaceAll('+', '_');
 }
+
+/** The version that the text of a tag says: `1.2.3+build.5` of `v1.2.3_build.5`. */
+export const versionOfTag = (text: string): string => text.replace(/^v/, '').replaceAll('_', '+');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { faultOf } from '@slipway/testkit';
+import { SEMVER } from '@slipway/version';
 import fc from 'fast-check';
 import type { Digest } from '../src/digest.ts';
 import {
@@ -10,7 +11,6 @@ import {
   refuseOverwrite,
   type TagFact,
 } from '../src/moves.ts';
-import { compareVersions } from '../src/overtaken.ts';
 
 const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`;
 const OURS = digest('a');
@@ -158,6 +158,17 @@ describe('the tags of a release', () => {
       ['keep 1.2.9', 'hold 1.2', 'hold 1', 'hold latest'],
     ],
     [
+      'also where it is another flavour that was withdrawn',
+      {
+        version: '1.2.9',
+        tags: ['1.2.9-alpine', '1.2-alpine'],
+        published: ['1.2.8-alpine', '1.2.9-alpine'],
+        withdrawn: ['1.2.9-alpine'],
+        current: { '1.2.9-alpine': { digest: OURS } },
+      },
+      ['keep 1.2.9-alpine', 'hold 1.2-alpine'],
+    ],
+    [
       'force moves everything',
       { version: '1.2.9-rc.1', tags: FAMILY('1.2.9-rc.1'), published: ['2.0.0'], force: true },
       ['set 1.2.9-rc.1', 'set 1.2', 'set 1', 'set latest'],
@@ -212,8 +223,8 @@ test('every decision has its reason, and a held tag the version that holds it', 
   expect(moves.map(({ why, heldBy }) => [why, heldBy])).toEqual([
     ['the version itself', undefined],
     ['1.2.9 is the highest release of 1.2', undefined],
-    ['1.3.0 is higher and published, and the tag never goes back', 'v1.3.0'],
-    ['2.0.0 is higher and published, and the tag never goes back', '2.0.0'],
+    ['1.3.0 is higher, and 1 never goes back', 'v1.3.0'],
+    ['2.0.0 is higher, and latest never goes back', '2.0.0'],
   ]);
 });
 
@@ -259,12 +270,12 @@ test('tags only ever move up, in whatever order versions are released', () => {
       for (const next of versions) {
         for (const { tag, action } of decide({ version: next, tags: FAMILY(next), published })) {
           const before = at.get(tag);
-          if (action === 'set' && before !== undefined) expect(compareVersions(before, next)).toBeLessThanOrEqual(0);
+          if (action === 'set' && before !== undefined) expect(SEMVER.compare(before, next)).toBeLessThanOrEqual(0);
           if (action === 'set') at.set(tag, next);
         }
         published.push(next);
       }
-      expect(at.get('latest')).toBe([...versions].sort(compareVersions).at(-1));
+      expect(at.get('latest')).toBe([...versions].sort(SEMVER.compare).at(-1));
     }),
   );
 });

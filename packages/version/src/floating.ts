@@ -1,6 +1,8 @@
 import type { ModuleIdentity } from './module.ts';
 import { isPseudoVersion } from './pseudo.ts';
-import { compareParsed, isCanonicalVersion, type Parsed, parse } from './semver.ts';
+import { describeHold, type Hold, holdOf, type Published } from './rolling.ts';
+import { GO } from './scheme/go.ts';
+import { isCanonicalVersion, isValid, major, majorMinor, prerelease } from './semver.ts';
 
 /** A tag that follows the releases of a line, as `v1` does. */
 export interface FloatingTag {
@@ -13,10 +15,8 @@ export interface FloatingTag {
 }
 
 /**
- * Which of the floating tags `vX` and `vX.Y` may move to a version. They follow releases only, never go back, and `v0` does
- * not exist: below v1 every minor version may break.
+ * Which of the floating tags `vX` and `vX.Y` of a Go module may move to a version, by `holdOf`. Nothing for a text that is no version.
  *
- * @param published versions of the module that are out, in any order; leave out those that are retracted
  * @param tagNames names of all tags: Git cannot keep a tag `v2` beside tags `v2/...`
  *
  * Source: own rule; Go itself ignores such tags (https://go.dev/ref/mod#vcs-version).
@@ -24,46 +24,29 @@ export interface FloatingTag {
 export function floatingTags(
   module: ModuleIdentity,
   version: string,
-  published: readonly string[],
+  published: Published,
   tagNames: readonly string[] = [],
 ): readonly FloatingTag[] {
-  const parsed = parse(version);
-  if (parsed === undefined) return [];
-  const why = neverMoves(version, parsed);
-  const lines = [`v${parsed.major}`, `v${parsed.major}.${parsed.minor}`].map((line) => `${module.tagPrefix}${line}`);
-  return lines.map((tag, depth) => {
-    const reason =
-      why ??
-      (depth === 0 ? whyNotV0(parsed) : undefined) ??
-      blocked(tag, tagNames) ??
-      overtaken(tag, depth, parsed, published);
-    return reason === undefined
+  if (!isValid(version)) return [];
+  return [major, majorMinor].map((render) => {
+    const tag = `${module.tagPrefix}${render(version)}`;
+    const hold =
+      neverMoves(version) ??
+      holdOf({ scheme: GO, version, published, render, prereleases: 'stay' }) ??
+      blocked(tag, tagNames);
+    return hold === undefined
       ? { tag, move: true, why: `${version} is the highest release of ${tag}` }
-      : { tag, move: false, why: reason };
+      : { tag, move: false, why: describeHold(hold, version, tag) };
   });
 }
 
-function neverMoves(version: string, parsed: Parsed): string | undefined {
-  if (isPseudoVersion(version)) return `${version} is a pseudo-version: floating tags follow releases`;
-  if (parsed.prerelease !== '') return `${version} is a pre-release: floating tags follow releases`;
-  return isCanonicalVersion(version) ? undefined : `${version} is not a canonical version`;
+function neverMoves(version: string): Hold | undefined {
+  if (isPseudoVersion(version)) return { kind: 'pseudo-version' };
+  // With build metadata there is no tag that Go would take; a pre-release says so itself.
+  return prerelease(version) === '' && !isCanonicalVersion(version) ? { kind: 'not-canonical' } : undefined;
 }
 
-function whyNotV0(parsed: Parsed): string | undefined {
-  return parsed.major === '0' ? 'below v1 every minor version may break, so there is no v0' : undefined;
-}
-
-function blocked(tag: string, tagNames: readonly string[]): string | undefined {
-  const below = tagNames.find((name) => name.startsWith(`${tag}/`));
-  return below === undefined ? undefined : `Git cannot keep a tag ${tag} beside the tag ${below}`;
-}
-
-function overtaken(tag: string, depth: number, version: Parsed, published: readonly string[]): string | undefined {
-  for (const other of published) {
-    const parsed = parse(other);
-    if (parsed === undefined || parsed.prerelease !== '' || parsed.major !== version.major) continue;
-    if (depth === 1 && parsed.minor !== version.minor) continue;
-    if (compareParsed(parsed, version) > 0) return `${other} is higher, and ${tag} never goes back`;
-  }
-  return undefined;
+function blocked(tag: string, tagNames: readonly string[]): Hold | undefined {
+  const by = tagNames.find((name) => name.startsWith(`${tag}/`));
+  return by === undefined ? undefined : { kind: 'blocked', by };
 }

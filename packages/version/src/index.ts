@@ -51,6 +51,11 @@ export {
   zeroPseudoVersion,
 } from './pseudo.ts';
 export { retractedBy, retractionOf, retractionProblems, retractionSource } from './retract.ts';
+export { describeHold, type Hold, holdOf, type Published, type ReleaseMark } from './rolling.ts';
+export { GO } from './scheme/go.ts';
+export { formatPep440, isFinalPep440, PEP440, type Pep440, parsePep440 } from './scheme/pep440.ts';
+export type { Scheme } from './scheme/scheme.ts';
+export { SEMVER } from './scheme/semver.ts';
 export {
   build,
   canonical,

@@ -1,6 +1,6 @@
 import type { Fault } from '@slipway/core';
 import type { Retraction } from './go-mod.ts';
-import { build, compare, prerelease } from './semver.ts';
+import { compare, compareParsed, type Parsed, parse } from './semver.ts';
 
 /**
  * The retraction that covers a version, `undefined` if none does. Ends are inside.
@@ -20,20 +20,23 @@ export function retractedBy(retractions: readonly Retraction[]): (version: strin
  * release; `+incompatible` versions have no go.mod of their own and do not count. It may retract itself. `undefined` if
  * nothing is published, so nothing is retracted.
  *
- * Source: cmd/go/internal/modfetch coderepo.go retractedVersions, https://go.dev/ref/mod#go-mod-file-retract.
+ * Source: cmd/go/internal/modfetch coderepo.go retractedVersions, modload modfile.go CheckRetractions, https://go.dev/ref/mod#go-mod-file-retract.
  */
 export function retractionSource(published: readonly string[]): string | undefined {
-  const own = published.filter((version) => build(version) === '');
-  const releases = own.filter((version) => prerelease(version) === '');
-  return highest(releases.length > 0 ? releases : own);
+  let source: string | undefined;
+  let top: Parsed | undefined;
+  for (const version of published) {
+    const parsed = parse(version);
+    if (parsed === undefined || parsed.build !== '') continue;
+    if (top !== undefined && !speaksBefore(parsed, top)) continue;
+    [source, top] = [version, parsed];
+  }
+  return source;
 }
 
-function highest(versions: readonly string[]): string | undefined {
-  let top: string | undefined;
-  for (const version of versions) {
-    if (top === undefined || compare(version, top) > 0) top = version;
-  }
-  return top;
+/** A release before every pre-release, then the higher one. */
+function speaksBefore(a: Parsed, b: Parsed): boolean {
+  return (a.prerelease === '') === (b.prerelease === '') ? compareParsed(a, b) > 0 : a.prerelease === '';
 }
 
 /**

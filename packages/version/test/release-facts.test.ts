@@ -9,6 +9,7 @@ import {
   installLine,
   isPseudoVersion,
   isValid,
+  type ModuleIdentity,
   parseChannels,
   parseGoMod,
   retractedBy,
@@ -45,6 +46,7 @@ describe('a retraction', () => {
     [['v1.0.0', 'v1.2.0', 'v1.1.0', 'v1.3.0-rc.1'], 'v1.2.0'],
     [['v0.1.0-rc.1', 'v0.1.0-rc.2'], 'v0.1.0-rc.2'],
     [['v1.0.0', 'v2.0.0+incompatible'], 'v1.0.0'],
+    [['v1.1.0-rc.1', 'v1.0.0', 'latest'], 'v1.0.0'],
     [[], undefined],
   ])('is read from the highest release of %j: %s', (published, source) => {
     expect(retractionSource(published)).toBe(source);
@@ -136,8 +138,9 @@ describe('a pre-release label', () => {
 });
 
 describe('a floating tag', () => {
-  const moves = (...args: Parameters<typeof floatingTags>) =>
-    floatingTags(...args).map(({ tag, move }) => `${tag} ${move}`);
+  const known = (versions: readonly string[]) => ({ kind: 'known', versions, isRetracted: () => false }) as const;
+  const moves = (module: ModuleIdentity, version: string, published: readonly string[]) =>
+    floatingTags(module, version, known(published)).map(({ tag, move }) => `${tag} ${move}`);
 
   test.each([
     ['v1.2.3', ['v1.2.2'], ['v1 true', 'v1.2 true']],
@@ -160,7 +163,7 @@ describe('a floating tag', () => {
   });
 
   test('cannot stand beside tags below it', () => {
-    expect(floatingTags(v2, 'v2.0.0', [], ['v2/sub/v1.0.0', 'v1.0.0'])).toEqual([
+    expect(floatingTags(v2, 'v2.0.0', known([]), ['v2/sub/v1.0.0', 'v1.0.0'])).toEqual([
       { tag: 'v2', move: false, why: 'Git cannot keep a tag v2 beside the tag v2/sub/v1.0.0' },
       { tag: 'v2.0', move: true, why: 'v2.0.0 is the highest release of v2.0' },
     ]);

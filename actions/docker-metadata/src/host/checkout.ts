@@ -1,9 +1,8 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, OutcomeError } from '@slipway/core';
 import type { Tag } from '@slipway/git';
 import { openRepository, type Repository, readLayout, readRefs, readTagNames, type TagNames } from '@slipway/git/host';
-import { parseGoMod, type Retraction } from '@slipway/version';
 
 /** What the checkout says. Every answer is read once, when it is first wanted. */
 export interface Checkout {
@@ -14,6 +13,8 @@ export interface Checkout {
   readonly tagNames: () => Promise<TagNames | undefined>;
   /** Committer time in milliseconds; undefined when the commit is not there. */
   readonly commitTime: (commit: string) => Promise<number | undefined>;
+  /** Text of a file of a tag; undefined when the tag or the file is not there. */
+  readonly fileOfTag: (tag: string, path: string) => Promise<string | undefined>;
 }
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
@@ -31,6 +32,11 @@ async function commitTime(repository: Repository, commit: string): Promise<numbe
   const { code, stdout } = await repository.run(['show', '--no-patch', '--format=%ct', `${commit}^{commit}`, '--']);
   const seconds = stdout.toString('utf8').trim();
   return code === 0 && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+}
+
+async function fileOfTag(repository: Repository, tag: string, path: string): Promise<string | undefined> {
+  const { code, stdout } = await repository.run(['cat-file', 'blob', `refs/tags/${tag}:${path}`]);
+  return code === 0 ? stdout.toString('utf8') : undefined;
 }
 
 /** The first fault of Git that only says that there is nothing to read. */
@@ -74,22 +80,6 @@ export function openCheckout(host: Host): Checkout {
       return asked && { names: asked.tags.map(({ name }) => name), shallow: asked.shallow };
     }),
     commitTime: async (commit) => (here ? commitTime(repository, commit) : undefined),
+    fileOfTag: async (tag, path) => (here ? fileOfTag(repository, tag, path) : undefined),
   };
-}
-
-/** Largest go.mod that is read. */
-const LARGEST = 4 * 1024 * 1024;
-
-/** What the go.mod of a directory of the workspace takes back; nothing where there is none or it cannot be read. */
-export function readRetractions({ workspace, log }: Host, directory: string): readonly Retraction[] {
-  const path = join(workspace, directory, 'go.mod');
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined || !stat.isFile() || stat.size > LARGEST) return [];
-  try {
-    return parseGoMod(readFileSync(path, 'utf8'), join(directory, 'go.mod')).retract;
-  } catch (error) {
-    if (!(error instanceof OutcomeError)) throw error;
-    log.warning(`Retractions are not read: ${error.fault.message}`);
-    return [];
-  }
 }

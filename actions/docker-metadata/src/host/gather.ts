@@ -6,11 +6,12 @@ import { needsOf } from '../needs.ts';
 import { textAt } from '../payload.ts';
 import type { Request } from '../plan.ts';
 import { splitTag } from '../version-use.ts';
-import { type Checkout, openCheckout, readRetractions } from './checkout.ts';
+import { type Checkout, openCheckout } from './checkout.ts';
 import { localOffset, nowOf, sourceDateEpoch } from './clock.ts';
 import { gitContext, localContext } from './git-context.ts';
 import { publishedByGit, publishedByRegistry } from './published.ts';
 import { type Api, githubApi, NO_API, repositoryFacts } from './repository.ts';
+import { readRetractions } from './retractions.ts';
 
 interface World {
   readonly inputs: Inputs;
@@ -82,6 +83,14 @@ async function readPublished(
   return publishedByGit(checkout, published.prefix, api);
 }
 
+/** What is retracted of the module whose tag the run is for, else of the one at the root. */
+async function retractionsOf(world: World, { ref }: Context, published: PublishedTags): Promise<Facts['retractions']> {
+  if (published.kind !== 'git') return new Map();
+  const tag = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
+  const directory = splitTag(tag ?? '').prefix.slice(0, -1);
+  return new Map([[directory, await readRetractions(world, directory, published.tags, tag)]]);
+}
+
 /** Everything that the answer depends on. The network is used only for what neither the event nor the checkout says. */
 export async function gather(inputs: Inputs, request: Request, host: Host): Promise<Facts> {
   const { env } = host;
@@ -95,18 +104,13 @@ export async function gather(inputs: Inputs, request: Request, host: Host): Prom
     readMoments(world, context),
     readPublished(world, context),
   ]);
-  const directory = context.ref.startsWith('refs/tags/')
-    ? splitTag(context.ref.slice('refs/tags/'.length)).prefix.slice(0, -1)
-    : '';
-  const retractions =
-    published.kind === 'git' ? new Map([[directory, readRetractions(host, directory)]]) : new Map<string, never>();
   return {
     context,
     repository,
     times: { now, commit, localOffset },
     created,
     published,
-    retractions,
+    retractions: await retractionsOf(world, context, published),
     release: releaseFlags(github.event),
     settings: {
       shortShaLength: env['DOCKER_METADATA_SHORT_SHA_LENGTH'] ?? '',

@@ -9,6 +9,8 @@ export interface Api {
   readonly commitTime: (commit: string) => Promise<number | undefined>;
   /** Names of all Git tags that begin with a text. */
   readonly tags: (prefix: string) => Promise<readonly string[] | undefined>;
+  /** Text of a file of a Git tag; undefined when the tag has no such file. */
+  readonly fileOfTag: (tag: string, path: string) => Promise<string | undefined>;
 }
 
 /** Nobody is asked: a run from a terminal. */
@@ -16,6 +18,7 @@ export const NO_API: Api = {
   repository: async () => undefined,
   commitTime: async () => undefined,
   tags: async () => undefined,
+  fileOfTag: async () => undefined,
 };
 
 /** The name, split; undefined when it is none. */
@@ -51,6 +54,13 @@ export function githubApi(host: Host, github: GitHubContext, token: string | und
       ask('the published versions', async ({ rest }, place) => {
         const { data } = await rest.git.listMatchingRefs({ ...place, ref: `tags/${prefix}` });
         return data.map(({ ref }) => ref.slice('refs/tags/'.length));
+      }),
+    fileOfTag: (tag, path) =>
+      ask(`${path} of ${tag}`, async ({ rest }, place) => {
+        const mediaType = { format: 'raw' };
+        const { data } = await rest.repos.getContent({ ...place, path, ref: `refs/tags/${tag}`, mediaType });
+        // The types know of the JSON only, and the raw form is a text.
+        return typeof data === 'string' ? data : undefined;
       }),
   };
 }

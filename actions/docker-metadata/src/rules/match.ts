@@ -1,5 +1,5 @@
 import { refusal, shown } from '@slipway/expression';
-import { SEMVER } from '../scheme.ts';
+import { SEMVER } from '@slipway/version';
 import { type NamedVersion, namedVersion, splitTag, usedTag, type VersionUse } from '../version-use.ts';
 import { attribute, nothing, type RuleType, type TagRule, unexpected } from './rule.ts';
 import { givenText, pattern } from './version-text.ts';

@@ -1,8 +1,11 @@
 import { type Compat, type Entry, evaluateTemplate, isRawAlone, parseTemplate, type Scope } from '@slipway/expression';
-import { formatPep440, isFinal, type Pep440, parsePep440, peerLocalText } from '../pep440.ts';
-import { PEP440 } from '../scheme.ts';
+import { formatPep440, isFinalPep440, PEP440, type Pep440, parsePep440 } from '@slipway/version';
 import { type Answer, attribute, type RuleType, type TagRule, type World } from './rule.ts';
 import { versionText } from './version-text.ts';
+
+/** The local version as the peer's library writes it: joined with commas, and whatever JavaScript reads as a number as that number. */
+const peerLocalText = (parts: readonly string[]): string =>
+  parts.map((part) => (Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part))).join(',');
 
 function clean(version: Pep440, compat: Compat): string {
   return compat === 'peer' ? formatPep440(version, peerLocalText) : formatPep440(version);
@@ -36,7 +39,7 @@ function answer(rule: TagRule, world: World): Answer {
   const version = parsePep440(found.text);
   if (version === undefined) return { kind: 'nothing', why: `${found.text} is no version`, warn: true };
   const use = { scheme: PEP440, version: found.text, read: found.read, directory: found.directory };
-  if (!isFinal(version)) {
+  if (!isFinalPep440(version)) {
     const raw = isRawAlone(parseTemplate(attribute(rule, 'pattern')));
     const value = raw ? found.text : clean(version, world.compat);
     return {

@@ -7,10 +7,10 @@ import {
   type Scope,
   type Value,
 } from '@slipway/expression';
+import { SEMVER } from '@slipway/version';
 import type { SemVer } from 'semver';
 import parse from 'semver/functions/parse.js';
 import valid from 'semver/functions/valid.js';
-import { SEMVER } from '../scheme.ts';
 import { type Answer, attribute, type RuleType, type TagRule, type World } from './rule.ts';
 import { versionText } from './version-text.ts';
 

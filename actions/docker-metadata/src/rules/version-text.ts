@@ -1,5 +1,5 @@
 import { refusal, shown } from '@slipway/expression';
-import type { Scheme } from '../scheme.ts';
+import type { Scheme } from '@slipway/version';
 import { sameModule, splitTag } from '../version-use.ts';
 import { attribute, type Nothing, nothing, type TagRule, unexpected, type World } from './rule.ts';
 

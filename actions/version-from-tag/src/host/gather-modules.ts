@@ -8,8 +8,10 @@ import {
   identifyModule,
   type ModuleIdentity,
   parseGoMod,
+  type Retraction,
   readTag,
   retractedBy,
+  retractionSource,
   type TagFact,
 } from '@slipway/version';
 import type { Lineage, ModuleFacts, RangeCommit, RepositoryFacts } from '../facts.ts';
@@ -38,6 +40,7 @@ interface Draft {
   readonly goMod: GoMod | undefined;
   readonly programs: readonly string[];
   readonly published: readonly Candidate[];
+  readonly retractions: readonly Retraction[];
   readonly candidates: readonly Candidate[];
   readonly ignored: ModuleFacts['ignored'];
   readonly exact: Candidate | undefined;
@@ -73,14 +76,15 @@ async function findPrograms(at: Gathering, identity: ModuleIdentity): Promise<re
   return found.flat();
 }
 
-/** What is retracted, as the highest published version says it; the commit itself speaks while nothing is published. */
+/** What is retracted, as the highest published version says it. */
 async function retractions(at: Gathering, identity: ModuleIdentity, published: readonly Candidate[]) {
-  // Highest first: the first release, or else the first of all, is what the rule can choose.
-  const own = published.filter(({ parsed }) => parsed.build === '');
-  const source = own.find(({ parsed }) => parsed.prerelease === '') ?? own[0];
-  const commit = source?.commit;
+  const versions = published.filter(({ kind }) => kind === 'version');
+  const source = retractionSource(versions.map(({ version }) => version));
+  const commit = versions.find(({ version }) => version === source)?.commit;
   if (commit === undefined) return [];
-  const text = at.facts.history === 'cut' ? undefined : await at.readAt(commit, identity.goMod);
+  // Other commits than this one may be missing, and nothing may be fetched.
+  const missing = at.facts.history === 'cut' && commit !== at.facts.commit;
+  const text = missing ? undefined : await at.readAt(commit, identity.goMod);
   return text === undefined ? [] : parseGoMod(text, identity.goMod).retract;
 }
 
@@ -111,7 +115,8 @@ async function draft(at: Gathering, directory: string): Promise<Draft> {
   const identity = identifyModule({ directory, ...(goMod?.module ?? { path: pathWithoutGoMod(at.github) }) });
   const context = { hasGoMod: goMod !== undefined, majorDirectories: majorDirectories(at.files, directory) };
   const published = candidates(facts.tags, identity, context);
-  const retracted = retractedBy(await retractions(at, identity, published));
+  const retracted = await retractions(at, identity, published);
+  const isRetracted = retractedBy(retracted);
   const inRange = at.inRange;
   const counting = inRange === undefined ? published : published.filter(({ version }) => inRange(version));
   return {
@@ -119,7 +124,8 @@ async function draft(at: Gathering, directory: string): Promise<Draft> {
     goMod,
     programs: await findPrograms(at, identity),
     published,
-    candidates: counting.filter(({ version }) => !retracted(version)),
+    retractions: retracted,
+    candidates: counting.filter(({ version }) => !isRetracted(version)),
     ignored: ignoredHere(facts.tags, facts.commit, identity, context),
     exact: exactTag(facts, counting),
   };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareFinal, formatPep440, isFinal, isPep440Prerelease, parsePep440, peerLocalText } from '../src/pep440.ts';
-import { PEP440, SEMVER } from '../src/scheme.ts';
+import { formatPep440, GO, isFinalPep440, PEP440, parsePep440, SEMVER } from '../src/index.ts';
 
 function version(text: string) {
   const parsed = parsePep440(text);
@@ -33,7 +32,7 @@ describe('versions of Python', () => {
   ])('%s is %s, %s', (text, normal, kind) => {
     const parsed = version(text);
     expect(formatPep440(parsed)).toBe(normal);
-    expect([isFinal(parsed), isPep440Prerelease(parsed)]).toEqual([kind === 'final', kind === 'pre']);
+    expect([isFinalPep440(parsed), PEP440.isPrerelease(text)]).toEqual([kind === 'final', kind === 'pre']);
   });
 
   test.each(['', 'x', '1.2.3.', '1..2', '1.2.3foo', ' 1.2', '1.2+', '1.2-', '1.2+a+b', 'release1', 'v'])(
@@ -43,8 +42,8 @@ describe('versions of Python', () => {
     },
   );
 
-  test('the library of the peer joins a local version with commas and reads numbers in it', () => {
-    expect(formatPep440(version('2.0+1e5.X.007'), peerLocalText)).toBe('2.0+100000,x,7');
+  test('may have another way to write a local version', () => {
+    expect(formatPep440(version('2.0+1.X'), (parts) => parts.join(','))).toBe('2.0+1,X');
   });
 
   test.each([
@@ -53,8 +52,10 @@ describe('versions of Python', () => {
     ['2.0', '1.9.9', 1],
     ['1!1.0', '2.0', 1],
     ['1.10', '1.9', 1],
+    ['nonsense', '1.0', 0],
+    ['1.0', 'nonsense', 0],
   ])('%s against %s: %i', (a, b, expected) => {
-    expect(Math.sign(compareFinal(version(a), version(b)))).toBe(expected);
+    expect(Math.sign(PEP440.compare(a, b))).toBe(expected);
   });
 });
 
@@ -62,7 +63,10 @@ describe('a scheme', () => {
   test.each([
     ['v1.2.3', true, true, false],
     ['1.2.3-rc.1', true, false, true],
+    ['1.2.3+b', true, true, false],
     ['1.2', false, false, false],
+    ['v1', false, false, false],
+    ['main', false, false, false],
   ])('of semantic versions knows %s', (text, isVersion, isRelease, isPrerelease) => {
     expect([SEMVER.isVersion(text), SEMVER.isRelease(text), SEMVER.isPrerelease(text)]).toEqual([
       isVersion,
@@ -84,14 +88,44 @@ describe('a scheme', () => {
     ]);
   });
 
-  test('finds the highest that stands in the way', () => {
-    expect(PEP440.overtakenBy('1.2', ['1.1', '1.4', '1.3', '2.0'], (other) => other.startsWith('1.'))).toBe('1.4');
-    expect(PEP440.overtakenBy('1.2', ['1.2.0', 'nonsense'], () => true)).toBeUndefined();
+  test.each([
+    ['v1.2.3', true, true, false],
+    ['v1.2.3-rc.1', true, false, true],
+    ['v2.0.0+incompatible', true, true, false],
+    ['v1.2.3+meta', false, false, false],
+    ['v1.2', false, false, false],
+    ['1.2.3', false, false, false],
+    ['', false, false, false],
+  ])('of Go knows %j', (text, isVersion, isRelease, isPrerelease) => {
+    expect([GO.isVersion(text), GO.isRelease(text), GO.isPrerelease(text)]).toEqual([
+      isVersion,
+      isRelease,
+      isPrerelease,
+    ]);
+  });
+
+  test('compares semantic versions as numbers, with or without v, and without build metadata', () => {
+    expect(SEMVER.compare('1.10.0', 'v1.9.0')).toBe(1);
+    expect(SEMVER.compare('1.0.0-rc.1', '1.0.0')).toBe(-1);
+    expect(SEMVER.compare('1.0.0+a', '1.0.0+b')).toBe(0);
+  });
+
+  test.each([
+    ['v0.9.9', true],
+    ['0', true],
+    ['1.0.0', false],
+    ['v10.0', false],
+    ['1!0.1', false],
+  ])('knows whether %s is below 1.0.0: %s', (text, below) => {
+    expect(SEMVER.isBelowOne(text)).toBe(below);
   });
 
   test.each([
     ['v1.2.3', 'v1.2.4', 'v1.3.0', 'v2.0.0'],
     ['1!2', '1!2.0.1', '1!2.1.0', '1!3.0.0'],
+    ['V01.002', 'V1.2.1', 'V1.3.0', 'V2.0.0'],
+    ['1.99999999999999999999.0', '1.99999999999999999999.1', '1.100000000000000000000.0', '2.0.0'],
+    ['nonsense', '0.0.1', '0.1.0', '1.0.0'],
   ])('the neighbours of %s are %s, %s and %s', (text, patch, minor, major) => {
     expect(PEP440.neighbours(text)).toEqual({ patch, minor, major });
   });

@@ -1,4 +1,6 @@
-/** A version of Python's: `1!2.0rc1.post2.dev3+local.1`. Numbers may be of any length, so they are kept as text without leading zeros. */
+import { isBelowOne, neighbours, type Scheme } from './scheme.ts';
+
+/** A version of Python's: `1!2.0rc1.post2.dev3+local.1`. Numbers are texts without leading zeros. */
 export interface Pep440 {
   readonly epoch: string;
   readonly release: readonly string[];
@@ -20,7 +22,7 @@ const VERSION = new RegExp(
   'i',
 );
 
-/** The number as it is written by JavaScript, as the peer's reader does it: large ones lose digits there and here. */
+/** The number as JavaScript writes it, which is how pep440 of npm, the reader of docker/metadata-action, has it: large ones lose digits. */
 const plain = (digits = '0'): string => String(Number(digits));
 
 function labelOf(label: string): 'a' | 'b' | 'rc' {
@@ -47,12 +49,11 @@ export function parsePep440(text: string): Pep440 | undefined {
 const localText = (parts: readonly string[]): string =>
   parts.map((part) => (/^\d+$/.test(part) ? plain(part) : part.toLowerCase())).join('.');
 
-/** The local version as the peer's library writes it: joined with commas, and whatever JavaScript reads as a number as that number. */
-export const peerLocalText = (parts: readonly string[]): string =>
-  parts.map((part) => (Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part))).join(',');
-
 /**
  * The version in its normal form.
+ *
+ * @param localOf how the parts of a local version are written
+ *
  * https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization
  */
 export function formatPep440(version: Pep440, localOf = localText): string {
@@ -68,23 +69,40 @@ export function formatPep440(version: Pep440, localOf = localText): string {
 }
 
 /** A final release: neither pre-, post- nor development release. */
-export function isFinal({ pre, post, dev }: Pep440): boolean {
+export function isFinalPep440({ pre, post, dev }: Pep440): boolean {
   return pre === undefined && post === undefined && dev === undefined;
-}
-
-/** A pre-release or a development release. */
-export function isPep440Prerelease({ pre, dev }: Pep440): boolean {
-  return pre !== undefined || dev !== undefined;
 }
 
 /**
  * Order of two final releases by epoch and release numbers: `1.0` and `1.0.0` are equal. Local parts do not count, as build metadata of
  * semantic versions does not.
  */
-export function compareFinal(a: Pep440, b: Pep440): number {
+function compareFinal(a: Pep440, b: Pep440): number {
   const pairs = Array.from({ length: Math.max(a.release.length, b.release.length) }, (_, i) => {
     const [left = '0', right = '0'] = [a.release[i], b.release[i]];
     return Number(left) - Number(right);
   });
   return [Number(a.epoch) - Number(b.epoch), ...pairs].find((difference) => difference !== 0) ?? 0;
 }
+
+const isReadAs =
+  (test: (version: Pep440) => boolean) =>
+  (text: string): boolean => {
+    const version = parsePep440(text);
+    return version !== undefined && test(version);
+  };
+
+function compare(a: string, b: string): number {
+  const [left, right] = [parsePep440(a), parsePep440(b)];
+  return left === undefined || right === undefined ? 0 : compareFinal(left, right);
+}
+
+/** Versions of Python packages. Only final releases are ordered. https://packaging.python.org/en/latest/specifications/version-specifiers/ */
+export const PEP440: Scheme = {
+  isVersion: isReadAs(() => true),
+  isRelease: isReadAs(isFinalPep440),
+  isPrerelease: isReadAs(({ pre, dev }) => pre !== undefined || dev !== undefined),
+  compare,
+  isBelowOne,
+  neighbours,
+};

@@ -1,0 +1,55 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Host, OutcomeError } from '@slipway/core';
+import { type GoMod, parseGoMod, type Retraction } from '@slipway/version';
+import { retractionTag } from '../retractions.ts';
+import type { Checkout } from './checkout.ts';
+import type { Api } from './repository.ts';
+
+/** Largest go.mod that is read. */
+const LARGEST = 4 * 1024 * 1024;
+
+/** The go.mod of a directory of the workspace. */
+function readGoMod(workspace: string, directory: string): GoMod | undefined {
+  const path = join(workspace, directory, 'go.mod');
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined || !stat.isFile() || stat.size > LARGEST) return undefined;
+  return parseGoMod(readFileSync(path, 'utf8'), join(directory, 'go.mod'));
+}
+
+export interface Sources {
+  readonly host: Host;
+  readonly checkout: Checkout;
+  readonly api: Api;
+}
+
+async function readSource({ checkout, api }: Sources, tag: string, file: string): Promise<GoMod | undefined> {
+  const text = (await checkout.fileOfTag(tag, file)) ?? (await api.fileOfTag(tag, file));
+  return text === undefined ? undefined : parseGoMod(text, file);
+}
+
+/**
+ * What the Go module of a directory of the workspace takes back, by the go.mod of its highest version: that of the workspace when this is
+ * the tag of the run, else by the checkout, else by GitHub. Nothing where there is no module or it cannot be read: then versions that
+ * were retracted hold tags back all the same.
+ */
+export async function readRetractions(
+  sources: Sources,
+  directory: string,
+  tags: readonly string[],
+  ownTag: string | undefined,
+): Promise<readonly Retraction[]> {
+  const { workspace, log } = sources.host;
+  try {
+    const own = readGoMod(workspace, directory);
+    const tag = own === undefined ? undefined : retractionTag(tags, directory, own);
+    if (tag === undefined) return [];
+    const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
+    const source = tag === ownTag ? own : await readSource(sources, tag, file);
+    return source?.retract ?? [];
+  } catch (error) {
+    if (!(error instanceof OutcomeError)) throw error;
+    log.warning(`Retractions are not read: ${error.fault.message}`);
+    return [];
+  }
+}

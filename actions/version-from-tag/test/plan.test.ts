@@ -1,0 +1,542 @@
+import { describe, expect, test } from '@jest/globals';
+import { faultOf } from '@slipway/testkit';
+import { candidates, identifyModule, parseGoMod, readTag, retractedBy, retractionSource } from '@slipway/version';
+import type { ModuleFacts, RangeCommit, RepositoryFacts } from '../src/facts.ts';
+import { findLineage } from '../src/lineage.ts';
+import { planOutputs } from '../src/outputs.ts';
+import { type Inputs, planVersion } from '../src/plan.ts';
+import { renderPlan } from '../src/render.ts';
+
+const ROOT = { directory: '', path: 'example.com/m' };
+const SUB = { directory: 'sub', path: 'example.com/m/sub' };
+
+const INPUTS: Inputs = {
+  module: ['.'],
+  ref: '',
+  untagged: 'pseudo',
+  next: 'auto',
+  channels: [],
+  buildNumber: undefined,
+  commitTypes: [],
+  squashBodies: 'header',
+  tagRange: '',
+  initialVersion: '',
+  deepen: 'auto',
+  allowedBranches: [],
+  githubToken: undefined,
+};
+
+/** 2024-01-01T00:00:00Z. */
+const TIME = 1_704_067_200;
+
+/** The commit with a number: `0001…`. */
+const hash = (number: number): string => String(number).padStart(4, '0').padEnd(40, 'a');
+
+/** What a pseudo-version ends in for the commit with a number. */
+const stamp = (number: number): string => `20240101000000-${hash(number).slice(0, 12)}`;
+
+interface Commit {
+  readonly message?: string;
+  readonly tags?: readonly string[];
+  readonly files?: readonly string[];
+}
+
+interface History {
+  /** Ancestors and the commit itself, oldest first, numbered from 1. */
+  readonly commits: readonly Commit[];
+  /** Tags on other branches. */
+  readonly elsewhere?: readonly string[];
+  /** Lines of go.mod that retract versions, by the tag that has them. */
+  readonly retract?: Readonly<Record<string, string>>;
+  /** Module path; undefined for a repository without go.mod. */
+  readonly path?: string | undefined;
+  readonly directory?: string;
+  readonly programs?: readonly string[];
+  readonly repository?: Partial<RepositoryFacts>;
+}
+
+function repositoryOf({ commits, elsewhere = [], repository = {} }: History): RepositoryFacts {
+  const here = commits.flatMap(({ tags = [] }, at) => tags.map((name) => ({ name, commit: hash(at + 1) })));
+  return {
+    commit: hash(commits.length),
+    commitTime: TIME,
+    changes: [],
+    branch: 'main',
+    pullRequest: undefined,
+    eventTag: undefined,
+    tags: [...here, ...elsewhere.map((name) => ({ name, commit: hash(9000) }))],
+    history: 'whole',
+    deepened: false,
+    branches: undefined,
+    siblings: [],
+    ...repository,
+  };
+}
+
+function rangeOf({ commits }: History, base: string | undefined): readonly RangeCommit[] {
+  const all = commits.map(({ message = 'chore: x', files = [] }, at) => ({
+    hash: hash(at + 1),
+    parents: at === 0 ? 0 : 1,
+    message,
+    files,
+  }));
+  return all.slice(all.findIndex((commit) => commit.hash === base) + 1).reverse();
+}
+
+function moduleOf(history: History, { commit, tags, eventTag, history: known }: RepositoryFacts): ModuleFacts {
+  const { directory = '', retract = {}, programs = [] } = history;
+  const path = 'path' in history ? history.path : 'example.com/m';
+  const goMod = path === undefined ? undefined : parseGoMod(`module ${path}\n`);
+  const identity = identifyModule({ directory, path: path ?? 'example.com/unnamed' });
+  const context = { hasGoMod: goMod !== undefined };
+  const published = candidates(tags, identity, context);
+  const source = retractionSource(published.map(({ version }) => version)) ?? '';
+  const { retract: retractions } = parseGoMod(`module example.com/m\n${retract[source] ?? ''}`);
+  const counting = published.filter(({ version }) => !retractedBy(retractions)(version));
+  const here = published.filter((tag) => tag.kind === 'version' && tag.commit === commit);
+  const exact = here.find(({ tag }) => tag === eventTag) ?? here[0];
+  const ancestors = new Set(published.filter((tag) => tag.commit !== hash(9000)).map(({ tag }) => tag));
+  const { lineage } =
+    known === 'cut'
+      ? { lineage: { exact, base: exact, previous: undefined } }
+      : findLineage(counting, exact, (tag) => ancestors.has(tag));
+  const range = exact === undefined && known === 'whole' ? rangeOf(history, lineage.base?.commit) : [];
+  return {
+    identity,
+    goMod,
+    programs,
+    published,
+    retractions,
+    candidates: counting,
+    ignored: tags.flatMap(({ name, commit: at }) => {
+      const reading = readTag(name, identity, context);
+      return at === commit && reading.kind === 'ignored' ? [{ tag: name, why: reading.why }] : [];
+    }),
+    lineage,
+    range: lineage.base === undefined ? [] : range,
+    distance: range.length,
+  };
+}
+
+function plan(history: History, inputs: Partial<Inputs> = {}) {
+  const repository = repositoryOf(history);
+  return planVersion({ ...INPUTS, ...inputs }, repository, [moduleOf(history, repository)]);
+}
+
+const answerOf = (history: History, inputs: Partial<Inputs> = {}) => plan(history, inputs).modules[0];
+const faultFrom = (history: History, inputs: Partial<Inputs> = {}) => faultOf(() => plan(history, inputs));
+const warned = (history: History, inputs: Partial<Inputs> = {}) =>
+  plan(history, inputs).warnings.map(({ code, message }) => `${code}: ${message}`);
+
+/** Commits with a tag on the first. */
+const since = (tag: string, ...messages: readonly string[]): History => ({
+  commits: [{ tags: [tag] }, ...messages.map((message) => ({ message }))],
+});
+
+describe('an untagged commit is', () => {
+  const fixed = since('v1.2.3', 'feat: a', 'fix: b');
+  const fresh: History = { commits: [{}, { message: 'feat: a' }] };
+
+  test.each<[string, History, Partial<Inputs>, string, string, string]>([
+    ['a pseudo-version above the base', fixed, {}, 'pseudo', `v1.2.4-0.${stamp(3)}`, ''],
+    ['a pseudo-version without a base', fresh, {}, 'pseudo', `v0.0.0-${stamp(2)}`, ''],
+    ['the next version', fixed, { untagged: 'next' }, 'next', 'v1.3.0', 'v1.3.0'],
+    ['the first version', fresh, { untagged: 'next' }, 'next', 'v0.1.0', 'v0.1.0'],
+    [
+      'the first version that was asked for',
+      fresh,
+      { untagged: 'next', initialVersion: 'v1.0.0' },
+      'next',
+      'v1.0.0',
+      'v1.0.0',
+    ],
+    [
+      'a pseudo-version when nothing is to be released',
+      since('v1.2.3', 'docs: a'),
+      { untagged: 'next' },
+      'pseudo',
+      `v1.2.4-0.${stamp(2)}`,
+      '',
+    ],
+    ['a snapshot', fixed, { untagged: 'snapshot' }, 'snapshot', `v1.3.0-snapshot.2.g${hash(3).slice(0, 12)}`, ''],
+    [
+      'a snapshot of the next patch when nothing is to be released',
+      since('v1.2.3', 'docs: a'),
+      { untagged: 'snapshot' },
+      'snapshot',
+      `v1.2.4-snapshot.1.g${hash(2).slice(0, 12)}`,
+      '',
+    ],
+    ['a numbered snapshot', fixed, { untagged: 'snapshot', buildNumber: 7 }, 'snapshot', 'v1.3.0-snapshot.7', ''],
+    [
+      'a snapshot of its channel',
+      fixed,
+      { untagged: 'snapshot', channels: ['main=dev'], buildNumber: 7 },
+      'snapshot',
+      'v1.3.0-dev.7',
+      '',
+    ],
+    [
+      'a snapshot of its pull request',
+      { ...fixed, repository: { pullRequest: 5 } },
+      { untagged: 'snapshot', buildNumber: 7 },
+      'snapshot',
+      'v1.3.0-pr.5.7',
+      '',
+    ],
+  ])('%s', (_, history, inputs, kind, version, tag) => {
+    expect(answerOf(history, inputs)).toMatchObject({ kind, version, tag, isRelease: false, isHighest: false });
+  });
+
+  test.each<[string, History, string]>([
+    ['with the highest tagged ancestor', fixed, 'The highest tagged ancestor is v1.2.3.'],
+    ['with no tagged ancestor', fresh, 'No ancestor is tagged either.'],
+  ])('refused with untagged: fail, %s', (_, history, message) => {
+    expect(faultFrom(history, { untagged: 'fail' })).toMatchObject({
+      code: 'untagged',
+      message: expect.stringContaining(message),
+      hint: expect.stringContaining('git tag vX.Y.Z'),
+    });
+  });
+
+  test('refused where its history is cut off', () => {
+    expect(faultFrom({ ...fixed, repository: { history: 'cut' } })).toMatchObject({ code: 'shallow-clone' });
+  });
+});
+
+describe('a tagged commit is', () => {
+  test.each<[string, History, object]>([
+    [
+      'a release',
+      { commits: [{ tags: ['v1.2.3'] }, { tags: ['v1.3.0'] }] },
+      {
+        kind: 'release',
+        version: 'v1.3.0',
+        tag: 'v1.3.0',
+        isRelease: true,
+        isHighest: true,
+        baseVersion: 'v1.3.0',
+        previousVersion: 'v1.2.3',
+        distance: 0,
+        reasons: ['the tag v1.3.0 is on this commit'],
+      },
+    ],
+    [
+      'a pre-release',
+      { commits: [{ tags: ['v1.2.3'] }, { tags: ['v1.3.0-rc.1'] }] },
+      { kind: 'prerelease', version: 'v1.3.0-rc.1', isRelease: false, isHighest: true, previousVersion: 'v1.2.3' },
+    ],
+    [
+      'a pre-release that others have passed',
+      { commits: [{ tags: ['v1.3.0-rc.1'] }], elsewhere: ['v1.3.0-rc.2'] },
+      { kind: 'prerelease', isHighest: false },
+    ],
+    [
+      'a release that only a pre-release is above',
+      { commits: [{ tags: ['v1.3.0'] }], elsewhere: ['v1.4.0-rc.1'] },
+      { kind: 'release', isHighest: true },
+    ],
+    [
+      'no release with changes in the work tree',
+      { commits: [{ tags: ['v1.3.0'] }], repository: { changes: ['a', 'b', 'c', 'd', 'e', 'f'] } },
+      {
+        kind: 'release',
+        version: 'v1.3.0+dirty',
+        isRelease: false,
+        reasons: ['the tag v1.3.0 is on this commit', 'the work tree has changes: a, b, c, d and e'],
+      },
+    ],
+    [
+      'dirty behind +incompatible',
+      { commits: [{ tags: ['v2.0.0'] }], path: undefined, repository: { changes: ['a'] } },
+      { kind: 'release', version: 'v2.0.0+incompatible.dirty', modulePath: '', isHighest: true },
+    ],
+    [
+      'a release without its history',
+      { commits: [{ tags: ['v1.3.0'] }], repository: { history: 'cut' } },
+      {
+        kind: 'release',
+        version: 'v1.3.0',
+        next: { version: '', bump: 'none', reasons: ['the history is cut off, so the next version is not known'] },
+      },
+    ],
+    [
+      'the version that the event pushed',
+      { commits: [{ tags: ['v1.2.9', 'v1.3.0'] }], repository: { eventTag: 'v1.2.9' } },
+      { version: 'v1.2.9', reasons: ['the tag v1.2.9 is on this commit, the tag that the event pushed'] },
+    ],
+    [
+      'one of a module below the root',
+      { commits: [{ tags: ['sub/v1.3.0', 'v9.0.0'] }], ...SUB },
+      { directory: 'sub', tag: 'sub/v1.3.0', tagPrefix: 'sub/', install: 'go get example.com/m/sub@v1.3.0' },
+    ],
+    [
+      'installed by its programs',
+      { commits: [{ tags: ['v1.3.0'] }], programs: ['example.com/m/cmd/a'] },
+      { install: 'go install example.com/m/cmd/a@v1.3.0' },
+    ],
+  ])('%s', (_, history, expected) => {
+    expect(answerOf(history)).toMatchObject(expected);
+  });
+
+  test('refused when its major does not fit the module path', () => {
+    expect(faultFrom({ commits: [{ tags: ['v2.0.0'] }] })).toMatchObject({
+      code: 'major-mismatch',
+      message: expect.stringContaining('path must end in /v2'),
+      file: 'go.mod',
+      line: 1,
+    });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['the commit has a tag that does', ['v1.0.0', 'v2.0.0']],
+    ['the tag is a floating one', ['v2']],
+    ['the tag looks like a pseudo-version', [`v2.0.0-${stamp(1)}`]],
+  ])('not refused for that when %s', (_, tags) => {
+    expect(() => plan({ commits: [{ tags }] })).not.toThrow();
+  });
+});
+
+describe('retractions', () => {
+  const retract = { 'v1.5.1': 'retract [v1.5.0, v1.5.1]' };
+  const floating = (history: History) => answerOf(history).floatingTags.map(({ tag, move, why }) => (move ? tag : why));
+
+  test.each<[string, History, boolean, readonly string[]]>([
+    [
+      'are gone past',
+      { commits: [{ tags: ['v1.4.0'] }, { tags: ['v1.4.1'] }], elsewhere: ['v1.5.0', 'v1.5.1'], retract },
+      true,
+      ['v1', 'v1.4'],
+    ],
+    [
+      'make a version none that others may follow, its own too',
+      { commits: [{ tags: ['v1.4.0'] }, { tags: ['v1.5.0'] }, { tags: ['v1.5.1'] }], retract },
+      false,
+      [
+        'v1.5.1 is retracted, and no retracted version takes v1',
+        'v1.5.1 is retracted, and no retracted version takes v1.5',
+      ],
+    ],
+    [
+      'count from a release before any pre-release',
+      {
+        commits: [{ tags: ['v1.4.0'] }],
+        elsewhere: ['v1.5.0-rc.1'],
+        retract: { 'v1.5.0-rc.1': 'retract v1.4.0' },
+      },
+      true,
+      ['v1', 'v1.4'],
+    ],
+  ])('%s', (_, history, isHighest, expected) => {
+    expect(answerOf(history).isHighest).toBe(isHighest);
+    expect(floating(history)).toEqual(expected);
+  });
+});
+
+describe('floating tags', () => {
+  test.each<[string, History, readonly string[]]>([
+    ['move to the highest release', { commits: [{ tags: ['v1.4.0'] }] }, ['v1 true', 'v1.4 true']],
+    ['never go back', { commits: [{ tags: ['v1.4.0'] }], elsewhere: ['v1.5.0'] }, ['v1 false', 'v1.4 true']],
+    ['do not move to a pre-release', { commits: [{ tags: ['v1.4.0-rc.1'] }] }, ['v1 false', 'v1.4 false']],
+    ['below v1 are of minor versions only', { commits: [{ tags: ['v0.4.0'] }] }, ['v0 false', 'v0.4 true']],
+    ['do not move to a pseudo-version', since('v1.4.0', 'fix: a'), ['v1 false', 'v1.4 false']],
+    [
+      'go past tags with build metadata',
+      { commits: [{ tags: ['v1.4.0'] }], elsewhere: ['v1.5.0+x'] },
+      ['v1 true', 'v1.4 true'],
+    ],
+    [
+      'cannot stand beside tags below them',
+      { commits: [{ tags: ['v2.0.0'] }], path: 'example.com/m/v2', elsewhere: ['v2/sub/v1.0.0'] },
+      ['v2 false', 'v2.0 true'],
+    ],
+  ])('%s', (_, history, expected) => {
+    expect(answerOf(history).floatingTags.map(({ tag, move }) => `${tag} ${move}`)).toEqual(expected);
+  });
+});
+
+describe('the next version', () => {
+  test.each<[string, History, Partial<Inputs>, string]>([
+    ['follows the commits', since('v1.2.3', 'fix: a'), {}, 'v1.2.4'],
+    ['is one that was asked for', since('v1.2.3', 'fix: a'), { next: 'minor' }, 'v1.3.0'],
+    ['is exactly the one that was asked for', since('v1.2.3', 'fix: a'), { next: 'v1.9.0' }, 'v1.9.0'],
+    ['promotes a pre-release', since('v1.3.0-rc.1', 'fix: a'), { next: 'release' }, 'v1.3.0'],
+    ['has the label of its channel', since('v1.2.3', 'feat: a'), { channels: ['main=rc'] }, 'v1.3.0-rc.1'],
+    ['has its build number', since('v1.2.3', 'feat: a'), { channels: ['main=rc'], buildNumber: 42 }, 'v1.3.0-rc.42'],
+    [
+      'has no label without a branch',
+      { ...since('v1.2.3', 'feat: a'), repository: { branch: undefined } },
+      { channels: ['main=rc'] },
+      'v1.3.0',
+    ],
+    ['has none of another branch', since('v1.2.3', 'feat: a'), { channels: ['dev=rc'] }, 'v1.3.0'],
+    ['goes past versions that are taken', { ...since('v1.2.3', 'fix: a'), elsewhere: ['v1.2.4'] }, {}, 'v1.2.5'],
+    ['goes by the types that are given', since('v1.2.3', 'docs: a'), { commitTypes: ['docs=minor'] }, 'v1.3.0'],
+    [
+      'is +incompatible where there is no go.mod',
+      { ...since('v2.0.0', 'fix: a'), path: undefined },
+      {},
+      'v2.0.1+incompatible',
+    ],
+    [
+      'goes by the commits of its own module',
+      {
+        commits: [
+          { tags: ['sub/v1.2.3'] },
+          { message: 'feat: a', files: ['other.go'] },
+          { message: 'fix: b', files: ['sub/b.go'] },
+        ],
+        ...SUB,
+        repository: { siblings: [identifyModule(ROOT), identifyModule(SUB)] },
+      },
+      {},
+      'v1.2.4',
+    ],
+  ])('%s', (_, history, inputs, expected) => {
+    expect(answerOf(history, inputs).next.version).toBe(expected);
+  });
+
+  test.each<[string, string, History, string]>([
+    [
+      'on this commit',
+      'v1.3.0',
+      { commits: [{ tags: ['v1.2.9', 'v1.3.0'] }], repository: { eventTag: 'v1.2.9' } },
+      'the tag v1.3.0 is on this commit',
+    ],
+    [
+      'elsewhere',
+      'v1.2.4',
+      { ...since('v1.2.3', 'fix: a'), elsewhere: ['v1.2.4'] },
+      `the tag v1.2.4 is on the commit ${hash(9000).slice(0, 12)}`,
+    ],
+  ])('that was asked for and is taken %s is refused', (_, next, history, message) => {
+    expect(faultFrom(history, { next }).message).toContain(message);
+  });
+
+  test('that nobody asked for and that does not fit the module path is a warning', () => {
+    const history = since('v1.2.3', 'feat!: a');
+    const { modules, warnings } = plan(history);
+    expect(modules[0].next.version).toBe('v2.0.0');
+    expect(warnings).toHaveLength(1);
+    expect(faultFrom(history, { untagged: 'next' }).code).toBe(warnings[0]?.code);
+  });
+});
+
+describe('notes', () => {
+  test.each<[string, History, Partial<Inputs>, readonly unknown[]]>([
+    ['nothing where all is well', { commits: [{ tags: ['v1.2.3'] }] }, {}, []],
+    [
+      'a pre-release without a dot before its number',
+      { commits: [{ tags: ['v1.2.3-rc1'] }] },
+      {},
+      [expect.stringMatching(/^no-dot: v1\.2\.3-rc1 has no dot/)],
+    ],
+    [
+      'that the commit carries a higher tag than the pushed one',
+      { commits: [{ tags: ['v1.2.9', 'v1.3.0'] }], repository: { eventTag: 'v1.2.9' } },
+      {},
+      ['other-tag-on-commit: The event pushed v1.2.9, and the same commit carries v1.3.0, which is higher.'],
+    ],
+    [
+      'not that it carries a lower one',
+      { commits: [{ tags: ['v1.2.9', 'v1.3.0'] }], repository: { eventTag: 'v1.3.0' } },
+      {},
+      [],
+    ],
+    [
+      'a commit that says something that may not count',
+      since('v1.2.3', 'fix: a\n\nBREAKING CHANGE: b\n\nmore text'),
+      {},
+      [expect.stringMatching(/^commit-notice: 0002a{8}: /)],
+    ],
+    [
+      'that nobody can fetch the merge commit of a pull request',
+      { ...since('v1.2.3', 'fix: a'), repository: { pullRequest: 5 } },
+      {},
+      [expect.stringMatching(/^merge-commit: This is the merge commit of pull request 5/)],
+    ],
+    [
+      'not that of its snapshot',
+      { ...since('v1.2.3', 'fix: a'), repository: { pullRequest: 5 } },
+      { untagged: 'snapshot' },
+      [],
+    ],
+  ])('say %s', (_, history, inputs, expected) => {
+    expect(warned(history, inputs)).toEqual(expected);
+  });
+
+  test('say why not another version', () => {
+    const history: History = {
+      commits: [{ tags: ['v2.0.0-alpha.1'] }, { tags: ['v1.2.1'] }, { tags: ['v1.2.0'] }, {}],
+      elsewhere: ['v2.1.0'],
+      path: undefined,
+    };
+    const { whyNot } = answerOf({ ...history, commits: [{ tags: ['v1.3.0'] }, ...history.commits.slice(1)] });
+    expect(whyNot.map(({ version }) => version)).toEqual(['v1.2.0', 'v2.1.0+incompatible']);
+    expect(answerOf({ commits: [{}], elsewhere: ['v1.0.0'] }).whyNot.map(({ version }) => version)).toEqual(['v1.0.0']);
+    expect(answerOf({ commits: [{ tags: ['v1.0.0'] }], elsewhere: ['v1.1.0'] }).whyNot).toEqual([]);
+  });
+});
+
+describe('a release tag', () => {
+  const tagged = (branches: RepositoryFacts['branches']): History => ({
+    commits: [{ tags: ['v1.2.3'] }],
+    repository: { branches },
+  });
+  const branch = (ref: string, holds: boolean) => ({ ref, holds });
+
+  test.each<[string, RepositoryFacts['branches'], readonly string[]]>([
+    ['is on an allowed branch', [branch('refs/heads/main', true)], ['main']],
+    ['is on an allowed branch of the remote', [branch('refs/remotes/origin/release-1', true)], ['main', 'release-*']],
+    ['is asked about only with allowed branches', [branch('refs/heads/dev', true)], []],
+    ['is not asked about where nobody read the branches', undefined, ['main']],
+  ])('%s', (_, branches, allowedBranches) => {
+    expect(() => plan(tagged(branches), { allowedBranches })).not.toThrow();
+  });
+
+  test('is refused elsewhere, and what may be elsewhere is not', () => {
+    const branches = [branch('refs/heads/main', false), branch('refs/heads/dev', true)];
+    expect(faultFrom(tagged(branches), { allowedBranches: ['main'] })).toMatchObject({
+      code: 'tag-not-on-branch',
+      message: expect.stringContaining('not reachable from main'),
+    });
+    const prerelease: History = { commits: [{ tags: ['v1.2.3-rc.1'] }], repository: { branches } };
+    expect(() => plan(prerelease, { allowedBranches: ['main'] })).not.toThrow();
+  });
+
+  test('cannot be checked where the clone has none of the branches', () => {
+    expect(faultFrom(tagged([branch('refs/heads/dev', true)]), { allowedBranches: ['main'] })).toMatchObject({
+      code: 'branches-missing',
+    });
+  });
+});
+
+describe('several modules', () => {
+  const files: History = { commits: [{ tags: ['v1.0.0', 'sub/v0.2.0'] }, { message: 'feat: a', files: ['sub/a.go'] }] };
+  const repository = repositoryOf({
+    ...files,
+    repository: { siblings: [identifyModule(ROOT), identifyModule(SUB)] },
+  });
+  const both = planVersion(INPUTS, repository, [
+    moduleOf(files, repository),
+    moduleOf({ ...files, ...SUB }, repository),
+  ]);
+
+  test('are answered each by its own commits, the first by the outputs', () => {
+    expect(both.modules.map(({ directory, next }) => [directory, next.version])).toEqual([
+      ['.', ''],
+      ['sub', 'v0.3.0'],
+    ]);
+    const outputs = planOutputs(both);
+    expect(outputs).toMatchObject({ modulePath: 'example.com/m', dirty: false, commit: hash(2), commitTime: TIME });
+    expect(outputs.modules).toMatchObject([{ directory: '.' }, { directory: 'sub', 'next-version': 'v0.3.0' }]);
+  });
+
+  test('have one report', () => {
+    expect(renderPlan(both)[0]).toEqual({ heading: 'Versions of 2 modules' });
+  });
+
+  test('are at least one', () => {
+    expect(() => planVersion(INPUTS, repository, [])).toThrow('no module was selected');
+  });
+});

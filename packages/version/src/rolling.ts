@@ -1,0 +1,127 @@
+import type { Scheme } from './scheme/scheme.ts';
+
+/** The versions that are out. */
+export type Published =
+  | {
+      readonly kind: 'known';
+      /** In any order; the version in question may be among them. */
+      readonly versions: readonly string[];
+      /** Whether a version was taken back: it counts no more. The version that says so may take itself back. */
+      readonly isRetracted: (version: string) => boolean;
+    }
+  | {
+      readonly kind: 'unknown';
+      /** Begins a sentence: `there is no checkout`. */
+      readonly why: string;
+    };
+
+/** May a tag that follows the releases of a line be set to this version? */
+export interface RollingQuestion {
+  readonly scheme: Scheme;
+  readonly version: string;
+  readonly published: Published;
+  /** The tag of any version. The line is the versions with the same tag: `v1` for all of v1, `latest` for all there are. */
+  readonly render: (version: string) => string;
+  /**
+   * What a pre-release does. `stay`: it moves no tag. `unclaimed`: it takes the tag while no release has it. `ranked`: it counts like a
+   * release, and only a higher version of any kind is in its way. None of them is ever in the way of a release.
+   */
+  readonly prereleases: 'stay' | 'unclaimed' | 'ranked';
+  /** What the publisher says of the release of this version. */
+  readonly mark?: ReleaseMark | undefined;
+}
+
+export type ReleaseMark = 'draft' | 'pre-release' | 'not the latest';
+
+/** Why a tag stays where it is. */
+export type Hold =
+  | { readonly kind: 'pre-release' | 'below-one' | 'retracted' }
+  | { readonly kind: 'marked'; readonly as: ReleaseMark }
+  | { readonly kind: 'unknown'; readonly why: string }
+  /** A release has the tag, and a pre-release wants it. */
+  | { readonly kind: 'released'; readonly by: string }
+  | { readonly kind: 'overtaken'; readonly by: string }
+  /** Of tags of Git for Go modules: see `floatingTags`. */
+  | { readonly kind: 'pseudo-version' | 'not-canonical' }
+  | { readonly kind: 'blocked'; readonly by: string };
+
+/** How many versions have the same tag: this one, all of `X.Y`, all of `X`, or all there are. */
+function widthOf({ scheme, version, render }: RollingQuestion): 'version' | 'minor' | 'major' | 'all' {
+  const own = render(version);
+  const { patch, minor, major } = scheme.neighbours(version);
+  if (render(major) === own) return 'all';
+  if (render(minor) === own) return 'major';
+  return render(patch) === own ? 'minor' : 'version';
+}
+
+/**
+ * Why a tag that follows the releases of a line must not be set to a version; `undefined` when it may. It goes to the highest release of its
+ * line, never back, and there is none for all of 0. The tag of the one version is always free to be set.
+ *
+ * What counts is what Go counts for `@latest`: retracted versions do not exist, and what is retracted is said by the highest version there
+ * is (`retractionSource`), also when it retracts itself; its word holds for all below it.
+ * Source: cmd/go/internal/modload query.go (`queryProxy`, `filterVersions`) and modfile.go (`CheckRetractions`,
+ * `queryLatestVersionIgnoringRetractions`); that tags never go back is our own rule (docker/metadata-action#80, goreleaser/goreleaser#1723).
+ */
+export function holdOf(question: RollingQuestion): Hold | undefined {
+  const { scheme, version, published, prereleases, mark } = question;
+  const width = widthOf(question);
+  if (width === 'version') return undefined;
+  const isPrerelease = scheme.isPrerelease(version);
+  if (isPrerelease && prereleases === 'stay') return { kind: 'pre-release' };
+  if (width === 'major' && scheme.isBelowOne(version)) return { kind: 'below-one' };
+  if (mark !== undefined) return { kind: 'marked', as: mark };
+  if (published.kind === 'unknown') return { kind: 'unknown', why: published.why };
+  if (published.isRetracted(version)) return { kind: 'retracted' };
+  if (isPrerelease && prereleases === 'unclaimed') return released(question, published);
+  return overtaken(question, published, isPrerelease ? () => true : scheme.isRelease);
+}
+
+type Known = Published & { kind: 'known' };
+
+function released({ scheme, version, render }: RollingQuestion, { versions, isRetracted }: Known): Hold | undefined {
+  const own = render(version);
+  const by = versions.find((other) => scheme.isRelease(other) && !isRetracted(other) && render(other) === own);
+  return by === undefined ? undefined : { kind: 'released', by };
+}
+
+/** The highest version of the line above this one. Most versions are not above it, so that is asked first. */
+function overtaken(
+  { scheme, version, render }: RollingQuestion,
+  { versions, isRetracted }: Known,
+  counts: (other: string) => boolean,
+): Hold | undefined {
+  const own = render(version);
+  let by: string | undefined;
+  for (const other of versions) {
+    if (scheme.compare(other, by ?? version) <= 0) continue;
+    if (counts(other) && !isRetracted(other) && render(other) === own) by = other;
+  }
+  return by === undefined ? undefined : { kind: 'overtaken', by };
+}
+
+/** The reason in words, for people; it says nothing of where the tag is. */
+export function describeHold(hold: Hold, version: string, tag: string): string {
+  switch (hold.kind) {
+    case 'pre-release':
+      return `${version} is a pre-release, which never takes ${tag}`;
+    case 'pseudo-version':
+      return `${version} is a pseudo-version, which never takes ${tag}`;
+    case 'not-canonical':
+      return `${version} is not a canonical version`;
+    case 'below-one':
+      return `below 1.0.0 every minor version may break, so there is no tag ${tag}`;
+    case 'retracted':
+      return `${version} is retracted, and no retracted version takes ${tag}`;
+    case 'marked':
+      return `the release is marked as ${hold.as}${hold.as === 'not the latest' ? '' : ': only its own tag is set'}`;
+    case 'unknown':
+      return `${hold.why}, so nothing wider than the version moves`;
+    case 'released':
+      return `${hold.by} is a release, and no pre-release takes its tag ${tag}`;
+    case 'overtaken':
+      return `${hold.by} is higher, and ${tag} never goes back`;
+    case 'blocked':
+      return `Git cannot keep a tag ${tag} beside the tag ${hold.by}`;
+  }
+}
