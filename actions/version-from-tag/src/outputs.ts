@@ -1,21 +1,28 @@
 import type { JsonValue, OutputsOf } from '@slipway/core';
-import { parse } from '@slipway/version';
+import { canonical, major, majorMinor, prerelease } from '@slipway/version';
 import type { ModuleAnswer } from './answer.ts';
 import type { contract } from './contract.ts';
 import type { VersionPlan } from './plan.ts';
 
+/** The parts of a version, without what stands before them. */
+function partsOf(version: string) {
+  const [first, line, whole, pre] = [major(version), majorMinor(version), canonical(version), prerelease(version)];
+  return {
+    major: first.slice(1),
+    minor: line.slice(first.length + 1),
+    patch: whole.slice(line.length + 1, whole.length - pre.length),
+    prerelease: pre.slice(1),
+  };
+}
+
 function moduleOutputs(answer: ModuleAnswer) {
-  const parsed = parse(answer.version);
   return {
     version: answer.version,
     tag: answer.tag,
     kind: answer.kind,
     modulePath: answer.modulePath,
     tagPrefix: answer.tagPrefix,
-    major: parsed?.major ?? '',
-    minor: parsed?.minor ?? '',
-    patch: parsed?.patch ?? '',
-    prerelease: parsed?.prerelease.slice(1) ?? '',
+    ...partsOf(answer.version),
     isRelease: answer.isRelease,
     isHighest: answer.isHighest,
     baseVersion: answer.baseVersion,

@@ -1,137 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
-import { candidates, identifyModule, parseGoMod, readTag, retractedBy, retractionSource } from '@slipway/version';
-import type { ModuleFacts, RangeCommit, RepositoryFacts } from '../src/facts.ts';
-import { findLineage } from '../src/lineage.ts';
+import { identifyModule } from '@slipway/version';
+import type { RepositoryFacts } from '../src/facts.ts';
 import { planOutputs } from '../src/outputs.ts';
 import { type Inputs, planVersion } from '../src/plan.ts';
-import { renderPlan } from '../src/render.ts';
-
-const ROOT = { directory: '', path: 'example.com/m' };
-const SUB = { directory: 'sub', path: 'example.com/m/sub' };
-
-const INPUTS: Inputs = {
-  module: ['.'],
-  ref: '',
-  untagged: 'pseudo',
-  next: 'auto',
-  channels: [],
-  buildNumber: undefined,
-  commitTypes: [],
-  squashBodies: 'header',
-  tagRange: '',
-  initialVersion: '',
-  deepen: 'auto',
-  allowedBranches: [],
-  githubToken: undefined,
-};
-
-/** 2024-01-01T00:00:00Z. */
-const TIME = 1_704_067_200;
-
-/** The commit with a number: `0001…`. */
-const hash = (number: number): string => String(number).padStart(4, '0').padEnd(40, 'a');
-
-/** What a pseudo-version ends in for the commit with a number. */
-const stamp = (number: number): string => `20240101000000-${hash(number).slice(0, 12)}`;
-
-interface Commit {
-  readonly message?: string;
-  readonly tags?: readonly string[];
-  readonly files?: readonly string[];
-}
-
-interface History {
-  /** Ancestors and the commit itself, oldest first, numbered from 1. */
-  readonly commits: readonly Commit[];
-  /** Tags on other branches. */
-  readonly elsewhere?: readonly string[];
-  /** Lines of go.mod that retract versions, by the tag that has them. */
-  readonly retract?: Readonly<Record<string, string>>;
-  /** Module path; undefined for a repository without go.mod. */
-  readonly path?: string | undefined;
-  readonly directory?: string;
-  readonly programs?: readonly string[];
-  readonly repository?: Partial<RepositoryFacts>;
-}
-
-function repositoryOf({ commits, elsewhere = [], repository = {} }: History): RepositoryFacts {
-  const here = commits.flatMap(({ tags = [] }, at) => tags.map((name) => ({ name, commit: hash(at + 1) })));
-  return {
-    commit: hash(commits.length),
-    commitTime: TIME,
-    changes: [],
-    branch: 'main',
-    pullRequest: undefined,
-    eventTag: undefined,
-    tags: [...here, ...elsewhere.map((name) => ({ name, commit: hash(9000) }))],
-    history: 'whole',
-    deepened: false,
-    branches: undefined,
-    siblings: [],
-    ...repository,
-  };
-}
-
-function rangeOf({ commits }: History, base: string | undefined): readonly RangeCommit[] {
-  const all = commits.map(({ message = 'chore: x', files = [] }, at) => ({
-    hash: hash(at + 1),
-    parents: at === 0 ? 0 : 1,
-    message,
-    files,
-  }));
-  return all.slice(all.findIndex((commit) => commit.hash === base) + 1).reverse();
-}
-
-function moduleOf(history: History, { commit, tags, eventTag, history: known }: RepositoryFacts): ModuleFacts {
-  const { directory = '', retract = {}, programs = [] } = history;
-  const path = 'path' in history ? history.path : 'example.com/m';
-  const goMod = path === undefined ? undefined : parseGoMod(`module ${path}\n`);
-  const identity = identifyModule({ directory, path: path ?? 'example.com/unnamed' });
-  const context = { hasGoMod: goMod !== undefined };
-  const published = candidates(tags, identity, context);
-  const source = retractionSource(published.map(({ version }) => version)) ?? '';
-  const { retract: retractions } = parseGoMod(`module example.com/m\n${retract[source] ?? ''}`);
-  const counting = published.filter(({ version }) => !retractedBy(retractions)(version));
-  const here = published.filter((tag) => tag.kind === 'version' && tag.commit === commit);
-  const exact = here.find(({ tag }) => tag === eventTag) ?? here[0];
-  const ancestors = new Set(published.filter((tag) => tag.commit !== hash(9000)).map(({ tag }) => tag));
-  const { lineage } =
-    known === 'cut'
-      ? { lineage: { exact, base: exact, previous: undefined } }
-      : findLineage(counting, exact, (tag) => ancestors.has(tag));
-  const range = exact === undefined && known === 'whole' ? rangeOf(history, lineage.base?.commit) : [];
-  return {
-    identity,
-    goMod,
-    programs,
-    published,
-    retractions,
-    candidates: counting,
-    ignored: tags.flatMap(({ name, commit: at }) => {
-      const reading = readTag(name, identity, context);
-      return at === commit && reading.kind === 'ignored' ? [{ tag: name, why: reading.why }] : [];
-    }),
-    lineage,
-    range: lineage.base === undefined ? [] : range,
-    distance: range.length,
-  };
-}
-
-function plan(history: History, inputs: Partial<Inputs> = {}) {
-  const repository = repositoryOf(history);
-  return planVersion({ ...INPUTS, ...inputs }, repository, [moduleOf(history, repository)]);
-}
-
-const answerOf = (history: History, inputs: Partial<Inputs> = {}) => plan(history, inputs).modules[0];
-const faultFrom = (history: History, inputs: Partial<Inputs> = {}) => faultOf(() => plan(history, inputs));
-const warned = (history: History, inputs: Partial<Inputs> = {}) =>
-  plan(history, inputs).warnings.map(({ code, message }) => `${code}: ${message}`);
-
-/** Commits with a tag on the first. */
-const since = (tag: string, ...messages: readonly string[]): History => ({
-  commits: [{ tags: [tag] }, ...messages.map((message) => ({ message }))],
-});
+import {
+  answerOf,
+  faultFrom,
+  type History,
+  hash,
+  INPUTS,
+  moduleOf,
+  plan,
+  ROOT,
+  repositoryOf,
+  SUB,
+  since,
+  stamp,
+  TIME,
+  warned,
+} from './plan.ts';
 
 describe('an untagged commit is', () => {
   const fixed = since('v1.2.3', 'feat: a', 'fix: b');
@@ -532,8 +419,11 @@ describe('several modules', () => {
     expect(outputs.modules).toMatchObject([{ directory: '.' }, { directory: 'sub', 'next-version': 'v0.3.0' }]);
   });
 
-  test('have one report', () => {
-    expect(renderPlan(both)[0]).toEqual({ heading: 'Versions of 2 modules' });
+  test.each([
+    ['v1.2.3', { major: '1', minor: '2', patch: '3', prerelease: '' }],
+    ['v1.20.3-rc.1', { major: '1', minor: '20', patch: '3', prerelease: 'rc.1' }],
+  ])('have the parts of %s as outputs', (tag, parts) => {
+    expect(planOutputs(plan({ commits: [{ tags: [tag] }], repository: { changes: ['a'] } }))).toMatchObject(parts);
   });
 
   test('are at least one', () => {

@@ -121,7 +121,7 @@ function readTag(tag: string, request: MoveRequest): Reading {
 
 type Held = { readonly why: string; readonly heldBy?: string };
 
-/** The versions of a flavour that are published, by the tags that they have. */
+/** The versions of a flavour by the tags that they have. */
 function versionsOf({ affixes }: Line, names: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     names.flatMap((name) => {
@@ -131,36 +131,39 @@ function versionsOf({ affixes }: Line, names: readonly string[]): ReadonlyMap<st
   );
 }
 
+/** The published versions of a flavour; what was withdrawn is left out, and the version itself may be. */
+function publishedOf(line: Line, version: string, { tags, withdrawn }: RepositoryFacts): Published & Tagged {
+  if (tags.kind === 'unknown')
+    return { kind: 'unknown', why: `the published versions could not be read (${tags.why})`, tagOf: new Map() };
+  const tagOf = versionsOf(
+    line,
+    tags.names.filter((name) => !withdrawn.includes(name)),
+  );
+  const taken = new Set([...withdrawn.map(versionOfTag), ...versionsOf(line, withdrawn).keys()]);
+  const isRetracted = (other: string): boolean => other === version && taken.has(versionOfTag(version));
+  return { kind: 'known', versions: [...tagOf.keys()], isRetracted, tagOf };
+}
+
+interface Tagged {
+  readonly tagOf: ReadonlyMap<string, string>;
+}
+
 /** A number that the version does not begin with: the line of other releases, or a date, a name, anything. */
-function foreign({ covers }: Line, version: string, published: Iterable<string>): Held | undefined {
-  const member = [...published].find((other) => SEMVER.isVersion(other) && covers(other));
+function foreign({ covers }: Line, version: string, published: readonly string[]): Held | undefined {
+  const member = published.find((other) => SEMVER.isVersion(other) && covers(other));
   return member === undefined
     ? undefined
     : { why: `it is for releases like ${member}, and ${version} is none of them` };
 }
 
-function heldLine(
-  tag: string,
-  line: Line,
-  { version }: MoveRequest,
-  { tags, withdrawn }: RepositoryFacts,
-): Held | undefined {
-  const names = tags.kind === 'known' ? tags.names.filter((name) => !withdrawn.includes(name)) : [];
-  const versions = versionsOf(line, names);
-  const taken = new Set([...withdrawn.map(versionOfTag), ...versionsOf(line, withdrawn).keys()]);
-  const published: Published =
-    tags.kind === 'unknown'
-      ? { kind: 'unknown', why: `the published versions could not be read (${tags.why})` }
-      : {
-          kind: 'known',
-          versions: [...versions.keys()],
-          isRetracted: (other) => other === version && taken.has(versionOfTag(version)),
-        };
-  if (published.kind === 'known' && !line.covers(version)) return foreign(line, version, versions.keys());
-  const render = (other: string): string => (line.covers(version) ? part(other, line.depth) : tag);
+function heldLine(tag: string, line: Line, { version }: MoveRequest, facts: RepositoryFacts): Held | undefined {
+  const { depth, covers } = line;
+  const published = publishedOf(line, version, facts);
+  if (published.kind === 'known' && !covers(version)) return foreign(line, version, published.versions);
+  const render = (other: string): string => (covers(version) ? part(other, depth) : tag);
   const hold = holdOf({ scheme: SEMVER, version, published, render, prereleases: 'stay' });
   if (hold === undefined) return undefined;
-  const heldBy = hold.kind === 'overtaken' ? versions.get(hold.by) : undefined;
+  const heldBy = hold.kind === 'overtaken' ? published.tagOf.get(hold.by) : undefined;
   return { why: describeHold(hold, version, tag), ...(heldBy === undefined ? {} : { heldBy }) };
 }
 
