@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { allowedArrows, cycles, importGraph, importsOf, sources, violations } from '../architecture.mjs';
+import { allowedArrows, cycles, importGraph, importsOf, memberGraph, sources, violations } from '../architecture.mjs';
 
 const at = (path: string, text: string, dependencies: readonly string[] = ['@slipway/core', '@slipway/git']) =>
   violations({ path, text, allowed: new Set(['signing -> archive']), dependencies });
@@ -17,6 +17,10 @@ describe('the repository keeps its own rules', () => {
 
   test('no file imports itself through others', () => {
     expect(cycles(importGraph(files))).toEqual([]);
+  });
+
+  test('no package needs itself through others', () => {
+    expect(cycles(memberGraph(files))).toEqual([]);
   });
 });
 
@@ -55,13 +59,24 @@ describe('a breach is seen', () => {
     expect(cycles(graph)).toEqual([['b', 'c']]);
   });
 
-  test('imports of types make no cycle', () => {
-    const file = (path: string, text: string) => ({ path, text, allowed: new Set<string>(), dependencies: [] });
+  const file = (path: string, text: string) => ({ path, text, allowed: new Set<string>(), dependencies: [] });
+
+  test('imports of types make a cycle too', () => {
     const graph = importGraph([
       file('p/a.ts', "import type { B } from './b.ts';"),
       file('p/b.ts', "import { a } from './a.ts';"),
     ]);
-    expect(cycles(graph)).toEqual([]);
+    expect(cycles(graph)).toEqual([['p/a.ts', 'p/b.ts']]);
+  });
+
+  test('packages that import each other in different files make a cycle', () => {
+    const graph = memberGraph([
+      file('packages/a/src/x.ts', "import type { B } from '@slipway/b';"),
+      file('packages/b/src/y.ts', "import { c } from '@slipway/c';"),
+      file('packages/b/src/z.ts', "import { a } from '@slipway/a/host';"),
+      file('packages/c/src/index.ts', ''),
+    ]);
+    expect(cycles(graph)).toEqual([['packages/a', 'packages/b']]);
   });
 
   test('imports are found in all their forms', () => {
