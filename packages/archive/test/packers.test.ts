@@ -60,6 +60,32 @@ describe('packing threads', () => {
     expect([here, there]).toEqual(['EEXIST', 'EEXIST']);
   });
 
+  test('that end in the middle of a task are an error for it and for all that wait', async () => {
+    await using directory = temporaryDirectory();
+    const file = join(directory.path, 'ends.mjs');
+    writeFileSync(
+      file,
+      "import { parentPort } from 'node:worker_threads';\nparentPort.on('message', () => process.exit(7));\n",
+    );
+    const packers = openPackers(pathToFileURL(file), 1, NEVER);
+    const ends = await Promise.allSettled(
+      ['a', 'b'].map((name) => packers.pack(task(join(directory.path, name), 'x'))),
+    );
+    await packers.close();
+    expect(ends.map((end) => end.status === 'rejected' && String(end.reason))).toEqual([
+      'Error: a packing thread ended with 7',
+      'Error: a packing thread ended with 7',
+    ]);
+  });
+
+  test('that were closed are an error for what still waits', async () => {
+    await using directory = temporaryDirectory();
+    const packers = openPackers(workerIn(directory.path), 1, NEVER);
+    const asked = Promise.allSettled(['a', 'b'].map((name) => packers.pack(task(join(directory.path, name), 'x'))));
+    await packers.close();
+    expect((await asked).at(-1)).toMatchObject({ status: 'rejected' });
+  });
+
   test('that cannot be started are an error and no endless wait', async () => {
     await using directory = temporaryDirectory();
     const packers = openPackers(pathToFileURL(join(directory.path, 'none.mjs')), 1, NEVER);
