@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseTarget } from '@slipway/go';
-import { faultOf, faultOfPromise } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { checkPackages } from '../src/package-check.ts';
 import { describePackage, type LoadedFile, packageFiles } from '../src/package-files.ts';
 import { checkPackageKeys, metadataOf, type PackagingFormat, scriptPaths } from '../src/packaging.ts';
@@ -55,7 +55,7 @@ describe('what packages say', () => {
     [{ epoch: '-1' }, "epoch is '-1'"],
     [{ release: '1.2' }, "release is '1.2'"],
   ])('%j is refused: %s', (pairs, message) => {
-    expect(faultOf(() => metadata(pairs))).toMatchObject({
+    expect(refused(() => metadata(pairs))).toMatchObject({
       code: 'package-input',
       message: expect.stringContaining(message),
     });
@@ -68,7 +68,7 @@ describe('what packages say', () => {
     ['', "there is no ''"],
     ['deb.', "there is no ''"],
   ])('under the name %j is refused', (key, message) => {
-    expect(faultOf(() => checkPackageKeys(new Map([[key, 'x']]))).message).toContain(message);
+    expect(refused(() => checkPackageKeys(new Map([[key, 'x']]))).message).toContain(message);
   });
 
   test('names scripts, each once, also those of one format', () => {
@@ -168,6 +168,6 @@ describe('a package that cannot be made is refused before anything is built', ()
     ['deb.depends=git (>> not a version!)', {}],
     ['deb.maintainer=no address', {}],
   ])('%s', async (pairs, raw) => {
-    expect((await faultOfPromise(of(pairs, raw))).hint).not.toBe('');
+    expect((await refused(of(pairs, raw))).hint).not.toBe('');
   });
 });

@@ -22,7 +22,7 @@ import {
   writeFileAtomically,
 } from '@slipway/archive/host';
 import { sha256File } from '@slipway/core/host';
-import { faultOf, temporaryDirectory } from '@slipway/testkit';
+import { refused, temporaryDirectory } from '@slipway/testkit';
 
 function fill(root: string, ...paths: readonly string[]): void {
   for (const path of paths) {
@@ -62,7 +62,7 @@ describe('files for an archive', () => {
   });
 
   test.each(['../x', '/etc/*', 'a\\b', 'a//b', ''])('the pattern %j is refused', (pattern) => {
-    expect(faultOf(() => parseGlob(pattern, 'files'))).toMatchObject({ code: 'file-pattern' });
+    expect(refused(() => parseGlob(pattern, 'files'))).toMatchObject({ code: 'file-pattern' });
   });
 
   test('keep the bit of their owner, whatever the umask was', async () => {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { openPackers, type PackingTask, pack } from '@slipway/archive/host';
 import { errorCode } from '@slipway/core/host';
-import { faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+import { refused, temporaryDirectory } from '@slipway/testkit';
 
 const NEVER = new AbortController().signal;
 const BUILT = new URL('../build/host/index.js', import.meta.url);
@@ -41,9 +41,9 @@ describe('packing threads', () => {
       ...{ path: join(directory.path, 'x'), kind: 'archive', format: 'zip', epoch: 0 },
       entries: [{ path: '../climbs', mode: 0o644, content: Buffer.alloc(0) }],
     };
-    const expected = await faultOfPromise(pack(hostile));
+    const expected = await refused(pack(hostile));
     const packers = openPackers(workerIn(directory.path), 1, NEVER);
-    expect(await faultOfPromise(packers.pack(hostile))).toEqual(expected);
+    expect(await refused(packers.pack(hostile))).toEqual(expected);
     expect((await packers.pack(task(join(directory.path, 'good'), 'x'))).size).toBeGreaterThan(0);
     await packers.close();
     expect(readdirSync(directory.path).sort()).toEqual(['good', 'worker.mjs']);

@@ -12,7 +12,7 @@ import {
   parseTarget,
   programExtension,
 } from '@slipway/go';
-import { faultOf, temporaryDirectory } from '@slipway/testkit';
+import { refused, temporaryDirectory } from '@slipway/testkit';
 
 /** What the installed toolchain says of a port. */
 interface Known {
@@ -134,7 +134,7 @@ describe('a build mode', () => {
     ['pie', 'plan9/amd64', 'It has it for linux, android'],
     ['c-archive', 'js/wasm', 'It has it for linux, freebsd'],
   ])('%s does not exist for %s', (mode, target, hint) => {
-    expect(faultOf(() => checkBuildMode(mode, parseTarget(target)))).toMatchObject({
+    expect(refused(() => checkBuildMode(mode, parseTarget(target)))).toMatchObject({
       code: 'build-mode',
       hint: expect.stringContaining(hint),
     });

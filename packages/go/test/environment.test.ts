@@ -9,7 +9,7 @@ import {
   parseBuildFlags,
   parseTarget,
 } from '@slipway/go';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 
 const place = {
   goEnv: {
@@ -151,6 +151,6 @@ describe('the arguments of a build', () => {
   });
 
   test.each(['a b', 'a,b', '-x', '', '!a'])('the tag %j is refused', (tag) => {
-    expect(faultOf(() => orderedTags([tag])).code).toBe('build-tag');
+    expect(refused(() => orderedTags([tag])).code).toBe('build-tag');
   });
 });

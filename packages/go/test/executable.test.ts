@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { readBuildInfoOf, readExecutable } from '@slipway/go';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { elf, type Field, file, machO, pe, wasm } from './executable-headers.ts';
 
 const UNKNOWN = { format: 'unknown', architecture: '', sections: [], symbols: false, dwarf: false, slices: [] };
 
 const brokenBy = (bytes: Uint8Array): string => {
-  const { code, message } = faultOf(() => readExecutable(bytes));
+  const { code, message } = refused(() => readExecutable(bytes));
   expect(code).toBe('broken-executable');
   return message;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type BuildFlags, DEFAULT_FLAGS, parseBuildFlags } from '@slipway/go';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 
 describe('further flags of a build', () => {
   test.each<[string, Partial<BuildFlags>]>([
@@ -40,13 +40,13 @@ describe('further flags of a build', () => {
     ['-zzzzzzzz', 'there is no flag -zzzzzzzz.', 'The flags are -a,'],
     [`'-pgo=off`, 'is not closed', 'Close it'],
   ])('%j are refused', (text, message, hint) => {
-    const fault = faultOf(() => parseBuildFlags(text));
+    const fault = refused(() => parseBuildFlags(text));
     expect(fault.message).toMatch(/^Input 'flags': /);
     expect(fault.message).toContain(message);
     expect(fault.hint).toContain(hint);
   });
 
   test.each(['toString', 'constructor', 'hasOwnProperty'])('-%s is no flag', (name) => {
-    expect(faultOf(() => parseBuildFlags(`-${name}`)).message).toContain('there is no flag');
+    expect(refused(() => parseBuildFlags(`-${name}`)).message).toContain('there is no flag');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { escapePath, parseGoMod, toolchainName, toolchainOfGoMod } from '@slipway/go';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 
 describe('go.mod', () => {
   test('names its Go, its toolchain and the directories that stand in for modules', () => {
@@ -47,7 +47,7 @@ describe('a toolchain', () => {
   });
 
   test.each(['1', '1.x', 'latest', '1.26.3-custom', 'v1.26.3', '2.0', '1.26.3 ', ''])('%j is none', (version) => {
-    expect(faultOf(() => toolchainName(version))).toMatchObject({
+    expect(refused(() => toolchainName(version))).toMatchObject({
       code: 'go-version',
       hint: expect.stringContaining('exact version'),
     });
@@ -62,7 +62,7 @@ describe('a toolchain', () => {
   });
 
   test('of a go.mod without a line is not known', () => {
-    const fault = faultOf(() => toolchainOfGoMod({ go: '', toolchain: '', localReplaces: [], requirements: 0 }));
+    const fault = refused(() => toolchainOfGoMod({ go: '', toolchain: '', localReplaces: [], requirements: 0 }));
     expect(fault.hint).toContain('go mod edit -go=');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Port, parseTarget, selectTargets, type TargetWish, targetMatches, UNIVERSAL } from '@slipway/go';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 
 const PORTS: readonly Port[] = [
   ...['linux/amd64*', 'linux/arm*', 'linux/arm64*', 'linux/s390x', 'darwin/amd64*', 'darwin/arm64*'],
@@ -90,7 +90,7 @@ describe('targets', () => {
     [{ lines: ['ios/arm64'] }, 'needs-c-toolchain', 'CGO_ENABLED=1'],
     [{ lines: ['darwin/universal'], ports: PORTS.slice(0, 5) }, 'unknown-target', "no port 'darwin/arm64'"],
   ])('%j are refused: %s', (wish, code, said) => {
-    const fault = faultOf(() => select(wish));
+    const fault = refused(() => select(wish));
     expect(fault.code).toBe(code);
     expect(fault.message + fault.hint).toContain(said);
   });

@@ -14,7 +14,7 @@ test.each([
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const connections = openConnections({ maxParallel: 1, idle: 60_000, env: {}, signal: undefined });
+  const connections = openConnections({ maxParallel: 1, idle: 60_000, env: {} });
   const reply = await connections.send({ method: 'GET', url: new URL(`http://127.0.0.1:${port}/`), headers: {} });
   connections.close();
   server.close();

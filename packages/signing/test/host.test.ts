@@ -3,7 +3,7 @@ import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, symlin
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CouldNotCheckError } from '@slipway/core';
-import { faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+import { couldNotCheck, refused, temporaryDirectory } from '@slipway/testkit';
 import { hashFiles, isLeftover, readFolder, readSmallFile, writeWhole } from '../src/host/index.ts';
 
 const never = new AbortController().signal;
@@ -92,7 +92,7 @@ describe('reading', () => {
     writeFileSync(join(directory.path, 'f'), '12345');
     expect(await readSmallFile(directory.path, 'f', 'x/f', 5)).toEqual(Buffer.from('12345'));
     expect(await readSmallFile(directory.path, 'g', 'x/g', 5)).toBeUndefined();
-    expect(await faultOfPromise(readSmallFile(directory.path, 'f', 'x/f', 4))).toMatchObject({
+    expect(await refused(readSmallFile(directory.path, 'f', 'x/f', 4))).toMatchObject({
       code: 'file-too-large',
       file: 'x/f',
     });
@@ -104,7 +104,7 @@ describe('reading', () => {
     mkdirSync(join(directory.path, 'folder'));
     execFileSync('mkfifo', [join(directory.path, 'pipe')]);
     for (const name of ['link', 'folder', 'pipe']) {
-      expect(await faultOfPromise(readSmallFile(directory.path, name, name, 5))).toMatchObject({ code: 'not-a-file' });
+      expect(await refused(readSmallFile(directory.path, name, name, 5))).toMatchObject({ code: 'not-a-file' });
     }
   });
 
@@ -146,9 +146,7 @@ describe('writing', () => {
     await using directory = temporaryDirectory();
     mkdirSync(join(directory.path, 'f'));
     const cleanUps: (() => Promise<void>)[] = [];
-    const fault = await faultOfPromise(
-      writeWhole(directory.path, 'f', 'new', (cleanUp) => void cleanUps.push(cleanUp)),
-    );
+    const fault = await couldNotCheck(writeWhole(directory.path, 'f', 'new', (cleanUp) => void cleanUps.push(cleanUp)));
     expect(fault).toMatchObject({ code: 'file-not-written', message: 'f could not be written: EISDIR.' });
     for (const cleanUp of cleanUps) await cleanUp();
     expect(readdirSync(directory.path)).toEqual(['f']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { decodeText, fileNameFault, namePattern, standsBesideList } from '../src/index.ts';
 
 describe('a pattern of names', () => {
@@ -21,7 +21,7 @@ describe('a pattern of names', () => {
   });
 
   test.each(['sub/*', 'x'.repeat(256)])('%j matches no name of a folder and is refused', (pattern) => {
-    expect(faultOf(() => namePattern(pattern, 'allow-extra')).code).toBe('name-pattern');
+    expect(refused(() => namePattern(pattern, 'allow-extra')).code).toBe('name-pattern');
   });
 });
 

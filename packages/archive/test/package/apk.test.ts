@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { type ApkSigner, apkPieces, gzip, type PackageDescription, rsaSigner } from '@slipway/archive';
-import { faultOf, faultOfPromise, readApk, temporaryDirectory } from '@slipway/testkit';
+import { readApk, refused, temporaryDirectory } from '@slipway/testkit';
 import { run, SAMPLE, SCRIPTS, whole } from './sample.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -143,9 +143,9 @@ describe('the signature of an apk', () => {
   test.each(['release', '../release.rsa.pub', 'a b.rsa.pub', '.rsa.pub', 'x\n.rsa.pub'])(
     'is refused under the name %j',
     async (keyName) => {
-      expect(faultOf(() => rsaSigner(privateKey, keyName)).code).toBe('package-key');
+      expect(refused(() => rsaSigner(privateKey, keyName)).code).toBe('package-key');
       const signer: ApkSigner = { keyName, digest: 'sha1', sign: () => Buffer.alloc(1) };
-      expect((await faultOfPromise(apk(SAMPLE, signer))).code).toBe('package-key');
+      expect((await refused(apk(SAMPLE, signer))).code).toBe('package-key');
     },
   );
 
@@ -156,7 +156,7 @@ describe('the signature of an apk', () => {
       generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     ],
   ])('is refused with %s, which no message shows', (_, pem) => {
-    const fault = faultOf(() => rsaSigner(pem, KEY_NAME));
+    const fault = refused(() => rsaSigner(pem, KEY_NAME));
     expect(fault.code).toBe('package-key');
     expect(JSON.stringify(fault)).not.toContain(pem.slice(0, 10));
   });
@@ -173,7 +173,7 @@ describe('what apk has no way to say is refused', () => {
       'package-config',
     ],
   ])('%s', async (_, more, code) => {
-    expect((await faultOfPromise(apk({ ...SAMPLE, ...more }))).code).toBe(code);
+    expect((await refused(apk({ ...SAMPLE, ...more }))).code).toBe(code);
   });
 });
 

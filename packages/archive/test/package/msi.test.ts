@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { msiSource, type PackageDescription } from '@slipway/archive';
 import { writeMsi } from '@slipway/archive/host';
-import { faultOf, faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+import { couldNotCheck, refused, temporaryDirectory } from '@slipway/testkit';
 import { withSummary } from '../../src/package/msi-summary.ts';
 import { run, SAMPLE } from './sample.ts';
 
@@ -187,7 +187,7 @@ describe('an msi', () => {
     const path = process.env['PATH'];
     try {
       process.env['PATH'] = directory.path;
-      const fault = await faultOfPromise(writeMsi(join(directory.path, 'package.msi'), WINDOWS));
+      const fault = await couldNotCheck(writeMsi(join(directory.path, 'package.msi'), WINDOWS));
       expect(fault.code).toBe('msi-tool-missing');
       expect(fault.hint).toContain('apt-get install --yes wixl msitools');
     } finally {
@@ -261,7 +261,7 @@ test.each<readonly [string, Partial<PackageDescription>, string]>([
     'archive-path',
   ],
 ])('an msi with %s is refused', (_, more, code) => {
-  expect(faultOf(() => msiSource({ ...WINDOWS, ...more })).code).toBe(code);
+  expect(refused(() => msiSource({ ...WINDOWS, ...more })).code).toBe(code);
 });
 
 describe('a file that wixl would not write', () => {
