@@ -49,17 +49,17 @@ const STRING = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g;
  * nothing tells a default that is tested from one that never happens. Options of a function may have one.
  */
 const HIDDEN_DEFAULT =
-  /\[[^[\](){};]*?\b\w+ = [^\]]*\]|\{[^{}]*?\b\d+: \w+ = [^}]*\}|\b(?:const|let|var) \{[^{}]*?\b\w+ = [^}]*\} =/;
+  /\[[^[\](){};]*?\b\w+ = [^\]]*\]|\{[^{}]*?\b\d+: \w+ = [^}]*\}|\b(?:const|let|var) \{[^{}]*?\b\w+ = [^}]*\} =/g;
 
 /** What keeps the counter of coverage from seeing what it should. */
 export function hidden({ path, text }) {
   const found = [];
   const ignoring = IGNORING.exec(text);
   if (ignoring !== null) found.push(`${path}: '${ignoring[0]}': no code is left out of the count`);
-  const pattern = isPure(path) ? HIDDEN_DEFAULT.exec(codeOnly(text).replace(STRING, "''")) : null;
-  if (pattern !== null)
+  if (!isPure(path)) return found;
+  for (const [pattern] of codeOnly(text).replace(STRING, "''").matchAll(HIDDEN_DEFAULT))
     found.push(
-      `${path}: '${pattern[0]}' hides a branch from the counter: write ??, or invariant() for what cannot be missing`,
+      `${path}: '${pattern}' hides a branch from the counter: write ??, or invariant() for what cannot be missing`,
     );
   return found;
 }

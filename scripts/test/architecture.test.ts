@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { allowedArrows, cycles, importGraph, importsOf, memberGraph, sources, violations } from '../architecture.mjs';
+import {
+  allowedArrows,
+  cycles,
+  hidden,
+  importGraph,
+  importsOf,
+  isPure,
+  memberGraph,
+  sources,
+  violations,
+} from '../architecture.mjs';
 
 const at = (path: string, text: string, dependencies: readonly string[] = ['@slipway/core', '@slipway/git']) =>
   violations({ path, text, allowed: new Set(['signing -> archive']), dependencies });
@@ -13,6 +23,10 @@ describe('the repository keeps its own rules', () => {
 
   test('every import points where it may, and the world is touched in src/host only', () => {
     expect(files.filter(({ path }) => !path.startsWith('packages/testkit/')).flatMap(violations)).toEqual([]);
+  });
+
+  test('nothing hides a branch from the counter of coverage', () => {
+    expect(files.flatMap(hidden)).toEqual([]);
   });
 
   test('no file imports itself through others', () => {
@@ -48,6 +62,41 @@ describe('a breach is seen', () => {
     ['actions/a/src/main.ts', "import { x } from '@slipway/git/host';"],
   ])('%s may say %s', (path, text) => {
     expect(at(path, text)).toEqual([]);
+  });
+
+  test.each([
+    ["const [, name = ''] = match;", "[, name = '']"],
+    ['for (const [, a, b = 1] of found) use(a, b);', '[, a, b = 1]'],
+    ["list.map(({ words: [first = ''] }) => first);", "[first = '']"],
+    ["const { 1: name, 2: rest = '' } = match;", '2: rest'],
+    ['const { [key]: longest = 3 } = LONGEST;', '[key]: longest'],
+    ['const {\n  a,\n  b = 1,\n} = given;', 'b = 1'],
+    ['/* istanbul ignore next */', 'istanbul ignore'],
+    ['// c8 ignore start', 'c8 ignore'],
+    ['/* v8 ignore next 3 */', 'v8 ignore'],
+  ])('%j hides a branch', (text, shown) => {
+    expect(hidden({ path: 'packages/git/src/a.ts', text }).join('\n')).toContain(shown);
+  });
+
+  test.each([
+    ['packages/git/src/a.ts', 'const [a, ...rest] = list; const { b, ...others } = object;'],
+    ['packages/git/src/a.ts', 'export function f({ a = 1, b }: Options = {}): void {}'],
+    ['packages/git/src/a.ts', "const text = '[a = 1]';\n// const [a = 1] = b"],
+    ['packages/git/src/a.ts', 'const found = list.map(([a]) => { const b = a; return [b]; });'],
+    ['packages/git/src/host/a.ts', "const [, name = ''] = match;"],
+  ])('%s hides none by %j', (path, text) => {
+    expect(hidden({ path, text })).toEqual([]);
+  });
+
+  test.each([
+    ['packages/git/src/a.ts', true],
+    ['actions/a/src/rules/b.ts', true],
+    ['packages/git/src/host/a.ts', false],
+    ['actions/a/src/main.ts', false],
+    ['packages/testkit/src/a.ts', false],
+    ['packages/git/test/a.test.ts', false],
+  ])('%s is pure: %s', (path, pure) => {
+    expect(isPure(path)).toBe(pure);
   });
 
   test('a cycle is named by its files', () => {
