@@ -35,6 +35,35 @@ export function allowedArrows(readme) {
   );
 }
 
+/** Code whose every line and branch a test runs: outside src/host, outside the thin shell of an action, outside testkit. */
+export const isPure = (path) =>
+  /^(?:packages|actions)\/[^/]+\/src\/(?!host\/)/.test(path) &&
+  !path.startsWith('packages/testkit/') &&
+  !/^actions\/[^/]+\/src\/main\.ts$/.test(path);
+
+/** Comments that take lines out of the count, for whichever counter. */
+const IGNORING = /\b(?:istanbul|c8|v8)\s+ignore\b/;
+const STRING = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g;
+/**
+ * A default in a pattern: of an array, of an object with numbers for keys, of a variable. V8 counts no branch there, so that
+ * nothing tells a default that is tested from one that never happens. Options of a function may have one.
+ */
+const HIDDEN_DEFAULT =
+  /\[[^[\](){};]*?\b\w+ = [^\]]*\]|\{[^{}]*?\b\d+: \w+ = [^}]*\}|\b(?:const|let|var) \{[^{}]*?\b\w+ = [^}]*\} =/g;
+
+/** What keeps the counter of coverage from seeing what it should. */
+export function hidden({ path, text }) {
+  const found = [];
+  const ignoring = IGNORING.exec(text);
+  if (ignoring !== null) found.push(`${path}: '${ignoring[0]}': no code is left out of the count`);
+  if (!isPure(path)) return found;
+  for (const [pattern] of codeOnly(text).replace(STRING, "''").matchAll(HIDDEN_DEFAULT))
+    found.push(
+      `${path}: '${pattern}' hides a branch from the counter: write ??, or invariant() for what cannot be missing`,
+    );
+  return found;
+}
+
 const packageOf = (specifier) => /^@slipway\/([a-z-]+)/.exec(specifier)?.[1];
 const isHost = (path) => /\/src\/host\//.test(path);
 /** The thin shell of an action, and the generators' tests: the places that may use a host. */
@@ -113,16 +142,26 @@ export function sources() {
   });
 }
 
-/** Which file imports which, types left out: they vanish before anything runs. */
+/** Which file imports which, types too: two files that need each other's types cannot be read one after the other. */
 export function importGraph(files) {
+  return new Map(
+    files.map(({ path, text }) => [
+      path,
+      importsOf(text)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => join(dirname(path), specifier).replaceAll('\\', '/')),
+    ]),
+  );
+}
+
+/** Which package or action imports which. */
+export function memberGraph(files) {
   const graph = new Map();
   for (const { path, text } of files) {
-    const values = codeOnly(text).replace(/\b(?:import|export)\s+type\b[^;]*;/g, '');
-    const inside = importsOf(values).filter((specifier) => specifier.startsWith('.'));
-    graph.set(
-      path,
-      inside.map((specifier) => join(dirname(path), specifier).replaceAll('\\', '/')),
-    );
+    const [kind, name] = path.split('/');
+    const member = `${kind}/${name}`;
+    const others = importsOf(text).flatMap((specifier) => packageOf(specifier) ?? []);
+    graph.set(member, [...(graph.get(member) ?? []), ...others.map((other) => `packages/${other}`)]);
   }
   return graph;
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { deflateModule } from './compile-wasm.mjs';
 import { manifestSchemas } from './manifest-schemas.mjs';
 import { actions, contractOf, packages, repository, root } from './repository.mjs';
+import { fillSurface } from './surface.mjs';
 
 const check = process.argv.includes('--check');
 const stale = [];
@@ -56,6 +57,10 @@ for (const action of actions()) {
   write(`${action.folder}/inputs.schema.json`, jsonSchema(contract));
   const readme = readFileSync(join(root, action.folder, 'README.md'), 'utf8');
   write(`${action.folder}/README.md`, withRepository(fillActionReadme(readme, contract), repository()));
+}
+for (const member of packages()) {
+  const path = `${member.folder}/README.md`;
+  write(path, fillSurface(readFileSync(join(root, path), 'utf8'), member));
 }
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 write('README.md', withRepository(fillRootReadme(readme, contracts), repository()));

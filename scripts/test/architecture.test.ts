@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { allowedArrows, cycles, importGraph, importsOf, sources, violations } from '../architecture.mjs';
+import {
+  allowedArrows,
+  cycles,
+  hidden,
+  importGraph,
+  importsOf,
+  isPure,
+  memberGraph,
+  sources,
+  violations,
+} from '../architecture.mjs';
 
 const at = (path: string, text: string, dependencies: readonly string[] = ['@slipway/core', '@slipway/git']) =>
   violations({ path, text, allowed: new Set(['signing -> archive']), dependencies });
@@ -15,8 +25,16 @@ describe('the repository keeps its own rules', () => {
     expect(files.filter(({ path }) => !path.startsWith('packages/testkit/')).flatMap(violations)).toEqual([]);
   });
 
+  test('nothing hides a branch from the counter of coverage', () => {
+    expect(files.flatMap(hidden)).toEqual([]);
+  });
+
   test('no file imports itself through others', () => {
     expect(cycles(importGraph(files))).toEqual([]);
+  });
+
+  test('no package needs itself through others', () => {
+    expect(cycles(memberGraph(files))).toEqual([]);
   });
 });
 
@@ -46,6 +64,41 @@ describe('a breach is seen', () => {
     expect(at(path, text)).toEqual([]);
   });
 
+  test.each([
+    ["const [, name = ''] = match;", "[, name = '']"],
+    ['for (const [, a, b = 1] of found) use(a, b);', '[, a, b = 1]'],
+    ["list.map(({ words: [first = ''] }) => first);", "[first = '']"],
+    ["const { 1: name, 2: rest = '' } = match;", '2: rest'],
+    ['const { [key]: longest = 3 } = LONGEST;', '[key]: longest'],
+    ['const {\n  a,\n  b = 1,\n} = given;', 'b = 1'],
+    ['/* istanbul ignore next */', 'istanbul ignore'],
+    ['// c8 ignore start', 'c8 ignore'],
+    ['/* v8 ignore next 3 */', 'v8 ignore'],
+  ])('%j hides a branch', (text, shown) => {
+    expect(hidden({ path: 'packages/git/src/a.ts', text }).join('\n')).toContain(shown);
+  });
+
+  test.each([
+    ['packages/git/src/a.ts', 'const [a, ...rest] = list; const { b, ...others } = object;'],
+    ['packages/git/src/a.ts', 'export function f({ a = 1, b }: Options = {}): void {}'],
+    ['packages/git/src/a.ts', "const text = '[a = 1]';\n// const [a = 1] = b"],
+    ['packages/git/src/a.ts', 'const found = list.map(([a]) => { const b = a; return [b]; });'],
+    ['packages/git/src/host/a.ts', "const [, name = ''] = match;"],
+  ])('%s hides none by %j', (path, text) => {
+    expect(hidden({ path, text })).toEqual([]);
+  });
+
+  test.each([
+    ['packages/git/src/a.ts', true],
+    ['actions/a/src/rules/b.ts', true],
+    ['packages/git/src/host/a.ts', false],
+    ['actions/a/src/main.ts', false],
+    ['packages/testkit/src/a.ts', false],
+    ['packages/git/test/a.test.ts', false],
+  ])('%s is pure: %s', (path, pure) => {
+    expect(isPure(path)).toBe(pure);
+  });
+
   test('a cycle is named by its files', () => {
     const graph = new Map([
       ['a', ['b']],
@@ -55,13 +108,24 @@ describe('a breach is seen', () => {
     expect(cycles(graph)).toEqual([['b', 'c']]);
   });
 
-  test('imports of types make no cycle', () => {
-    const file = (path: string, text: string) => ({ path, text, allowed: new Set<string>(), dependencies: [] });
+  const file = (path: string, text: string) => ({ path, text, allowed: new Set<string>(), dependencies: [] });
+
+  test('imports of types make a cycle too', () => {
     const graph = importGraph([
       file('p/a.ts', "import type { B } from './b.ts';"),
       file('p/b.ts', "import { a } from './a.ts';"),
     ]);
-    expect(cycles(graph)).toEqual([]);
+    expect(cycles(graph)).toEqual([['p/a.ts', 'p/b.ts']]);
+  });
+
+  test('packages that import each other in different files make a cycle', () => {
+    const graph = memberGraph([
+      file('packages/a/src/x.ts', "import type { B } from '@slipway/b';"),
+      file('packages/b/src/y.ts', "import { c } from '@slipway/c';"),
+      file('packages/b/src/z.ts', "import { a } from '@slipway/a/host';"),
+      file('packages/c/src/index.ts', ''),
+    ]);
+    expect(cycles(graph)).toEqual([['packages/a', 'packages/b']]);
   });
 
   test('imports are found in all their forms', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readTagNames } from '@slipway/git/host';
-import { createRepository, faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+import { createRepository, refused, temporaryDirectory } from '@slipway/testkit';
 import { contextOf, isDefaultBranch } from '../src/context.ts';
 import { type HeadFacts, peerHeadRef, strictHeadRef } from '../src/head-ref.ts';
 import { REPOSITORY, SHA } from './plan.ts';
@@ -60,7 +60,7 @@ describe('the ref of HEAD', () => {
     ],
     [{ decoration: 'HEAD' }, 'HEAD is detached, and no branch or tag leads to it.'],
   ])('is not found by docker/metadata-action for %j', async (given, message) => {
-    expect((await faultOfPromise(peerHeadRef(facts(given)))).message).toBe(message);
+    expect((await refused(peerHeadRef(facts(given)))).message).toBe(message);
   });
 
   test('is the one full version, also of a module below the root', async () => {
@@ -70,7 +70,7 @@ describe('the ref of HEAD', () => {
 
   test('is ambiguous when branches of two names lead to it', async () => {
     const branchesHere = ['refs/remotes/origin/a', 'refs/remotes/upstream/a', 'refs/remotes/origin/b'];
-    const fault = await faultOfPromise(strictHeadRef(facts({ branchesHere }), { ...GITHUB, sha: '' }, SHA));
+    const fault = await refused(strictHeadRef(facts({ branchesHere }), { ...GITHUB, sha: '' }, SHA));
     expect(fault.message).toBe(
       'HEAD is detached, and more than one branch leads to it: refs/heads/a and refs/heads/b.',
     );

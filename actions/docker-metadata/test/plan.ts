@@ -1,4 +1,4 @@
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { contextOf, releaseFlags } from '../src/context.ts';
 import type { Facts, Inputs, PublishedTags } from '../src/facts.ts';
 import { type Plan, planMetadata, readRequest } from '../src/plan.ts';
@@ -105,7 +105,7 @@ export function why(tags: string, tag: string, situation: Situation = {}): strin
 
 /** What is said of inputs that are refused. */
 export function refusal(inputs: Partial<Inputs>, situation: Situation = {}): string {
-  return faultOf(() => plan(inputs, situation)).message;
+  return refused(() => plan(inputs, situation)).message;
 }
 
 export const tag = (name: string): string => `refs/tags/${name}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { inputsOf } from './planning.ts';
 
 describe('inputs that need one another', () => {
@@ -10,7 +10,7 @@ describe('inputs that need one another', () => {
     [{ mode: 'prove' }, 'no-against', 'folder or address'],
     [{ 'apk-key': 'x' }, 'no-key-name', '/etc/apk/keys'],
   ])('%j are refused: %s', (raw, code, hint) => {
-    expect(faultOf(() => inputsOf(raw))).toMatchObject({ code, hint: expect.stringContaining(hint) });
+    expect(refused(() => inputsOf(raw))).toMatchObject({ code, hint: expect.stringContaining(hint) });
   });
 
   test.each([

@@ -9,7 +9,7 @@ import {
   planSource,
   refuseSameNames,
 } from '@slipway/release';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { CHECKOUT, MODULE, mainPackage, namesOf, planOf } from './planning.ts';
 
 describe('the formats of a target', () => {
@@ -35,7 +35,7 @@ describe('the formats of a target', () => {
     [['deb'], 'darwin/arm64', 'no-format', 'darwin=tar.gz'],
     [['windows=zip'], 'linux/amd64', 'no-format', 'linux=tar.gz'],
   ])('of %j for %s are refused: %s', (lines, target, code, hint) => {
-    expect(faultOf(() => of(lines, target))).toMatchObject({ code, hint: expect.stringContaining(hint) });
+    expect(refused(() => of(lines, target))).toMatchObject({ code, hint: expect.stringContaining(hint) });
   });
 
   test('that are packages are told apart', () => {
@@ -78,7 +78,7 @@ describe('the name of a file', () => {
     ['{name}é', 'file-name'],
     ['{nmae}', 'unknown-placeholder'],
   ])('by %j is refused: %s', (template, code) => {
-    expect(faultOf(() => name(template)).code).toBe(code);
+    expect(refused(() => name(template)).code).toBe(code);
   });
 });
 
@@ -93,7 +93,7 @@ describe('names of files', () => {
     ['shard.json', 'x'],
   ])('%s and %s would meet on some file system', (first, second) => {
     const files = [first, second].map((name) => ({ name, target: 'linux/amd64' }));
-    expect(faultOf(() => refuseSameNames(files)).code).toBe('same-name');
+    expect(refused(() => refuseSameNames(files)).code).toBe('same-name');
   });
 
   test('that differ are taken', () => {

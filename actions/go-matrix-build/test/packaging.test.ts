@@ -10,7 +10,7 @@ import {
   packageFiles,
   scriptPaths,
 } from '@slipway/release';
-import { faultOf, faultOfPromise } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { planOf } from './planning.ts';
 
 const USUAL = { name: 'hello', license: 'MIT', description: 'Built.' };
@@ -62,7 +62,7 @@ describe('what packages say', () => {
     [{ epoch: '-1' }, "epoch is '-1'"],
     [{ release: '1.2' }, "release is '1.2'"],
   ])('%j is refused: %s', (pairs, message) => {
-    expect(faultOf(() => metadata(pairs))).toMatchObject({
+    expect(refused(() => metadata(pairs))).toMatchObject({
       code: 'package-input',
       message: expect.stringContaining(message),
     });
@@ -75,7 +75,7 @@ describe('what packages say', () => {
     ['', "there is no ''"],
     ['deb.', "there is no ''"],
   ])('under the name %j is refused', (key, message) => {
-    expect(faultOf(() => checkPackageKeys(new Map([[key, 'x']]))).message).toContain(message);
+    expect(refused(() => checkPackageKeys(new Map([[key, 'x']]))).message).toContain(message);
   });
 
   test('names scripts, each once, also those of one format', () => {
@@ -175,6 +175,6 @@ describe('a package that cannot be made is refused before anything is built', ()
     ['deb.depends=git (>> not a version!)', {}],
     ['deb.maintainer=no address', {}],
   ])('%s', async (pairs, raw) => {
-    expect((await faultOfPromise(of(pairs, raw))).hint).not.toBe('');
+    expect((await refused(of(pairs, raw))).hint).not.toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { hashOf, planText, readPlan, shardOf } from '@slipway/release';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { planOf } from './planning.ts';
 
 const PLAN = planOf({ raw: { targets: 'linux/amd64\nlinux/arm64\ndarwin/universal', shards: '2' } });
@@ -30,7 +30,7 @@ describe('a plan', () => {
     ['without targets', JSON.stringify({ ...PLAN, targets: undefined }), '', 'not a plan that this version can read'],
     ['without shards', JSON.stringify({ ...PLAN, shards: 1 }), '', 'not a plan that this version can read'],
   ])('%s is refused', (_, text, expected, message) => {
-    expect(faultOf(() => readPlan(text, expected))).toMatchObject({
+    expect(refused(() => readPlan(text, expected))).toMatchObject({
       code: 'plan-file',
       message: expect.stringContaining(message),
     });
@@ -45,7 +45,7 @@ describe('a shard', () => {
   });
 
   test('that the plan does not have is refused', () => {
-    expect(faultOf(() => shardOf(PLAN, 3))).toEqual({
+    expect(refused(() => shardOf(PLAN, 3))).toEqual({
       code: 'no-such-shard',
       message: "Input 'shard': the plan has no shard 3.",
       hint: 'It has 2. Write shard: ${{ matrix.shard }}, with the matrix of the plan job.',

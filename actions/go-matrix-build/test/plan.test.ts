@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDeclarations } from '@slipway/go';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { type Change, factsOf, inputsOf, MODULE, mainPackage, namesOf, plannedOf, planOf } from './planning.ts';
 
 describe('a plan', () => {
@@ -156,7 +156,7 @@ describe('a plan', () => {
     ['bad weights', { raw: { weights: '[]' } }, 'weights'],
     ['a target without runner', { raw: { runners: 'darwin/*=macos-latest' } }, 'runners'],
   ])('is refused for %s', (_, change, code) => {
-    expect(faultOf(() => planOf(change)).code).toBe(code);
+    expect(refused(() => planOf(change)).code).toBe(code);
   });
 
   test('takes a library where a C toolchain is said to be, and gives its header', () => {

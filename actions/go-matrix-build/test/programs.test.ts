@@ -10,7 +10,7 @@ import {
   refuseUnknownPrograms,
   tagsByProgram,
 } from '@slipway/release';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { mainPackage } from './planning.ts';
 
 describe('flags for some programs', () => {
@@ -35,7 +35,7 @@ describe('flags for some programs', () => {
   });
 
   test('of a program that is not built are refused with the nearest', () => {
-    expect(faultOf(() => refuseUnknownPrograms('tags', tagsByProgram(['clt=a']), ['etcd', 'ctl']))).toEqual({
+    expect(refused(() => refuseUnknownPrograms('tags', tagsByProgram(['clt=a']), ['etcd', 'ctl']))).toEqual({
       code: 'unknown-program',
       message: "Input 'tags': there is no program 'clt'. Did you mean 'ctl'?",
       hint: 'The programs are etcd and ctl.',
@@ -94,7 +94,7 @@ describe('the patterns of modules', () => {
     [['./serverx/...', './server', './client'], ['server', 'client'], 'main-outside', 'relative to the workspace'],
     [['-x'], ['.'], 'package-pattern', 'package patterns'],
   ])('%j of the modules %j are refused: %s', (lines, directories, code, hint) => {
-    expect(faultOf(() => of(lines, directories))).toMatchObject({ code, hint: expect.stringContaining(hint) });
+    expect(refused(() => of(lines, directories))).toMatchObject({ code, hint: expect.stringContaining(hint) });
   });
 });
 
@@ -160,7 +160,7 @@ describe('the builds of a target', () => {
 
   test('refuse two programs of one name, also of two modules', () => {
     const modules = [module('a', 'm/a'), module('b', 'm/b')];
-    const fault = faultOf(() => groupsOf(modules, [facts(['m/a/tool']), facts(['m/b/Tool'])], settings(), LINUX));
+    const fault = refused(() => groupsOf(modules, [facts(['m/a/tool']), facts(['m/b/Tool'])], settings(), LINUX));
     expect(fault).toMatchObject({ code: 'program-name', hint: expect.stringContaining('NAME=DIRECTORY') });
     expect(fault.message).toContain("'m/a/tool' and 'm/b/Tool'");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CouldNotCheckError } from '@slipway/core';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { comparedText, differences, refuseDifferences, refuseNothingCompared, targetsToProve } from '../src/prove.ts';
 import { madeArtifact, plannedTarget, planOf } from './planning.ts';
 
@@ -53,13 +53,13 @@ describe('files that two builds made', () => {
       found: '3'.repeat(64),
       why: 'The time is in it.',
     };
-    expect(faultOf(() => refuseDifferences([difference], 'somebody made'))).toEqual({
+    expect(refused(() => refuseDifferences([difference], 'somebody made'))).toEqual({
       code: 'not-reproducible',
       message:
         'a is not what somebody made: SHA-256 3333333333333333… instead of 1111111111111111…. The time is in it.',
       hint: expect.stringContaining('The output folder is as it was.'),
     });
-    expect(faultOf(() => refuseDifferences([{ ...difference, why: '' }], 'x')).message).toMatch(/….$/);
+    expect(refused(() => refuseDifferences([{ ...difference, why: '' }], 'x')).message).toMatch(/….$/);
     expect(() => refuseDifferences([], 'x')).not.toThrow();
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PlannedTarget } from '@slipway/release';
-import { matrixOf, planShards, readWeights, runnerOf } from '@slipway/release';
-import { faultOf } from '@slipway/testkit';
+import { matrixOf, type PlannedTarget, planShards, readWeights, runnerOf } from '@slipway/release';
+import { refused } from '@slipway/testkit';
 import fc from 'fast-check';
 import { plannedTarget } from './planning.ts';
 
@@ -169,7 +168,7 @@ describe('the runner of a target', () => {
   });
 
   test.each([[[]], [['darwin/*=macos-latest']], [['']], [['${{ x }}']], [['linux/*=']]])('%j is refused', (lines) => {
-    expect(faultOf(() => runnerOf(lines, plannedTarget('linux/amd64').target)).code).toBe('runners');
+    expect(refused(() => runnerOf(lines, plannedTarget('linux/amd64').target)).code).toBe('runners');
   });
 });
 
@@ -185,7 +184,7 @@ describe('weights', () => {
   });
 
   test.each([[[]], [1], ['x'], [null], [{ a: '1' }], [{ a: -1 }], [{ a: null }]])('%j are refused', (value) => {
-    expect(faultOf(() => readWeights(value)).code).toBe('weights');
+    expect(refused(() => readWeights(value)).code).toBe('weights');
   });
 });
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { CouldNotCheckError } from '@slipway/core';
 import { DEFAULT_FLAGS, NO_VERSION, parseBuildFlags } from '@slipway/go';
-import type { CheckoutFacts, ModuleStamp } from '@slipway/release';
-import { planSource } from '@slipway/release';
-import { faultOf } from '@slipway/testkit';
+import { type CheckoutFacts, type ModuleStamp, planSource } from '@slipway/release';
+import { couldNotCheck, refused } from '@slipway/testkit';
 import { CHECKOUT, COMMIT, MODULE } from './planning.ts';
 
 type Change = Partial<CheckoutFacts> & { readonly module?: Partial<ModuleStamp> };
@@ -35,18 +34,18 @@ describe('version and time', () => {
     expect(source.reasons[0]).toContain('stamps none');
   });
 
-  test.each<[string, Change, string, string]>([
-    ['v2.1.1', {}, 'version-mismatch', 'fetch-depth: 0'],
-    ['', { module: { stamped: NO_VERSION } }, 'no-version', 'input version'],
-    ['v2.1.0+dirty', {}, 'dirty-version', 'Release a commit'],
-    ['', { modified: true, changes: ['a b', 'c\nd'] }, 'dirty-tree', '.gitignore'],
-    ['', { modified: true }, 'dirty-tree', '.gitignore'],
-    ['', { commit: '', modified: true }, 'no-commit', 'git log'],
-    ['', { commitTime: Number.NaN }, 'no-commit', 'git log'],
-    ['', { sourceDateEpoch: 'now' }, 'source-date-epoch', 'Unix seconds'],
-    ['', { sourceDateEpoch: '-1' }, 'source-date-epoch', 'Unix seconds'],
-  ])('%j with %j is refused: %s', (wanted, change, code, hint) => {
-    expect(faultOf(() => plan(wanted, change))).toMatchObject({ code, hint: expect.stringContaining(hint) });
+  test.each<[string, Change, string, string, typeof refused]>([
+    ['v2.1.1', {}, 'version-mismatch', 'fetch-depth: 0', refused],
+    ['', { module: { stamped: NO_VERSION } }, 'no-version', 'input version', refused],
+    ['v2.1.0+dirty', {}, 'dirty-version', 'Release a commit', refused],
+    ['', { modified: true, changes: ['a b', 'c\nd'] }, 'dirty-tree', '.gitignore', refused],
+    ['', { modified: true }, 'dirty-tree', '.gitignore', refused],
+    ['', { commit: '', modified: true }, 'no-commit', 'git log', couldNotCheck],
+    ['', { commitTime: Number.NaN }, 'no-commit', 'git log', couldNotCheck],
+    ['', { sourceDateEpoch: 'now' }, 'source-date-epoch', 'Unix seconds', refused],
+    ['', { sourceDateEpoch: '-1' }, 'source-date-epoch', 'Unix seconds', refused],
+  ])('%j with %j is refused: %s', (wanted, change, code, hint, told) => {
+    expect(told(() => plan(wanted, change))).toMatchObject({ code, hint: expect.stringContaining(hint) });
   });
 
   test('of a checkout without commit cannot be checked, which is no refusal', () => {
@@ -55,8 +54,8 @@ describe('version and time', () => {
 
   test('of a changed work tree: the files are named, ten at most', () => {
     const changes = Array.from({ length: 12 }, (_, index) => `f${index}`);
-    expect(faultOf(() => plan('', { modified: true, changes })).message).toContain('f9 and 2 more files');
-    const one = faultOf(() => plan('', { modified: true, changes: ['c\nd'] }));
+    expect(refused(() => plan('', { modified: true, changes })).message).toContain('f9 and 2 more files');
+    const one = refused(() => plan('', { modified: true, changes: ['c\nd'] }));
     expect(one.message).toBe('The work tree is not the commit: c\\nd.');
   });
 
@@ -80,13 +79,13 @@ describe('several modules', () => {
     ]);
     const unknown = plan('', { modules: [MODULE, { ...other, stamped: NO_VERSION }] });
     expect(unknown.modules[1]?.stamp).toBe(NO_VERSION);
-    const fault = faultOf(() => plan('', { modules: [MODULE, { ...other, stamped: 'v0.9.0' }] }));
+    const fault = refused(() => plan('', { modules: [MODULE, { ...other, stamped: 'v0.9.0' }] }));
     expect(fault).toMatchObject({ code: 'version-mismatch', message: expect.stringContaining('v0.9.0') });
     expect(fault.message).toContain('of client');
   });
 
   test('are built by one toolchain', () => {
-    const fault = faultOf(() => plan('', { modules: [MODULE, { ...other, goVersion: 'go1.25.1' }] }));
+    const fault = refused(() => plan('', { modules: [MODULE, { ...other, goVersion: 'go1.25.1' }] }));
     expect(fault).toMatchObject({ code: 'toolchains-differ', hint: expect.stringContaining('go-version') });
     expect(fault.message).toContain('client go1.25.1');
   });

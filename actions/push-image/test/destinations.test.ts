@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { destinations, onlyRepository } from '../src/destinations.ts';
 
 const hello = { registry: 'ghcr.io', repository: 'acme/hello' };
@@ -53,7 +53,7 @@ const HOSTILE = [
 test.each(HOSTILE.map((name) => [JSON.stringify(name).slice(0, 40), name]))(
   'the tag %s is refused, and shown harmlessly',
   (_, name) => {
-    const { code, message } = faultOf(() => destinations([name], ['ghcr.io/acme/hello']));
+    const { code, message } = refused(() => destinations([name], ['ghcr.io/acme/hello']));
     expect(code).toMatch(/^image-(tags|reference)$/);
     expect(message).not.toMatch(/[\u0000-\u001f\u202e]/u);
     expect(message.length).toBeLessThan(600);
@@ -68,11 +68,11 @@ test.each([
   ['upper case', ['ghcr.io/Acme/hello:1'], [], 'image-reference'],
   ['two slashes', ['ghcr.io/acme//hello:1'], [], 'image-reference'],
 ])('%s is refused', (_, tags, images, code) => {
-  expect(faultOf(() => destinations(tags, images)).code).toBe(code);
+  expect(refused(() => destinations(tags, images)).code).toBe(code);
 });
 
 test('one repository is rolled back at a time', () => {
   expect(onlyRepository(['acme/hello'])).toEqual(hub);
-  expect(faultOf(() => onlyRepository([])).code).toBe('image-repository');
-  expect(faultOf(() => onlyRepository(['a/b', 'c/d'])).code).toBe('image-repository');
+  expect(refused(() => onlyRepository([])).code).toBe('image-repository');
+  expect(refused(() => onlyRepository(['a/b', 'c/d'])).code).toBe('image-repository');
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { parseRelease, planSources } from '../src/release.ts';
 
 describe('what release.json lacks', () => {
   const release = (more: object) =>
     parseRelease(JSON.stringify({ schema: 1, version: 'v1.4.0', commit: '', 'source-date-epoch': 0, ...more }), 'it');
   const plan = (found: ReturnType<typeof release>) =>
-    faultOf(() => planSources(found, { programs: [], platforms: [] }));
+    refused(() => planSources(found, { programs: [], platforms: [] }));
   const target = { target: 'linux/amd64', os: 'linux', arch: 'amd64', programs: [{ name: 'hello' }] };
 
   test('are targets and files: then there is no program', () => {

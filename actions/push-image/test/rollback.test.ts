@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { planRollback, rollbackTag } from '../src/rollback.ts';
 
 const NAMES = [
@@ -31,7 +31,7 @@ test.each([
   ['1.2.7', /Is 1\.2\.\d+ meant\?/],
   ['x'.repeat(300), /such as 1\.2\.8/],
 ])('a version that is not published is refused', (to, hint) => {
-  const fault = faultOf(() => rollbackTag(to, NAMES));
+  const fault = refused(() => rollbackTag(to, NAMES));
   expect(fault.code).toBe('rollback-to');
   expect(fault.hint).toMatch(hint);
 });
@@ -67,6 +67,6 @@ describe('a rollback', () => {
     ['of a version that is not published', { tags: [], exclude: ['1.2.99'] }, '1.2.8', 'rollback-exclude'],
     ['to the version that is bad', { tags: [], exclude: ['1.2.8'] }, '1.2.8', 'rollback-exclude'],
   ])('%s is refused', (_, inputs, tag, code) => {
-    expect(faultOf(() => planRollback(inputs, tag, '', NAMES)).code).toBe(code);
+    expect(refused(() => planRollback(inputs, tag, '', NAMES)).code).toBe(code);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import type { Inputs } from '../src/inputs.ts';
 import { annotationsOf, pairsOf, runSettings } from '../src/settings.ts';
 import { inputsOf } from './inputs.ts';
@@ -51,7 +51,7 @@ describe('the settings of the container', () => {
     ['a relative directory', { workingDirectory: 'srv' }, 'image-working-directory'],
     ['a directory with a new line', { workingDirectory: '/srv\n::error::' }, 'image-working-directory'],
   ])('refuse %s, and show it harmlessly', (_, inputs, code) => {
-    const fault = faultOf(() => settings(inputs));
+    const fault = refused(() => settings(inputs));
     expect(fault.code).toBe(code);
     expect(fault.message).not.toMatch(/[\u0000-\u001f]/);
   });
@@ -72,18 +72,18 @@ describe('labels and annotations', () => {
   test.each(['constructor:a=b', 'index,constructor:a=b', 'indexx:a=b', 'manifest-descriptor:a=b'])(
     'stand on no other level: %s',
     (line) => {
-      expect(faultOf(() => annotationsOf([line])).code).toBe('image-annotations');
+      expect(refused(() => annotationsOf([line])).code).toBe('image-annotations');
       expect(Object).not.toHaveProperty('a');
     },
   );
 
   test.each(['a\nb=c', 'a=b\u0007', 'a', '=a', 'index:=a'])('are refused when they are none: %j', (line) => {
-    expect(faultOf(() => annotationsOf([line])).code).toBe('image-annotations');
+    expect(refused(() => annotationsOf([line])).code).toBe('image-annotations');
   });
 
   test('of ten kilobytes are kept, and shown short where they are refused', () => {
     const long = 'x'.repeat(10_000);
     expect(pairsOf('labels', [`a=${long}`])).toEqual({ a: long });
-    expect(faultOf(() => pairsOf('labels', [long])).message.length).toBeLessThan(300);
+    expect(refused(() => pairsOf('labels', [long])).message.length).toBeLessThan(300);
   });
 });

@@ -1,8 +1,9 @@
 import { action, counted, type Host, type OutputsOf } from '@slipway/core';
 import { contract } from './contract.ts';
 import { gather } from './host/gather.ts';
+import type { Inputs } from './inputs.ts';
 import { planOutputs } from './outputs.ts';
-import { type Inputs, planVersion } from './plan.ts';
+import { planVersion } from './plan.ts';
 import { renderPlan } from './render.ts';
 
 export async function main(inputs: Inputs, host: Host): Promise<OutputsOf<typeof contract>> {

@@ -12,7 +12,7 @@ import {
 } from '@slipway/version';
 import type { NextAnswer } from './answer.ts';
 import type { ModuleFacts, RepositoryFacts } from './facts.ts';
-import type { Inputs } from './plan.ts';
+import type { Inputs } from './inputs.ts';
 
 /** The pre-release label of the branch, empty for releases. */
 export function labelOf(inputs: Inputs, branch: string | undefined): string {

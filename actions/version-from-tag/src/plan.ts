@@ -1,4 +1,4 @@
-import { type Fault, type InputsOf, listed, RefusedError } from '@slipway/core';
+import { type Fault, listed, RefusedError } from '@slipway/core';
 import { shallowClone } from '@slipway/git';
 import {
   canonicalModuleVersion,
@@ -21,12 +21,10 @@ import {
 } from '@slipway/version';
 import type { Kind, ModuleAnswer, NextAnswer } from './answer.ts';
 import { checkBranches } from './branches.ts';
-import type { contract } from './contract.ts';
 import type { ModuleFacts, RepositoryFacts } from './facts.ts';
+import type { Inputs } from './inputs.ts';
 import { labelOf, planNextVersion } from './plan-next.ts';
 import { surprises } from './surprises.ts';
-
-export type Inputs = InputsOf<typeof contract>;
 
 export interface VersionPlan {
   readonly repository: RepositoryFacts;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { isProgram, moduleDirectories, programFiles, selectModules } from '../src/modules.ts';
 
 test('the modules of a commit are where go.mod files are that Go walks', () => {
@@ -41,15 +41,15 @@ describe('lines of the input', () => {
     ['x/...', directories, 'no-module', 'Modules of this commit'],
     ['x', [], 'no-module', 'go mod init'],
   ])('refuse %s', (pattern, known, code, hint) => {
-    expect(faultOf(() => selectModules([pattern], known, ''))).toMatchObject({
+    expect(refused(() => selectModules([pattern], known, ''))).toMatchObject({
       code,
       hint: expect.stringContaining(hint),
     });
   });
 
   test('refuse with what may be meant', () => {
-    expect(faultOf(() => selectModules(['clint'], directories, '')).message).toContain("Did you mean 'client'?");
-    expect(faultOf(() => selectModules(['zzzzzz'], directories, '')).message).not.toContain('Did you mean');
+    expect(refused(() => selectModules(['clint'], directories, '')).message).toContain("Did you mean 'client'?");
+    expect(refused(() => selectModules(['zzzzzz'], directories, '')).message).not.toContain('Did you mean');
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { identifyModule } from '@slipway/version';
 import type { RepositoryFacts } from '../src/facts.ts';
+import type { Inputs } from '../src/inputs.ts';
 import { planOutputs } from '../src/outputs.ts';
-import { type Inputs, planVersion } from '../src/plan.ts';
+import { planVersion } from '../src/plan.ts';
 import {
   answerOf,
   faultFrom,
@@ -17,6 +18,7 @@ import {
   since,
   stamp,
   TIME,
+  unknownFrom,
   warned,
 } from './plan.ts';
 
@@ -87,7 +89,7 @@ describe('an untagged commit is', () => {
   });
 
   test('refused where its history is cut off', () => {
-    expect(faultFrom({ ...fixed, repository: { history: 'cut' } })).toMatchObject({ code: 'shallow-clone' });
+    expect(unknownFrom({ ...fixed, repository: { history: 'cut' } })).toMatchObject({ code: 'shallow-clone' });
   });
 });
 

@@ -1,8 +1,9 @@
-import { faultOf } from '@slipway/testkit';
+import { couldNotCheck, refused } from '@slipway/testkit';
 import { candidates, identifyModule, parseGoMod, readTag, retractedBy, retractionSource } from '@slipway/version';
 import type { ModuleFacts, RangeCommit, RepositoryFacts } from '../src/facts.ts';
+import type { Inputs } from '../src/inputs.ts';
 import { findLineage } from '../src/lineage.ts';
-import { type Inputs, planVersion } from '../src/plan.ts';
+import { planVersion } from '../src/plan.ts';
 
 export const ROOT = { directory: '', path: 'example.com/m' };
 export const SUB = { directory: 'sub', path: 'example.com/m/sub' };
@@ -121,7 +122,9 @@ export function plan(history: History, inputs: Partial<Inputs> = {}) {
 }
 
 export const answerOf = (history: History, inputs: Partial<Inputs> = {}) => plan(history, inputs).modules[0];
-export const faultFrom = (history: History, inputs: Partial<Inputs> = {}) => faultOf(() => plan(history, inputs));
+export const faultFrom = (history: History, inputs: Partial<Inputs> = {}) => refused(() => plan(history, inputs));
+export const unknownFrom = (history: History, inputs: Partial<Inputs> = {}) =>
+  couldNotCheck(() => plan(history, inputs));
 export const warned = (history: History, inputs: Partial<Inputs> = {}) =>
   plan(history, inputs).warnings.map(({ code, message }) => `${code}: ${message}`);
 

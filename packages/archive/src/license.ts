@@ -79,8 +79,7 @@ const wordsOf = (id: string): readonly string[] => id.toLowerCase().split(/[-.]/
 
 /** What stands above the text is nothing but the name of this licence. */
 function isTitle(title: string, id: string): boolean {
-  const { [id]: others = [] } = OTHER_NAMES;
-  const allowed = new Set([...TITLE_WORDS, ...wordsOf(id), ...others]);
+  const allowed = new Set([...TITLE_WORDS, ...wordsOf(id), ...(OTHER_NAMES[id] ?? [])]);
   return title.split(' ').every((word) => word === '' || allowed.has(word));
 }
 
@@ -116,6 +115,6 @@ export function isLicenseFile(name: string): boolean {
  * is not certain. `undefined` stands for a file that is no text.
  */
 export function agreedLicense(texts: readonly (string | undefined)[]): string {
-  const [first = '', ...others] = new Set(texts.map((text) => (text === undefined ? '' : licenseOf(text))));
-  return others.length === 0 ? first : '';
+  const [first, ...others] = new Set(texts.map((text) => (text === undefined ? '' : licenseOf(text))));
+  return first === undefined || others.length > 0 ? '' : first;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { type Entry, orderedEntries, refusePath, refuseSize } from '../src/entry.ts';
 
 const entry = (path: string): Entry => ({ path, mode: 0o644, content: new Uint8Array(0) });
@@ -34,7 +34,7 @@ describe('a hostile path', () => {
     ['a/', 'empty part'],
     ['./a', "'.'"],
   ])('%j is refused: it %s', (path, why) => {
-    const fault = faultOf(() => order(path));
+    const fault = refused(() => order(path));
     expect(fault.code).toBe('archive-path');
     expect(fault.message).toContain(why);
   });
@@ -52,16 +52,16 @@ describe('paths that clash', () => {
     ['file and directory', ['a', 'a/b'], 'is a file and also the directory'],
     ['file and directory in another case', ['A', 'a/b/c'], 'is a file and also the directory'],
   ])('%s', (_, paths, why) => {
-    expect(faultOf(() => order(...paths)).message).toContain(why);
+    expect(refused(() => order(...paths)).message).toContain(why);
   });
 });
 
 test('a size over the limit is refused with the number and a way out', () => {
   expect(() => refuseSize('The file', 10, 10, 'zip')).not.toThrow();
-  expect(faultOf(() => refuseSize('The file', 11, 10, 'zip'))).toMatchObject({
+  expect(refused(() => refuseSize('The file', 11, 10, 'zip'))).toMatchObject({
     code: 'archive-too-large',
     message: 'The file has 11 bytes; zip as it is written here holds at most 10.',
     hint: expect.stringContaining('tar.gz'),
   });
-  expect(faultOf(() => refuseSize('The file', 11, 10, 'tar')).hint).toContain('smaller');
+  expect(refused(() => refuseSize('The file', 11, 10, 'tar')).hint).toContain('smaller');
 });

@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { sha256File } from '@slipway/core/host';
 import { folderUnder, readFolderState, replaceFolder, writeChecksums } from '@slipway/release/host';
-import { faultOf, temporaryDirectory } from '@slipway/testkit';
+import { refused, temporaryDirectory } from '@slipway/testkit';
 import { parseGlob } from '../src/glob.ts';
 import { findFiles, readEntry } from '../src/host/collect.ts';
 import { writeArchive, writeFileAtomically } from '../src/host/write.ts';
@@ -56,7 +56,7 @@ describe('files for an archive', () => {
   });
 
   test.each(['../x', '/etc/*', 'a\\b', 'a//b', ''])('the pattern %j is refused', (pattern) => {
-    expect(faultOf(() => parseGlob(pattern, 'files'))).toMatchObject({ code: 'file-pattern' });
+    expect(refused(() => parseGlob(pattern, 'files'))).toMatchObject({ code: 'file-pattern' });
   });
 
   test('keep the bit of their owner, whatever the umask was', async () => {

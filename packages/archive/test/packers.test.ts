@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { errorCode } from '@slipway/core/host';
-import { faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+import { refused, temporaryDirectory } from '@slipway/testkit';
 import { openPackers } from '../src/host/packers.ts';
 import { type PackingTask, pack } from '../src/host/packing.ts';
 
@@ -42,9 +42,9 @@ describe('packing threads', () => {
       ...{ path: join(directory.path, 'x'), kind: 'archive', format: 'zip', epoch: 0 },
       entries: [{ path: '../climbs', mode: 0o644, content: Buffer.alloc(0) }],
     };
-    const expected = await faultOfPromise(pack(hostile));
+    const expected = await refused(pack(hostile));
     const packers = openPackers(workerIn(directory.path), 1, NEVER);
-    expect(await faultOfPromise(packers.pack(hostile))).toEqual(expected);
+    expect(await refused(packers.pack(hostile))).toEqual(expected);
     expect((await packers.pack(task(join(directory.path, 'good'), 'x'))).size).toBeGreaterThan(0);
     await packers.close();
     expect(readdirSync(directory.path).sort()).toEqual(['good', 'worker.mjs']);
@@ -59,6 +59,32 @@ describe('packing threads', () => {
     const there = await packers.pack(below).catch(errorCode);
     await packers.close();
     expect([here, there]).toEqual(['EEXIST', 'EEXIST']);
+  });
+
+  test('that end in the middle of a task are an error for it and for all that wait', async () => {
+    await using directory = temporaryDirectory();
+    const file = join(directory.path, 'ends.mjs');
+    writeFileSync(
+      file,
+      "import { parentPort } from 'node:worker_threads';\nparentPort.on('message', () => process.exit(7));\n",
+    );
+    const packers = openPackers(pathToFileURL(file), 1, NEVER);
+    const ends = await Promise.allSettled(
+      ['a', 'b'].map((name) => packers.pack(task(join(directory.path, name), 'x'))),
+    );
+    await packers.close();
+    expect(ends.map((end) => end.status === 'rejected' && String(end.reason))).toEqual([
+      'Error: a packing thread ended with 7',
+      'Error: a packing thread ended with 7',
+    ]);
+  });
+
+  test('that were closed are an error for what still waits', async () => {
+    await using directory = temporaryDirectory();
+    const packers = openPackers(workerIn(directory.path), 1, NEVER);
+    const asked = Promise.allSettled(['a', 'b'].map((name) => packers.pack(task(join(directory.path, name), 'x'))));
+    await packers.close();
+    expect((await asked).at(-1)).toMatchObject({ status: 'rejected' });
   });
 
   test('that cannot be started are an error and no endless wait', async () => {

@@ -4,7 +4,9 @@ export interface Pool<T> {
   readonly use: <R>(work: (item: T) => Promise<R>) => Promise<R>;
 }
 
+/** A pool of these things. One of nothing would let all work wait for ever: it throws. */
 export function pool<T extends NonNullable<unknown>>(items: readonly T[]): Pool<T> {
+  if (items.length === 0) throw new Error('a pool of nothing');
   const free = [...items];
   const waiting: ((item: T) => void)[] = [];
   const take = async (): Promise<T> => {

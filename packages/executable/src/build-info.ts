@@ -41,8 +41,9 @@ export function parseModuleInfo(goVersion: string, lines: readonly string[]): Bu
   let main: LinkedModule = { path: '', version: '', sum: '' };
   let path = '';
   for (const line of lines) {
-    const [kind, first = '', version = '', sum = ''] = line.split('\t');
-    const module = { path: first, version, sum };
+    const [kind, ...fields] = line.split('\t');
+    const first = fields[0] ?? '';
+    const module = { path: first, version: fields[1] ?? '', sum: fields[2] ?? '' };
     if (kind === 'path') path = first;
     else if (kind === 'mod') main = module;
     else if (kind === 'dep') modules.push(module);

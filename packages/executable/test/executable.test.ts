@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { readBuildInfoOf } from '../src/embedded.ts';
 import { readExecutable } from '../src/read.ts';
 import { elf, type Field, file, machO, pe, wasm } from './headers.ts';
@@ -7,7 +7,7 @@ import { elf, type Field, file, machO, pe, wasm } from './headers.ts';
 const UNKNOWN = { format: 'unknown', architecture: '', sections: [], symbols: false, dwarf: false, slices: [] };
 
 const brokenBy = (bytes: Uint8Array): string => {
-  const { code, message } = faultOf(() => readExecutable(bytes));
+  const { code, message } = refused(() => readExecutable(bytes));
   expect(code).toBe('broken-executable');
   return message;
 };

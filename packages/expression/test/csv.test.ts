@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { readRecords } from '../src/csv.ts';
 import { attributeOf, fieldsOf, readList } from '../src/source.ts';
 
@@ -30,7 +30,7 @@ describe('a list of lines', () => {
   });
 
   test('a quote that is not closed is refused with its place', () => {
-    expect(faultOf(() => readList('labels', 'a=1\n"b=2')).message).toBe(
+    expect(refused(() => readList('labels', 'a=1\n"b=2')).message).toBe(
       "Input 'labels', line 2, column 1: a quote is not closed.",
     );
   });
@@ -66,7 +66,7 @@ describe('the fields of a line', () => {
     ['x,"a', 'column 7: a quote is not closed.'],
     ['', 'column 5: the line holds nothing but blanks.'],
   ])('%j is refused', (text, message) => {
-    expect(faultOf(() => fieldsOf(line(text))).message).toBe(`Input 'tags', line 2, ${message}`);
+    expect(refused(() => fieldsOf(line(text))).message).toBe(`Input 'tags', line 2, ${message}`);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { type Compat, type Entry, expand } from '../src/evaluate.ts';
 import { globalScope } from '../src/scope.ts';
 import type { Source } from '../src/source.ts';
@@ -25,7 +25,7 @@ function say(text: string, compat: Compat = 'strict'): string {
   return expand(source(text), new Map([...globalScope(NAMES, TIMES, compat), ...EXTRA]), compat);
 }
 
-const refused = (text: string, compat: Compat = 'strict'): string => faultOf(() => say(text, compat)).message;
+const messageOf = (text: string, compat: Compat = 'strict'): string => refused(() => say(text, compat)).message;
 
 describe('a template', () => {
   test.each([
@@ -100,19 +100,19 @@ describe('a template', () => {
     ["{{date 'a' tz=5}}", 'tz is a time zone in quotes.'],
     ["{{date 'a' tz='Europe/Pari'}}", "there is no time zone 'Europe/Pari'. Did you mean 'Europe/Paris'?"],
   ])('%s is refused', (text, message) => {
-    expect(refused(text)).toMatch(/^Input 'tags', line 3, column \d+: /);
-    expect(refused(text).replace(/^.*?: /, '')).toBe(message);
+    expect(messageOf(text)).toMatch(/^Input 'tags', line 3, column \d+: /);
+    expect(messageOf(text).replace(/^.*?: /, '')).toBe(message);
   });
 
   test.each(['{{if}}', '{{lookup this "sha"}}', '{{unknown 1}}', '{{#each x}}{{/each}}'])(
     'with compat: peer, %s is refused too',
     (text) => {
-      expect(refused(text, 'peer')).toContain("Input 'tags', line 3, column");
+      expect(messageOf(text, 'peer')).toContain("Input 'tags', line 3, column");
     },
   );
 
   test('the place of a fault is that of the name', () => {
-    expect(refused('ab {{ nope }}')).toContain('column 11:');
+    expect(messageOf('ab {{ nope }}')).toContain('column 11:');
   });
 
   test.each([

@@ -14,7 +14,7 @@ export function parseCommit(text: string): CommitHeader | undefined {
   if (tree === undefined || time === undefined) return undefined;
   return {
     tree,
-    parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent),
+    parents: header.match(/(?<=^parent )[0-9a-f]+$/gm) ?? [],
     time: Number(time),
   };
 }

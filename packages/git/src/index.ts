@@ -1,4 +1,3 @@
 export { type CommitHeader, parseCommit } from './commit.ts';
-export type { LoggedCommit } from './log.ts';
 export type { Refs, Tag } from './refs.ts';
 export { shallowClone } from './shallow.ts';

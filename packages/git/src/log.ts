@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 /** A commit of a range, with the paths it changed (none for a merge). */
 export interface LoggedCommit {
   readonly hash: string;
@@ -15,11 +16,12 @@ export function parseLog(text: string): readonly LoggedCommit[] {
   const fields = text.split('\0');
   const commits: LoggedCommit[] = [];
   for (let at = 0; at + 4 < fields.length; ) {
-    const [, hash = '', parents = '', message = ''] = fields.slice(at, at + 4);
+    const field = (index: number): string => invariant(fields[at + index], 'a record has all its fields');
+    const parents = field(2);
     const empty = fields.indexOf('', at + 5);
     const end = empty < 0 ? fields.length : empty;
     const files = fields.slice(at + 5, end).map((path) => path.replace(/^\n/, ''));
-    commits.push({ hash, parents: parents === '' ? [] : parents.split(' '), message, files });
+    commits.push({ hash: field(1), parents: parents === '' ? [] : parents.split(' '), message: field(3), files });
     at = end;
   }
   return commits;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { createRepository, type Repository as Fixture, faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+import { couldNotCheck, createRepository, type Repository as Fixture, temporaryDirectory } from '@slipway/testkit';
 import { cloneAt, openRepository, readRefs } from '../src/host/index.ts';
 
 const open = (path: string) => openRepository(path, { env: { PATH: process.env['PATH'] }, trusted: false });
@@ -67,7 +67,7 @@ test('what cannot be cloned or checked out is no verdict', async () => {
   await using fixture = createRepository({ files: FILES });
   await using target = temporaryDirectory();
   const gone = 'f'.repeat(40);
-  expect(await faultOfPromise(cloneAt(open(fixture.path), gone, join(target.path, 'clone')))).toMatchObject({
+  expect(await couldNotCheck(cloneAt(open(fixture.path), gone, join(target.path, 'clone')))).toMatchObject({
     code: 'clone-failed',
     message: expect.stringContaining(`git checkout ${gone}`),
   });

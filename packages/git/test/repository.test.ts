@@ -11,11 +11,11 @@ import {
   openRepository,
   readBranches,
   readChanges,
-  readGit,
   readLayout,
   readLog,
   readRefs,
 } from '../src/host/index.ts';
+import { readGit } from '../src/host/repository.ts';
 
 const open = (fixture: Fixture) => openRepository(fixture.path, { env: { PATH: process.env['PATH'] }, trusted: false });
 

@@ -1,4 +1,4 @@
-import { printable, RefusedError } from '@slipway/core';
+import { invariant, printable, RefusedError } from '@slipway/core';
 import type { Target } from './target.ts';
 import { targetMatches } from './target-list.ts';
 
@@ -46,7 +46,9 @@ export function parseEnvLine(line: string): EnvLine {
       'is not NAME=VALUE',
       'Write CGO_ENABLED=1, or for some targets linux/arm64:CC=aarch64-linux-gnu-gcc.',
     );
-  const { 1: pattern, 2: name = '', 3: value = '' } = match;
+  const pattern = match[1];
+  const name = invariant(match[2], 'a line has a name');
+  const value = invariant(match[3], 'a line has a value');
   const elsewhere = ELSEWHERE.get(name);
   if (elsewhere !== undefined) throw refused(name, 'is not taken here', elsewhere);
   if (FORBIDDEN.test(name))

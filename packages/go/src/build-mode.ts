@@ -57,7 +57,7 @@ export function needsC(mode: BuildMode, { os, arch }: Target): boolean {
 /** Throws `RefusedError` when the mode does not exist for the target. */
 export function checkBuildMode(mode: BuildMode, target: Target): void {
   if (mode === 'exe') return;
-  const { [target.os]: architectures = '' } = SUPPORTED[mode];
+  const architectures = SUPPORTED[mode][target.os] ?? '';
   if (architectures.split(' ').includes(target.arch)) return;
   throw new RefusedError({
     code: 'build-mode',

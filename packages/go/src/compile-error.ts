@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 /** Something that the go command said about a build that failed. */
 export interface Diagnostic {
   readonly message: string;
@@ -25,10 +26,12 @@ export function parseDiagnostics(stderr: string): readonly Diagnostic[] {
       found.push({ message: line });
       continue;
     }
-    const [, file = '', at, column, message = ''] = match;
+    const [, file, at, column, message] = match;
     found.push({
-      message,
-      file: file.replace(/^\.[\\/]/, '').replaceAll('\\', '/'),
+      message: invariant(message, 'a diagnostic has a message'),
+      file: invariant(file, 'a diagnostic has a file')
+        .replace(/^\.[\\/]/, '')
+        .replaceAll('\\', '/'),
       line: Number(at),
       ...(column === undefined ? {} : { column: Number(column) }),
     });

@@ -41,12 +41,11 @@ function commitChecks(expected: ExpectedBuild): readonly (readonly [string, stri
 /** Settings that a build records (https://pkg.go.dev/runtime/debug#BuildSetting); an empty one is left out of the record. */
 function settingChecks(expected: ExpectedBuild): readonly (readonly [string, string])[] {
   const { target, flags, env, mode } = expected;
-  const { CGO_ENABLED: cgo = '0', GOEXPERIMENT: experiment = '' } = env;
   return [
     ['GOOS', target.os],
     ['GOARCH', target.arch],
-    ['CGO_ENABLED', cgo],
-    ['GOEXPERIMENT', experiment],
+    ['CGO_ENABLED', env['CGO_ENABLED'] ?? '0'],
+    ['GOEXPERIMENT', env['GOEXPERIMENT'] ?? ''],
     ['-buildmode', mode],
     ['-compiler', 'gc'],
     ['-trimpath', flags.trimpath ? 'true' : ''],

@@ -1,4 +1,4 @@
-import { listed, nearest, printable, RefusedError } from '@slipway/core';
+import { invariant, listed, nearest, printable, RefusedError } from '@slipway/core';
 import { splitFlags } from './ldflags.ts';
 
 /** What a build wants differently from the defaults, as flags of `go build`. */
@@ -62,7 +62,8 @@ function readFlags(text: string): readonly Flag[] {
     const match = /^--?([A-Za-z]\w*)(?:=(.*))?$/s.exec(field);
     if (match === null)
       throw refused(`'${printable(field, 60)}' is not a flag`, 'Begin with a flag, such as -trimpath=false.');
-    const { 1: name = '', 2: given } = match;
+    const name = invariant(match[1], 'a flag has a name');
+    const given = match[2];
     const instead = REFUSED.get(name);
     if (instead !== undefined) throw refused(`-${name} cannot be given`, instead);
     const takesNext = given === undefined && (SETTINGS.has(name) || name === 'mod');
@@ -71,16 +72,17 @@ function readFlags(text: string): readonly Flag[] {
   return found;
 }
 
-function truth({ name, value = 'true' }: Flag): boolean {
+function truth({ name, value: given }: Flag): boolean {
+  const value = given ?? 'true';
   if (/^(?:1|t|T|true|TRUE|True)$/.test(value)) return true;
   if (/^(?:0|f|F|false|FALSE|False)$/.test(value)) return false;
   throw refused(`-${name} is '${printable(value, 40)}'`, `Write -${name}=true or -${name}=false.`);
 }
 
-function modeOf({ value = '' }: Flag): 'readonly' | 'vendor' {
+function modeOf({ value }: Flag): 'readonly' | 'vendor' {
   if (value === 'readonly' || value === 'vendor') return value;
   throw refused(
-    `-mod is '${printable(value, 40)}'`,
+    `-mod is '${printable(value ?? '', 40)}'`,
     'Write -mod=readonly or -mod=vendor: a release is built from what go.mod and go.sum say, and changes neither.',
   );
 }

@@ -39,8 +39,10 @@ export function parseGoMod(text: string): GoMod {
  */
 export function toolchainName(version: string): string {
   const match = /^(?:go)?(1\.(\d+)(?:\.\d+|(?:rc|beta)\d+)?)$/.exec(version);
-  const { 1: number = '', 2: minor = '' } = match ?? [];
-  if (match !== null) return `go${number}${number === `1.${minor}` && Number(minor) >= 21 ? '.0' : ''}`;
+  if (match !== null) {
+    const [, number, minor] = match;
+    return `go${number}${number === `1.${minor}` && Number(minor) >= 21 ? '.0' : ''}`;
+  }
   throw new RefusedError({
     code: 'go-version',
     message: `Input 'go-version': '${printable(version, 40)}' is no Go version.`,

@@ -15,6 +15,5 @@ export function parseMemInfo(text: string): number | undefined {
 export function parseCgroup(text: string): { readonly version: 1 | 2; readonly path: string } {
   const old = /^\d+:(?:[^:\n]*,)?memory(?:,[^:\n]*)?:(.*)$/m.exec(text);
   if (old?.[1] !== undefined) return { version: 1, path: old[1] };
-  const { 1: path = '/' } = /^0::(.*)$/m.exec(text) ?? [];
-  return { version: 2, path };
+  return { version: 2, path: /^0::(.*)$/m.exec(text)?.[1] ?? '/' };
 }

@@ -1,4 +1,4 @@
-import { listed, printable, RefusedError } from '@slipway/core';
+import { invariant, listed, printable, RefusedError } from '@slipway/core';
 
 /** The variables that choose the variant of an architecture. https://pkg.go.dev/internal/buildcfg */
 export const VARIANT_VARIABLES = [
@@ -51,14 +51,16 @@ function oneOf(variable: VariantVariable, values: readonly [string, ...string[]]
 function readArm(text: string): string | undefined {
   const match = /^v?([567])(?:,(softfloat|hardfloat))?$/.exec(text);
   if (match === null) return undefined;
-  const [, version = '', float] = match;
+  const version = invariant(match[1], 'a variant has a version');
+  const float = match[2];
   const usual = version === '5' ? 'softfloat' : 'hardfloat';
   return float === undefined || float === usual ? version : `${version},${float}`;
 }
 
 /** `v8.2`, `v9.0,lse,crypto`, and `v8` as image platforms write it (internal/buildcfg, `ParseGoarm64`). */
 function readArm64(text: string): string | undefined {
-  const [version = '', ...options] = text.split(',');
+  const [first, ...options] = text.split(',');
+  const version = invariant(first, 'a list has a first part');
   const full = /^v[89]$/.test(version) ? `${version}.0` : version;
   const known = new Set(['lse', 'crypto']);
   const fits = /^v(8\.[0-9]|9\.[0-5])$/.test(full) && options.every((option) => known.delete(option));
@@ -123,7 +125,9 @@ export function parseTarget(text: string): Target {
   const match = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.,]+))?$/.exec(text);
   if (match === null)
     throw refused(text, 'is not written as GOOS/GOARCH', 'Write it as linux/amd64, or with a variant as linux/arm/v7.');
-  const [, os = '', arch = '', given] = match;
+  const os = invariant(match[1], 'a target has a system');
+  const arch = invariant(match[2], 'a target has an architecture');
+  const given = match[3];
   const variants = VARIANTS.get(arch);
   if (variants === undefined) {
     if (given !== undefined) throw refused(text, `has a variant, and ${arch} has none`, `Write it as ${os}/${arch}.`);

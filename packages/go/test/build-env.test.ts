@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { envOf, parseEnvLine } from '../src/build-env.ts';
 import { parseTarget } from '../src/target.ts';
 
@@ -32,7 +32,7 @@ describe('a variable for builds', () => {
     ['GIT_DIR=x', 'cannot be set for a build', 'Set it for the step'],
     ['linux/*:GOROOT=x', 'cannot be set for a build', 'Set it for the step'],
   ])('%s is refused: it %s', (line, message, hint) => {
-    const fault = faultOf(() => parseEnvLine(line));
+    const fault = refused(() => parseEnvLine(line));
     expect(fault).toMatchObject({ code: 'build-env', message: expect.stringContaining(message) });
     expect(fault.hint).toContain(hint);
   });

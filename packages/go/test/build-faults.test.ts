@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { execOk } from '@slipway/core/host';
-import { createRepository, faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+import { couldNotCheck, createRepository, refused, temporaryDirectory } from '@slipway/testkit';
 import { buildTarget, packagesThatNeedCgo } from '../src/host/build.ts';
 import { downloadModules, verifyModules } from '../src/host/toolchain.ts';
 import { parseTarget } from '../src/target.ts';
@@ -48,7 +48,7 @@ describe('a build that the system ends', () => {
     const full = `echo 'link: mapping output file failed: no space left on device' >&2; exit 1`;
     const toolchain = await open(repository.path, scratch.path, { env: await goWith(full, scratch.path) });
     const building_ = buildTarget(toolchain, LINUX, building(`${scratch.path}/out/`));
-    expect(await faultOfPromise(building_)).toMatchObject({
+    expect(await couldNotCheck(building_)).toMatchObject({
       code: 'disk-full',
       hint: expect.stringContaining('parallelism: 1'),
     });
@@ -111,7 +111,7 @@ describe('modules', () => {
     const changed = join(toolchain.moduleCache, 'example.com/dep.git@v1.0.0/dep.go');
     expect(existsSync(changed)).toBe(true);
     writeFileSync(changed, 'package dep\n\nvar Evil = 1\n');
-    expect(await faultOfPromise(verifyModules(toolchain))).toMatchObject({
+    expect(await refused(verifyModules(toolchain))).toMatchObject({
       code: 'modules-changed',
       message: expect.stringContaining('example.com/dep.git v1.0.0'),
       hint: expect.stringContaining('go clean -modcache'),

@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { execOk } from '@slipway/core/host';
-import { faultOf, temporaryDirectory } from '@slipway/testkit';
 import {
   BUILD_MODES,
   type BuildMode,
@@ -134,7 +133,7 @@ describe('a build mode', () => {
     ['pie', 'plan9/amd64', 'It has it for linux, android'],
     ['c-archive', 'js/wasm', 'It has it for linux, freebsd'],
   ])('%s does not exist for %s', (mode, target, hint) => {
-    expect(faultOf(() => checkBuildMode(mode, parseTarget(target)))).toMatchObject({
+    expect(refused(() => checkBuildMode(mode, parseTarget(target)))).toMatchObject({
       code: 'build-mode',
       hint: expect.stringContaining(hint),
     });

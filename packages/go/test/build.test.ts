@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { parseDiagnostics } from '../src/compile-error.ts';
 import { givenNames, type Package, parseMain, parsePackages, programName, selectPrograms } from '../src/package.ts';
 import { minorOf, parsePlannedBuild } from '../src/stamp.ts';
@@ -161,16 +161,16 @@ describe('programs', () => {
 
   test('that are missing are refused with what there is', () => {
     const library = item('m/lib', { name: 'lib' });
-    expect(faultOf(() => selectPrograms(['./...'], [library]))).toMatchObject({
+    expect(refused(() => selectPrograms(['./...'], [library]))).toMatchObject({
       code: 'no-program',
       hint: expect.stringContaining('It holds m/lib'),
     });
-    expect(faultOf(() => selectPrograms(['./...'], Array(11).fill(library))).hint).toContain('and more');
-    expect(faultOf(() => selectPrograms(['./x'], [])).hint).toContain('No package of the module matches');
+    expect(refused(() => selectPrograms(['./...'], Array(11).fill(library))).hint).toContain('and more');
+    expect(refused(() => selectPrograms(['./x'], [])).hint).toContain('No package of the module matches');
   });
 
   test('of the same name are refused', () => {
-    expect(faultOf(() => selectPrograms(['./...'], [item('m/a/tool'), item('m/b/Tool')]))).toMatchObject({
+    expect(refused(() => selectPrograms(['./...'], [item('m/a/tool'), item('m/b/Tool')]))).toMatchObject({
       code: 'program-name',
       message: expect.stringContaining("'m/a/tool' and 'm/b/Tool'"),
     });
@@ -178,12 +178,12 @@ describe('programs', () => {
 
   test('that cannot be loaded are refused with the place', () => {
     const broken = item('m/a', { error: 'bad', position: 'cmd/a/main.go:3:8' });
-    expect(faultOf(() => selectPrograms(['./...'], [broken]))).toMatchObject({
+    expect(refused(() => selectPrograms(['./...'], [broken]))).toMatchObject({
       code: 'package-error',
       file: 'cmd/a/main.go',
       line: 3,
     });
-    const missing = faultOf(() =>
+    const missing = refused(() =>
       selectPrograms(['./hallo'], [item('./hallo', { error: 'not found' }), item('./hello')]),
     );
     expect(missing.hint).toContain("Did you mean './hello'?");
@@ -193,7 +193,7 @@ describe('programs', () => {
   test.each(['-x', 'a@v1', 'main.go', './cmd/a.go', 'x=-y', '../x=.', '=.', 'x=', 'x=./...', '-x=.'])(
     'the line %s is refused',
     (line) => {
-      expect(faultOf(() => parseMain(line)).code).toBe('package-pattern');
+      expect(refused(() => parseMain(line)).code).toBe('package-pattern');
     },
   );
 

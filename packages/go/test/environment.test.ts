@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { type BuildArguments, buildArguments, orderedTags } from '../src/arguments.ts';
 import { buildEnvironment, downloadEnvironment } from '../src/environment.ts';
 import { DEFAULT_FLAGS, parseBuildFlags } from '../src/flags.ts';
@@ -145,6 +145,6 @@ describe('the arguments of a build', () => {
   });
 
   test.each(['a b', 'a,b', '-x', '', '!a'])('the tag %j is refused', (tag) => {
-    expect(faultOf(() => orderedTags([tag])).code).toBe('build-tag');
+    expect(refused(() => orderedTags([tag])).code).toBe('build-tag');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { type BuildFlags, DEFAULT_FLAGS, parseBuildFlags } from '../src/flags.ts';
 
 describe('further flags of a build', () => {
@@ -40,13 +40,13 @@ describe('further flags of a build', () => {
     ['-zzzzzzzz', 'there is no flag -zzzzzzzz.', 'The flags are -a,'],
     [`'-pgo=off`, 'is not closed', 'Close it'],
   ])('%j are refused', (text, message, hint) => {
-    const fault = faultOf(() => parseBuildFlags(text));
+    const fault = refused(() => parseBuildFlags(text));
     expect(fault.message).toMatch(/^Input 'flags': /);
     expect(fault.message).toContain(message);
     expect(fault.hint).toContain(hint);
   });
 
   test.each(['toString', 'constructor', 'hasOwnProperty'])('-%s is no flag', (name) => {
-    expect(faultOf(() => parseBuildFlags(`-${name}`)).message).toContain('there is no flag');
+    expect(refused(() => parseBuildFlags(`-${name}`)).message).toContain('there is no flag');
   });
 });

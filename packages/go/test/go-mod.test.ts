@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { parseGoMod, toolchainName, toolchainOfGoMod } from '../src/go-mod.ts';
 import { escapePath } from '../src/module-path.ts';
 
@@ -48,7 +48,7 @@ describe('a toolchain', () => {
   });
 
   test.each(['1', '1.x', 'latest', '1.26.3-custom', 'v1.26.3', '2.0', '1.26.3 ', ''])('%j is none', (version) => {
-    expect(faultOf(() => toolchainName(version))).toMatchObject({
+    expect(refused(() => toolchainName(version))).toMatchObject({
       code: 'go-version',
       hint: expect.stringContaining('exact version'),
     });
@@ -63,7 +63,7 @@ describe('a toolchain', () => {
   });
 
   test('of a go.mod without a line is not known', () => {
-    const fault = faultOf(() => toolchainOfGoMod({ go: '', toolchain: '', localReplaces: [], requirements: 0 }));
+    const fault = refused(() => toolchainOfGoMod({ go: '', toolchain: '', localReplaces: [], requirements: 0 }));
     expect(fault.hint).toContain('go mod edit -go=');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import fc from 'fast-check';
 import { notSettable, parseDeclarations } from '../src/declaration.ts';
 import { linkedValues, splitFlags, substitute } from '../src/ldflags.ts';
@@ -18,7 +18,7 @@ describe('placeholders', () => {
   });
 
   test.each(['{versoin}', '{}', '{{.Version}}', '{constructor}'])('%s is refused', (text) => {
-    const fault = faultOf(() => substitute(text, values, 'ldflags'));
+    const fault = refused(() => substitute(text, values, 'ldflags'));
     expect(fault).toMatchObject({ code: 'unknown-placeholder', hint: 'The placeholders are {version} and {commit}.' });
   });
 });
@@ -46,7 +46,7 @@ describe('flags', () => {
   });
 
   test('with an open quote are refused', () => {
-    expect(faultOf(() => splitFlags(`-X 'a`))).toMatchObject({ code: 'ldflags' });
+    expect(refused(() => splitFlags(`-X 'a`))).toMatchObject({ code: 'ldflags' });
   });
 
   test.each([
@@ -68,7 +68,7 @@ describe('flags', () => {
   test.each(['main.v=1', 'all=-s', '-X main.v', '-X', '-X version=1', '-X .v=1', '-X main.=1', '-X ='])(
     '%j is refused',
     (flags) => {
-      expect(faultOf(() => linkedValues(flags)).code).toBe('ldflags');
+      expect(refused(() => linkedValues(flags)).code).toBe('ldflags');
     },
   );
 });
@@ -229,7 +229,7 @@ describe('a value of -X', () => {
     ['m/cmd/a.version', [a], 'which the linker knows as main', '-X main.version='],
   ])('%s has no effect: %s', (symbol, packages, message, hint) => {
     const dot = symbol.lastIndexOf('.');
-    const fault = faultOf(() =>
+    const fault = refused(() =>
       checkLinkedValue({ package: symbol.slice(0, dot), name: symbol.slice(dot + 1), value: '' }, packages),
     );
     expect(fault.code).toBe('ldflags-variable');
@@ -240,7 +240,7 @@ describe('a value of -X', () => {
   test('of a package that no program holds has no effect', () => {
     const unused = { ...declare('m/x', 'var V = "dev"', 'x'), linked: false };
     const wanted = { package: 'm/x', name: 'V', value: '' };
-    expect(faultOf(() => checkLinkedValue(wanted, [unused])).message).toContain('not linked into any program');
+    expect(refused(() => checkLinkedValue(wanted, [unused])).message).toContain('not linked into any program');
     expect(checkLinkedValue(wanted, [unused, { ...unused, linked: true }])).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import type { Port } from '../src/port.ts';
 import { parseTarget, UNIVERSAL } from '../src/target.ts';
 import { selectTargets, type TargetWish, targetMatches } from '../src/target-list.ts';
@@ -92,7 +92,7 @@ describe('targets', () => {
     [{ lines: ['ios/arm64'] }, 'needs-c-toolchain', 'CGO_ENABLED=1'],
     [{ lines: ['darwin/universal'], ports: PORTS.slice(0, 5) }, 'unknown-target', "no port 'darwin/arm64'"],
   ])('%j are refused: %s', (wish, code, said) => {
-    const fault = faultOf(() => select(wish));
+    const fault = refused(() => select(wish));
     expect(fault.code).toBe(code);
     expect(fault.message + fault.hint).toContain(said);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { checkPort, parsePorts } from '../src/port.ts';
 import { parseTarget, variantsOf } from '../src/target.ts';
 
@@ -51,7 +51,7 @@ describe('a target', () => {
     ['linux/arm64/v8.0,fast', 'v8.0 to v9.5'],
     ['linux/s390x/z13', 'linux/s390x'],
   ])('%s is refused', (text, said) => {
-    const fault = faultOf(() => parseTarget(text));
+    const fault = refused(() => parseTarget(text));
     expect(fault.code).toBe('unknown-target');
     expect(fault.message + fault.hint).toContain(said);
   });
@@ -83,12 +83,12 @@ describe('a port', () => {
   });
 
   test('that it does not have is refused with the nearest and the list', () => {
-    expect(faultOf(() => checkPort(parseTarget('linux/amd46'), ports ?? [], 'go1.26'))).toEqual({
+    expect(refused(() => checkPort(parseTarget('linux/amd46'), ports ?? [], 'go1.26'))).toEqual({
       code: 'unknown-target',
       message: "go1.26 has no port 'linux/amd46'. Did you mean 'linux/amd64'?",
       hint: 'For linux it has amd64 and arm64.',
     });
-    expect(faultOf(() => checkPort(parseTarget('amiga/m68k'), ports ?? [], 'go1.26'))).toEqual({
+    expect(refused(() => checkPort(parseTarget('amiga/m68k'), ports ?? [], 'go1.26'))).toEqual({
       code: 'unknown-target',
       message: "go1.26 has no port 'amiga/m68k'.",
       hint: 'The systems it knows are linux and darwin.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createRepository, faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+import { couldNotCheck, createRepository, temporaryDirectory } from '@slipway/testkit';
 import { FILES, open } from './checkout.ts';
 
 const goMod = (lines: string) => ({ ...FILES, 'go.mod': `module example.com/hello\n\n${lines}\n` });
@@ -39,7 +39,7 @@ describe('the toolchain of the input go-version', () => {
   test('is one that was never released: the message says where toolchains come from', async () => {
     await using repository = createRepository({ files: FILES });
     await using scratch = temporaryDirectory();
-    const fault = await faultOfPromise(open(repository.path, scratch.path, { goVersion: '1.25.999' }));
+    const fault = await couldNotCheck(open(repository.path, scratch.path, { goVersion: '1.25.999' }));
     expect(fault).toMatchObject({ code: 'no-toolchain', hint: expect.stringContaining('https://go.dev/dl') });
     expect(fault.message).toContain('go1.25.999');
   });

@@ -1,4 +1,4 @@
-import { CouldNotCheckError, type JsonValue, printable } from '@slipway/core';
+import { CouldNotCheckError, invariant, type JsonValue, printable } from '@slipway/core';
 import { type Digest, isDigest } from './digest.ts';
 import { type Content, jsonContent } from './document.ts';
 import type { MediaTypes } from './media-type.ts';
@@ -102,8 +102,8 @@ const sorted = <V extends JsonValue>(object: Readonly<Record<string, V>>): Reado
 function envList(base: readonly JsonValue[], given: ReadonlyMap<string, string>): readonly string[] {
   const env = new Map<string, string>();
   for (const line of base) {
-    const [name = '', ...value] = String(line).split('=');
-    env.set(name, value.join('='));
+    const [name, ...value] = String(line).split('=');
+    env.set(invariant(name, 'a line has a first part'), value.join('='));
   }
   if (!env.has('PATH')) env.set('PATH', DEFAULT_PATH);
   for (const [name, value] of given) env.set(name, value);
@@ -159,8 +159,10 @@ export interface ConfigParts {
  * Source: https://github.com/opencontainers/image-spec/blob/main/config.md
  */
 export function configContent(parts: ConfigParts): Content {
-  const { platform, settings, layers, base = NO_BASE, created, mediaTypes } = parts;
-  const { os, architecture, variant, osVersion = base.osVersion } = platform;
+  const { platform, settings, layers, created, mediaTypes } = parts;
+  const base = parts.base ?? NO_BASE;
+  const { os, architecture, variant } = platform;
+  const osVersion = platform.osVersion ?? base.osVersion;
   return jsonContent(
     {
       created,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { addressFault, isLoopback, resolveAddress } from '../src/auth/address.ts';
 
 const fault = (address: string, registry = 'https://ghcr.io') => addressFault(new URL(address), new URL(registry));
@@ -89,7 +89,7 @@ test('an address is relative to where it was named, and its query stays as it is
 test.each(['https://169.254.169.254/x', 'https://', 'http://[', 'javascript:alert(1)'])(
   'it is not gone to %s',
   (address) => {
-    const { code, message } = faultOf(() =>
+    const { code, message } = refused(() =>
       resolveAddress('ghcr.io', new URL('https://ghcr.io'), address, 'https://ghcr.io/'),
     );
     expect(code).toBe('registry-address');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { couldNotCheck } from '@slipway/testkit';
 import fc from 'fast-check';
 import { parseChallenges, preferred } from '../src/auth/challenge.ts';
 import { parseTokenAnswer } from '../src/auth/token-answer.ts';
@@ -45,7 +45,7 @@ test.each([
   '@',
   `Bearer realm="${'x'.repeat(9000)}"`,
 ])('the challenge %j is refused', (header) => {
-  expect(faultOf(() => parseChallenges(header)).code).toBe('registry-challenge');
+  expect(couldNotCheck(() => parseChallenges(header)).code).toBe('registry-challenge');
 });
 
 test('any header at all is read or refused, and never takes long', () => {
@@ -82,7 +82,7 @@ test.each([
 test.each(['', '[', 'null', '"x"', '{}', '{"token":7}', '{"token":"s3cret\\r\\nx: y"}', '{"token":"s3cret wörd"}'])(
   'the token answer %j is refused, and not shown',
   (body) => {
-    const fault = faultOf(() => parseTokenAnswer(Buffer.from(body), 'ghcr.io'));
+    const fault = couldNotCheck(() => parseTokenAnswer(Buffer.from(body), 'ghcr.io'));
     expect(fault.code).toBe('registry-token');
     expect(JSON.stringify(fault)).not.toContain('s3cret');
   },

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { basicHeader, secretsOf } from '../src/auth/credentials.ts';
 import {
   helperFor,
@@ -70,7 +70,7 @@ test.each([
   [`{"auths":{"ghcr.io":{"auth":"${auth('s3cret')}"}}}`, 'no base64 of USER:PASSWORD'],
   [`{"auths":{"ghcr.io":{"auth":"${auth(':s3cret')}"}}}`, 'no base64 of USER:PASSWORD'],
 ])('the file %s is refused without showing what stands in it', (text, why) => {
-  const fault = faultOf(() => storedCredentials(parseDockerConfig(text, '/c.json'), 'ghcr.io'));
+  const fault = refused(() => storedCredentials(parseDockerConfig(text, '/c.json'), 'ghcr.io'));
   expect(fault.code).toBe('docker-config');
   expect(fault.message).toContain(why);
   expect(JSON.stringify(fault)).not.toMatch(new RegExp(`s3cret|${auth('s3cret').slice(0, 8)}`));
@@ -114,7 +114,7 @@ test.each([
   [0, 's3cret'],
   [0, '["s3cret"]'],
 ])('a helper that ends with %d and says %j is refused, and its words are not shown', (code, output) => {
-  const fault = faultOf(() => parseHelperAnswer('store', code, output));
+  const fault = refused(() => parseHelperAnswer('store', code, output));
   expect(fault.message).toContain('docker-credential-store');
   expect(JSON.stringify(fault)).not.toContain('s3cret');
 });

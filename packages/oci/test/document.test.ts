@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { couldNotCheck } from '@slipway/testkit';
 import { digestOf, hexOf, isDigest } from '../src/digest.ts';
 import {
   type Descriptor,
@@ -87,7 +87,7 @@ describe('a document is refused', () => {
     ['with an annotation that is no text', OCI.manifest, manifest({ annotations: { a: 1 } }), /no text/],
     ['that is larger than registries take', OCI.manifest, ' '.repeat(LARGEST_MANIFEST + 1), /larger than/],
   ])('%s', (_, type, content, why) => {
-    expect(faultOf(() => parseDocument(Buffer.from(content), type, 'the image')).message).toMatch(why);
+    expect(couldNotCheck(() => parseDocument(Buffer.from(content), type, 'the image')).message).toMatch(why);
   });
 
   test('but not for a platform that says nothing, or annotations that are null', () => {
@@ -119,7 +119,7 @@ describe('a layout', () => {
     ['several', index(image('1'), image('2'), image()), '', /holds 3 images: 1, 2, one without name/],
     ['none of a name', index(image('1')), 'x', /holds 0 images named 'x'/],
   ])('with %s is refused', (_, entries, name, why) => {
-    expect(faultOf(() => imageOfLayout(entries, name, 'it')).message).toMatch(why);
+    expect(couldNotCheck(() => imageOfLayout(entries, name, 'it')).message).toMatch(why);
   });
 
   test('says its version', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { couldNotCheck, refused } from '@slipway/testkit';
 import { parseConfig, type RunSettings } from '../src/config.ts';
 import { digestOf } from '../src/digest.ts';
 import { type Descriptor, parseManifest } from '../src/document.ts';
@@ -126,7 +126,7 @@ describe('an image', () => {
     const zstd = { ...layer('z').descriptor, mediaType: 'application/vnd.oci.image.layer.v1.tar+zstd' };
     const below = base({ rootfs: { diff_ids: [digest('x')] } }, [zstd]);
     expect(image({ base: below }).layers[0]).toEqual(zstd);
-    expect(faultOf(() => image({ base: below, mediaTypes: DOCKER })).code).toBe('layer-media-type');
+    expect(couldNotCheck(() => image({ base: below, mediaTypes: DOCKER })).code).toBe('layer-media-type');
   });
 });
 
@@ -189,7 +189,7 @@ describe('a config is refused', () => {
     ['with a layer without digest', '{"rootfs":{"diff_ids":["x"]}}', /without sha256/],
     ['with a layer that is no text', '{"rootfs":{"diff_ids":[1]}}', /without sha256/],
   ])('%s', (_, text, why) => {
-    expect(faultOf(() => parseConfig(bytes(text), 'it')).message).toMatch(why);
+    expect(couldNotCheck(() => parseConfig(bytes(text), 'it')).message).toMatch(why);
   });
 
   test('but not for what it leaves out', () => {
@@ -235,6 +235,6 @@ describe('a layer', () => {
     ['a whiteout', ['/a/.wh.b']],
     ['the root', ['/']],
   ])('refuses %s', (_, paths) => {
-    expect(faultOf(() => layerMembers(paths.map((path) => file(path)))).code).toBe('image-path');
+    expect(refused(() => layerMembers(paths.map((path) => file(path)))).code).toBe('image-path');
   });
 });

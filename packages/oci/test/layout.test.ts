@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { faultOfPromise, startFakeRegistry, temporaryDirectory } from '@slipway/testkit';
+import { couldNotCheck, refused, startFakeRegistry, temporaryDirectory } from '@slipway/testkit';
 import { type Content, content, indexContent, manifestContent } from '../src/document.ts';
 import { credentialLookup } from '../src/host/credentials.ts';
 import { openLayout, writeLayout } from '../src/host/layout.ts';
@@ -75,7 +75,7 @@ describe('a layout', () => {
     const folder = join(parent.path, 'layout');
     await write(folder, INDEX);
     damage(folder);
-    expect((await faultOfPromise(openLayout(folder))).code).toBe(code);
+    expect((await couldNotCheck(openLayout(folder))).code).toBe(code);
   });
 
   test('whose bytes are others, fewer or none is told at the end of them', async () => {
@@ -84,19 +84,19 @@ describe('a layout', () => {
     const layout = await openLayout(folder.path);
     const { descriptor, bytes } = LAYER;
     const place = join(folder.path, blobPath(descriptor.digest));
-    const read = () => faultOfPromise(collect(layout.blob(descriptor)));
+    const read = () => collect(layout.blob(descriptor));
     writeFileSync(place, Buffer.alloc(bytes.length));
-    expect((await read()).code).toBe('layout-damaged');
+    expect((await refused(read())).code).toBe('layout-damaged');
     writeFileSync(place, '');
-    expect((await read()).code).toBe('layout-damaged');
+    expect((await refused(read())).code).toBe('layout-damaged');
     rmSync(place);
-    expect((await read()).code).toBe('layout');
+    expect((await couldNotCheck(read())).code).toBe('layout');
     mkdirSync(place);
-    expect((await read()).code).toBe('layout-damaged');
+    expect((await refused(read())).code).toBe('layout-damaged');
     const longer = { ...INDEX.descriptor, size: INDEX.descriptor.size + 1 };
-    expect((await faultOfPromise(layout.manifest(longer))).code).toBe('layout-damaged');
+    expect((await refused(layout.manifest(longer))).code).toBe('layout-damaged');
     writeFileSync(join(folder.path, blobPath(INDEX.descriptor.digest)), '{}');
-    expect((await faultOfPromise(layout.manifest(INDEX.descriptor))).code).toBe('layout-damaged');
+    expect((await refused(layout.manifest(INDEX.descriptor))).code).toBe('layout-damaged');
   });
 });
 
@@ -145,7 +145,7 @@ describe('the tree of an image', () => {
     for (let depth = 0; depth < 6; depth += 1) levels.push(index(levels.at(-1) ?? INDEX));
     const deepest = levels.at(-1) ?? INDEX;
     await write(folder.path, INDEX, ...levels);
-    expect((await faultOfPromise(readTree(await openLayout(folder.path), deepest))).code).toBe('image-depth');
+    expect((await couldNotCheck(readTree(await openLayout(folder.path), deepest))).code).toBe('image-depth');
   });
 });
 
@@ -173,5 +173,5 @@ test('an image comes back from a repository as it was pushed, and what is missin
   expect(await readTree(source, await source.manifest(INDEX.descriptor))).toMatchObject({ blobs: tree.blobs });
   expect(await collect(source.blob(LAYER.descriptor, 299_999))).toEqual(Buffer.from(LAYER.bytes).subarray(299_999));
   const other = index(MANIFEST, INDEX).descriptor;
-  expect((await faultOfPromise(source.manifest(other))).code).toBe('image-incomplete');
+  expect((await couldNotCheck(source.manifest(other))).code).toBe('image-incomplete');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { SEMVER } from '@slipway/version';
 import fc from 'fast-check';
 import type { Digest } from '../src/digest.ts';
@@ -232,7 +232,7 @@ describe('a version that exists with other content', () => {
   const moves = decide({ version: '1.2.3', tags: ['1.2.3', 'latest'], current: { '1.2.3': {} } });
 
   test('is refused, and both digests are named', () => {
-    const fault = faultOf(() => refuseOverwrite(moves, false));
+    const fault = refused(() => refuseOverwrite(moves, false));
     expect(fault).toMatchObject({ code: 'tag-exists' });
     expect(fault.message).toContain(OURS);
     expect(fault.message).toContain(THEIRS);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { comparePlatforms, formatPlatform, type GoTarget, parsePlatform, platformOfTarget } from '../src/platform.ts';
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
 });
 
 test.each(['linux', '', 'linux/', 'Linux/amd64', 'linux/amd64/v1/x', 'linux/amd64\n'])('%j is no platform', (text) => {
-  expect(faultOf(() => parsePlatform(text)).code).toBe('platform');
+  expect(refused(() => parsePlatform(text)).code).toBe('platform');
 });
 
 describe('the platform of a target of Go', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { formatReference, parseReference, parseRepository, repositoryFault } from '../src/reference.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
@@ -50,7 +50,7 @@ describe('refused', () => {
     ['a short digest', 'ghcr.io/acme/hello@sha256:abc', /has a digest that is none/],
     ['another algorithm', `ghcr.io/acme/hello@sha512:${'a'.repeat(128)}`, /has a digest that is none/],
   ])('%s', (_, text, why) => {
-    const { message } = faultOf(() => parseReference(text));
+    const { message } = refused(() => parseReference(text));
     expect(message).toMatch(why);
     expect(message).not.toMatch(/[\u0000-\u001f\u202e]/u);
   });
@@ -58,6 +58,6 @@ describe('refused', () => {
 
 test('a repository is a name without tag', () => {
   expect(parseRepository('ghcr.io/acme/hello')).toEqual({ registry: 'ghcr.io', repository: 'acme/hello' });
-  expect(faultOf(() => parseRepository('ghcr.io/acme/hello:1')).code).toBe('image-reference');
+  expect(refused(() => parseRepository('ghcr.io/acme/hello:1')).code).toBe('image-reference');
   expect(repositoryFault('ghcr.io/acme/hello')).toBeUndefined();
 });

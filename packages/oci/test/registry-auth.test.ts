@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   type BearerAuth,
-  faultOfPromise,
+  couldNotCheck,
   type RegistryFault,
   type RegistryFaultKind,
+  refused,
   startFakeRegistry,
 } from '@slipway/testkit';
 import type { ImageRepository } from '../src/host/index.ts';
@@ -45,7 +46,7 @@ describe('Basic', () => {
 
   test('without credentials nothing is sent, and the refusal says so', async () => {
     await using w = await world({ auth }, { as: { kind: 'anonymous' } });
-    const fault = await faultOfPromise(put(w.repository));
+    const fault = await refused(put(w.repository));
     expect(fault).toMatchObject({ code: 'registry-unauthorized' });
     expect(fault.hint).toContain('No credentials were sent');
     expect(w.registry.requests.every(({ authorization }) => authorization === 'none')).toBe(true);
@@ -53,7 +54,7 @@ describe('Basic', () => {
 
   test('a wrong password is refused after one try, and named by its user and source only', async () => {
     await using w = await world({ auth }, { as: { ...me, password: 'wrong-secret' } });
-    const fault = await faultOfPromise(w.repository.tags());
+    const fault = await refused(w.repository.tags());
     expect(fault.hint).toContain("Sent were the credentials of 'me' from the test.");
     expect(JSON.stringify([fault, w.it.log])).not.toContain('wrong-secret');
     expect(trail(w.registry)).toEqual(['GET tags/list 401']);
@@ -103,7 +104,7 @@ describe('tokens', () => {
     await using w = await world({ auth: { ...bearer, anonymousPull: true } }, { as: { kind: 'anonymous' } });
     expect(await w.repository.tags()).toBeUndefined();
     expect(w.tokens().map(({ authorization }) => authorization)).toEqual(['none']);
-    expect((await faultOfPromise(put(w.repository))).code).toBe('registry-unauthorized');
+    expect((await refused(put(w.repository))).code).toBe('registry-unauthorized');
   });
 
   test('one that has run out is fetched anew before it is sent', async () => {
@@ -188,7 +189,7 @@ describe('tokens', () => {
 
   test('the refusal of the service says whose credentials were sent', async () => {
     await using w = await world({ auth: bearer }, { as: { ...me, password: 'wrong-secret' } });
-    const fault = await faultOfPromise(w.repository.tags());
+    const fault = await refused(w.repository.tags());
     expect(fault.code).toBe('registry-unauthorized');
     expect(fault.message).toContain(
       'for repository:acme/app:pull was answered with status 401 (UNAUTHORIZED: wrong user',
@@ -203,7 +204,7 @@ describe('tokens', () => {
     expect(await w.repository.tags()).toBeUndefined();
     expect(w.tokens().map(({ status }) => status)).toEqual([503, 503, 200]);
     await using down = await world({ auth: bearer, faults: [{ ...busy, times: 99 }] });
-    expect((await faultOfPromise(down.repository.tags())).code).toBe('registry-token');
+    expect((await couldNotCheck(down.repository.tags())).code).toBe('registry-token');
     expect(down.tokens()).toHaveLength(5);
   });
 
@@ -217,7 +218,7 @@ describe('tokens', () => {
     'a realm at %s is not gone to',
     async (realm) => {
       await using w = await world({ auth: { ...bearer, realm } });
-      expect((await faultOfPromise(w.repository.tags())).code).toBe('registry-address');
+      expect((await refused(w.repository.tags())).code).toBe('registry-address');
     },
   );
 
@@ -225,7 +226,7 @@ describe('tokens', () => {
     const headers = { location: 'http://127.0.0.1:1/' };
     const does = { kind: 'status', status: 307, headers } as const;
     await using w = await world({ auth: bearer, faults: [{ method: 'GET', target: '/token', does }] });
-    expect((await faultOfPromise(w.repository.tags())).message).toContain('status 307');
+    expect((await couldNotCheck(w.repository.tags())).message).toContain('status 307');
   });
 });
 
@@ -239,13 +240,13 @@ describe('what is no registry', () => {
     [{ kind: 'status', status: 401, headers: { 'www-authenticate': 'Bearer x' } }, 'registry-challenge', 1],
   ])('%j at its root is the fault %s', async (does, code, attempts) => {
     await using w = await world({ faults: [ping(does)] });
-    expect((await faultOfPromise(w.repository.tags())).code).toBe(code);
+    expect((await couldNotCheck(w.repository.tags())).code).toBe(code);
     expect(w.registry.requests).toHaveLength(attempts);
   });
 
   test('a port where nobody listens could not be checked', async () => {
     using it = client();
-    const fault = await faultOfPromise(it.registries.repository(repositoryOf({ host: '127.0.0.1:9' })).tags());
+    const fault = await couldNotCheck(it.registries.repository(repositoryOf({ host: '127.0.0.1:9' })).tags());
     expect(fault.code).toBe('registry-unreachable');
     expect(it.pauses).toEqual([250, 500, 1000, 2000]);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  couldNotCheck,
   type FakeRegistryOptions,
-  faultOfPromise,
   type RegistryFault,
   type RegistryFaultKind,
+  refused,
   startFakeRegistry,
 } from '@slipway/testkit';
 import { type Content, content, indexContent, jsonContent, OCI } from '../src/index.ts';
@@ -66,8 +67,8 @@ describe('a manifest', () => {
   test('whose bytes are others is refused, by digest and by tag', async () => {
     await using w = await world({ faults: on('GET', { kind: 'damage' }, 2) });
     await w.pushImage('1.2.3');
-    expect((await faultOfPromise(w.repository.getManifest('1.2.3'))).code).toBe('registry-digest');
-    expect((await faultOfPromise(w.repository.getManifest(image.manifest.descriptor.digest))).code).toBe(
+    expect((await couldNotCheck(w.repository.getManifest('1.2.3'))).code).toBe('registry-digest');
+    expect((await couldNotCheck(w.repository.getManifest(image.manifest.descriptor.digest))).code).toBe(
       'registry-digest',
     );
     expect(await w.repository.getManifest('1.2.3')).toEqual(image.manifest);
@@ -87,7 +88,7 @@ describe('a manifest', () => {
     const other = headers({ 'docker-content-digest': blob.digest });
     await using w = await world({ faults: on('HEAD', other) });
     await w.pushImage('1.2.3');
-    expect((await faultOfPromise(w.repository.headManifest(image.manifest.descriptor.digest))).code).toBe(
+    expect((await couldNotCheck(w.repository.headManifest(image.manifest.descriptor.digest))).code).toBe(
       'registry-digest',
     );
   });
@@ -102,13 +103,13 @@ describe('a manifest', () => {
   test('of more than 4 MiB is not read', async () => {
     const huge = status(200, {}, 'x'.repeat(4 * 1024 * 1024 + 1));
     await using w = await world({ faults: on('GET', huge) });
-    expect((await faultOfPromise(w.repository.getManifest('1'))).code).toBe('registry-answer');
+    expect((await couldNotCheck(w.repository.getManifest('1'))).code).toBe('registry-answer');
   });
 
   test('that a registry keeps under another digest is an error', async () => {
     const other = headers({ 'docker-content-digest': blob.digest });
     await using w = await world({ faults: on('PUT', other) });
-    expect((await faultOfPromise(w.pushImage('1.2.3'))).code).toBe('registry-digest');
+    expect((await couldNotCheck(w.pushImage('1.2.3'))).code).toBe('registry-digest');
   });
 
   test('is put again after passing trouble, and after a cut', async () => {
@@ -131,7 +132,7 @@ describe('a manifest', () => {
   test('that is refused is put once, and what the registry said is told', async () => {
     const denied = status(403, {}, '{"errors":[{"code":"DENIED","message":"permission_denied: write_package"}]}');
     await using w = await world({ faults: on('PUT', denied) });
-    const fault = await faultOfPromise(w.pushImage('1.2.3'));
+    const fault = await refused(w.pushImage('1.2.3'));
     expect(fault.code).toBe('registry-denied');
     expect(fault.message).toMatch(
       /^The push of 127.0.0.1:\d+\/acme\/app:1.2.3 was answered with status 403 \(DENIED: perm/,
@@ -176,14 +177,14 @@ describe('a blob', () => {
     'is not read at %s',
     async (location) => {
       await using w = await world({ faults: [{ method: 'GET', target: 'blobs/', does: status(307, { location }) }] });
-      expect((await faultOfPromise(readAll(w.repository.readBlob(blob)))).code).toBe('registry-address');
+      expect((await refused(readAll(w.repository.readBlob(blob)))).code).toBe('registry-address');
     },
   );
 
   test('that leads in a circle ends', async () => {
     const circle = status(307, { location: `/v2/acme/app/blobs/${blob.digest}` });
     await using w = await world({ faults: [{ method: 'GET', target: 'blobs/', times: 99, does: circle }] });
-    expect((await faultOfPromise(readAll(w.repository.readBlob(blob)))).message).toContain('status 307');
+    expect((await couldNotCheck(readAll(w.repository.readBlob(blob)))).message).toContain('status 307');
     expect(w.registry.requests.length).toBeLessThan(10);
   });
 
@@ -208,7 +209,7 @@ describe('a blob', () => {
   test('that never gets on is given up after five attempts', async () => {
     await using w = await world({ faults: [{ ...cut(0), times: 99 }] });
     await w.repository.putBlob(blob, () => bytes);
-    const fault = await faultOfPromise(readAll(w.repository.readBlob(blob)));
+    const fault = await couldNotCheck(readAll(w.repository.readBlob(blob)));
     expect(fault.code).toBe('registry-unreachable');
     expect(fault.message).toContain('at byte 0 of 2500000 (5 attempts)');
     expect(
@@ -217,23 +218,30 @@ describe('a blob', () => {
   });
 
   test.each([
-    ['damaged', { kind: 'damage' }, blob, 'has the digest sha256:'],
+    ['damaged', { kind: 'damage' }, blob, 'has the digest sha256:', couldNotCheck],
     [
       'longer than it should be',
       { kind: 'headers', headers: {} },
       { ...blob, size: 2_000_000 },
       'has more bytes than that',
+      couldNotCheck,
     ],
-    ['shorter than it should be', { kind: 'headers', headers: {} }, { ...blob, size: 3_000_000 }, 'status 416'],
-  ] as const)('that is %s is refused', async (_, does, wanted, why) => {
+    [
+      'shorter than it should be',
+      { kind: 'headers', headers: {} },
+      { ...blob, size: 3_000_000 },
+      'status 416',
+      refused,
+    ],
+  ] as const)('that is %s is refused', async (_, does, wanted, why, told) => {
     await using w = await world({ faults: [{ method: 'GET', target: 'blobs/', does }] });
     await w.repository.putBlob(blob, () => bytes);
-    expect((await faultOfPromise(readAll(w.repository.readBlob(wanted)))).message).toContain(why);
+    expect((await told(readAll(w.repository.readBlob(wanted)))).message).toContain(why);
   });
 
   test('that is not there is refused at once', async () => {
     await using w = await world();
-    expect((await faultOfPromise(readAll(w.repository.readBlob(blob)))).code).toBe('registry-blob-unknown');
+    expect((await couldNotCheck(readAll(w.repository.readBlob(blob)))).code).toBe('registry-blob-unknown');
     expect(await w.repository.hasBlob(blob.digest)).toBe(false);
   });
 
@@ -285,30 +293,30 @@ describe('the list of tags', () => {
 
   test.each(['', '<html>', 'null', '[]', '{}', '{"tags":"a"}', '{"tags":[7]}'])('is not read from %j', async (body) => {
     await using w = await world({ faults: list(status(200, {}, body)) });
-    expect((await faultOfPromise(w.repository.tags())).code).toBe('registry-answer');
+    expect((await couldNotCheck(w.repository.tags())).code).toBe('registry-answer');
   });
 
   test('that cannot be read is no empty list', async () => {
     await using w = await world({ faults: list(status(403)) });
-    expect((await faultOfPromise(w.repository.tags())).code).toBe('registry-denied');
+    expect((await refused(w.repository.tags())).code).toBe('registry-denied');
     await using cutShort = await world({
       tagsOfPage: 1,
       faults: [{ method: 'GET', target: 'tags/list', nth: 2, does: status(404) }],
     });
     await cutShort.pushImage('a');
     await cutShort.pushImage('b');
-    expect((await faultOfPromise(cutShort.repository.tags())).code).toBe('registry-not-found');
+    expect((await refused(cutShort.repository.tags())).code).toBe('registry-not-found');
   });
 
   test.each(['http://169.254.169.254/x', 'https://user:pw@127.0.0.1/'])('does not go on at %s', async (next) => {
     await using w = await world({ faults: list(status(200, { link: `<${next}>; rel="next"` }, '{"tags":[]}')) });
-    expect((await faultOfPromise(w.repository.tags())).code).toBe('registry-address');
+    expect((await refused(w.repository.tags())).code).toBe('registry-address');
   });
 
   test('that leads in a circle ends', async () => {
     const circle = status(200, { link: '</v2/acme/app/tags/list?n=1>; rel="next"' }, '{"tags":["a"]}');
     await using w = await world({ faults: list(circle, 9999) });
-    expect((await faultOfPromise(w.repository.tags())).code).toBe('registry-pages');
+    expect((await couldNotCheck(w.repository.tags())).code).toBe('registry-pages');
   });
 });
 
@@ -322,7 +330,7 @@ describe('hostile answers', () => {
   test('are shown on one line', async () => {
     const body = JSON.stringify({ errors: [{ code: 'X', message: 'a\n::set-output name=x::y\u202e' }] });
     await using w = await world({ faults: [{ method: 'GET', target: 'tags/list', does: status(400, {}, body) }] });
-    const { message } = await faultOfPromise(w.repository.tags());
+    const { message } = await refused(w.repository.tags());
     expect(message).toContain('X: a\\n::set-output name=x::y\\u{202e}');
   });
 
@@ -334,7 +342,7 @@ describe('hostile answers', () => {
         { method: 'POST', target: 'uploads', does: huge },
       ],
     });
-    expect((await faultOfPromise(w.repository.putBlob(blob, () => bytes))).code).toBe('registry-answer');
+    expect((await couldNotCheck(w.repository.putBlob(blob, () => bytes))).code).toBe('registry-answer');
   });
 
   test('an index under the name of a manifest is left to whoever reads it', async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   DOCKER_REGISTRY_LOGIN,
   type DockerRegistry,
-  faultOfPromise,
+  refused,
   startDockerRegistry,
   type TemporaryDirectory,
   temporaryDirectory,
@@ -163,7 +163,7 @@ describe.each([
 test('a wrong password is refused', async () => {
   await using registry = await startDockerRegistry({ htpasswd: true });
   using it = client({ as: { kind: 'password', username: 'octocat', password: 'wrong' } });
-  const fault = await faultOfPromise(it.registries.repository(repositoryOf(registry)).tags());
+  const fault = await refused(it.registries.repository(repositoryOf(registry)).tags());
   expect(fault.code).toBe('registry-unauthorized');
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type FakeRegistryOptions, faultOfPromise, startFakeRegistry } from '@slipway/testkit';
+import { couldNotCheck, type FakeRegistryOptions, refused, startFakeRegistry } from '@slipway/testkit';
 import { attachArtifact, attachManifest } from '../src/host/index.ts';
 import { indexContent, OCI } from '../src/index.ts';
 import { artifactManifest, EMPTY_CONFIG, referrersTag } from '../src/referrers.ts';
@@ -85,7 +85,7 @@ test('the list is read in pages', async () => {
 test('a list that cannot be read is no empty list', async () => {
   const does = { kind: 'status', status: 403 } as const;
   await using w = await world({ faults: [{ method: 'GET', target: '/referrers/', does }] });
-  expect((await faultOfPromise(w.repository.referrers(subject.digest))).code).toBe('registry-denied');
+  expect((await refused(w.repository.referrers(subject.digest))).code).toBe('registry-denied');
 });
 
 /** Another writer who puts his own index over ours whenever it was written, so many times. */
@@ -105,7 +105,7 @@ test('when another writer was faster, the index is written again', async () => {
 
 test('it is not written for ever', async () => {
   await using w = await world(rival(99));
-  expect((await faultOfPromise(attachArtifact(w.repository, subject, artifact))).code).toBe('referrers-race');
+  expect((await couldNotCheck(attachArtifact(w.repository, subject, artifact))).code).toBe('referrers-race');
 });
 
 test('many artifacts that one run attaches at once are all in the index', async () => {
@@ -139,7 +139,7 @@ test('a tag that has moved since it was read is not set on that condition', asyn
   const theirs = artifactManifest(subject, { ...artifact, blobs: [] });
   await w.repository.putBlob(EMPTY_CONFIG.descriptor, () => EMPTY_CONFIG.bytes);
   await w.repository.putManifest('latest', theirs, [], read?.etag);
-  const fault = await faultOfPromise(w.repository.putManifest('latest', image.manifest, [], read?.etag));
+  const fault = await couldNotCheck(w.repository.putManifest('latest', image.manifest, [], read?.etag));
   expect(fault.code).toBe('registry-changed');
   expect((await w.repository.headManifest('latest'))?.digest).toBe(theirs.descriptor.digest);
 });
@@ -148,7 +148,7 @@ test('the tag of referrers that is something else is left as it is', async () =>
   await using w = await world({ referrersApi: false });
   for (const { descriptor, bytes } of image.blobs) await w.repository.putBlob(descriptor, () => bytes);
   await w.repository.putManifest(tag, image.manifest);
-  expect((await faultOfPromise(attachArtifact(w.repository, subject, artifact))).code).toBe('referrers-tag');
+  expect((await couldNotCheck(attachArtifact(w.repository, subject, artifact))).code).toBe('referrers-tag');
   expect((await w.repository.getManifest(tag))?.descriptor).toEqual(image.manifest.descriptor);
 });
 

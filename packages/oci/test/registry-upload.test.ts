@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { type FakeRegistryOptions, faultOfPromise, type RegistryFault, startFakeRegistry } from '@slipway/testkit';
+import {
+  couldNotCheck,
+  type FakeRegistryOptions,
+  type RegistryFault,
+  refused,
+  startFakeRegistry,
+} from '@slipway/testkit';
 import fc from 'fast-check';
 import type { OpenBlob } from '../src/host/index.ts';
 import { blobOf, type ClientOptions, client, inPieces, repositoryOf, someBytes, trail } from './world.ts';
@@ -88,7 +94,7 @@ describe('a blob', () => {
     async (location) => {
       const does = { kind: 'headers', headers: { location } } as const;
       await using w = await world({ faults: [{ method: 'POST', target: 'uploads', does }] });
-      const fault = await faultOfPromise(w.put());
+      const fault = await refused(w.put());
       expect(fault.code).toBe('registry-address');
       expect(JSON.stringify(fault)).not.toContain('secret');
       expect(w.sent()).toEqual([]);
@@ -105,7 +111,7 @@ describe('a blob', () => {
     ['too many', bytes.length - 1, 'has more'],
   ])('that has %s bytes is not stored, and its upload is taken back', async (_, size, why) => {
     await using w = await world();
-    const fault = await faultOfPromise(w.repository.putBlob({ ...blob, size }, open));
+    const fault = await refused(w.repository.putBlob({ ...blob, size }, open));
     expect(fault).toMatchObject({ code: 'blob-changed' });
     expect(fault.message).toContain(why);
     expect(trail(w.registry).at(-1)).toBe('DELETE blobs/uploads/upload-1 204');
@@ -125,7 +131,7 @@ describe('a blob', () => {
   test('with another digest is refused', async () => {
     await using w = await world();
     const other = { ...blob, digest: blobOf(someBytes(1)).digest };
-    expect((await faultOfPromise(w.repository.putBlob(other, open))).message).toContain('DIGEST_INVALID: other bytes');
+    expect((await refused(w.repository.putBlob(other, open))).message).toContain('DIGEST_INVALID: other bytes');
   });
 });
 
@@ -209,7 +215,7 @@ describe('an upload that breaks off', () => {
 
   test('is given up where the registry never answers', async () => {
     await using w = await world({ faults: [onPut(cut(1000, false), { times: 99 })] });
-    const fault = await faultOfPromise(w.put());
+    const fault = await couldNotCheck(w.put());
     expect(fault.code).toBe('registry-unreachable');
     expect(fault.message).toContain('(5 attempts)');
     expect(w.it.pauses).toEqual([250, 500, 1000, 2000]);
@@ -256,13 +262,13 @@ describe('an upload that breaks off', () => {
 
   test('does not wait an hour', async () => {
     await using w = await world({ faults: [onPut(status(429, { 'retry-after': '3600' }))] });
-    expect((await faultOfPromise(w.put())).code).toBe('registry-limit');
+    expect((await couldNotCheck(w.put())).code).toBe('registry-limit');
     expect(w.it.pauses).toEqual([]);
   });
 
   test('is given up after five attempts, and taken back', async () => {
     await using w = await world({ faults: [onPut(status(503), { times: 99 })] });
-    const fault = await faultOfPromise(w.put());
+    const fault = await couldNotCheck(w.put());
     expect(fault).toMatchObject({ code: 'registry-unavailable' });
     expect(fault.message).toContain('was answered with status 503');
     expect(w.sent()).toHaveLength(5);
@@ -276,7 +282,7 @@ describe('an upload that breaks off', () => {
     [400, 'registry-refused'],
   ])('with status %d is refused at once', async (code, expected) => {
     await using w = await world({ faults: [onPut(status(code))] });
-    expect((await faultOfPromise(w.put())).code).toBe(expected);
+    expect((await refused(w.put())).code).toBe(expected);
     expect(w.sent()).toEqual([3_000_000]);
   });
 
@@ -353,7 +359,7 @@ describe('pieces', () => {
 
   test('that are too large too end the upload', async () => {
     await using w = await world({ largestBody: 1_000_000 });
-    expect((await faultOfPromise(w.put())).message).toContain('status 413 (SIZE_INVALID: too large)');
+    expect((await refused(w.put())).message).toContain('status 413 (SIZE_INVALID: too large)');
     expect(w.registry.state().uploads.size).toBe(0);
   });
 

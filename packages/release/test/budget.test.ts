@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { OutcomeError } from '@slipway/core';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { parseBudget, refuseTooLarge, tooLarge } from '../src/plan/budget.ts';
 
 describe('a limit', () => {
@@ -14,7 +14,7 @@ describe('a limit', () => {
   });
 
   test.each(['20', 'large', '*.deb=', '=20MB', '*.deb=20MB warning', '20MB=*.deb', '20 MB'])('%j is none', (line) => {
-    expect(faultOf(() => parseBudget(line))).toMatchObject({ code: 'max-size', hint: expect.stringContaining('20MB') });
+    expect(refused(() => parseBudget(line))).toMatchObject({ code: 'max-size', hint: expect.stringContaining('20MB') });
   });
 });
 
@@ -61,6 +61,6 @@ describe('files', () => {
     expect(refuseTooLarge([parseBudget('1kB warn')], files)).toHaveLength(2);
     expect(refuseTooLarge([], files)).toEqual([]);
     const both = () => refuseTooLarge([parseBudget('1kB warn'), parseBudget('a.deb=1kB')], files);
-    expect(faultOf(both).message).toContain('a.deb');
+    expect(refused(both).message).toContain('a.deb');
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { faultOf, temporaryDirectory } from '@slipway/testkit';
+import { refused, temporaryDirectory } from '@slipway/testkit';
 import fc from 'fast-check';
 import { type Checksum, formatChecksums, parseChecksums } from '../src/folder/checksums.ts';
 import { judgeFolder } from '../src/folder/state.ts';
@@ -29,12 +29,12 @@ describe('a checksum file', () => {
   });
 
   test.each(['a\nb', 'a\\b', '../a', '/a', ''])('refuses the name %j', (name) => {
-    expect(faultOf(() => formatChecksums([{ name, sha256: A }])).code).toBe('archive-path');
+    expect(refused(() => formatChecksums([{ name, sha256: A }])).code).toBe('archive-path');
   });
 
   test('refuses a name that stands twice', () => {
     const sum = { name: 'a', sha256: A };
-    expect(faultOf(() => formatChecksums([sum, sum])).code).toBe('checksums-duplicate');
+    expect(refused(() => formatChecksums([sum, sum])).code).toBe('checksums-duplicate');
   });
 
   test('is read as it was written', () => {
@@ -71,7 +71,7 @@ describe('a checksum file', () => {
     ['a duplicate', `${A}  a\n${B}  a\n`, 2, 'listed twice'],
     ['a cut last line', `${A}  a\n${B}  b`, 2, 'no line feed'],
   ])('refuses %s with the line', (_, text, line, why) => {
-    const fault = faultOf(() => parseChecksums(text, 'SHA256SUMS'));
+    const fault = refused(() => parseChecksums(text, 'SHA256SUMS'));
     expect(fault).toMatchObject({ file: 'SHA256SUMS', line });
     expect(fault.message).toContain(why);
   });

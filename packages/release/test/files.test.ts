@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { filesOfLine, parseFileLine } from '../src/plan/files.ts';
 
 describe('a line of files', () => {
@@ -25,7 +25,7 @@ describe('a line of files', () => {
     ['a => b config', 'marks a file of archives as config'],
     ['a => b mode=0700', 'gives a mode that archives do not hold'],
   ])('%j is refused: it %s', (line, fault) => {
-    expect(faultOf(() => parseFileLine(line))).toMatchObject({
+    expect(refused(() => parseFileLine(line))).toMatchObject({
       code: 'file-line',
       message: expect.stringContaining(fault),
     });
@@ -80,6 +80,6 @@ describe('the files of a line', () => {
     ['a => /etc/../x', ['a'], 'archive-path'],
     ['a => x//y', ['a'], 'archive-path'],
   ])('%j that found %j are refused: %s', (line, paths, code) => {
-    expect(faultOf(() => files(line, paths)).code).toBe(code);
+    expect(refused(() => files(line, paths)).code).toBe(code);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CouldNotCheckError } from '@slipway/core';
 import { isLeftover, writeWhole } from '@slipway/signing/host';
-import { faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+import { couldNotCheck, refused, temporaryDirectory } from '@slipway/testkit';
 import { readEntries, readSmallFile } from '../src/host/entries.ts';
 import { hashFiles } from '../src/host/hash.ts';
 
@@ -94,7 +94,7 @@ describe('reading', () => {
     writeFileSync(join(directory.path, 'f'), '12345');
     expect(await readSmallFile(directory.path, 'f', 'x/f', 5)).toEqual(Buffer.from('12345'));
     expect(await readSmallFile(directory.path, 'g', 'x/g', 5)).toBeUndefined();
-    expect(await faultOfPromise(readSmallFile(directory.path, 'f', 'x/f', 4))).toMatchObject({
+    expect(await refused(readSmallFile(directory.path, 'f', 'x/f', 4))).toMatchObject({
       code: 'file-too-large',
       file: 'x/f',
     });
@@ -106,7 +106,7 @@ describe('reading', () => {
     mkdirSync(join(directory.path, 'folder'));
     execFileSync('mkfifo', [join(directory.path, 'pipe')]);
     for (const name of ['link', 'folder', 'pipe']) {
-      expect(await faultOfPromise(readSmallFile(directory.path, name, name, 5))).toMatchObject({ code: 'not-a-file' });
+      expect(await refused(readSmallFile(directory.path, name, name, 5))).toMatchObject({ code: 'not-a-file' });
     }
   });
 
@@ -148,9 +148,7 @@ describe('writing', () => {
     await using directory = temporaryDirectory();
     mkdirSync(join(directory.path, 'f'));
     const cleanUps: (() => Promise<void>)[] = [];
-    const fault = await faultOfPromise(
-      writeWhole(directory.path, 'f', 'new', (cleanUp) => void cleanUps.push(cleanUp)),
-    );
+    const fault = await couldNotCheck(writeWhole(directory.path, 'f', 'new', (cleanUp) => void cleanUps.push(cleanUp)));
     expect(fault).toMatchObject({ code: 'file-not-written', message: 'f could not be written: EISDIR.' });
     for (const cleanUp of cleanUps) await cleanUp();
     expect(readdirSync(directory.path)).toEqual(['f']);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { couldNotCheck } from '@slipway/testkit';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseManifest } from '../src/manifest/read.ts';
 
@@ -38,7 +38,8 @@ const RELEASE = {
 const schema = readFileSync(fileURLToPath(new URL('../release.schema.json', import.meta.url)), 'utf8');
 const fitsSchema = new Ajv2020({ allErrors: true }).compile(JSON.parse(schema));
 
-const fault = (document: unknown) => faultOf(() => parseManifest(JSON.stringify(document), 'release/release.json'));
+const fault = (document: unknown) =>
+  couldNotCheck(() => parseManifest(JSON.stringify(document), 'release/release.json'));
 
 describe('a manifest', () => {
   test('is read as it was written', () => {
@@ -50,7 +51,7 @@ describe('a manifest', () => {
   });
 
   test('that is no JSON, or another thing, could not be checked', () => {
-    expect(faultOf(() => parseManifest('{', 'release/release.json'))).toMatchObject({
+    expect(couldNotCheck(() => parseManifest('{', 'release/release.json'))).toMatchObject({
       code: 'release-file',
       message: 'release/release.json is no JSON.',
       file: 'release/release.json',

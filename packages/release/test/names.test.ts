@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { decodeText } from '@slipway/signing';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { fileNameFault } from '../src/folder/file-name.ts';
 import { namePattern } from '../src/folder/name-pattern.ts';
 import { standsBesideList } from '../src/folder/signatures.ts';
@@ -24,7 +24,7 @@ describe('a pattern of names', () => {
   });
 
   test.each(['sub/*', 'x'.repeat(256)])('%j matches no name of a folder and is refused', (pattern) => {
-    expect(faultOf(() => namePattern(pattern, 'allow-extra')).code).toBe('name-pattern');
+    expect(refused(() => namePattern(pattern, 'allow-extra')).code).toBe('name-pattern');
   });
 });
 

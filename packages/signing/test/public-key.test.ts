@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import fc from 'fast-check';
 import { formatPublicKey, formatSecretKey, generateKeyPair, parsePublicKeys, publicKeyBase64 } from '../src/index.ts';
 import { keyPair } from './keys.ts';
@@ -49,7 +49,7 @@ describe('public keys are refused:', () => {
     ],
     ['a signature', Buffer.alloc(74).toString('base64'), 'minisign-key-malformed', 'is a signature, not a public key'],
   ])('%s', (_, text, code, message) => {
-    const fault = faultOf(() => parsePublicKeys(text, origin));
+    const fault = refused(() => parsePublicKeys(text, origin));
     expect(fault.code).toBe(code);
     expect(fault.message).toContain(message);
     expect(fault.message + fault.hint).not.toContain(line);
@@ -57,7 +57,7 @@ describe('public keys are refused:', () => {
 
   test('a secret key by mistake, which is told and not shown', () => {
     const secret = formatSecretKey(keyPair());
-    const fault = faultOf(() => parsePublicKeys(secret, { file: 'minisign.pub' }));
+    const fault = refused(() => parsePublicKeys(secret, { file: 'minisign.pub' }));
     expect(fault).toMatchObject({ code: 'minisign-secret-key-shown', file: 'minisign.pub', line: 2 });
     expect(JSON.stringify(fault)).not.toContain(secret.split('\n')[1]?.slice(0, 20));
   });

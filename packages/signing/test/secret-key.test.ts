@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { faultOf, faultOfPromise } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import fc from 'fast-check';
 import { seedOf } from '../src/ed25519.ts';
 import {
@@ -75,17 +75,17 @@ describe('a secret key is refused:', () => {
     ['memory below', bent(protectedKey, u64(46, 0n)), 'minisign-kdf-limits', '0 bytes of memory'],
     ['memory above', bent(protectedKey, u64(46, 2n ** 63n)), 'minisign-kdf-limits', 'bytes of memory'],
   ])('%s', (_, text, code, message) => {
-    const fault = faultOf(() => parseSecretKey(text, origin));
+    const fault = refused(() => parseSecretKey(text, origin));
     expect(fault.code).toBe(code);
     expect(fault.message).toContain(message);
   });
 
   test('no password for a key that has one', async () => {
-    expect(await faultOfPromise(open(protectedKey))).toMatchObject({ code: 'minisign-password-missing' });
+    expect(await refused(open(protectedKey))).toMatchObject({ code: 'minisign-password-missing' });
   });
 
   test.each(['', 'correct hors', 'correct horse '])('the wrong password %j', async (password) => {
-    expect(await faultOfPromise(open(protectedKey, password))).toMatchObject({ code: 'minisign-password-wrong' });
+    expect(await refused(open(protectedKey, password))).toMatchObject({ code: 'minisign-password-wrong' });
   });
 
   test.each([
@@ -94,12 +94,12 @@ describe('a secret key is refused:', () => {
     ['the checksum', 126],
   ])('damage in %s', async (_, at) => {
     const damaged = bent(plain, (b) => void b.writeUInt8(b.readUInt8(at) ^ 1, at));
-    expect(await faultOfPromise(open(damaged))).toMatchObject({ code: 'minisign-key-malformed' });
+    expect(await refused(open(damaged))).toMatchObject({ code: 'minisign-key-malformed' });
   });
 
   test('a public half of another key, even where there is no checksum to tell', async () => {
     const other = bent(plain, (b) => b.fill(0, 126).writeUInt8(b.readUInt8(94) ^ 1, 94));
-    expect(await faultOfPromise(open(other))).toMatchObject({
+    expect(await refused(open(other))).toMatchObject({
       message: "Line 1 of the input 'minisign-key' is damaged: its parts do not belong together.",
     });
   });
@@ -110,7 +110,7 @@ test('no single flipped bit of a key without password goes unnoticed, and no mes
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 54 * 8, max: bytes.length * 8 - 1 }), async (bit) => {
       const flipped = bent(plain, (b) => void b.writeUInt8(b.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3));
-      const fault = await faultOfPromise(open(flipped));
+      const fault = await refused(open(flipped));
       expect(JSON.stringify(fault)).not.toContain(flipped.slice(90, 110));
     }),
   );

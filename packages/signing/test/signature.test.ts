@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import fc from 'fast-check';
 import { checkTrustedComment, formatSignature, parseSignature, signContent, verifySignature } from '../src/index.ts';
 import { keyPair } from './keys.ts';
@@ -68,7 +68,7 @@ describe('a signature file is refused:', () => {
     ['an escape sequence', text.replace('file:', '\u001b[31m'), 3, 'holds a control character'],
     ['another word for trusted', text.replace('\ntrusted', '\nTrusted'), 3, "does not begin with 'trusted comment: '"],
   ])('%s', (_, given, line, message) => {
-    const fault = faultOf(() => parseSignature(given, origin));
+    const fault = refused(() => parseSignature(given, origin));
     expect(fault).toMatchObject({ code: 'minisign-signature-malformed', file: origin.file, line });
     expect(fault.message).toContain(message);
   });
@@ -135,7 +135,7 @@ test.each([
   ['x'.repeat(8175), 'is longer than 8174 bytes'],
   ['\ud800', 'is not valid Unicode'],
 ])('the trusted comment %j cannot be written', (given, why) => {
-  expect(faultOf(() => checkTrustedComment(given)).message).toContain(why);
+  expect(refused(() => checkTrustedComment(given)).message).toContain(why);
 });
 
 test('any trusted comment that can be written is read and verified', () => {

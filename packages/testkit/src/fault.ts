@@ -1,23 +1,41 @@
-import { type Fault, OutcomeError } from '@slipway/core';
+import { CouldNotCheckError, type Fault, type OutcomeError, RefusedError } from '@slipway/core';
 
-/** The fault that a call refuses with. Throws when it refuses nothing, or breaks. */
-export function faultOf(call: () => unknown): Fault {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof OutcomeError) return error.fault;
-    throw error;
-  }
-  throw new Error('nothing was refused');
+type Outcome<E> = new (...args: never[]) => E;
+
+function faultOf(error: unknown, outcome: Outcome<OutcomeError>): Fault {
+  if (error instanceof outcome) return error.fault;
+  throw error;
 }
 
-/** The same for something that is under way. */
-export async function faultOfPromise(promise: Promise<unknown>): Promise<Fault> {
-  const answer = await promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  return faultOf(() => {
-    if (answer !== undefined) throw answer;
-  });
+/** The fault of what ends with this outcome. Whatever else it throws is thrown on; when it passes, that is thrown. */
+function ending(
+  of: Promise<unknown> | (() => unknown),
+  outcome: Outcome<OutcomeError>,
+  passed: string,
+): Fault | Promise<Fault> {
+  if (typeof of !== 'function')
+    return of.then(
+      () => Promise.reject(new Error(passed)),
+      (error: unknown) => faultOf(error, outcome),
+    );
+  try {
+    of();
+  } catch (error) {
+    return faultOf(error, outcome);
+  }
+  throw new Error(passed);
+}
+
+/** The fault that a call, or something under way, is refused with. Throws when it passes, breaks or could not check. */
+export function refused(of: Promise<unknown>): Promise<Fault>;
+export function refused(of: () => unknown): Fault;
+export function refused(of: Promise<unknown> | (() => unknown)): Fault | Promise<Fault> {
+  return ending(of, RefusedError, 'nothing was refused');
+}
+
+/** The fault of a call, or of something under way, that could not check. Throws when it passes, breaks or refuses. */
+export function couldNotCheck(of: Promise<unknown>): Promise<Fault>;
+export function couldNotCheck(of: () => unknown): Fault;
+export function couldNotCheck(of: Promise<unknown> | (() => unknown)): Fault | Promise<Fault> {
+  return ending(of, CouldNotCheckError, 'everything could be checked');
 }

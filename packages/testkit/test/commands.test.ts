@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseCommand } from '../src/index.ts';
+import { parseCommand } from '../src/commands.ts';
 
 describe('a workflow command', () => {
   const table: readonly (readonly [line: string, name: string, properties: object, data: string])[] = [

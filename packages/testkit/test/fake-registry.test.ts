@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry, withBlob } from '../src/index.ts';
+import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../src/index.ts';
+import { withBlob } from '../src/registry/state.ts';
 
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 const INDEX = 'application/vnd.oci.image.index.v1+json';

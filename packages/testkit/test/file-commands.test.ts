@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readArtifactLines, readKeyValues, readPathFile, readSummary } from '../src/index.ts';
+import { readArtifactLines, readPathFile, readSummary } from '../src/file-commands.ts';
+import { readKeyValues } from '../src/index.ts';
 
 describe('a file of keys and values', () => {
   const table: readonly (readonly [text: string, pairs: readonly (readonly [string, string])[]])[] = [

@@ -1,13 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import {
-  createRepository,
-  type GitResult,
-  type Repository,
-  runGit,
-  startGitServer,
-  temporaryDirectory,
-} from '../src/index.ts';
+import type { GitResult } from '../src/host/git.ts';
+import { createRepository, type Repository, runGit, startGitServer, temporaryDirectory } from '../src/index.ts';
 
 function history(): Repository {
   const repository = createRepository({ files: { 'go.mod': 'module example.com/hello\n' } });

@@ -1,15 +1,10 @@
 import { request as httpRequest } from 'node:http';
 import { getOctokit } from '@actions/github';
 import { describe, expect, test } from '@jest/globals';
-import {
-  createRepository,
-  emptyGitHubRepository,
-  type GitHubServerOptions,
-  gitHubRepository,
-  type Handler,
-  type Repository,
-  startGitHubServer,
-} from '../src/index.ts';
+import type { Handler } from '../src/github/message.ts';
+import { emptyGitHubRepository } from '../src/host/github-repository.ts';
+import type { GitHubServerOptions } from '../src/host/github-server.ts';
+import { createRepository, gitHubRepository, type Repository, startGitHubServer } from '../src/index.ts';
 
 function history(): Repository {
   const repository = createRepository({ files: { 'go.mod': 'module example.com/hello\n' } });

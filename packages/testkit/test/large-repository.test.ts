@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createLargeRepository, gitSync, type LargeRepositoryOptions, temporaryDirectory } from '../src/index.ts';
+import { gitSync } from '../src/host/git.ts';
+import { createLargeRepository, type LargeRepositoryOptions } from '../src/host/large-repository.ts';
+import { temporaryDirectory } from '../src/index.ts';
 import { largeHistory } from '../src/large-history.ts';
 import { type LargeShape, releasesOf, SHAPES, tagOf } from '../src/large-shape.ts';
 

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type ActionResult, type RunOptions, runAction, temporaryDirectory } from '../src/index.ts';
+import type { ActionResult, RunOptions } from '../src/host/runner.ts';
+import { runAction, temporaryDirectory } from '../src/index.ts';
 
 /** Runs a script as an action; `script` sees `env`, `fs` and `append(variable, text)`. */
 async function run(script: string, options: Partial<RunOptions> = {}): Promise<ActionResult> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readStepLog } from '../src/index.ts';
+import { readStepLog } from '../src/step-log.ts';
 
 describe('the log of a step', () => {
   test('makes annotations of errors, warnings and notices, with their places', () => {

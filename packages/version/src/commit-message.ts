@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 /**
  * The parts of a commit message that say something about the version, by https://www.conventionalcommits.org/en/v1.0.0/ and,
  * for the place of footers, https://git-scm.com/docs/git-interpret-trailers. A grammar of lines: prose in the body cannot make
@@ -46,9 +47,9 @@ export function parseMessage(text: string): Message {
     .trim()
     .split('\n')
     .map((line) => line.trimEnd());
-  const [subject = '', ...rest] = lines;
+  const subject = invariant(lines[0], 'a text has a first line');
   const header = parseHeader(subject);
-  const body = withoutCode(rest);
+  const body = withoutCode(lines.slice(1));
   const { prose, footerLines } = divide(body);
   const footers = readFooters(footerLines);
   const breaking = footers.find(({ token }) => token === 'BREAKING CHANGE');
@@ -70,12 +71,12 @@ export function parseMessage(text: string): Message {
 export function parseHeader(line: string): Header | undefined {
   const match = headerGrammar.exec(line.replace(decoration, ''));
   if (match === null) return undefined;
-  const [, type = '', scope, mark, description = ''] = match;
+  const [, type, scope, mark, description] = match;
   return {
-    type: type.toLowerCase(),
+    type: invariant(type, 'a header has a type').toLowerCase(),
     ...(scope === undefined ? {} : { scope }),
     exclamation: mark !== undefined,
-    description,
+    description: invariant(description, 'a header has a description'),
   };
 }
 

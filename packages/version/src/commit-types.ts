@@ -1,4 +1,4 @@
-import { nearest, RefusedError } from '@slipway/core';
+import { invariant, nearest, RefusedError } from '@slipway/core';
 import { type Bump, bumps } from './bump.ts';
 
 /** What each commit type asks of the version; a type that is not listed asks for nothing. Keys in lower case. */
@@ -48,7 +48,9 @@ function parseLine(line: string): { readonly type: string; readonly bump: Bump }
   const allowed = `Write TYPE=BUMP; BUMP is one of ${[...bumps].reverse().join(', ')}.`;
   const pair = /^([^\s=:]+)\s*([=:])\s*(\S*)$/.exec(line);
   if (pair === null) throw badLine(line, 'it is not of the form TYPE=BUMP', `${allowed} For example "feat=minor".`);
-  const [, name = '', divider, value = ''] = pair;
+  const name = invariant(pair[1], 'a pair has a name');
+  const divider = pair[2];
+  const value = invariant(pair[3], 'a pair has a value');
   const type = name.toLowerCase();
   const bump = bumps.find((known) => known === value.toLowerCase());
   if (!/^[a-z][a-z0-9_-]*$/.test(type))

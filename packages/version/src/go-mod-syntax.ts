@@ -1,4 +1,4 @@
-import { RefusedError } from '@slipway/core';
+import { invariant, RefusedError } from '@slipway/core';
 
 /**
  * Lines, blocks, tokens and comments of a go.mod file, by https://go.dev/ref/mod#go-mod-file-lexical and
@@ -99,8 +99,8 @@ function isEmptyBlock(line: Line): boolean {
 }
 
 function topLevel(line: Line, before: readonly string[]): Directive {
-  const [verb = '', ...args] = line.tokens;
-  return directive(verb, args, line, before);
+  const verb = invariant(line.tokens[0], 'a line has a first word');
+  return directive(verb, line.tokens.slice(1), line, before);
 }
 
 /** A line without comments of its own has those of its block. Source: modfile rule.go parseDirectiveComment. */

@@ -1,4 +1,4 @@
-import { RefusedError } from '@slipway/core';
+import { invariant, RefusedError } from '@slipway/core';
 import { type Directive, readDirectives, syntaxError, unquote } from './go-mod-syntax.ts';
 import { splitPathVersion } from './module-path.ts';
 import { canonicalModuleVersion, compare } from './semver.ts';
@@ -133,12 +133,12 @@ function readToolchain(draft: Draft, directive: Directive, file: string): void {
 }
 
 function readRequire(draft: Draft, directive: Directive, file: string): void {
-  const { line, suffix = '' } = directive;
+  const { line, suffix } = directive;
   const [path, version] = expectWords(directive, file, 2, 'require example.com/name v1.2.3');
   draft.require.push({
     path: modulePath(path, file, line),
     version: canonicalOf(version, file, line),
-    indirect: /^indirect(?:$|;\s*\S)/.test(suffix),
+    indirect: /^indirect(?:$|;\s*\S)/.test(suffix ?? ''),
     line,
   });
 }
@@ -173,12 +173,12 @@ function readReplace(draft: Draft, directive: Directive, file: string): void {
 
 function readRetract(draft: Draft, directive: Directive, file: string): void {
   const { args, line, comments } = directive;
-  const [open = '', from = '', comma, to = '', close] = args;
+  const [open, from, comma, to, close] = args;
   const range = args.length === 5 && open === '[' && comma === ',' && close === ']';
   const single = args.length === 1 && open !== '[';
   if (!range && !single) throw usage(directive, file, 'retract v1.2.3 or retract [v1.0.0, v1.1.5]');
-  const low = canonicalOf(range ? from : open, file, line);
-  const high = range ? canonicalOf(to, file, line) : low;
+  const low = canonicalOf(invariant(range ? from : open, 'a retraction has a lower end'), file, line);
+  const high = range ? canonicalOf(invariant(to, 'a range has an upper end'), file, line) : low;
   if (compare(low, high) > 0) {
     throw syntaxError(file, line, `The range [${low}, ${high}] is empty.`, `Write it as [${high}, ${low}].`);
   }
@@ -200,9 +200,9 @@ function once(earlier: { readonly line: number } | undefined, directive: Directi
 }
 
 function expectWords(directive: Directive, file: string, count: number, example: string): readonly [string, string] {
-  const [first = '', second = ''] = directive.args;
-  if (directive.args.length === count) return [first, second];
-  throw usage(directive, file, example);
+  const [first, second] = directive.args;
+  if (first === undefined || directive.args.length !== count) throw usage(directive, file, example);
+  return [first, second ?? ''];
 }
 
 function usage(directive: Directive, file: string, example: string): RefusedError {

@@ -1,4 +1,4 @@
-import { RefusedError } from '@slipway/core';
+import { invariant, RefusedError } from '@slipway/core';
 import { incDecimal } from './decimal.ts';
 
 const longest = 64;
@@ -38,8 +38,7 @@ export interface PrereleaseParts {
 export function splitPrerelease(prerelease: string): PrereleaseParts {
   const match = /^-(.*)\.([0-9]+)$/.exec(prerelease);
   if (match === null) return { label: prerelease.slice(1) };
-  const [, label = '', counter = ''] = match;
-  return { label, counter };
+  return { label: invariant(match[1], 'there is a label'), counter: invariant(match[2], 'there is a counter') };
 }
 
 /** The counter that follows in a label: `rc.9` -> `10`; 1 for a label that starts or had no counter. */

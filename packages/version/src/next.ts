@@ -106,7 +106,7 @@ function planStep(draft: Draft, base: Parsed, kind: 'auto' | 'major' | 'minor' |
 
 /** What the commits ask for; below v1 a breaking change is a minor step. Source: https://semver.org/#spec-item-4. */
 function bumpOfEvidence(draft: Draft, base: Parsed): Bump {
-  const { evidence, featureInV0 = 'minor' } = draft.inputs;
+  const { evidence, featureInV0 } = draft.inputs;
   const bump = highestBump(evidence.map((item) => item.bump));
   const decisive = evidence.find((item) => item.bump === bump);
   if (decisive !== undefined && bump !== 'none') {
@@ -117,7 +117,7 @@ function bumpOfEvidence(draft: Draft, base: Parsed): Bump {
     draft.reasons.push('below v1 a breaking change is a minor step; v1 comes only when "major" is asked for');
     return 'minor';
   }
-  return bump === 'minor' ? featureInV0 : bump;
+  return bump === 'minor' ? (featureInV0 ?? 'minor') : bump;
 }
 
 function releaseBelow(inputs: NextInputs, base: Parsed): Parsed | undefined {

@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 import { compareDecimal } from './decimal.ts';
 
 /**
@@ -30,7 +31,10 @@ const grammar = new RegExp(
 export function parse(version: string): Parsed | undefined {
   const match = grammar.exec(version);
   if (match === null) return undefined;
-  const [, major = '', minor, patch, prerelease = '', build = ''] = match;
+  const [, first, minor, patch] = match;
+  const major = invariant(first, 'a version has a first number');
+  const prerelease = match[4] ?? '';
+  const build = match[5] ?? '';
   if (minor === undefined) return { major, minor: '0', patch: '0', short: '.0.0', prerelease, build };
   if (patch === undefined) return { major, minor, patch: '0', short: '.0', prerelease, build };
   return { major, minor, patch, short: '', prerelease, build };

@@ -160,6 +160,6 @@ export function warnNoDot(version: string): string | undefined {
   const parsed = parse(version);
   const match = parsed === undefined ? null : /^-([A-Za-z][A-Za-z-]*)([0-9]+)$/.exec(parsed.prerelease);
   if (match === null) return undefined;
-  const [, word = '', count = ''] = match;
+  const [, word, count] = match;
   return `${version} has no dot between "${word}" and "${count}": ${word}10 sorts below ${word}9. Write ${word}.${count} in later tags.`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { RefusedError } from '@slipway/core';
-import { faultOf as fault } from '@slipway/testkit';
+import { refused as fault } from '@slipway/testkit';
 import fc from 'fast-check';
 import { isDirectoryPath, parseGoMod } from '../src/index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf as fault } from '@slipway/testkit';
+import { refused as fault } from '@slipway/testkit';
 import fc from 'fast-check';
 import { candidates, compare, compareTags, identifyModule, readTag, type TagFact, warnNoDot } from '../src/index.ts';
 import { rangeTest } from '../src/range.ts';

@@ -29,7 +29,7 @@ export function apkScripts({ scripts }: PackageDescription): readonly ApkScript[
     const script = scriptOf(scripts[key]);
     if (script === undefined) return [];
     const { text, interpreter } = script;
-    const [program = ''] = interpreter;
+    const [program] = interpreter;
     return names.map((name) => ({ name, text, interpreter: program }));
   });
 }

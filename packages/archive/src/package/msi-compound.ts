@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 /** A part of a file. */
 export interface Extent {
   readonly offset: number;
@@ -29,10 +30,9 @@ function numbers(file: Buffer, { offset, length }: Extent): readonly number[] {
 function tableSectors(file: Buffer, extent: (sector: number) => Extent): readonly number[] {
   const found = [...numbers(file, { offset: 76, length: 4 * 109 })];
   for (let sector = file.readUInt32LE(68); sector <= LAST_SECTOR; ) {
-    const part = [...numbers(file, extent(sector))];
-    const [next = LAST_SECTOR + 1] = part.splice(-1);
-    found.push(...part);
-    sector = next;
+    const part = numbers(file, extent(sector));
+    found.push(...part.slice(0, -1));
+    sector = invariant(part.at(-1), 'a sector has a last number');
   }
   return found.filter((sector) => sector <= LAST_SECTOR);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { invariant } from '@slipway/core';
 import { uuidOf } from '../uuid.ts';
 import type { Machine } from './architecture.ts';
 import type { PackageDescription } from './description.ts';
@@ -34,8 +35,9 @@ export function msiArchitecture({ arch, variant }: Machine): MsiArchitecture {
  * pre-release has those of its release, for there is no fourth; installing one over another is allowed, in either direction.
  */
 export function msiVersion(version: string): string {
-  const [core = ''] = debUpstreamVersion(version).split('~');
-  const [major = 0, minor = 0, patch = 0] = core.split('.').map(Number);
+  const parts = debUpstreamVersion(version).split(/[.~]/);
+  const number = (index: number): number => Number(invariant(parts[index], 'a version has three numbers'));
+  const [major, minor, patch] = [number(0), number(1), number(2)];
   if (major > 255 || minor > 255 || patch > 65_535) {
     const hint = 'Windows Installer has numbers up to 255.255.65535: leave out msi for this version, and ship a zip.';
     throw refused('version', version, 'is too large for msi', hint);

@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 import { checkDescription } from './check.ts';
 import type { PackageDescription } from './description.ts';
 import {
@@ -55,7 +56,8 @@ function folderContent(pieces: readonly Piece[], id: string, win64: string): rea
   const folders = new Map<string, Piece[]>();
   const own: string[] = [];
   for (const piece of pieces) {
-    const [first = '', ...rest] = piece.path;
+    const first = invariant(piece.path[0], 'a path has a first part');
+    const rest = piece.path.slice(1);
     if (rest.length === 0) {
       const file = element('File', { Id: piece.id, Name: first, Source: piece.id, KeyPath: 'yes' });
       own.push(element('Component', { Id: `c${piece.id}`, Guid: piece.code, Win64: win64 }, [file]));

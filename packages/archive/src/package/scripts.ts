@@ -1,8 +1,9 @@
+import { invariant } from '@slipway/core';
 /** What a script runs with: the words behind `#!`. */
 export interface Script {
   /** Whole, with its `#!`, ending with a line feed. */
   readonly text: string;
-  readonly interpreter: readonly string[];
+  readonly interpreter: readonly [string, ...string[]];
 }
 
 const SHELL = '#!/bin/sh\nset -e\n';
@@ -12,6 +13,6 @@ export function scriptOf(source: string): Script | undefined {
   if (source.trim() === '') return undefined;
   const whole = source.startsWith('#!') ? source : `${SHELL}${source}`;
   const text = whole.endsWith('\n') ? whole : `${whole}\n`;
-  const interpreter = text.slice(2, text.indexOf('\n')).trim().split(/ +/);
-  return { text, interpreter };
+  const [program, ...words] = text.slice(2, text.indexOf('\n')).trim().split(/ +/);
+  return { text, interpreter: [invariant(program, 'a line has a first word'), ...words] };
 }

@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 import { refused } from './refuse.ts';
 
 /** What a package says of its version: the number of Go, the number of the packaging, and where numbering began anew. */
@@ -29,8 +30,7 @@ function parse(version: string): Parsed {
   if (match === null) {
     throw refused('version', version, 'is not a version of Go', 'Give it whole and with its v, such as v1.4.0-rc.1.');
   }
-  const [, core = '', prerelease = ''] = match;
-  return { core, prerelease };
+  return { core: invariant(match[1], 'a version has numbers'), prerelease: match[2] ?? '' };
 }
 
 /**
@@ -67,8 +67,8 @@ const APK_HINT =
 function apkWord(prerelease: string): string | undefined {
   const match = APK_WORD.exec(prerelease);
   if (match === null) return undefined;
-  const [, word, number = ''] = match;
-  return `_${word}${number}`;
+  const [, word, number] = match;
+  return `_${word}${number ?? ''}`;
 }
 
 /**

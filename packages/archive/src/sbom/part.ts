@@ -39,8 +39,7 @@ function modulePart({ path, version, sum, license, replaced }: BomModule): Part 
 
 /** `1.26.8` of `go1.26.8`, `go1.26.8 X:jsonv2` and `devel go1.27-0123abc`; anything else as it is. */
 export function standardVersion(goVersion: string): string {
-  const [, version = goVersion] = /(?:^| )go(\d\S*)/.exec(goVersion) ?? [];
-  return version;
+  return /(?<=(?:^| )go)\d\S*/.exec(goVersion)?.[0] ?? goVersion;
 }
 
 /** Go's own packages. The CPE is the one under which its weaknesses are published. */

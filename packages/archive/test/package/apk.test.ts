@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { faultOf, faultOfPromise, readApk, temporaryDirectory } from '@slipway/testkit';
+import { readApk, refused, temporaryDirectory } from '@slipway/testkit';
 import { apkPieces } from '../../src/package/apk.ts';
 import { type ApkSigner, rsaSigner } from '../../src/package/apk-signer.ts';
 import type { PackageDescription } from '../../src/package/description.ts';
@@ -146,9 +146,9 @@ describe('the signature of an apk', () => {
   test.each(['release', '../release.rsa.pub', 'a b.rsa.pub', '.rsa.pub', 'x\n.rsa.pub'])(
     'is refused under the name %j',
     async (keyName) => {
-      expect(faultOf(() => rsaSigner(privateKey, keyName)).code).toBe('package-key');
+      expect(refused(() => rsaSigner(privateKey, keyName)).code).toBe('package-key');
       const signer: ApkSigner = { keyName, digest: 'sha1', sign: () => Buffer.alloc(1) };
-      expect((await faultOfPromise(apk(SAMPLE, signer))).code).toBe('package-key');
+      expect((await refused(apk(SAMPLE, signer))).code).toBe('package-key');
     },
   );
 
@@ -159,7 +159,7 @@ describe('the signature of an apk', () => {
       generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     ],
   ])('is refused with %s, which no message shows', (_, pem) => {
-    const fault = faultOf(() => rsaSigner(pem, KEY_NAME));
+    const fault = refused(() => rsaSigner(pem, KEY_NAME));
     expect(fault.code).toBe('package-key');
     expect(JSON.stringify(fault)).not.toContain(pem.slice(0, 10));
   });
@@ -176,7 +176,7 @@ describe('what apk has no way to say is refused', () => {
       'package-config',
     ],
   ])('%s', async (_, more, code) => {
-    expect((await faultOfPromise(apk({ ...SAMPLE, ...more }))).code).toBe(code);
+    expect((await refused(apk({ ...SAMPLE, ...more }))).code).toBe(code);
   });
 });
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { faultOf, faultOfPromise, temporaryDirectory } from '@slipway/testkit';
+import { couldNotCheck, refused, temporaryDirectory } from '@slipway/testkit';
 import { writeMsi } from '../../src/host/msi.ts';
 import type { PackageDescription } from '../../src/package/description.ts';
 import { msiSource } from '../../src/package/msi.ts';
@@ -188,7 +188,7 @@ describe('an msi', () => {
     const path = process.env['PATH'];
     try {
       process.env['PATH'] = directory.path;
-      const fault = await faultOfPromise(writeMsi(join(directory.path, 'package.msi'), WINDOWS));
+      const fault = await couldNotCheck(writeMsi(join(directory.path, 'package.msi'), WINDOWS));
       expect(fault.code).toBe('msi-tool-missing');
       expect(fault.hint).toContain('apt-get install --yes wixl msitools');
     } finally {
@@ -262,7 +262,7 @@ test.each<readonly [string, Partial<PackageDescription>, string]>([
     'archive-path',
   ],
 ])('an msi with %s is refused', (_, more, code) => {
-  expect(faultOf(() => msiSource({ ...WINDOWS, ...more })).code).toBe(code);
+  expect(refused(() => msiSource({ ...WINDOWS, ...more })).code).toBe(code);
 });
 
 describe('a file that wixl would not write', () => {

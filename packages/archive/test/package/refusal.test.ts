@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultOf, faultOfPromise } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import { architectureName } from '../../src/package/architecture.ts';
 import type { PackageDescription } from '../../src/package/description.ts';
 import { PACKAGE_FORMATS, type PackageFormat } from '../../src/package/format.ts';
@@ -7,7 +7,7 @@ import { packageFileName, packagePieces } from '../../src/package/write.ts';
 import { SAMPLE, whole } from './sample.ts';
 
 const refusal = (format: PackageFormat, more: Partial<PackageDescription>) =>
-  faultOfPromise(whole(packagePieces(format, { ...SAMPLE, ...more })));
+  refused(whole(packagePieces(format, { ...SAMPLE, ...more })));
 const file = (path: string, mode = 0o644) => ({ path, mode, content: Buffer.from('x'), config: false });
 
 describe.each(PACKAGE_FORMATS)('in a package of the format %s', (format) => {
@@ -124,7 +124,7 @@ describe('the name of a machine', () => {
     for (const [index, format] of PACKAGE_FORMATS.entries()) {
       const call = () => architectureName(format, { arch, variant });
       if (names[index] !== '') expect(call()).toBe(names[index]);
-      else expect(faultOf(call)).toMatchObject({ code: 'package-architecture', hint: expect.stringContaining('386') });
+      else expect(refused(call)).toMatchObject({ code: 'package-architecture', hint: expect.stringContaining('386') });
     }
   });
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { faultOf } from '@slipway/testkit';
+import { refused } from '@slipway/testkit';
 import fc from 'fast-check';
 import semver from 'semver';
 import { apkVersion, debVersion, type PackageVersion, rpmVersion } from '../../src/package/version.ts';
@@ -50,13 +50,13 @@ describe('a version of Go in each format', () => {
   test('has an epoch where numbering began anew, and a release', () => {
     expect(debVersion({ version: 'v1.2.3', release: 4, epoch: 2 })).toBe('2:1.2.3-4');
     expect(apkVersion({ version: 'v1.2.3', release: 4, epoch: 0 })).toBe('1.2.3-r4');
-    expect(faultOf(() => apkVersion({ version: 'v1.2.3', release: 4, epoch: 2 })).code).toBe('package-epoch');
+    expect(refused(() => apkVersion({ version: 'v1.2.3', release: 4, epoch: 2 })).code).toBe('package-epoch');
   });
 
   test.each(['1.2.3', 'v1', 'v1.2', 'v01.2.3', 'v1.2.3-', 'v1.2.3-01', 'v1.2.3-a..b', 'v1.2.3\n', 'v1.2.3-ä', ''])(
     '%j is refused',
     (version) => {
-      const fault = faultOf(() => debVersion(of(version)));
+      const fault = refused(() => debVersion(of(version)));
       expect(fault).toMatchObject({ code: 'package-version', hint: expect.stringContaining('v1.4.0-rc.1') });
     },
   );
@@ -69,7 +69,7 @@ describe('a version of Go in each format', () => {
     'v1.0.0-rc.1234567890',
     'v1.0.0-dev.0.20240102030405-abcdef123456',
   ])('%s is refused by apk alone, which has no name for it', (version) => {
-    expect(faultOf(() => apkVersion(of(version)))).toMatchObject({
+    expect(refused(() => apkVersion(of(version)))).toMatchObject({
       code: 'package-version',
       hint: expect.stringContaining('alpha, beta, pre and rc'),
     });

@@ -12,6 +12,8 @@ export interface ExecOptions {
   readonly onStderr?: (text: string) => void;
   /** Refuses output of more than this many bytes. Default: 1 GiB. */
   readonly maxBytes?: number;
+  /** Milliseconds that streams are waited for when the child has ended and something that it left behind holds them open. Default: 10,000. */
+  readonly linger?: number;
 }
 
 export interface ExecResult {
@@ -31,12 +33,28 @@ function missingTool(tool: string, cause: unknown): CouldNotCheckError {
   });
 }
 
+function tooMuch(command: string, maxBytes: number): CouldNotCheckError {
+  return new CouldNotCheckError({
+    code: 'tool-output',
+    message: `'${command}' printed more than ${maxBytes} bytes and was ended.`,
+    hint: 'See what it prints when it is run by hand.',
+  });
+}
+
+function killed(command: string, signal: NodeJS.Signals | null): CouldNotCheckError {
+  return new CouldNotCheckError({
+    code: 'tool-killed',
+    message: `'${command}' was ended by ${signal ?? 'a signal'}.`,
+    hint: signal === 'SIGKILL' ? 'The machine may have run out of memory.' : 'Run the step again.',
+  });
+}
+
 /**
  * Runs a program without a shell and answers with its exit code and output, whatever the code is.
  * Throws `CouldNotCheckError` when it cannot be started or is killed by a signal.
  *
  * `@actions/exec` is not used here: it splits the tool's name at spaces, has neither bytes nor an abort signal, prints
- * every command it runs, and waits ten seconds for streams that a grandchild holds open.
+ * every command it runs.
  */
 export function exec(tool: string, args: readonly string[], options: ExecOptions = {}): Promise<ExecResult> {
   return new Promise((resolve, reject) => {
@@ -47,13 +65,16 @@ export function exec(tool: string, args: readonly string[], options: ExecOptions
       ...(options.env === undefined ? {} : { env: options.env }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
+    const command = printable([tool, ...args].join(' '), 300);
+    const { maxBytes = 1024 ** 3, linger = 10_000 } = options;
     const chunks: Buffer[] = [];
     let bytes = 0;
     let stderr = '';
     child.stdout?.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > (options.maxBytes ?? 1024 ** 3)) child.kill();
-      else chunks.push(chunk);
+      if (bytes <= maxBytes) return void chunks.push(chunk);
+      reject(tooMuch(command, maxBytes));
+      child.kill();
     });
     child.stderr?.on('data', (chunk: Buffer) => {
       const text = chunk.toString('utf8');
@@ -64,17 +85,17 @@ export function exec(tool: string, args: readonly string[], options: ExecOptions
       // The child may stop reading early; its exit code says whether that matters.
     });
     child.stdin?.end(options.input);
-    child.on('error', (error) => reject(options.signal?.aborted === true ? error : missingTool(tool, error)));
+    child.on('error', (error) => {
+      if (options.signal?.aborted === true) reject(error);
+      else if (child.pid === undefined) reject(missingTool(tool, error));
+    });
+    child.on('exit', () => {
+      const letGo = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream?.destroy()), linger);
+      child.on('close', () => clearTimeout(letGo));
+    });
     child.on('close', (code, signal) => {
       if (code !== null) return resolve({ code, stdout: Buffer.concat(chunks), stderr });
-      const command = printable([tool, ...args].join(' '));
-      reject(
-        new CouldNotCheckError({
-          code: 'tool-killed',
-          message: `'${command}' was ended by ${signal ?? 'a signal'}.`,
-          hint: signal === 'SIGKILL' ? 'The machine may have run out of memory.' : 'Run the step again.',
-        }),
-      );
+      reject(killed(command, signal));
     });
   });
 }

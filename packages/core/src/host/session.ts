@@ -60,6 +60,16 @@ function onSignals(cancel: (signal: keyof typeof SIGNALS) => void): () => void {
   };
 }
 
+/** Rejects when nothing is left that could end the wait of an action: otherwise Node ends with 13, and without a word. */
+function onDry(): { readonly promise: Promise<never>; readonly unlisten: () => void } {
+  let listener = (): void => undefined;
+  const promise = new Promise<never>((_, reject) => {
+    listener = () => reject(new Error('The action waits for something that has ended.'));
+  });
+  process.once('beforeExit', listener);
+  return { promise, unlisten: () => void process.off('beforeExit', listener) };
+}
+
 function report(log: Log, stage: Stage, error: unknown): Pick<Ending, 'exitCode' | 'faults'> {
   if (error instanceof OutcomeError) {
     const title = error.outcome === 'refused' ? 'Refused' : 'Could not check';
@@ -102,10 +112,12 @@ export async function perform(action: Action, raw: RawInputs, stage: Stage): Pro
   const controller = new AbortController();
   const clean = cleanUps();
   const unlisten = onSignals((signal) => {
+    process.exitCode = SIGNALS[signal];
     log.warning(`Cancelled by ${signal}: cleaning up.`);
     controller.abort();
     void clean.run().finally(() => process.exit(SIGNALS[signal]));
   });
+  const dry = onDry();
   const document: Document[number][] = [];
   const host: Host = {
     ...stage,
@@ -126,7 +138,7 @@ export async function perform(action: Action, raw: RawInputs, stage: Stage): Pro
     );
     for (const warning of warnings) log.warning(warning);
     // `action` checked that these inputs are those of this main; the registry forgot the types.
-    const outputs = await action.main(inputs as never, host);
+    const outputs = await Promise.race([action.main(inputs as never, host), dry.promise]);
     return { exitCode: EXIT_CODES.passed, report: document, outputs, faults: [] };
   } catch (error) {
     if (controller.signal.aborted) return await new Promise<never>(() => undefined);
@@ -136,6 +148,7 @@ export async function perform(action: Action, raw: RawInputs, stage: Stage): Pro
     if (!controller.signal.aborted) {
       await clean.run();
       unlisten();
+      dry.unlisten();
     }
   }
 }

@@ -88,10 +88,12 @@ describe('a request', () => {
 
   test('that is cancelled ends at once', async () => {
     const { listener } = steps(503);
-    await using server = await serve(listener);
     const controller = new AbortController();
-    const asked = request(server.url, { signal: controller.signal }, { pause: 60_000 });
-    setTimeout(() => controller.abort(), 50);
+    await using server = await serve((message, response) => {
+      response.on('close', () => controller.abort());
+      listener(message, response);
+    });
+    const asked = request(server.url, { signal: controller.signal }, { pause: 60_000, budget: 600_000 });
     await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
     await expect(request(server.url, { signal: controller.signal })).rejects.toMatchObject({ name: 'AbortError' });
   });

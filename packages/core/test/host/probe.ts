@@ -18,7 +18,7 @@ const contract = defineAction({
   description: 'Ends as it is told.',
   branding: { icon: 'tag', color: 'blue' },
   inputs: {
-    how: oneOf(['pass', 'refuse', 'open', 'break', 'hang'], { default: 'pass', docs: 'The ending.' }),
+    how: oneOf(['pass', 'refuse', 'open', 'break', 'hang', 'dry'], { default: 'pass', docs: 'The ending.' }),
     key: secret({ docs: 'A secret.' }),
     text: string({ default: '', docs: 'What to say.' }),
     between: verbatim({ default: '', docs: 'What stands between words.' }),
@@ -37,6 +37,7 @@ const definition = action(contract, async ({ how, key, text, between }, host) =>
     host.log.info('hanging');
     await new Promise((resolve) => setTimeout(resolve, 60_000));
   }
+  if (how === 'dry') await new Promise(() => undefined);
   await host.log.group('phase', async () => host.log.info(`${text} ${key ?? ''}`));
   if (how === 'refuse')
     throw new RefusedError(

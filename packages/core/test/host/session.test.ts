@@ -54,6 +54,15 @@ describe('a step', () => {
     ]);
   });
 
+  test('that waits for what has ended is a bug that says so, and is cleaned up behind', async () => {
+    const { exitCode, annotations, leftovers, stdout } = await step({ how: 'dry' });
+    expect({ exitCode, leftovers }).toEqual({ exitCode: 70, leftovers: [] });
+    expect(stdout).toContain('cleaned');
+    expect(annotations).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('waits for something that has ended') }),
+    ]);
+  });
+
   test('that is refused annotates the place, says what to do, and ends with 1', async () => {
     const { exitCode, annotations, summary, outputs, leftovers } = await step({ how: 'refuse' });
     expect({ exitCode, outputs, leftovers }).toEqual({ exitCode: 1, outputs: {}, leftovers: [] });
@@ -92,7 +101,7 @@ describe('a step', () => {
     const { annotations } = await step({ how: 'pas', txt: 'x' });
     expect(annotations.map(({ message }) => message.split('\n')[0])).toEqual([
       "Unknown input 'txt'. Did you mean 'text'?",
-      "Input 'how': 'pas' is not one of pass, refuse, open, break or hang.",
+      "Input 'how': 'pas' is not one of pass, refuse, open, break, hang or dry.",
     ]);
   });
 

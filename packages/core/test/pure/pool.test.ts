@@ -23,6 +23,10 @@ describe('a pool', () => {
     expect([...used.keys()].sort()).toEqual(['a', 'b']);
   });
 
+  test('of nothing is refused: all work would wait for ever', () => {
+    expect(() => pool([])).toThrow('a pool of nothing');
+  });
+
   test('has a thing back from work that fails', async () => {
     const { use } = pool(['only']);
     await expect(use(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');

@@ -3,22 +3,17 @@ export { deepen, fetchTrees, isCutOff, type RemoteAccess, readRemoteFile } from 
 export {
   allAncestorTags,
   ancestorTags,
-  type Branch,
   listCommits,
   listFiles,
-  type RangeOptions,
   readBranches,
   readChanges,
   readLog,
   readRefs,
 } from './history.ts';
-export { type GitObject, type ObjectReader, openObjects } from './objects.ts';
+export { type ObjectReader, openObjects } from './objects.ts';
 export {
-  type Layout,
-  type OpenOptions,
   openRepository,
   type Repository,
-  readGit,
   readLayout,
   refuseOption,
 } from './repository.ts';

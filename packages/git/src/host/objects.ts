@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { CouldNotCheckError } from '@slipway/core';
+import { CouldNotCheckError, printable } from '@slipway/core';
 import type { Repository } from './repository.ts';
 
 export interface GitObject {
@@ -19,13 +19,19 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Takes one answer of `git cat-file --batch` off the front of the bytes: undefined when it is not whole yet. */
-function takeAnswer(bytes: Buffer): { object: GitObject | undefined; rest: Buffer } | undefined {
+type Answer = { readonly object: GitObject | undefined; readonly rest: Buffer };
+
+/**
+ * Takes one answer of `git cat-file --batch` off the front of the bytes: undefined when it is not whole yet, `unknown` when it is
+ * none that the manual names (https://git-scm.com/docs/git-cat-file#_batch_output).
+ */
+function takeAnswer(bytes: Buffer): Answer | 'unknown' | undefined {
   const end = bytes.indexOf(10);
   if (end < 0) return undefined;
   const header = bytes.subarray(0, end).toString('utf8');
+  if (/ (?:missing|ambiguous|submodule)$/.test(header)) return { object: undefined, rest: bytes.subarray(end + 1) };
   const found = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header);
-  if (found === null) return { object: undefined, rest: bytes.subarray(end + 1) };
+  if (found === null) return 'unknown';
   const [, hash = '', type = '', size = ''] = found;
   const from = end + 1;
   const to = from + Number(size);
@@ -33,45 +39,61 @@ function takeAnswer(bytes: Buffer): { object: GitObject | undefined; rest: Buffe
   return { object: { hash, type, content: bytes.subarray(from, to) }, rest: bytes.subarray(to + 1) };
 }
 
+const LONGEST_STDERR = 64 * 1024;
+
+function stopped(why: string): CouldNotCheckError {
+  return new CouldNotCheckError({
+    code: 'git-failed',
+    message: `Git stopped while its objects were read: ${printable(why, 300)}.`,
+    hint: 'The repository may be damaged or incomplete: try a fresh checkout with fetch-depth: 0.',
+  });
+}
+
 /**
  * Reads any number of objects through one `git cat-file --batch`. An expression with a line break is no expression and
- * answers undefined: it would be read as two.
+ * answers undefined: it would be read as two. When Git has ended, the reads that wait and all that come later throw
+ * `CouldNotCheckError` with what Git said.
  */
 export function openObjects(repository: Repository): ObjectReader {
   const { args, env } = repository.command(['cat-file', '--batch']);
-  const child = spawn('git', [...args], {
-    cwd: repository.cwd,
-    env,
-    stdio: ['pipe', 'pipe', 'ignore'],
-    windowsHide: true,
-  });
+  const child = spawn('git', [...args], { cwd: repository.cwd, env, stdio: 'pipe', windowsHide: true });
   const waiting: Waiting[] = [];
   let bytes: Buffer = Buffer.alloc(0);
+  let said = '';
+  let ended: CouldNotCheckError | undefined;
+  const end = (why: string): void => {
+    ended ??= stopped(why);
+    for (const { reject } of waiting.splice(0)) reject(ended);
+  };
   child.stdout.on('data', (chunk: Buffer) => {
     bytes = Buffer.concat([bytes, chunk]);
     for (let answer = takeAnswer(bytes); answer !== undefined; answer = takeAnswer(bytes)) {
+      if (answer === 'unknown') {
+        end('it gave an answer that is not known');
+        return void child.kill();
+      }
       bytes = answer.rest;
       waiting.shift()?.resolve(answer.object);
     }
   });
-  const fail = (): void => {
-    const error = new CouldNotCheckError({
-      code: 'git-failed',
-      message: 'Git stopped while its objects were read.',
-      hint: 'The repository may be damaged or incomplete: try a fresh checkout with fetch-depth: 0.',
-    });
-    for (const { reject } of waiting.splice(0)) reject(error);
-  };
-  child.on('error', fail);
-  child.on('close', fail);
-  child.stdin.on('error', fail);
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (said.length < LONGEST_STDERR) said += chunk.toString('utf8');
+  });
+  child.on('error', (error) => end(error.message));
+  child.on('close', (code, signal) => end(said.trim() || (signal ?? `exit code ${code}`)));
+  // A child that no longer listens never answers: its end, with what it said, is what the reads wait for.
+  child.stdin.on('error', () => void child.kill());
   return {
     read: (expression) =>
       new Promise((resolve, reject) => {
         if (/[\n\0]/.test(expression)) return resolve(undefined);
+        if (ended !== undefined) return reject(ended);
         waiting.push({ resolve, reject });
         child.stdin.write(`${expression}\n`);
       }),
-    close: () => void child.stdin.end(),
+    close: () => {
+      ended ??= stopped('the reader was closed');
+      child.stdin.end();
+    },
   };
 }

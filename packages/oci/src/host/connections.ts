@@ -172,6 +172,8 @@ function answerOf(
       if (signal?.aborted === true) reject(signal.reason);
       else resolve({ kind: 'cut', why: reasonOf(error) });
     });
+    // An upgrade that nobody asked for ends without an error and without an answer.
+    request.on('close', () => resolve({ kind: 'cut', why: 'the connection ended without an answer' }));
     request.on('timeout', () => request.destroy(new Error(`nothing came for ${idle} ms`)));
     if (body === undefined) request.end();
     else

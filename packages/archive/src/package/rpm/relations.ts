@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 import { compareBytes } from '../../bytes.ts';
 import type { PackageDescription } from '../description.ts';
 import { relationsOf } from '../relations.ts';
@@ -28,8 +29,12 @@ interface Relation {
 
 /** `glibc >= 2.34`, which was checked already, or a name alone. */
 function parsed(text: string): Relation {
-  const [name = '', comparison = '', version = ''] = text.split(' ');
-  return { name, flags: COMPARISONS.get(comparison) ?? 0, version };
+  const [name, comparison, version] = text.split(' ');
+  return {
+    name: invariant(name, 'a text has a first word'),
+    flags: comparison === undefined ? 0 : invariant(COMPARISONS.get(comparison), 'the comparison was checked'),
+    version: version ?? '',
+  };
 }
 
 /** What of rpm the package needs to be read: since which version of rpm it is there. */
@@ -39,7 +44,7 @@ function rpmlib(name: string, version: string): Relation {
 
 /** The scripts that there are, by the bit that says whose interpreter is needed. */
 export interface InterpreterNeed {
-  readonly interpreter: readonly string[];
+  readonly interpreter: readonly [string, ...string[]];
   /** `RPMSENSE_SCRIPT_PRE` and its like. */
   readonly flag: number;
 }
@@ -57,7 +62,7 @@ function requirements({ description, evr, config, interpreters }: RelationFacts)
   const { name, relations } = description;
   return [
     ...relationsOf('rpm', relations.depends).map(parsed),
-    ...interpreters.map(({ interpreter: [program = ''], flag }) => ({
+    ...interpreters.map(({ interpreter: [program], flag }) => ({
       name: program,
       flags: INTERPRETER | flag,
       version: '',
