@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { execOk } from '@slipway/core/host';
+import { refused, temporaryDirectory } from '@slipway/testkit';
 import {
   BUILD_MODES,
   type BuildMode,
