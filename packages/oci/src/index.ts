@@ -1,3 +1,4 @@
+export { type Digest, digestOf, hexOf, isDigest } from './digest.ts';
 export {
   annotationKey,
   IMAGE_KEYS,
@@ -7,10 +8,23 @@ export {
   orderedAnnotations,
   spdxLicense,
   tidyValue,
-} from './annotations.ts';
-export { isLoopback } from './auth/address.ts';
-export { type HistoryLayer, type ImageConfig, parseConfig, type RunSettings } from './config.ts';
-export { type Digest, digestOf, hexOf, isDigest } from './digest.ts';
+} from './image/annotations.ts';
+export {
+  type Artifact,
+  type ArtifactBlob,
+  artifactManifest,
+  EMPTY_CONFIG,
+  referrerDescriptor,
+} from './image/artifact.ts';
+export {
+  assembleImage,
+  assembleIndex,
+  type BaseImage,
+  choosePlatform,
+  type Layer,
+  type PlatformImage,
+} from './image/assemble.ts';
+export { type HistoryLayer, type ImageConfig, parseConfig, type RunSettings } from './image/config.ts';
 export {
   type Annotations,
   type Content,
@@ -26,17 +40,9 @@ export {
   parseDocument,
   parseIndex,
   parseManifest,
-} from './document.ts';
-export {
-  assembleImage,
-  assembleIndex,
-  type BaseImage,
-  choosePlatform,
-  type Layer,
-  type PlatformImage,
-} from './image.ts';
-export { diffIdOf, type LayerEntry, layerDirectory, layerMembers } from './layer.ts';
-export { imageOfLayout, named, splitLayout } from './layout.ts';
+} from './image/document.ts';
+export { diffIdOf, type LayerEntry, layerDirectory, layerMembers } from './image/layer.ts';
+export { imageOfLayout, named, splitLayout } from './image/layout.ts';
 export {
   DOCKER,
   EMPTY_JSON,
@@ -45,7 +51,17 @@ export {
   MANIFEST_TYPES,
   type MediaTypes,
   OCI,
-} from './media-type.ts';
+} from './image/media-type.ts';
+export {
+  comparePlatforms,
+  formatPlatform,
+  type GoTarget,
+  normalPlatform,
+  type Platform,
+  parsePlatform,
+  platformOfTarget,
+} from './image/platform.ts';
+export { distinct, type ImageTree } from './image/tree.ts';
 export {
   type Affixes,
   affixesOf,
@@ -61,15 +77,6 @@ export {
 } from './moves.ts';
 export { compareVersions, isFullVersion, isPrerelease, overtakenBy } from './overtaken.ts';
 export {
-  comparePlatforms,
-  formatPlatform,
-  type GoTarget,
-  normalPlatform,
-  type Platform,
-  parsePlatform,
-  platformOfTarget,
-} from './platform.ts';
-export {
   DOCKER_HUB,
   formatReference,
   formatRepository,
@@ -78,13 +85,6 @@ export {
   type Reference,
   type RepositoryName,
   repositoryFault,
-} from './reference.ts';
-export {
-  type Artifact,
-  type ArtifactBlob,
-  artifactManifest,
-  EMPTY_CONFIG,
-  referrerDescriptor,
-} from './referrers.ts';
+} from './reference/reference.ts';
+export { isLoopback } from './registry/auth/address.ts';
 export { LONGEST_TAG, shortenTag, tagFault, versionTag } from './tag-name.ts';
-export { distinct, type ImageTree } from './tree.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { faultOf } from '@slipway/testkit';
 import fc from 'fast-check';
-import { parseChallenges, preferred } from '../src/auth/challenge.ts';
-import { parseTokenAnswer } from '../src/auth/token-answer.ts';
+import { parseChallenges, preferred } from '../src/registry/auth/challenge.ts';
+import { parseTokenAnswer } from '../src/registry/auth/token-response.ts';
 
 const bearer = (scopes: readonly string[], service?: string) => ({
   kind: 'bearer',

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { faultOf } from '@slipway/testkit';
-import { basicHeader, secretsOf } from '../src/auth/credentials.ts';
+import { basicHeader, secretsOf } from '../src/registry/auth/credentials.ts';
 import {
   helperFor,
   helperServer,
   parseDockerConfig,
   parseHelperAnswer,
   storedCredentials,
-} from '../src/auth/docker-config.ts';
+} from '../src/registry/auth/docker-config.ts';
 
 const auth = (pair: string) => Buffer.from(pair).toString('base64');
 const config = (value: unknown) => parseDockerConfig(JSON.stringify(value), '/home/me/.docker/config.json');

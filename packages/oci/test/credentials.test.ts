@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { faultOfPromise, startFakeRegistry, type TemporaryDirectory, temporaryDirectory } from '@slipway/testkit';
 import { type CredentialOptions, credentialLookup } from '../src/host/index.ts';
-import { blobOf, client, repositoryOf, someBytes } from './world.ts';
+import { blobOf, client, repositoryOf, someBytes } from './registry-client.ts';
 
 const SECRET = 'correct-horse-battery';
 const password = { kind: 'password', username: 'me', password: SECRET };

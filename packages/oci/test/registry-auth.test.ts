@@ -7,7 +7,7 @@ import {
   startFakeRegistry,
 } from '@slipway/testkit';
 import type { ImageRepository } from '../src/host/index.ts';
-import { blobOf, type ClientOptions, client, repositoryOf, smallImage, someBytes, trail } from './world.ts';
+import { blobOf, type ClientOptions, client, repositoryOf, smallImage, someBytes, trail } from './registry-client.ts';
 
 const SECRET = 'correct-horse-battery';
 const me = { kind: 'password', username: 'me', password: SECRET } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { CouldNotCheckError } from '@slipway/core';
-import { nextPage } from '../src/link.ts';
-import { BlobUnknownError, isPassing, parseRegistryErrors, registryFault } from '../src/registry-fault.ts';
+import { BlobUnknownError, isPassing, parseRegistryErrors, registryFault } from '../src/registry/fault.ts';
+import { nextPage } from '../src/registry/next-page.ts';
 
 const errors = (...list: readonly unknown[]) => parseRegistryErrors(Buffer.from(JSON.stringify({ errors: list })));
 const answer = { doing: 'The push', registry: 'ghcr.io', status: 403, errors: errors(), credentials: undefined };

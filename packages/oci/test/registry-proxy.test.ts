@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { startFakeRegistry } from '@slipway/testkit';
-import { client, repositoryOf } from './world.ts';
+import { client, repositoryOf } from './registry-client.ts';
 
 /** A proxy that answers every request itself, as a registry without images. */
 async function startProxy() {

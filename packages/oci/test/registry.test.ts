@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { startFakeRegistry } from '@slipway/testkit';
 import { PATIENCE } from '../src/host/index.ts';
-import { client, inPieces, readAll, repositoryOf, smallImage } from './world.ts';
+import { client, inPieces, readAll, repositoryOf, smallImage } from './registry-client.ts';
 
 test('an image that was pushed is pulled with the same bytes', async () => {
   await using registry = await startFakeRegistry();

@@ -1,4 +1,13 @@
-export { type CredentialLookup, type CredentialOptions, credentialLookup, type GivenLogin } from './credentials.ts';
+export { attachArtifact, attachManifest } from './delivery/attach.ts';
+export { type PushedBlobs, type PushOptions, pushImage, repositorySource } from './delivery/push.ts';
+export { type ImageSource, type Layout, type LayoutWriter, openLayout, writeLayout } from './image/layout.ts';
+export { readTree, refuseDepth } from './image/tree.ts';
+export {
+  type CredentialLookup,
+  type CredentialOptions,
+  credentialLookup,
+  type GivenLogin,
+} from './registry/auth/credentials.ts';
 export type {
   BlobOutcome,
   ImageRepository,
@@ -6,10 +15,6 @@ export type {
   PutManifest,
   Referrers,
   TaggedManifest,
-} from './image-repository.ts';
-export { type ImageSource, type Layout, type LayoutWriter, openLayout, writeLayout } from './layout.ts';
-export { type PushedBlobs, type PushOptions, pushImage, repositorySource } from './push.ts';
-export { attachArtifact, attachManifest } from './referrers.ts';
-export { openRegistries, type Registries, type RegistryOptions } from './registry.ts';
-export { PATIENCE, type Patience } from './retry.ts';
-export { readTree, refuseDepth } from './tree.ts';
+} from './registry/image-repository.ts';
+export { openRegistries, type Registries, type RegistryOptions } from './registry/registry.ts';
+export { PATIENCE, type Patience } from './registry/retry.ts';

@@ -1,0 +1,104 @@
+import { CouldNotCheckError, printable } from '@slipway/core';
+import { type Challenge, parseChallenges, preferred } from '../../../registry/auth/challenge.ts';
+import { basicHeader, type FoundCredentials } from '../../../registry/auth/credentials.ts';
+import type { Scope } from '../../../registry/auth/scope.ts';
+import { isPassing } from '../../../registry/fault.ts';
+import { type Connections, readAnswer } from '../connections.ts';
+import { type Patience, persist } from '../retry.ts';
+import { tokenStore } from './token-store.ts';
+
+/** Knows how a registry wants to be asked, and holds what it gave. */
+export interface Authorization {
+  /** The header for a request, or undefined where none is needed or there are no credentials. */
+  readonly header: (scopes: readonly Scope[]) => Promise<string | undefined>;
+  /**
+   * Another header after a request was answered with 401, or undefined when there is none better than `sent`.
+   *
+   * @param challenge `WWW-Authenticate`
+   */
+  readonly challenged: (
+    challenge: string | undefined,
+    scopes: readonly Scope[],
+    sent: string | undefined,
+  ) => Promise<string | undefined>;
+  /** Whose credentials are sent, for people; undefined: none. */
+  readonly used: () => string | undefined;
+}
+
+export interface AuthorizationParts {
+  readonly registry: string;
+  readonly origin: URL;
+  readonly connections: Connections;
+  readonly patience: Patience;
+  readonly signal: AbortSignal | undefined;
+  /** Asked once, when the registry wants to know who it is. */
+  readonly credentials: () => Promise<FoundCredentials>;
+  readonly mask: (secret: string) => void;
+}
+
+/** The answer of the registry's root, which says how it wants to be asked. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#determining-support */
+async function ping({ registry, origin, connections, patience, signal }: AuthorizationParts) {
+  const { answer, attempts } = await persist(patience, signal, async () => {
+    const reply = await connections.send({ method: 'GET', url: new URL('/v2/', origin), headers: {} });
+    return reply.kind === 'cut' ? reply : readAnswer(reply);
+  });
+  if (answer.kind === 'answer' && answer.status === 200) return undefined;
+  if (answer.kind === 'answer' && answer.status === 401)
+    return preferred(parseChallenges(answer.headers['www-authenticate'] ?? ''));
+  const passing = answer.kind === 'cut' || isPassing(answer.status);
+  const seen = answer.kind === 'cut' ? `did not answer: ${printable(answer.why, 200)}` : `answered ${answer.status}`;
+  throw new CouldNotCheckError({
+    code: passing ? 'registry-unreachable' : 'registry-absent',
+    message: `${registry} ${seen} when asked for /v2/ (${attempts} attempts).`,
+    hint: 'Check the name of the registry, the network, and whether a proxy is needed (HTTPS_PROXY); then run the step again.',
+  });
+}
+
+/** Who is at work, for people. */
+function nameOf({ credentials, source }: FoundCredentials): string | undefined {
+  switch (credentials.kind) {
+    case 'anonymous':
+      return undefined;
+    case 'registry-token':
+      return `a token from ${source}`;
+    default:
+      return `the credentials of '${printable(credentials.username, 80)}' from ${source}`;
+  }
+}
+
+/** Authorization for one registry of one run. */
+export function authorizationFor(parts: AuthorizationParts): Authorization {
+  let scheme: Promise<Challenge | undefined> | undefined;
+  let found: Promise<FoundCredentials> | undefined;
+  let who: string | undefined;
+  const credentials = async (): Promise<FoundCredentials> => {
+    found ??= parts.credentials();
+    who = nameOf(await found);
+    return found;
+  };
+  const tokens = tokenStore({ ...parts, who: () => who }, credentials);
+
+  const answer = async (challenge: Challenge | undefined, scopes: readonly Scope[], named: readonly string[]) => {
+    if (challenge === undefined) return undefined;
+    const { credentials: known } = await credentials();
+    if (known.kind === 'registry-token') return `Bearer ${known.token}`;
+    if (challenge.kind === 'bearer') return await tokens.header(challenge, scopes, named);
+    return known.kind === 'password' ? basicHeader(known.username, known.password) : undefined;
+  };
+
+  return {
+    header: async (scopes) => {
+      scheme ??= ping(parts);
+      return answer(await scheme, scopes, []);
+    },
+    challenged: async (header, scopes, sent) => {
+      const challenge = preferred(parseChallenges(header ?? ''));
+      if (challenge === undefined) return undefined;
+      scheme = Promise.resolve(challenge);
+      tokens.forget(sent);
+      const other = await answer(challenge, scopes, challenge.kind === 'bearer' ? challenge.scopes : []);
+      return other === sent ? undefined : other;
+    },
+    used: () => who,
+  };
+}

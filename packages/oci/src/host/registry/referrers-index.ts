@@ -1,0 +1,62 @@
+import { CouldNotCheckError } from '@slipway/core';
+import type { Digest } from '../../digest.ts';
+import { referrersTag, withReferrer } from '../../image/artifact.ts';
+import { type Descriptor, type Index, indexContent, parseIndex } from '../../image/document.ts';
+import { isIndexType } from '../../image/media-type.ts';
+import type { Place } from './endpoint.ts';
+import { getTagged, putManifest } from './manifests.ts';
+
+/** How often the index is written again because another writer was faster. */
+const ROUNDS = 5;
+
+interface Found {
+  readonly index: Index | undefined;
+  readonly etag: string | undefined;
+}
+
+/** The index under the referrers tag, with the state of the tag. Throws `CouldNotCheckError` when the tag is something else. */
+export async function readReferrersIndex(place: Place, subject: Digest): Promise<Found> {
+  const tag = referrersTag(subject);
+  const found = await getTagged(place, tag);
+  if (found === undefined) return { index: undefined, etag: undefined };
+  const { bytes, descriptor } = found.manifest;
+  const where = `${place.shown}:${tag}`;
+  if (isIndexType(descriptor.mediaType))
+    return { index: parseIndex(bytes, descriptor.mediaType, where), etag: found.etag };
+  throw new CouldNotCheckError({
+    code: 'referrers-tag',
+    message: `${where} is no index, so it does not list what refers to the image.`,
+    hint: 'Something else uses this tag, which is kept for referrers. Delete it.',
+  });
+}
+
+/** Writes the index with one more referrer. Answers whether it held it before already. */
+async function addOnce(place: Place, subject: Digest, referrer: Descriptor): Promise<boolean> {
+  const { index, etag } = await readReferrersIndex(place, subject);
+  const next = withReferrer(index, referrer);
+  if (next === undefined) return true;
+  try {
+    await putManifest(place, referrersTag(subject), indexContent(next), [], etag);
+  } catch (error) {
+    if (!(error instanceof CouldNotCheckError) || error.fault.code !== 'registry-changed') throw error;
+  }
+  return false;
+}
+
+async function add(place: Place, subject: Digest, referrer: Descriptor): Promise<void> {
+  for (let round = 0; round <= ROUNDS; round += 1) if (await addOnce(place, subject, referrer)) return;
+  throw new CouldNotCheckError({
+    code: 'referrers-race',
+    message: `${place.shown}:${referrersTag(subject)} was overwritten by others ${ROUNDS} times.`,
+    hint: 'Attach to one image from one place at a time, then run the step again.',
+  });
+}
+
+/**
+ * Adds a referrer to the index under the referrers tag. Most registries have no lock and no conditions: the index is read again after it
+ * was written, and written again when another writer's came over it. Within a run one waits for the other.
+ * Source: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pushing-manifests-with-subject
+ */
+export function addReferrer(place: Place, subject: Digest, referrer: Descriptor): Promise<void> {
+  return place.session.inTurn(`${place.shown}@${subject}`, () => add(place, subject, referrer));
+}
