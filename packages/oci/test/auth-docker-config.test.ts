@@ -5,7 +5,7 @@ import {
   helperFor,
   helperServer,
   parseDockerConfig,
-  parseHelperAnswer,
+  parseHelperOutput,
   storedCredentials,
 } from '../src/registry/auth/docker-config.ts';
 
@@ -106,7 +106,7 @@ test.each([
   [0, '{"Username":"","Secret":""}', undefined],
   [1, 'credentials not found in native keychain\n', undefined],
 ])('a helper that ends with %d and says %j has %j', (code, output, expected) => {
-  expect(parseHelperAnswer('store', code, output)).toEqual(expected);
+  expect(parseHelperOutput('store', code, output)).toEqual(expected);
 });
 
 test.each([
@@ -114,7 +114,7 @@ test.each([
   [0, 's3cret'],
   [0, '["s3cret"]'],
 ])('a helper that ends with %d and says %j is refused, and its words are not shown', (code, output) => {
-  const fault = faultOf(() => parseHelperAnswer('store', code, output));
+  const fault = faultOf(() => parseHelperOutput('store', code, output));
   expect(fault.message).toContain('docker-credential-store');
   expect(JSON.stringify(fault)).not.toContain('s3cret');
 });

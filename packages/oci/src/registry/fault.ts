@@ -11,7 +11,7 @@ export interface RegistryError {
 }
 
 /** An answer that is none of those a request wants. */
-export interface UnwantedAnswer {
+export interface UnwantedResponse {
   /** What was being done: `the upload of sha256:... to ghcr.io/acme/app`. */
   readonly doing: string;
   /** Host of the registry, as users write it. */
@@ -74,28 +74,28 @@ export function isPassing(status: number): boolean {
 const UNKNOWN_BLOB: ReadonlySet<string> = new Set(['BLOB_UNKNOWN', 'MANIFEST_BLOB_UNKNOWN']);
 
 /** What the registry said, on one line. */
-function said(errors: readonly RegistryError[]): string {
+function quoted(errors: readonly RegistryError[]): string {
   const lines = errors.map(({ code, message }) => printable([code, message].filter((part) => part !== '').join(': ')));
   return lines.length === 0 ? '' : ` (${printable(lines.join('; '), 500)})`;
 }
 
-function deniedHint({ registry, credentials }: UnwantedAnswer): string {
+function deniedHint({ registry, credentials }: UnwantedResponse): string {
   const used = credentials === undefined ? 'No credentials were sent' : `Sent were ${credentials}`;
   const github = registry === 'ghcr.io' ? " On GitHub the job needs 'permissions: packages: write'." : '';
   return `${used}. Give credentials that may do this, or see whether the repository exists.${github}`;
 }
 
-function fault(answer: UnwantedAnswer, code: string, hint: string): Fault {
-  const { doing, status, errors } = answer;
-  return { code, message: `${doing} was answered with status ${status}${said(errors)}.`, hint };
+function fault(response: UnwantedResponse, code: string, hint: string): Fault {
+  const { doing, status, errors } = response;
+  return { code, message: `${doing} was answered with status ${status}${quoted(errors)}.`, hint };
 }
 
 /** What passes by itself, or what a server did wrong. */
-function unavailable(answer: UnwantedAnswer): CouldNotCheckError {
-  const limited = answer.status === 429;
+function unavailable(response: UnwantedResponse): CouldNotCheckError {
+  const limited = response.status === 429;
   return new CouldNotCheckError(
     fault(
-      answer,
+      response,
       limited ? 'registry-limit' : 'registry-unavailable',
       limited
         ? 'The registry limits how often it is asked: wait, or sign in, since most limits are higher then.'
@@ -109,27 +109,31 @@ function unavailable(answer: UnwantedAnswer): CouldNotCheckError {
  * `RefusedError`; what passes, and what no registry should answer, is a `CouldNotCheckError`; content that a manifest names and the registry
  * lacks is a `BlobUnknownError`.
  */
-export function registryFault(answer: UnwantedAnswer): OutcomeError {
-  const { status, errors } = answer;
+export function registryFault(response: UnwantedResponse): OutcomeError {
+  const { status, errors } = response;
   const unknown = errors.filter(({ code }) => UNKNOWN_BLOB.has(code));
   if (unknown.length > 0) {
     const digests = [...new Set(unknown.flatMap((error) => error.digests))];
     const which = digests.length === 0 ? 'content' : listed(digests);
     return new BlobUnknownError(
-      fault(answer, 'registry-blob-unknown', `The registry lost or never had ${which}: push again.`),
+      fault(response, 'registry-blob-unknown', `The registry lost or never had ${which}: push again.`),
       digests,
     );
   }
-  if (status === 401) return new RefusedError(fault(answer, 'registry-unauthorized', deniedHint(answer)));
-  if (status === 403) return new RefusedError(fault(answer, 'registry-denied', deniedHint(answer)));
+  if (status === 401) return new RefusedError(fault(response, 'registry-unauthorized', deniedHint(response)));
+  if (status === 403) return new RefusedError(fault(response, 'registry-denied', deniedHint(response)));
   if (status === 404)
     return new RefusedError(
-      fault(answer, 'registry-not-found', 'Create the repository first: not every registry does so at the first push.'),
+      fault(
+        response,
+        'registry-not-found',
+        'Create the repository first: not every registry does so at the first push.',
+      ),
     );
-  if (isPassing(status) || status < 400 || status >= 500) return unavailable(answer);
+  if (isPassing(status) || status < 400 || status >= 500) return unavailable(response);
   return new RefusedError(
     fault(
-      answer,
+      response,
       'registry-refused',
       'See which rule of the registry speaks against it, such as tags that never move.',
     ),

@@ -25,8 +25,8 @@ export interface HttpCall {
   readonly signal?: AbortSignal;
 }
 
-export interface Reply {
-  readonly kind: 'reply';
+export interface OpenResponse {
+  readonly kind: 'open';
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   /** Must be read or destroyed, or the connection is never free again. */
@@ -40,15 +40,15 @@ export interface Cut {
 }
 
 /** An answer that was read whole. */
-export interface Answer {
-  readonly kind: 'answer';
+export interface HttpResponse {
+  readonly kind: 'response';
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
 export interface Connections {
-  readonly send: (call: HttpCall) => Promise<Reply | Cut>;
+  readonly send: (call: HttpCall) => Promise<OpenResponse | Cut>;
   readonly close: () => void;
 }
 
@@ -145,7 +145,7 @@ export function openConnections({ maxParallel, idle, env, signal }: ConnectionOp
     send: async (call) => {
       const ending = call.signal ?? signal;
       ending?.throwIfAborted();
-      return answerOf(start(call, ending), call.body, idle, ending);
+      return responseOf(start(call, ending), call.body, idle, ending);
     },
     close: () => {
       agents['http:'].destroy();
@@ -154,19 +154,19 @@ export function openConnections({ maxParallel, idle, env, signal }: ConnectionOp
   };
 }
 
-function answerOf(
+function responseOf(
   request: ClientRequest,
   body: HttpBody | undefined,
   idle: number,
   signal: AbortSignal | undefined,
-): Promise<Reply | Cut> {
+): Promise<OpenResponse | Cut> {
   return new Promise((resolve, reject) => {
     let answered = false;
     request.on('response', (stream) => {
       answered = true;
       // The rest of a body that the server did not want would stand before the next request on this connection.
       if (!request.writableEnded) stream.once('end', () => request.destroy());
-      resolve({ kind: 'reply', status: stream.statusCode ?? 0, headers: stream.headers, stream });
+      resolve({ kind: 'open', status: stream.statusCode ?? 0, headers: stream.headers, stream });
     });
     request.on('error', (error) => {
       if (signal?.aborted === true) reject(signal.reason);
@@ -198,7 +198,7 @@ async function readBody(stream: IncomingMessage, limit: number): Promise<Buffer 
 }
 
 /** Reads what is left of an answer that is not wanted, or gives its connection up when that is much. */
-export async function discard({ stream }: Reply): Promise<void> {
+export async function discard({ stream }: OpenResponse): Promise<void> {
   await readBody(stream, WORTH_READING).catch(() => undefined);
 }
 
@@ -208,14 +208,17 @@ export async function discard({ stream }: Reply): Promise<void> {
  * @param limit most bytes of the body
  * Throws `CouldNotCheckError` when it has more.
  */
-export async function readAnswer({ status, headers, stream }: Reply, limit = LIMIT): Promise<Answer | Cut> {
+export async function readResponse(
+  { status, headers, stream }: OpenResponse,
+  limit = LIMIT,
+): Promise<HttpResponse | Cut> {
   let body: Buffer | undefined;
   try {
     body = await readBody(stream, limit);
   } catch (error) {
     return { kind: 'cut', why: reasonOf(error instanceof Error ? error : new Error(String(error))) };
   }
-  if (body !== undefined) return { kind: 'answer', status, headers, body };
+  if (body !== undefined) return { kind: 'response', status, headers, body };
   throw new CouldNotCheckError({
     code: 'registry-answer',
     message: `An answer with status ${status} is larger than ${limit} bytes.`,

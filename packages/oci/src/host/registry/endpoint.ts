@@ -3,7 +3,7 @@ import { repositoryScope, type Scope } from '../../registry/auth/scope.ts';
 import type { Session } from './session.ts';
 
 /** A repository as the parts of the client see it. */
-export interface Place {
+export interface RepositoryEndpoint {
   readonly session: Session;
   readonly name: RepositoryName;
   /** `ghcr.io/acme/app`. */
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** @param access what the first token is asked for; a place that is going to be written to needs only one then */
-export function placeOf(session: Session, name: RepositoryName, access: 'pull' | 'push'): Place {
+export function endpointOf(session: Session, name: RepositoryName, access: 'pull' | 'push'): RepositoryEndpoint {
   const push = [repositoryScope(name.repository, 'pull,push')];
   return {
     session,

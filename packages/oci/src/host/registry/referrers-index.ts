@@ -3,7 +3,7 @@ import type { Digest } from '../../digest.ts';
 import { referrersTag, withReferrer } from '../../image/artifact.ts';
 import { type Descriptor, type Index, indexContent, parseIndex } from '../../image/document.ts';
 import { isIndexType } from '../../image/media-type.ts';
-import type { Place } from './endpoint.ts';
+import type { RepositoryEndpoint } from './endpoint.ts';
 import { getTagged, putManifest } from './manifests.ts';
 
 /** How often the index is written again because another writer was faster. */
@@ -15,12 +15,12 @@ interface Found {
 }
 
 /** The index under the referrers tag, with the state of the tag. Throws `CouldNotCheckError` when the tag is something else. */
-export async function readReferrersIndex(place: Place, subject: Digest): Promise<Found> {
+export async function readReferrersIndex(endpoint: RepositoryEndpoint, subject: Digest): Promise<Found> {
   const tag = referrersTag(subject);
-  const found = await getTagged(place, tag);
+  const found = await getTagged(endpoint, tag);
   if (found === undefined) return { index: undefined, etag: undefined };
   const { bytes, descriptor } = found.manifest;
-  const where = `${place.shown}:${tag}`;
+  const where = `${endpoint.shown}:${tag}`;
   if (isIndexType(descriptor.mediaType))
     return { index: parseIndex(bytes, descriptor.mediaType, where), etag: found.etag };
   throw new CouldNotCheckError({
@@ -31,23 +31,23 @@ export async function readReferrersIndex(place: Place, subject: Digest): Promise
 }
 
 /** Writes the index with one more referrer. Answers whether it held it before already. */
-async function addOnce(place: Place, subject: Digest, referrer: Descriptor): Promise<boolean> {
-  const { index, etag } = await readReferrersIndex(place, subject);
+async function addOnce(endpoint: RepositoryEndpoint, subject: Digest, referrer: Descriptor): Promise<boolean> {
+  const { index, etag } = await readReferrersIndex(endpoint, subject);
   const next = withReferrer(index, referrer);
   if (next === undefined) return true;
   try {
-    await putManifest(place, referrersTag(subject), indexContent(next), [], etag);
+    await putManifest(endpoint, referrersTag(subject), indexContent(next), [], etag);
   } catch (error) {
     if (!(error instanceof CouldNotCheckError) || error.fault.code !== 'registry-changed') throw error;
   }
   return false;
 }
 
-async function add(place: Place, subject: Digest, referrer: Descriptor): Promise<void> {
-  for (let round = 0; round <= ROUNDS; round += 1) if (await addOnce(place, subject, referrer)) return;
+async function add(endpoint: RepositoryEndpoint, subject: Digest, referrer: Descriptor): Promise<void> {
+  for (let round = 0; round <= ROUNDS; round += 1) if (await addOnce(endpoint, subject, referrer)) return;
   throw new CouldNotCheckError({
     code: 'referrers-race',
-    message: `${place.shown}:${referrersTag(subject)} was overwritten by others ${ROUNDS} times.`,
+    message: `${endpoint.shown}:${referrersTag(subject)} was overwritten by others ${ROUNDS} times.`,
     hint: 'Attach to one image from one place at a time, then run the step again.',
   });
 }
@@ -57,6 +57,6 @@ async function add(place: Place, subject: Digest, referrer: Descriptor): Promise
  * was written, and written again when another writer's came over it. Within a run one waits for the other.
  * Source: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pushing-manifests-with-subject
  */
-export function addReferrer(place: Place, subject: Digest, referrer: Descriptor): Promise<void> {
-  return place.session.inTurn(`${place.shown}@${subject}`, () => add(place, subject, referrer));
+export function addReferrer(endpoint: RepositoryEndpoint, subject: Digest, referrer: Descriptor): Promise<void> {
+  return endpoint.session.inTurn(`${endpoint.shown}@${subject}`, () => add(endpoint, subject, referrer));
 }

@@ -4,7 +4,7 @@ import { authorizationFor } from './auth/authorization.ts';
 import type { CredentialLookup } from './auth/credentials.ts';
 import { hasBlob, readBlob } from './blobs.ts';
 import { openConnections } from './connections.ts';
-import { type Place, placeOf } from './endpoint.ts';
+import { endpointOf, type RepositoryEndpoint } from './endpoint.ts';
 import type { ImageRepository } from './image-repository.ts';
 import { listReferrers, listTags } from './listing.ts';
 import { getManifest, getTagged, headManifest, putManifest } from './manifests.ts';
@@ -55,19 +55,19 @@ function originOf(registry: string, insecure: boolean): URL {
   return new URL(`${insecure ? 'http' : 'https'}://${registry === DOCKER_HUB ? HUB_HOST : registry}`);
 }
 
-function repositoryAt(place: Place): ImageRepository {
+function repositoryAt(endpoint: RepositoryEndpoint): ImageRepository {
   return {
-    name: place.name,
-    headManifest: (reference) => headManifest(place, reference),
-    getManifest: (reference) => getManifest(place, reference),
-    getTagged: (tag) => getTagged(place, tag),
-    putManifest: (reference, manifest, tags, ifMatch) => putManifest(place, reference, manifest, tags, ifMatch),
-    hasBlob: (digest) => hasBlob(place, digest),
-    readBlob: (blob) => readBlob(place, blob),
-    putBlob: (blob, open, mountFrom = []) => putBlob(place, blob, open, mountFrom),
-    tags: () => listTags(place),
-    referrers: (subject, artifactType) => listReferrers(place, subject, artifactType),
-    addReferrer: (subject, referrer) => addReferrer(place, subject, referrer),
+    name: endpoint.name,
+    headManifest: (reference) => headManifest(endpoint, reference),
+    getManifest: (reference) => getManifest(endpoint, reference),
+    getTagged: (tag) => getTagged(endpoint, tag),
+    putManifest: (reference, manifest, tags, ifMatch) => putManifest(endpoint, reference, manifest, tags, ifMatch),
+    hasBlob: (digest) => hasBlob(endpoint, digest),
+    readBlob: (blob) => readBlob(endpoint, blob),
+    putBlob: (blob, open, mountFrom = []) => putBlob(endpoint, blob, open, mountFrom),
+    tags: () => listTags(endpoint),
+    referrers: (subject, artifactType) => listReferrers(endpoint, subject, artifactType),
+    addReferrer: (subject, referrer) => addReferrer(endpoint, subject, referrer),
   };
 }
 
@@ -93,7 +93,7 @@ export function openRegistries(options: RegistryOptions): Registries {
     return session;
   };
   return {
-    repository: (name, access = 'pull') => repositoryAt(placeOf(sessionFor(name.registry), name, access)),
+    repository: (name, access = 'pull') => repositoryAt(endpointOf(sessionFor(name.registry), name, access)),
     [Symbol.dispose]: () => {
       ended.abort();
       connections.close();

@@ -1,7 +1,7 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { RETRY, retryAfter } from '@slipway/core/host';
 import { isPassing } from '../../registry/fault.ts';
-import type { Answer, Cut } from './connections.ts';
+import type { Cut, HttpResponse } from './connections.ts';
 
 /** How often and how patiently a registry is asked again. */
 export interface Patience {
@@ -44,7 +44,7 @@ export function pauseBefore(patience: Patience, attempt: number, header: string 
 
 /** What came last, and how often it was asked for. */
 export interface Outcome {
-  readonly answer: Answer | Cut;
+  readonly response: HttpResponse | Cut;
   readonly attempts: number;
 }
 
@@ -56,15 +56,15 @@ export interface Outcome {
 export async function persist(
   patience: Patience,
   signal: AbortSignal | undefined,
-  once: () => Promise<Answer | Cut>,
+  once: () => Promise<HttpResponse | Cut>,
   told: (what: string, wait: number) => void = () => undefined,
 ): Promise<Outcome> {
   for (let attempts = 1; ; attempts += 1) {
-    const answer = await once();
-    if (answer.kind === 'answer' && !isPassing(answer.status)) return { answer, attempts };
-    const wait = pauseBefore(patience, attempts, answer.kind === 'cut' ? undefined : answer.headers['retry-after']);
-    if (attempts >= patience.attempts || wait === undefined) return { answer, attempts };
-    told(answer.kind === 'cut' ? answer.why : `status ${answer.status}`, wait);
+    const response = await once();
+    if (response.kind === 'response' && !isPassing(response.status)) return { response, attempts };
+    const wait = pauseBefore(patience, attempts, response.kind === 'cut' ? undefined : response.headers['retry-after']);
+    if (attempts >= patience.attempts || wait === undefined) return { response, attempts };
+    told(response.kind === 'cut' ? response.why : `status ${response.status}`, wait);
     await patience.sleep(wait, signal);
   }
 }

@@ -4,13 +4,13 @@ import type { Scope } from '../../registry/auth/scope.ts';
 import { isPassing, parseRegistryErrors, registryFault } from '../../registry/fault.ts';
 import type { Authorization } from './auth/authorization.ts';
 import {
-  type Answer,
   type Connections,
   type Cut,
   discard,
   type HttpBody,
-  type Reply,
-  readAnswer,
+  type HttpResponse,
+  type OpenResponse,
+  readResponse,
 } from './connections.ts';
 import { type Patience, persist } from './retry.ts';
 
@@ -40,15 +40,15 @@ export interface Session {
   /** Where an address that the registry named leads, as text. Throws `RefusedError` for one that is not gone to. */
   readonly resolve: (address: string, base?: string) => string;
   /** Sends once, authorized, and follows redirects of reading requests. Any status is an answer. */
-  readonly open: (call: RegistryCall) => Promise<Reply | Cut>;
+  readonly open: (call: RegistryCall) => Promise<OpenResponse | Cut>;
   /** Sends once and reads the answer whole. */
-  readonly once: (call: RegistryCall) => Promise<Answer | Cut>;
+  readonly once: (call: RegistryCall) => Promise<HttpResponse | Cut>;
   /** Sends until an answer comes that is no passing trouble. Throws `CouldNotCheckError` when none does. */
-  readonly ask: (call: RegistryCall) => Promise<Answer>;
+  readonly ask: (call: RegistryCall) => Promise<HttpResponse>;
   /** Does one after the other what must not be done at once. */
   readonly inTurn: <T>(key: string, work: () => Promise<T>) => Promise<T>;
   /** The error for an answer that cannot be used. */
-  readonly fault: (call: RegistryCall, answer: Answer) => OutcomeError;
+  readonly fault: (call: RegistryCall, response: HttpResponse) => OutcomeError;
   /** The error for no answer after so many attempts. */
   readonly unreachable: (doing: string, why: string, attempts: number) => CouldNotCheckError;
 }
@@ -76,9 +76,14 @@ function unreachable(registry: string, doing: string, why: string, attempts: num
   });
 }
 
-async function follow(parts: SessionParts, call: RegistryCall, url: URL, redirects: number): Promise<Reply | Cut> {
+async function follow(
+  parts: SessionParts,
+  call: RegistryCall,
+  url: URL,
+  redirects: number,
+): Promise<OpenResponse | Cut> {
   const { connections, authorization, registry, origin } = parts;
-  const send = (header: string | undefined): Promise<Reply | Cut> =>
+  const send = (header: string | undefined): Promise<OpenResponse | Cut> =>
     connections.send({
       method: call.method,
       url,
@@ -89,30 +94,30 @@ async function follow(parts: SessionParts, call: RegistryCall, url: URL, redirec
   // Credentials are for the registry; whoever else it sends us to has his own in the address.
   const own = url.origin === origin.origin;
   const header = own ? await authorization.header(call.scopes) : undefined;
-  let reply = await send(header);
-  if (own && reply.kind === 'reply' && reply.status === 401) {
-    const other = await authorization.challenged(reply.headers['www-authenticate'], call.scopes, header);
+  let opened = await send(header);
+  if (own && opened.kind === 'open' && opened.status === 401) {
+    const other = await authorization.challenged(opened.headers['www-authenticate'], call.scopes, header);
     if (other !== undefined) {
-      await discard(reply);
-      reply = await send(other);
+      await discard(opened);
+      opened = await send(other);
     }
   }
   const reads = call.method === 'GET' || call.method === 'HEAD';
-  if (reply.kind === 'cut' || !reads || !REDIRECTS.has(reply.status)) return reply;
-  const { location } = reply.headers;
-  if (location === undefined || redirects === 0) return reply;
-  await discard(reply);
+  if (opened.kind === 'cut' || !reads || !REDIRECTS.has(opened.status)) return opened;
+  const { location } = opened.headers;
+  if (location === undefined || redirects === 0) return opened;
+  await discard(opened);
   return follow(parts, call, new URL(resolveAddress(registry, origin, location, url.href)), redirects - 1);
 }
 
-async function ask(session: Session, call: RegistryCall): Promise<Answer> {
+async function ask(session: Session, call: RegistryCall): Promise<HttpResponse> {
   const { patience, signal, log } = session;
   const told = (what: string, wait: number): void =>
     log(`${printable(call.doing, 400)}: ${printable(what, 100)}, again in ${Math.ceil(wait)} ms`);
-  const { answer, attempts } = await persist(patience, signal, () => session.once(call), told);
-  if (answer.kind === 'cut') throw session.unreachable(call.doing, answer.why, attempts);
-  if (isPassing(answer.status)) throw session.fault(call, answer);
-  return answer;
+  const { response, attempts } = await persist(patience, signal, () => session.once(call), told);
+  if (response.kind === 'cut') throw session.unreachable(call.doing, response.why, attempts);
+  if (isPassing(response.status)) throw session.fault(call, response);
+  return response;
 }
 
 /** Work of the same key is done in the order in which it came, whatever becomes of what was before. */
@@ -140,8 +145,8 @@ export function openSession(parts: SessionParts): Session {
     resolve: (address, base = origin.href) => resolveAddress(registry, origin, address, base),
     open: (call) => follow(parts, call, new URL(session.resolve(call.address)), MOST_REDIRECTS),
     once: async (call) => {
-      const reply = await session.open(call);
-      return reply.kind === 'cut' ? reply : readAnswer(reply, call.limit);
+      const opened = await session.open(call);
+      return opened.kind === 'cut' ? opened : readResponse(opened, call.limit);
     },
     ask: (call) => ask(session, call),
     inTurn: turns(),

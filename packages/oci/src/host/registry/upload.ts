@@ -2,8 +2,8 @@ import { OutcomeError, printable } from '@slipway/core';
 import type { Descriptor } from '../../image/document.ts';
 import { isPassing, parseRegistryErrors } from '../../registry/fault.ts';
 import { hasBlob } from './blobs.ts';
-import type { Answer, Cut } from './connections.ts';
-import type { Place } from './endpoint.ts';
+import type { Cut, HttpResponse } from './connections.ts';
+import type { RepositoryEndpoint } from './endpoint.ts';
 import type { OpenBlob } from './image-repository.ts';
 import { pieceOf } from './piece.ts';
 import { pauseBefore } from './retry.ts';
@@ -11,7 +11,7 @@ import type { RegistryCall } from './session.ts';
 
 /** A blob on its way into a repository. */
 export interface Job {
-  readonly place: Place;
+  readonly endpoint: RepositoryEndpoint;
   readonly blob: Descriptor;
   readonly open: OpenBlob;
 }
@@ -30,9 +30,9 @@ export interface Upload {
 type End =
   | { readonly kind: 'stored' }
   /** The registry may have a part of `upload`: it is asked how much. */
-  | { readonly kind: 'broken'; readonly why: string; readonly upload: Upload; readonly answer?: Answer }
+  | { readonly kind: 'broken'; readonly why: string; readonly upload: Upload; readonly response?: HttpResponse }
   /** The registry takes no body of this size. */
-  | { readonly kind: 'too-large'; readonly why: string; readonly answer: Answer }
+  | { readonly kind: 'too-large'; readonly why: string; readonly response: HttpResponse }
   /** The registry does not know this upload any more, or cannot make a blob of what it has. */
   | { readonly kind: 'lost'; readonly why: string };
 
@@ -48,8 +48,8 @@ const PARTING = 5_000;
 const OCTETS = { 'content-type': 'application/octet-stream' };
 
 export function call(job: Job, method: RegistryCall['method'], address: string): RegistryCall {
-  const { place, blob } = job;
-  return { method, address, scopes: place.push, doing: `The upload of ${blob.digest} to ${place.shown}` };
+  const { endpoint, blob } = job;
+  return { method, address, scopes: endpoint.push, doing: `The upload of ${blob.digest} to ${endpoint.shown}` };
 }
 
 /** The query of a location is the registry's: it is added to, never written anew. */
@@ -60,10 +60,10 @@ function closing(location: string, { digest }: Descriptor): string {
 /** The upload as it stands after an answer, where the answer names a location; else as it was. */
 export function following(
   job: Job,
-  { headers }: Answer,
+  { headers }: HttpResponse,
   before: { readonly address: string; readonly upload?: Upload },
 ): Upload {
-  const { session } = job.place;
+  const { session } = job.endpoint;
   const { location = before.address } = headers;
   const least = Number(headers['oci-chunk-min-length'] ?? before.upload?.least ?? 0);
   const [address = ''] = session.resolve(location, session.resolve(before.address)).split('#', 1);
@@ -71,48 +71,48 @@ export function following(
 }
 
 async function begin(job: Job): Promise<Upload> {
-  const { path, session } = job.place;
+  const { path, session } = job.endpoint;
   const asked = { ...call(job, 'POST', `${path}/blobs/uploads/`), body: { length: 0, open: () => new Uint8Array() } };
-  const answer = await session.ask(asked);
-  if (answer.status !== 202 || answer.headers.location === undefined) throw session.fault(asked, answer);
-  return following(job, answer, asked);
+  const response = await session.ask(asked);
+  if (response.status !== 202 || response.headers.location === undefined) throw session.fault(asked, response);
+  return following(job, response, asked);
 }
 
 /** Bytes that the registry has by its own word (`Range: 0-N`), or undefined. Older ones write `0-0` for nothing. */
-function received({ headers }: Answer): number | undefined {
+function received({ headers }: HttpResponse): number | undefined {
   const last = /^(?:bytes=)?0-(\d+)$/.exec(headers.range ?? '')?.[1];
   return last === undefined || last === '0' ? undefined : Number(last) + 1;
 }
 
 /** What an answer to a piece or to the closing request means. */
-function endOf(job: Job, upload: Upload, asked: RegistryCall, answer: Answer | Cut): End {
-  const { session } = job.place;
-  if (answer.kind === 'cut') return { kind: 'broken', why: answer.why, upload };
-  const { status } = answer;
+function endOf(job: Job, upload: Upload, asked: RegistryCall, response: HttpResponse | Cut): End {
+  const { session } = job.endpoint;
+  if (response.kind === 'cut') return { kind: 'broken', why: response.why, upload };
+  const { status } = response;
   const why = `status ${status}`;
-  if (isPassing(status) || status === 416) return { kind: 'broken', why, upload, answer };
-  if (status === 413) return { kind: 'too-large', why, answer };
-  const unknown = status === 404 && parseRegistryErrors(answer.body).every(({ code }) => code !== 'NAME_UNKNOWN');
+  if (isPassing(status) || status === 416) return { kind: 'broken', why, upload, response };
+  if (status === 413) return { kind: 'too-large', why, response };
+  const unknown = status === 404 && parseRegistryErrors(response.body).every(({ code }) => code !== 'NAME_UNKNOWN');
   // A part that was resumed may not have been the part the registry said it had.
   if (unknown || (status === 400 && upload.offset > 0)) return { kind: 'lost', why };
-  throw session.fault(asked, answer);
+  throw session.fault(asked, response);
 }
 
 async function close(job: Job, upload: Upload, from: number): Promise<End> {
-  const { blob, place } = job;
+  const { blob, endpoint } = job;
   const asked = {
     ...call(job, 'PUT', closing(upload.location, blob)),
     headers: OCTETS,
     body: { length: blob.size - from, open: () => (from < blob.size ? job.open(from) : new Uint8Array()) },
   };
-  const answer = await place.session.once(asked);
-  const stored = answer.kind === 'answer' && [200, 201, 204].includes(answer.status);
-  return stored ? { kind: 'stored' } : endOf(job, upload, asked, answer);
+  const response = await endpoint.session.once(asked);
+  const stored = response.kind === 'response' && [200, 201, 204].includes(response.status);
+  return stored ? { kind: 'stored' } : endOf(job, upload, asked, response);
 }
 
 /** Sends from an offset on in pieces, then closes the upload. */
 async function sendPieces(job: Job, start: Upload, piece: number): Promise<End> {
-  const { blob, place } = job;
+  const { blob, endpoint } = job;
   let upload = start;
   while (upload.offset < blob.size) {
     const { offset } = upload;
@@ -122,10 +122,11 @@ async function sendPieces(job: Job, start: Upload, piece: number): Promise<End> 
       headers: { ...OCTETS, 'content-range': `${offset}-${offset + length - 1}` },
       body: { length, open: () => pieceOf(job.open(offset), length) },
     };
-    const answer = await place.session.once(asked);
-    if (answer.kind === 'cut' || ![201, 202, 204].includes(answer.status)) return endOf(job, upload, asked, answer);
-    const next = following(job, answer, { address: upload.location, upload });
-    const there = received(answer) ?? offset + length;
+    const response = await endpoint.session.once(asked);
+    if (response.kind === 'cut' || ![201, 202, 204].includes(response.status))
+      return endOf(job, upload, asked, response);
+    const next = following(job, response, { address: upload.location, upload });
+    const there = received(response) ?? offset + length;
     if (there <= offset || there > offset + length) return { kind: 'lost', why: 'a wrong Range' };
     upload = { ...next, offset: there };
   }
@@ -135,17 +136,17 @@ async function sendPieces(job: Job, start: Upload, piece: number): Promise<End> 
 /** Where the registry says that an upload stands, or undefined when it has to be begun anew. */
 async function standing(job: Job, upload: Upload): Promise<Upload | undefined> {
   const asked = call(job, 'GET', upload.location);
-  const answer = await job.place.session.ask(asked);
-  if (answer.status !== 204 && answer.status !== 202 && answer.status !== 200) return undefined;
-  const offset = received(answer);
+  const response = await job.endpoint.session.ask(asked);
+  if (response.status !== 204 && response.status !== 202 && response.status !== 200) return undefined;
+  const offset = received(response);
   if (offset === undefined || offset > job.blob.size) return undefined;
-  return { ...following(job, answer, { address: upload.location, upload }), offset };
+  return { ...following(job, response, { address: upload.location, upload }), offset };
 }
 
 /** Best effort: what is not taken back, the registry throws away by itself some day. */
 export async function takeBack(job: Job, { location }: Upload): Promise<void> {
   const signal = AbortSignal.timeout(PARTING);
-  await job.place.session.once({ ...call(job, 'DELETE', location), signal }).catch(() => undefined);
+  await job.endpoint.session.once({ ...call(job, 'DELETE', location), signal }).catch(() => undefined);
 }
 
 /** What the attempts of one upload have come to. */
@@ -158,15 +159,15 @@ interface Attempts {
 
 /** Why an upload is given up: what the registry answered last, or that it did not. */
 function gaveUp(job: Job, end: Exclude<End, { kind: 'stored' }>, count: number): OutcomeError {
-  const { session } = job.place;
+  const { session } = job.endpoint;
   const asked = call(job, 'PUT', '');
-  const answer = 'answer' in end ? end.answer : undefined;
-  return answer === undefined ? session.unreachable(asked.doing, end.why, count) : session.fault(asked, answer);
+  const response = 'response' in end ? end.response : undefined;
+  return response === undefined ? session.unreachable(asked.doing, end.why, count) : session.fault(asked, response);
 }
 
 async function pause(job: Job, attempts: Attempts, end: End & { kind: 'broken' | 'lost' }): Promise<void> {
-  const { session } = job.place;
-  const header = end.kind === 'broken' ? end.answer?.headers['retry-after'] : undefined;
+  const { session } = job.endpoint;
+  const header = end.kind === 'broken' ? end.response?.headers['retry-after'] : undefined;
   const wait = pauseBefore(session.patience, attempts.count, header);
   if (attempts.count >= session.patience.attempts || wait === undefined) throw gaveUp(job, end, attempts.count);
   session.log(`${call(job, 'PUT', '').doing}: ${printable(end.why, 100)}, again in ${Math.ceil(wait)} ms`);
@@ -211,10 +212,10 @@ export async function upload(job: Job, begun: Upload | undefined): Promise<void>
 }
 
 /** Whether the blob is there. A registry that does not let this be asked gets it again. */
-export async function isThere({ place, blob }: Job): Promise<boolean> {
+export async function isThere({ endpoint, blob }: Job): Promise<boolean> {
   try {
     // Asked with the token that the upload needs anyway.
-    return await hasBlob({ ...place, pull: place.push }, blob.digest);
+    return await hasBlob({ ...endpoint, pull: endpoint.push }, blob.digest);
   } catch (error) {
     if (error instanceof OutcomeError && error.fault.code === 'registry-denied') return false;
     throw error;

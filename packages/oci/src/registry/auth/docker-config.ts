@@ -127,7 +127,7 @@ const TOKEN_USER = '<token>';
  * Reads what a credential helper answered to `get`. undefined: it has none for this registry.
  * Throws `RefusedError` when it failed; its output is not shown, since it may hold the secret.
  */
-export function parseHelperAnswer(helper: string, code: number, output: string): Credentials | undefined {
+export function parseHelperOutput(helper: string, code: number, output: string): Credentials | undefined {
   const program = `docker-credential-${helper}`;
   if (code !== 0 && NOT_FOUND.test(output)) return undefined;
   if (code !== 0) throw refused(program, `failed with exit code ${code}`);

@@ -1,7 +1,7 @@
 import { CouldNotCheckError } from '@slipway/core';
 
 /** What a token service gave. */
-export interface TokenAnswer {
+export interface TokenResponse {
   readonly token: string;
   /** How long the token is good for. */
   readonly seconds: number;
@@ -33,7 +33,7 @@ function parseJson(body: Uint8Array, registry: string): Readonly<Record<string, 
 }
 
 /** Reads the answer of a token service. Throws `CouldNotCheckError` that shows nothing of it. */
-export function parseTokenAnswer(body: Uint8Array, registry: string): TokenAnswer {
+export function parseTokenResponse(body: Uint8Array, registry: string): TokenResponse {
   const { token, access_token: access, expires_in: seconds, refresh_token: refresh } = parseJson(body, registry);
   const value = typeof token === 'string' && token !== '' ? token : access;
   if (typeof value !== 'string' || !BEARER.test(value)) throw damaged(registry, 'gave no token');

@@ -3,7 +3,7 @@ import { type Challenge, parseChallenges, preferred } from '../../../registry/au
 import { basicHeader, type FoundCredentials } from '../../../registry/auth/credentials.ts';
 import type { Scope } from '../../../registry/auth/scope.ts';
 import { isPassing } from '../../../registry/fault.ts';
-import { type Connections, readAnswer } from '../connections.ts';
+import { type Connections, readResponse } from '../connections.ts';
 import { type Patience, persist } from '../retry.ts';
 import { tokenStore } from './token-store.ts';
 
@@ -38,15 +38,16 @@ export interface AuthorizationParts {
 
 /** The answer of the registry's root, which says how it wants to be asked. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#determining-support */
 async function ping({ registry, origin, connections, patience, signal }: AuthorizationParts) {
-  const { answer, attempts } = await persist(patience, signal, async () => {
-    const reply = await connections.send({ method: 'GET', url: new URL('/v2/', origin), headers: {} });
-    return reply.kind === 'cut' ? reply : readAnswer(reply);
+  const { response, attempts } = await persist(patience, signal, async () => {
+    const opened = await connections.send({ method: 'GET', url: new URL('/v2/', origin), headers: {} });
+    return opened.kind === 'cut' ? opened : readResponse(opened);
   });
-  if (answer.kind === 'answer' && answer.status === 200) return undefined;
-  if (answer.kind === 'answer' && answer.status === 401)
-    return preferred(parseChallenges(answer.headers['www-authenticate'] ?? ''));
-  const passing = answer.kind === 'cut' || isPassing(answer.status);
-  const seen = answer.kind === 'cut' ? `did not answer: ${printable(answer.why, 200)}` : `answered ${answer.status}`;
+  if (response.kind === 'response' && response.status === 200) return undefined;
+  if (response.kind === 'response' && response.status === 401)
+    return preferred(parseChallenges(response.headers['www-authenticate'] ?? ''));
+  const passing = response.kind === 'cut' || isPassing(response.status);
+  const seen =
+    response.kind === 'cut' ? `did not answer: ${printable(response.why, 200)}` : `answered ${response.status}`;
   throw new CouldNotCheckError({
     code: passing ? 'registry-unreachable' : 'registry-absent',
     message: `${registry} ${seen} when asked for /v2/ (${attempts} attempts).`,
@@ -78,7 +79,7 @@ export function authorizationFor(parts: AuthorizationParts): Authorization {
   };
   const tokens = tokenStore({ ...parts, who: () => who }, credentials);
 
-  const answer = async (challenge: Challenge | undefined, scopes: readonly Scope[], named: readonly string[]) => {
+  const response = async (challenge: Challenge | undefined, scopes: readonly Scope[], named: readonly string[]) => {
     if (challenge === undefined) return undefined;
     const { credentials: known } = await credentials();
     if (known.kind === 'registry-token') return `Bearer ${known.token}`;
@@ -89,14 +90,14 @@ export function authorizationFor(parts: AuthorizationParts): Authorization {
   return {
     header: async (scopes) => {
       scheme ??= ping(parts);
-      return answer(await scheme, scopes, []);
+      return response(await scheme, scopes, []);
     },
     challenged: async (header, scopes, sent) => {
       const challenge = preferred(parseChallenges(header ?? ''));
       if (challenge === undefined) return undefined;
       scheme = Promise.resolve(challenge);
       tokens.forget(sent);
-      const other = await answer(challenge, scopes, challenge.kind === 'bearer' ? challenge.scopes : []);
+      const other = await response(challenge, scopes, challenge.kind === 'bearer' ? challenge.scopes : []);
       return other === sent ? undefined : other;
     },
     used: () => who,

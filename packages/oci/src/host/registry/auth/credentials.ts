@@ -9,7 +9,7 @@ import {
   helperFor,
   helperServer,
   parseDockerConfig,
-  parseHelperAnswer,
+  parseHelperOutput,
   storedCredentials,
 } from '../../../registry/auth/docker-config.ts';
 
@@ -95,7 +95,7 @@ async function fromHelper(
   const helper = helperFor(config, registry);
   if (helper === undefined) return undefined;
   const { code, stdout } = await askHelper(helper, registry, options);
-  const credentials = parseHelperAnswer(helper, code, stdout.toString('utf8'));
+  const credentials = parseHelperOutput(helper, code, stdout.toString('utf8'));
   return credentials && { credentials, source: `docker-credential-${helper}` };
 }
 

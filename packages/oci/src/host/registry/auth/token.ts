@@ -2,9 +2,9 @@ import { CouldNotCheckError, type OutcomeError, printable } from '@slipway/core'
 import { resolveAddress } from '../../../registry/auth/address.ts';
 import type { Challenge } from '../../../registry/auth/challenge.ts';
 import { basicHeader, type FoundCredentials } from '../../../registry/auth/credentials.ts';
-import { parseTokenAnswer } from '../../../registry/auth/token-response.ts';
+import { parseTokenResponse } from '../../../registry/auth/token-response.ts';
 import { isPassing, parseRegistryErrors, registryFault } from '../../../registry/fault.ts';
-import { type Answer, type Connections, type HttpCall, readAnswer } from '../connections.ts';
+import { type Connections, type HttpCall, type HttpResponse, readResponse } from '../connections.ts';
 import { type Patience, persist } from '../retry.ts';
 
 /** A token for some scopes. */
@@ -42,13 +42,13 @@ export interface TokenWish {
 const LIMIT = 64 * 1024;
 
 /** Asks until there is an answer that is no passing trouble. */
-async function ask({ connections, patience, registry, signal }: TokenParts, call: HttpCall): Promise<Answer> {
-  const { answer, attempts } = await persist(patience, signal, async () => {
-    const reply = await connections.send(call);
-    return reply.kind === 'cut' ? reply : readAnswer(reply, LIMIT);
+async function ask({ connections, patience, registry, signal }: TokenParts, call: HttpCall): Promise<HttpResponse> {
+  const { response, attempts } = await persist(patience, signal, async () => {
+    const opened = await connections.send(call);
+    return opened.kind === 'cut' ? opened : readResponse(opened, LIMIT);
   });
-  if (answer.kind === 'answer' && !isPassing(answer.status)) return answer;
-  const why = answer.kind === 'cut' ? `did not answer: ${printable(answer.why)}` : `answered ${answer.status}`;
+  if (response.kind === 'response' && !isPassing(response.status)) return response;
+  const why = response.kind === 'cut' ? `did not answer: ${printable(response.why)}` : `answered ${response.status}`;
   throw new CouldNotCheckError({
     code: 'registry-token',
     message: `The token service ${printable(call.url.host, 100)} of ${registry} ${why} (${attempts} attempts).`,
@@ -89,7 +89,7 @@ function byPassword(realm: URL, { challenge, scopes, known }: TokenWish): HttpCa
 /** The service does not know the way of refresh tokens. */
 const OTHER_WAY: ReadonlySet<number> = new Set([404, 405]);
 
-function refused({ registry, who }: TokenParts, { scopes }: TokenWish, { status, body }: Answer): OutcomeError {
+function refused({ registry, who }: TokenParts, { scopes }: TokenWish, { status, body }: HttpResponse): OutcomeError {
   return registryFault({
     doing: `The request for a token of ${registry} for ${printable(scopes.join(' '), 200)}`,
     registry,
@@ -109,13 +109,13 @@ export async function requestToken(parts: TokenParts, wish: TokenWish): Promise<
   const realm = new URL(resolveAddress(registry, origin, wish.challenge.realm, origin.href));
   const refresh = wish.refresh ?? (credentials.kind === 'identity-token' ? credentials.token : undefined);
   const asked = patience.now();
-  let answer = refresh === undefined ? undefined : await ask(parts, byRefreshToken(realm, wish, refresh));
+  let response = refresh === undefined ? undefined : await ask(parts, byRefreshToken(realm, wish, refresh));
   // A refresh token that the service gave by itself may end before the password does.
   const again =
-    answer === undefined || OTHER_WAY.has(answer.status) || (wish.refresh !== undefined && answer.status !== 200);
-  if (answer === undefined || again) answer = await ask(parts, byPassword(realm, wish));
-  if (answer.status !== 200) throw refused(parts, wish, answer);
-  const given = parseTokenAnswer(answer.body, registry);
+    response === undefined || OTHER_WAY.has(response.status) || (wish.refresh !== undefined && response.status !== 200);
+  if (response === undefined || again) response = await ask(parts, byPassword(realm, wish));
+  if (response.status !== 200) throw refused(parts, wish, response);
+  const given = parseTokenResponse(response.body, registry);
   mask(given.token);
   if (given.refresh !== undefined) mask(given.refresh);
   return {
