@@ -108,7 +108,7 @@ describe('tokens', () => {
 
   test('one that has run out is fetched anew before it is sent', async () => {
     let now = 1_000_000;
-    await using w = await world({ auth: { ...bearer, seconds: 100 } }, { patience: { now: () => now } });
+    await using w = await world({ auth: { ...bearer, seconds: 100 } }, { retry: { now: () => now } });
     await w.repository.tags();
     now += 80_000;
     await w.repository.tags();

@@ -32,12 +32,12 @@ export function client({ as = { kind: 'anonymous' }, ...options }: ClientOptions
     mask: (secret) => masked.push(secret),
     log: (line) => log.push(line),
     ...options,
-    patience: {
+    retry: {
       random: () => 1,
       sleep: async (milliseconds) => {
         pauses.push(milliseconds);
       },
-      ...options.patience,
+      ...options.retry,
     },
   });
   return { registries, log, masked, pauses, [Symbol.dispose]: () => registries[Symbol.dispose]() };

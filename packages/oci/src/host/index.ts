@@ -17,4 +17,3 @@ export type {
   TaggedManifest,
 } from './registry/image-repository.ts';
 export { openRegistries, type Registries, type RegistryOptions } from './registry/registry.ts';
-export { PATIENCE, type Patience } from './registry/retry.ts';

@@ -1,11 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
-import { CouldNotCheckError, printable } from '@slipway/core';
+import { CouldNotCheckError, pauseAfter, printable } from '@slipway/core';
 import type { Digest } from '../../digest.ts';
 import type { Descriptor } from '../../image/document.ts';
 import { isPassing } from '../../registry/fault.ts';
 import { type OpenResponse, readResponse } from './connections.ts';
 import type { RepositoryEndpoint } from './endpoint.ts';
-import { pauseBefore } from './retry.ts';
 import type { RegistryCall } from './session.ts';
 
 function call(endpoint: RepositoryEndpoint, method: 'GET' | 'HEAD', digest: Digest): RegistryCall {
@@ -97,7 +96,8 @@ async function attempt(endpoint: RepositoryEndpoint, asked: RegistryCall, progre
 /** The bytes of a blob, checked by size and digest, resumed where the connection was cut. */
 export async function* readBlob(endpoint: RepositoryEndpoint, blob: Descriptor): AsyncGenerator<Uint8Array> {
   const { session } = endpoint;
-  const { patience } = session;
+  const { retry } = session;
+  const since = retry.now();
   const progress: Progress = { received: 0, hash: createHash('sha256') };
   const asked = call(endpoint, 'GET', blob.digest);
   for (let count = 1; progress.received < blob.size || count === 1; count += 1) {
@@ -107,11 +107,11 @@ export async function* readBlob(endpoint: RepositoryEndpoint, blob: Descriptor):
       tried.kind === 'none' ? tried.why : yield* newBytes(endpoint, blob, progress, tried.opened, tried.skip);
     if (progress.received === blob.size) break;
     if (progress.received - before >= PROGRESS) count = 1;
-    const why = printable(`${broke ?? 'the response ended early'}, at byte ${progress.received} of ${blob.size}`);
-    const wait = pauseBefore(patience, count, tried.kind === 'none' ? tried.retryAfter : undefined);
-    if (count >= patience.attempts || wait === undefined) throw session.unreachable(asked.doing, why, count);
+    const why = printable(`${broke ?? 'the answer ended early'}, at byte ${progress.received} of ${blob.size}`);
+    const wait = pauseAfter(retry, count, since, tried.kind === 'none' ? tried.retryAfter : undefined);
+    if (wait === undefined) throw session.unreachable(asked.doing, why, count);
     session.log(`${asked.doing}: ${why}, again in ${Math.ceil(wait)} ms`);
-    await patience.sleep(wait, session.signal);
+    await retry.sleep(wait, session.signal);
   }
   const digest = `sha256:${progress.hash.digest('hex')}`;
   if (digest !== blob.digest) throw damaged(endpoint, blob, `has the digest ${digest}`);

@@ -1,3 +1,4 @@
+import type { RetryPolicy } from '@slipway/core';
 import { DOCKER_HUB, type RepositoryName } from '../../reference/reference.ts';
 import { isLoopback } from '../../registry/auth/address.ts';
 import { authorizationFor } from './auth/authorization.ts';
@@ -10,7 +11,7 @@ import { listReferrers, listTags } from './listing.ts';
 import { getManifest, getTagged, headManifest, putManifest } from './manifests.ts';
 import { putBlob } from './put-blob.ts';
 import { addReferrer } from './referrers-index.ts';
-import { PATIENCE, type Patience } from './retry.ts';
+import { REGISTRY_RETRY } from './retry.ts';
 import { openSession, type Session } from './session.ts';
 
 export interface RegistryOptions {
@@ -20,7 +21,7 @@ export interface RegistryOptions {
   /** Whether a registry is spoken to without TLS. Default: only this machine itself (localhost, 127.0.0.1, [::1]). */
   readonly insecure?: (registry: string) => boolean;
   readonly signal?: AbortSignal;
-  readonly patience?: Partial<Patience>;
+  readonly retry?: Partial<RetryPolicy>;
   /** Told of every request that is sent again, without secrets. */
   readonly log?: (line: string) => void;
   /** Most requests to one registry at a time. Default: 8. */
@@ -81,12 +82,12 @@ export function openRegistries(options: RegistryOptions): Registries {
   const ended = new AbortController();
   const signal = options.signal === undefined ? ended.signal : AbortSignal.any([options.signal, ended.signal]);
   const connections = openConnections({ maxParallel, idle, env, signal });
-  const patience = { ...PATIENCE, ...options.patience };
+  const retry = { ...REGISTRY_RETRY, ...options.retry };
   const sessions = new Map<string, Session>();
   const sessionFor = (registry: string): Session => {
     const before = sessions.get(registry);
     if (before !== undefined) return before;
-    const base = { registry, origin: originOf(registry, insecure(registry)), connections, patience, signal };
+    const base = { registry, origin: originOf(registry, insecure(registry)), connections, retry, signal };
     const authorization = authorizationFor({ ...base, mask, credentials: () => credentials(registry) });
     const session = openSession({ ...base, authorization, log });
     sessions.set(registry, session);

@@ -1,4 +1,4 @@
-import { CouldNotCheckError, type OutcomeError, printable } from '@slipway/core';
+import { CouldNotCheckError, type OutcomeError, printable, type RetryPolicy } from '@slipway/core';
 import { resolveAddress } from '../../registry/auth/address.ts';
 import type { Scope } from '../../registry/auth/scope.ts';
 import { isPassing, parseRegistryErrors, registryFault } from '../../registry/fault.ts';
@@ -12,7 +12,7 @@ import {
   type OpenResponse,
   readResponse,
 } from './connections.ts';
-import { type Patience, persist } from './retry.ts';
+import { persist } from './retry.ts';
 
 /** A request to a registry. */
 export interface RegistryCall {
@@ -34,7 +34,7 @@ export interface RegistryCall {
 export interface Session {
   /** Host as users write it. */
   readonly registry: string;
-  readonly patience: Patience;
+  readonly retry: RetryPolicy;
   readonly signal: AbortSignal | undefined;
   readonly log: (line: string) => void;
   /** Where an address that the registry named leads, as text. Throws `RefusedError` for one that is not gone to. */
@@ -59,7 +59,7 @@ export interface SessionParts {
   readonly origin: URL;
   readonly connections: Connections;
   readonly authorization: Authorization;
-  readonly patience: Patience;
+  readonly retry: RetryPolicy;
   readonly signal: AbortSignal | undefined;
   readonly log: (line: string) => void;
 }
@@ -111,10 +111,10 @@ async function follow(
 }
 
 async function ask(session: Session, call: RegistryCall): Promise<HttpResponse> {
-  const { patience, signal, log } = session;
+  const { retry, signal, log } = session;
   const told = (what: string, wait: number): void =>
     log(`${printable(call.doing, 400)}: ${printable(what, 100)}, again in ${Math.ceil(wait)} ms`);
-  const { response, attempts } = await persist(patience, signal, () => session.once(call), told);
+  const { value: response, attempts } = await persist(retry, signal, () => session.once(call), told);
   if (response.kind === 'cut') throw session.unreachable(call.doing, response.why, attempts);
   if (isPassing(response.status)) throw session.fault(call, response);
   return response;
@@ -139,7 +139,7 @@ export function openSession(parts: SessionParts): Session {
   const { registry, origin, authorization } = parts;
   const session: Session = {
     registry,
-    patience: parts.patience,
+    retry: parts.retry,
     signal: parts.signal,
     log: parts.log,
     resolve: (address, base = origin.href) => resolveAddress(registry, origin, address, base),

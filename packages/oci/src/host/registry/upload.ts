@@ -1,4 +1,4 @@
-import { OutcomeError, printable } from '@slipway/core';
+import { OutcomeError, pauseAfter, printable } from '@slipway/core';
 import type { Descriptor } from '../../image/document.ts';
 import { isPassing, parseRegistryErrors } from '../../registry/fault.ts';
 import { hasBlob } from './blobs.ts';
@@ -6,7 +6,6 @@ import type { Cut, HttpResponse } from './connections.ts';
 import type { RepositoryEndpoint } from './endpoint.ts';
 import type { OpenBlob } from './image-repository.ts';
 import { pieceOf } from './piece.ts';
-import { pauseBefore } from './retry.ts';
 import type { RegistryCall } from './session.ts';
 
 /** A blob on its way into a repository. */
@@ -155,6 +154,8 @@ interface Attempts {
   /** Bytes of a piece; undefined: the blob in one. */
   piece: number | undefined;
   count: number;
+  /** When the first began, in milliseconds since 1970. */
+  readonly since: number;
 }
 
 /** Why an upload is given up: what the registry answered last, or that it did not. */
@@ -168,10 +169,10 @@ function gaveUp(job: Job, end: Exclude<End, { kind: 'stored' }>, count: number):
 async function pause(job: Job, attempts: Attempts, end: End & { kind: 'broken' | 'lost' }): Promise<void> {
   const { session } = job.endpoint;
   const header = end.kind === 'broken' ? end.response?.headers['retry-after'] : undefined;
-  const wait = pauseBefore(session.patience, attempts.count, header);
-  if (attempts.count >= session.patience.attempts || wait === undefined) throw gaveUp(job, end, attempts.count);
+  const wait = pauseAfter(session.retry, attempts.count, attempts.since, header);
+  if (wait === undefined) throw gaveUp(job, end, attempts.count);
   session.log(`${call(job, 'PUT', '').doing}: ${printable(end.why, 100)}, again in ${Math.ceil(wait)} ms`);
-  await session.patience.sleep(wait, session.signal);
+  await session.retry.sleep(wait, session.signal);
 }
 
 /** One attempt; answers whether the blob is stored. Leaves in `attempts` where the next one begins. */
@@ -202,7 +203,7 @@ async function attempt(job: Job, attempts: Attempts): Promise<boolean> {
  * @param begun an upload that the registry has begun already
  */
 export async function upload(job: Job, begun: Upload | undefined): Promise<void> {
-  const attempts: Attempts = { upload: begun, piece: undefined, count: 1 };
+  const attempts: Attempts = { upload: begun, piece: undefined, count: 1, since: job.endpoint.session.retry.now() };
   try {
     while (!(await attempt(job, attempts))) attempts.count += 1;
   } catch (error) {

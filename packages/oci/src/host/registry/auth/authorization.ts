@@ -1,10 +1,10 @@
-import { CouldNotCheckError, printable } from '@slipway/core';
+import { CouldNotCheckError, printable, type RetryPolicy } from '@slipway/core';
 import { type Challenge, parseChallenges, preferred } from '../../../registry/auth/challenge.ts';
 import { basicHeader, type FoundCredentials } from '../../../registry/auth/credentials.ts';
 import type { Scope } from '../../../registry/auth/scope.ts';
 import { isPassing } from '../../../registry/fault.ts';
 import { type Connections, readResponse } from '../connections.ts';
-import { type Patience, persist } from '../retry.ts';
+import { persist } from '../retry.ts';
 import { tokenStore } from './token-store.ts';
 
 /** Knows how a registry wants to be asked, and holds what it gave. */
@@ -29,7 +29,7 @@ export interface AuthorizationParts {
   readonly registry: string;
   readonly origin: URL;
   readonly connections: Connections;
-  readonly patience: Patience;
+  readonly retry: RetryPolicy;
   readonly signal: AbortSignal | undefined;
   /** Asked once, when the registry wants to know who it is. */
   readonly credentials: () => Promise<FoundCredentials>;
@@ -37,8 +37,8 @@ export interface AuthorizationParts {
 }
 
 /** The answer of the registry's root, which says how it wants to be asked. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#determining-support */
-async function ping({ registry, origin, connections, patience, signal }: AuthorizationParts) {
-  const { response, attempts } = await persist(patience, signal, async () => {
+async function ping({ registry, origin, connections, retry, signal }: AuthorizationParts) {
+  const { value: response, attempts } = await persist(retry, signal, async () => {
     const opened = await connections.send({ method: 'GET', url: new URL('/v2/', origin), headers: {} });
     return opened.kind === 'cut' ? opened : readResponse(opened);
   });
@@ -79,7 +79,7 @@ export function authorizationFor(parts: AuthorizationParts): Authorization {
   };
   const tokens = tokenStore({ ...parts, who: () => who }, credentials);
 
-  const response = async (challenge: Challenge | undefined, scopes: readonly Scope[], named: readonly string[]) => {
+  const headerFor = async (challenge: Challenge | undefined, scopes: readonly Scope[], named: readonly string[]) => {
     if (challenge === undefined) return undefined;
     const { credentials: known } = await credentials();
     if (known.kind === 'registry-token') return `Bearer ${known.token}`;
@@ -90,14 +90,14 @@ export function authorizationFor(parts: AuthorizationParts): Authorization {
   return {
     header: async (scopes) => {
       scheme ??= ping(parts);
-      return response(await scheme, scopes, []);
+      return headerFor(await scheme, scopes, []);
     },
     challenged: async (header, scopes, sent) => {
       const challenge = preferred(parseChallenges(header ?? ''));
       if (challenge === undefined) return undefined;
       scheme = Promise.resolve(challenge);
       tokens.forget(sent);
-      const other = await response(challenge, scopes, challenge.kind === 'bearer' ? challenge.scopes : []);
+      const other = await headerFor(challenge, scopes, challenge.kind === 'bearer' ? challenge.scopes : []);
       return other === sent ? undefined : other;
     },
     used: () => who,

@@ -27,7 +27,7 @@ export function tokenStore(parts: TokenParts, credentials: () => Promise<FoundCr
   let tokens: readonly Token[] = [];
   const usable = (scopes: readonly Scope[]): Token | undefined =>
     tokens.find(
-      (token) => token.until - MARGIN > parts.patience.now() && scopes.every((scope) => covers(token.scopes, scope)),
+      (token) => token.until - MARGIN > parts.retry.now() && scopes.every((scope) => covers(token.scopes, scope)),
     );
   const request = async (challenge: BearerChallenge, scopes: readonly string[]): Promise<Token> => {
     const refresh = tokens.find((token) => token.refresh !== undefined)?.refresh;

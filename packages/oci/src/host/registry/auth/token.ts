@@ -1,11 +1,11 @@
-import { CouldNotCheckError, type OutcomeError, printable } from '@slipway/core';
+import { CouldNotCheckError, type OutcomeError, printable, type RetryPolicy } from '@slipway/core';
 import { resolveAddress } from '../../../registry/auth/address.ts';
 import type { Challenge } from '../../../registry/auth/challenge.ts';
 import { basicHeader, type FoundCredentials } from '../../../registry/auth/credentials.ts';
 import { parseTokenResponse } from '../../../registry/auth/token-response.ts';
 import { isPassing, parseRegistryErrors, registryFault } from '../../../registry/fault.ts';
 import { type Connections, type HttpCall, type HttpResponse, readResponse } from '../connections.ts';
-import { type Patience, persist } from '../retry.ts';
+import { persist } from '../retry.ts';
 
 /** A token for some scopes. */
 export interface Token {
@@ -21,7 +21,7 @@ export interface TokenParts {
   readonly registry: string;
   readonly origin: URL;
   readonly connections: Connections;
-  readonly patience: Patience;
+  readonly retry: RetryPolicy;
   readonly signal: AbortSignal | undefined;
   readonly mask: (secret: string) => void;
   /** Whose credentials are sent, for people. */
@@ -42,8 +42,8 @@ export interface TokenWish {
 const LIMIT = 64 * 1024;
 
 /** Asks until there is an answer that is no passing trouble. */
-async function ask({ connections, patience, registry, signal }: TokenParts, call: HttpCall): Promise<HttpResponse> {
-  const { response, attempts } = await persist(patience, signal, async () => {
+async function ask({ connections, retry, registry, signal }: TokenParts, call: HttpCall): Promise<HttpResponse> {
+  const { value: response, attempts } = await persist(retry, signal, async () => {
     const opened = await connections.send(call);
     return opened.kind === 'cut' ? opened : readResponse(opened, LIMIT);
   });
@@ -104,11 +104,11 @@ function refused({ registry, who }: TokenParts, { scopes }: TokenWish, { status,
  * Throws `RefusedError` when the service refuses, `CouldNotCheckError` when it does not answer or its answer is none.
  */
 export async function requestToken(parts: TokenParts, wish: TokenWish): Promise<Token> {
-  const { patience, registry, origin, mask } = parts;
+  const { retry, registry, origin, mask } = parts;
   const { credentials } = wish.known;
   const realm = new URL(resolveAddress(registry, origin, wish.challenge.realm, origin.href));
   const refresh = wish.refresh ?? (credentials.kind === 'identity-token' ? credentials.token : undefined);
-  const asked = patience.now();
+  const asked = retry.now();
   let response = refresh === undefined ? undefined : await ask(parts, byRefreshToken(realm, wish, refresh));
   // A refresh token that the service gave by itself may end before the password does.
   const again =
