@@ -1,7 +1,7 @@
 import { type LayerEntry, layerDirectory } from '@slipway/oci';
 
 /** What a program expects of a machine and scratch does not have. */
-export interface Foundation {
+export interface ScratchFiles {
   /** Bytes of a PEM bundle. */
   readonly certificates: Uint8Array | undefined;
   /** Bytes of Go's zoneinfo.zip. */
@@ -26,7 +26,7 @@ nonroot:x:65532:
 `;
 
 /** The lowest layer of an image on scratch: users, `/tmp`, certificates and time zones. */
-export function foundationEntries({ certificates, timeZones }: Foundation): readonly LayerEntry[] {
+export function scratchEntries({ certificates, timeZones }: ScratchFiles): readonly LayerEntry[] {
   return [
     file('/etc/passwd', Buffer.from(PASSWD)),
     file('/etc/group', Buffer.from(GROUP)),

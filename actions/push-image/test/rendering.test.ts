@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { digestOf } from '@slipway/oci';
-import { type Inspection, inspectionOutput, isSignatureType, renderInspection } from '../src/inspection.ts';
+import { digestOf, isSignatureType } from '@slipway/oci';
+import { type Inspection, inspectionOutput, renderInspection } from '../src/inspection.ts';
 import { attachedOutput, sizeText } from '../src/render-build.ts';
 import { renderMoves, warnHeld } from '../src/render-moves.ts';
 

@@ -48,6 +48,7 @@ export {
   RefusedError,
 } from './error.ts';
 export { inParallel } from './in-parallel.ts';
+export { invariant } from './invariant.ts';
 export { InvalidValue, type JsonSchema, type JsonValue, type ParseContext } from './kind.ts';
 export { lines, sizeOf } from './kinds.ts';
 export { boundedSummary, escapeMarkdown, renderMarkdown } from './markdown.ts';

@@ -1,3 +1,15 @@
+export { type AttachedArtifact, attachedManifest, mountSources, subjectsOf } from './delivery/attached.ts';
+export {
+  type BadImage,
+  planRollback,
+  type RollbackFault,
+  type RollbackPlan,
+  type RollbackTarget,
+  rollbackTag,
+  sameImage,
+} from './delivery/rollback.ts';
+export { vanished } from './delivery/vanished.ts';
+export { refuseWithdrawn, WITHDRAWN } from './delivery/withdrawal.ts';
 export { type Digest, digestOf, hexOf, isDigest } from './digest.ts';
 export {
   annotationKey,
@@ -25,6 +37,7 @@ export {
   type PlatformImage,
 } from './image/assemble.ts';
 export { type HistoryLayer, type ImageConfig, parseConfig, type RunSettings } from './image/config.ts';
+export { describedVersion, type ImageDescription } from './image/description.ts';
 export {
   type Annotations,
   type Content,
@@ -61,6 +74,8 @@ export {
   parsePlatform,
   platformOfTarget,
 } from './image/platform.ts';
+export { layersSize, type PlatformManifest } from './image/platforms.ts';
+export { cosignTag, isSignatureType } from './image/signature.ts';
 export { distinct, type ImageTree } from './image/tree.ts';
 export {
   type Affixes,

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { faultOfPromise, startFakeRegistry, type TemporaryDirectory, temporaryDirectory } from '@slipway/testkit';
-import { type CredentialOptions, credentialLookup } from '../src/host/index.ts';
+import { type CredentialOptions, credentialLookup } from '../src/host/registry/auth/credentials.ts';
 import { blobOf, client, repositoryOf, someBytes } from './registry-client.ts';
 
 const SECRET = 'correct-horse-battery';

@@ -1,18 +1,32 @@
 import { realpath } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import type { Host } from '@slipway/core';
-import type { Foundation } from '../foundation.ts';
+import { errorCode } from '@slipway/core/host';
 import type { Inputs } from '../inputs.ts';
+import type { ScratchFiles } from '../scratch-layer.ts';
 import { readIfThere, readNamed } from './files.ts';
 
 /** Where Linux systems and macOS keep certificates. https://go.dev/src/crypto/x509/root_linux.go */
 const CERTIFICATES = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/cert.pem'];
 
-/** Where the Go toolchain of PATH lies, its links followed. */
+/** What a shell passes over on its way through PATH. https://pubs.opengroup.org/onlinepubs/9799919799/functions/exec.html */
+const PASSED_OVER: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP', 'ENAMETOOLONG']);
+
+/** The Go of a folder of PATH, its links followed; undefined where there is none that could be started. */
+async function programIn(folder: string): Promise<string | undefined> {
+  try {
+    return await realpath(join(folder, 'go'));
+  } catch (error) {
+    if (PASSED_OVER.has(errorCode(error))) return undefined;
+    throw error;
+  }
+}
+
+/** Where the Go toolchains of GOROOT and PATH lie. */
 async function goRoots({ env }: Host): Promise<readonly string[]> {
   const roots = env['GOROOT'] === undefined || env['GOROOT'] === '' ? [] : [env['GOROOT']];
   for (const folder of (env['PATH'] ?? '').split(delimiter)) {
-    const program = await realpath(join(folder, 'go')).catch(() => undefined);
+    const program = await programIn(folder);
     if (program !== undefined) roots.push(dirname(dirname(program)));
   }
   return roots;
@@ -46,7 +60,7 @@ async function bytesOf({ input, what, value, places }: Wanted, { workspace, log 
 }
 
 /** What scratch lacks, as the inputs ask for it. Throws `RefusedError`. */
-export async function readFoundation(inputs: Inputs, host: Host): Promise<Foundation> {
+export async function readScratchFiles(inputs: Inputs, host: Host): Promise<ScratchFiles> {
   const { caCertificates, timeZones } = inputs;
   return {
     certificates: await bytesOf(

@@ -98,7 +98,7 @@ describe('a request', () => {
   });
 
   test.each([
-    [null, undefined],
+    [undefined, undefined],
     ['3', 3000],
     ['Thu, 01 Jan 1970 00:00:10 GMT', 9000],
     ['Thu, 01 Jan 1970 00:00:00 GMT', 0],

@@ -1,33 +1,36 @@
-import { listed, nearest, printable, RefusedError } from '@slipway/core';
-import {
-  type Affixes,
-  affixesOf,
-  compareVersions,
-  inner,
-  isFullVersion,
-  isPrerelease,
-  versionOf,
-  versionTag,
-} from '@slipway/oci';
+import { nearest } from '@slipway/core';
+import type { Digest } from '../digest.ts';
+import type { Descriptor } from '../image/document.ts';
+import { type Affixes, affixesOf, inner, versionOf } from '../moves.ts';
+import { compareVersions, isFullVersion, isPrerelease } from '../overtaken.ts';
+import { versionTag } from '../tag-name.ts';
 
-/** The tag of the version that is gone back to: as it is given, else with or without `v`. Throws `RefusedError`. */
-export function rollbackTag(to: string, names: readonly string[]): string {
+/** Why tags cannot go back. */
+export type RollbackFault =
+  /** No tag is that of the wanted version. */
+  | { readonly kind: 'tag-absent'; readonly nearest: string | undefined }
+  /** The tag is that of no version, so nothing says which wider tags belong to it. */
+  | { readonly kind: 'no-version'; readonly tag: string }
+  /** A version that is to be taken back is not published. */
+  | { readonly kind: 'excluded-absent'; readonly version: string; readonly published: readonly string[] }
+  /** What is gone back to is taken back itself. */
+  | { readonly kind: 'target-excluded'; readonly tag: string }
+  /** A version that is to be taken back is the image that is gone back to. */
+  | { readonly kind: 'same-image'; readonly tag: string };
+
+/** The tag of the version that is gone back to: as it is given, else with or without `v`. */
+export function rollbackTag(
+  to: string,
+  names: readonly string[],
+): { readonly kind: 'tag'; readonly tag: string } | (RollbackFault & { readonly kind: 'tag-absent' }) {
   const wanted = [to, versionTag(to), `v${versionTag(to)}`];
-  const found = wanted.find((tag) => names.includes(tag));
-  if (found !== undefined) return found;
-  const close = nearest(to, names);
-  throw new RefusedError({
-    code: 'rollback-to',
-    message: `Input 'to': the repository has no tag ${printable(to, 128)}.`,
-    hint:
-      close === undefined
-        ? 'Give a version that is published, such as 1.2.8.'
-        : `Give a version that is published. Is ${printable(close, 128)} meant?`,
-  });
+  const tag = wanted.find((name) => names.includes(name));
+  return tag === undefined ? { kind: 'tag-absent', nearest: nearest(to, names) } : { kind: 'tag', tag };
 }
 
 /** What is taken back, and which tags go back with it. */
 export interface RollbackPlan {
+  readonly kind: 'plan';
   /** Version that is gone back to, without `v`. */
   readonly version: string;
   /** Tags of the bad versions. */
@@ -36,77 +39,93 @@ export interface RollbackPlan {
   readonly tags: readonly string[];
 }
 
+/** The image that is gone back to. */
+export interface RollbackTarget {
+  /** Tag of its version. */
+  readonly tag: string;
+  /** Version that the image says it is, or empty. */
+  readonly described: string;
+}
+
 /** The version of a tag: what its image says, where the tag holds it (`1.2.8` of `1.2.8-alpine`), else the tag itself. */
-function versionIn(tag: string, said: string): { readonly version: string; readonly affixes: Affixes } {
-  const affixes = isFullVersion(said) ? affixesOf(tag, said) : undefined;
-  if (affixes !== undefined) return { version: said.replace(/^v/, ''), affixes };
+function versionIn({
+  tag,
+  described,
+}: RollbackTarget): { readonly version: string; readonly affixes: Affixes } | undefined {
+  const affixes = isFullVersion(described) ? affixesOf(tag, described) : undefined;
+  if (affixes !== undefined) return { version: described.replace(/^v/, ''), affixes };
   const version = versionOf(tag);
-  if (isFullVersion(version)) return { version, affixes: { prefix: '', suffix: '' } };
-  throw new RefusedError({
-    code: 'rollback-to',
-    message: `Input 'to': ${printable(tag, 128)} is the tag of no version.`,
-    hint: 'Give the full version to go back to, such as 1.2.8: it decides which of X.Y, X and latest go back.',
-  });
+  return isFullVersion(version) ? { version, affixes: { prefix: '', suffix: '' } } : undefined;
 }
 
 const line = (version: string, count: number): string => version.split('.').slice(0, count).join('.');
 
-function withdrawnTags(
-  excluded: readonly string[],
-  version: string,
-  affixes: Affixes,
-  names: readonly string[],
-): readonly string[] {
-  const published = names.flatMap((name) => {
-    const rest = inner(name, affixes);
-    const found = rest === undefined ? '' : versionOf(rest);
-    return isFullVersion(found) ? [{ name, found }] : [];
-  });
-  if (excluded.length === 0)
-    return (
-      published
-        // Pre-releases have no wide tags to lose, and 1.2.9-alpine is a flavour that looks like one.
-        .filter(({ found }) => !isPrerelease(found))
-        .filter(({ found }) => compareVersions(found, version) > 0 && line(found, 2) === line(version, 2))
-        .map(({ name }) => name)
-    );
-  const bad = excluded.flatMap((text) => {
-    const named = published.filter(({ name, found }) => name === text || found === versionOf(text));
-    if (named.length > 0) return named.map(({ name }) => name);
-    throw new RefusedError({
-      code: 'rollback-exclude',
-      message: `Input 'exclude': the repository has no tag of the version ${printable(text, 128)}.`,
-      hint: `Its versions are ${printable(listed(published.map(({ name }) => name)), 300)}.`,
-    });
-  });
-  return [...new Set(bad)];
+/** A tag of a version of the same flavour. */
+interface Published {
+  readonly name: string;
+  readonly version: string;
 }
+
+function publishedIn(names: readonly string[], affixes: Affixes): readonly Published[] {
+  return names.flatMap((name) => {
+    const rest = inner(name, affixes);
+    const version = rest === undefined ? '' : versionOf(rest);
+    return isFullVersion(version) ? [{ name, version }] : [];
+  });
+}
+
+/** All above a version in its minor line. Pre-releases have no wide tags to lose, and 1.2.9-alpine is a flavour that looks like one. */
+function above(version: string, published: readonly Published[]): readonly string[] {
+  return published
+    .filter((other) => !isPrerelease(other.version))
+    .filter((other) => compareVersions(other.version, version) > 0 && line(other.version, 2) === line(version, 2))
+    .map(({ name }) => name);
+}
+
+const isNamed = (text: string, { name, version }: Published): boolean => name === text || version === versionOf(text);
 
 /**
  * Decides what a rollback takes back and which tags it looks at: those that are asked for, else `X.Y`, `X` and `latest` of the same flavour, as
  * far as they exist. Whether each of them goes back is decided like any other move, with the bad versions left out.
  *
- * @param tag tag of the version that is gone back to
- * @param said version that its image says, or empty
- * Throws `RefusedError`.
+ * @param request tags to look at, and versions to take back; without versions all above in the minor line
+ * @param names all tags of the repository
  */
 export function planRollback(
-  { tags, exclude }: { readonly tags: readonly string[]; readonly exclude: readonly string[] },
-  tag: string,
-  said: string,
+  request: { readonly tags: readonly string[]; readonly exclude: readonly string[] },
+  target: RollbackTarget,
   names: readonly string[],
-): RollbackPlan {
-  const { version, affixes } = versionIn(tag, said);
-  const withdrawn = withdrawnTags(exclude, version, affixes, names);
-  if (withdrawn.includes(tag))
-    throw new RefusedError({
-      code: 'rollback-exclude',
-      message: `Input 'exclude' names ${printable(tag, 128)}, which is what is gone back to.`,
-      hint: 'Give in `to` a good version, and in `exclude` the bad ones.',
-    });
+): RollbackPlan | RollbackFault {
+  const { tag } = target;
+  const found = versionIn(target);
+  if (found === undefined) return { kind: 'no-version', tag };
+  const { version, affixes } = found;
+  const published = publishedIn(names, affixes);
+  const absent = request.exclude.find((text) => !published.some((one) => isNamed(text, one)));
+  if (absent !== undefined)
+    return { kind: 'excluded-absent', version: absent, published: published.map(({ name }) => name) };
+  const excluded = request.exclude.flatMap((text) => published.filter((one) => isNamed(text, one)));
+  const withdrawn = request.exclude.length === 0 ? above(version, published) : excluded.map(({ name }) => name);
+  if (withdrawn.includes(tag)) return { kind: 'target-excluded', tag };
   const lines = [line(version, 2), `v${line(version, 2)}`, line(version, 1), `v${line(version, 1)}`, 'latest'];
   const existing = lines
     .map((text) => `${affixes.prefix}${text}${affixes.suffix}`)
     .filter((name) => names.includes(name));
-  return { version, withdrawn, tags: [tag, ...(tags.length > 0 ? tags : existing)] };
+  const tags = request.tags.length > 0 ? request.tags : existing;
+  return { kind: 'plan', version, withdrawn: [...new Set(withdrawn)], tags: [tag, ...tags] };
+}
+
+/** A bad version, and its image. */
+export interface BadImage {
+  readonly tag: string;
+  readonly image: Descriptor;
+}
+
+/** The bad version that is the image that is gone back to, under another tag; undefined where there is none. */
+export function sameImage(
+  bad: readonly BadImage[],
+  good: Digest,
+): (RollbackFault & { readonly kind: 'same-image' }) | undefined {
+  const found = bad.find(({ image }) => image.digest === good);
+  return found && { kind: 'same-image', tag: found.tag };
 }

@@ -1,18 +1,15 @@
 import { inParallel } from '@slipway/core';
-import { type Descriptor, type Digest, distinct, parseManifest } from '@slipway/oci';
-import type { ImageRepository, Layout } from '@slipway/oci/host';
-
-/** An artifact, and what it belongs to. */
-export interface AttachedTo {
-  readonly descriptor: Descriptor;
-  readonly subject: { readonly digest: Digest };
-}
+import { type AttachedArtifact, attachedManifest } from '../../delivery/attached.ts';
+import { type Descriptor, parseManifest } from '../../image/document.ts';
+import { distinct } from '../../image/tree.ts';
+import type { Layout } from '../image/layout.ts';
+import type { ImageRepository } from '../registry/image-repository.ts';
 
 /** What is attached in a repository: signatures, bills of materials, provenance. */
 export async function attachedInRepository(
   repository: ImageRepository,
   subjects: readonly Descriptor[],
-): Promise<readonly AttachedTo[]> {
+): Promise<readonly AttachedArtifact[]> {
   const found = await inParallel(6, distinct(subjects), async (subject) => {
     const { descriptors } = await repository.referrers(subject.digest);
     return descriptors.map((descriptor) => ({ descriptor, subject }));
@@ -24,13 +21,13 @@ export async function attachedInRepository(
 export async function attachedInLayout(
   layout: Layout,
   subjects: readonly Descriptor[],
-): Promise<readonly AttachedTo[]> {
+): Promise<readonly AttachedArtifact[]> {
   const digests = subjects.map(({ digest }) => digest);
   const artifacts = distinct(layout.index.manifests.filter(({ artifactType }) => artifactType !== undefined));
   const found = await inParallel(6, artifacts, async (descriptor) => {
     const { bytes } = await layout.manifest(descriptor);
-    const { subject } = parseManifest(bytes, descriptor.mediaType, layout.name);
-    return subject !== undefined && digests.includes(subject.digest) ? [{ descriptor, subject }] : [];
+    const manifest = attachedManifest(parseManifest(bytes, descriptor.mediaType, layout.name), digests);
+    return manifest === undefined ? [] : [{ descriptor, subject: manifest.subject }];
   });
   return found.flat();
 }

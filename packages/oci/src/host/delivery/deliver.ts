@@ -1,58 +1,56 @@
-import { counted, type Host, inParallel } from '@slipway/core';
-import {
-  type Content,
-  type Descriptor,
-  type Digest,
-  formatRepository,
-  type ImageTree,
-  type Move,
-  type MoveRequest,
-  parseDocument,
-  type RepositoryName,
-  refuseOverwrite,
-} from '@slipway/oci';
-import { attachManifest, type ImageRepository, type ImageSource, pushImage, readTree } from '@slipway/oci/host';
-import { NOTHING } from '../answer.ts';
-import type { Destination } from '../destinations.ts';
-import type { Answer, Inputs } from '../inputs.ts';
-import { attachedOutput } from '../render-build.ts';
-import { movesOutput, previousOutput, renderMoves, warnHeld } from '../render-moves.ts';
-import { applyMoves } from './apply.ts';
-import type { AttachedTo } from './attached.ts';
-import type { Images } from './images.ts';
-import { type PlatformPart, partsOutput } from './platforms.ts';
-import { decide, readRepository } from './repository-facts.ts';
+import { counted, inParallel, type Log } from '@slipway/core';
+import { attachedManifest, mountSources } from '../../delivery/attached.ts';
+import type { Digest } from '../../digest.ts';
+import { type Content, type Descriptor, parseDocument } from '../../image/document.ts';
+import type { ImageTree } from '../../image/tree.ts';
+import { type Move, refuseOverwrite } from '../../moves.ts';
+import { formatRepository, type RepositoryName } from '../../reference/reference.ts';
+import type { ImageSource } from '../image/layout.ts';
+import { readTree } from '../image/tree.ts';
+import type { ImageRepository } from '../registry/image-repository.ts';
+import { applyMoves, type RepositoryPlan } from './apply.ts';
+import { attachManifest } from './attach.ts';
+import { decide, readRepositoryFacts } from './facts.ts';
+import { pushImage } from './push.ts';
 
-/** What is delivered, and where from. */
-export interface Delivery {
+/** An image that is delivered, and where from. */
+export interface DeliveredImage {
   readonly source: ImageSource;
   readonly root: Content;
   /** Manifests of what is attached to the image or to one of its platforms. */
   readonly attached: readonly Descriptor[];
-  readonly version: string;
   /** Repository that has the blobs already: within its registry they are mounted. */
   readonly from?: RepositoryName;
 }
 
-/** What is going to be done in one repository. */
-interface Planned {
-  readonly repository: ImageRepository;
-  readonly request: MoveRequest;
-  readonly moves: readonly Move[];
-  readonly known: readonly string[];
+/** Where an image goes, and under which rules its tags move. */
+export interface DeliveryRequest {
+  readonly destinations: readonly { readonly name: RepositoryName; readonly tags: readonly string[] }[];
+  /** Version of the image, with or without `v`; empty where none is known. */
+  readonly version: string;
+  readonly overwrite: boolean;
+  readonly force: boolean;
+  /** Everything is read and decided, and nothing written. */
+  readonly dryRun: boolean;
 }
 
-async function planOne(
-  { name, tags }: Destination,
-  { root, version }: Delivery,
-  { overwrite, force }: Inputs,
-  images: Images,
-): Promise<Planned> {
-  const repository = images.repository(name, 'push');
-  const request = { digest: root.descriptor.digest, version, tags, overwrite, force };
-  const facts = await readRepository(repository, request);
-  const known = facts.tags.kind === 'known' ? facts.tags.names : [];
-  return { repository, request, moves: await decide(repository, request, facts), known };
+/** What decides whether a tag moves. */
+interface MoveRules extends Pick<DeliveryRequest, 'version' | 'overwrite' | 'force'> {
+  /** Tags of versions that are being taken back. */
+  readonly withdrawn?: readonly string[];
+}
+
+/** Reads a repository and decides about its tags. Writes nothing. */
+export async function planRepository(
+  repository: ImageRepository,
+  tags: readonly string[],
+  { descriptor }: Content,
+  { version, overwrite, force, withdrawn = [] }: MoveRules,
+): Promise<RepositoryPlan> {
+  const request = { digest: descriptor.digest, version, tags, overwrite, force };
+  const facts = { ...(await readRepositoryFacts(repository, request)), withdrawn };
+  const published = facts.tags.kind === 'known' ? facts.tags.names : [];
+  return { repository, request, moves: await decide(repository, request, facts), published };
 }
 
 /** Whether an artifact is there and listed with its subject. */
@@ -61,109 +59,75 @@ async function isAttached(repository: ImageRepository, digest: Digest, subject: 
   return (await repository.referrers(subject)).descriptors.some((listed) => listed.digest === digest);
 }
 
-/**
- * Brings what is attached along: its files, then its manifest, listed with its subject. Lists say what they like: what does not name the
- * image or a part of it itself stays where it is, or it would be listed with something else there.
- */
-async function attach(
+/** Brings what is attached along: its files, then its manifest, listed with its subject. */
+async function copyAttached(
   repository: ImageRepository,
-  { source }: Delivery,
-  descriptor: Descriptor,
-  subjects: readonly Digest[],
-  mountFrom: readonly string[],
-  { log }: Host,
+  { source, root, attached }: DeliveredImage,
+  { tree, mountFrom }: { readonly tree: ImageTree; readonly mountFrom: readonly string[] },
+  log: Log,
 ): Promise<void> {
-  const manifest = await source.manifest(descriptor);
-  const document = parseDocument(manifest.bytes, manifest.descriptor.mediaType, source.name);
-  const { kind, subject } = document;
-  if (kind === 'index' || subject === undefined || !subjects.includes(subject.digest)) {
-    log.warning(`${descriptor.digest} is listed as attached to the image, says nothing of it itself, and is left out.`);
-    return;
-  }
-  if (await isAttached(repository, descriptor.digest, subject.digest)) return;
-  for (const blob of [document.config, ...document.layers])
-    await repository.putBlob(blob, (from) => source.blob(blob, from), mountFrom);
-  await attachManifest(repository, manifest);
+  const subjects = [root, ...tree.children].map(({ descriptor }) => descriptor.digest);
+  await inParallel(4, attached, async (descriptor) => {
+    const content = await source.manifest(descriptor);
+    const manifest = attachedManifest(
+      parseDocument(content.bytes, content.descriptor.mediaType, source.name),
+      subjects,
+    );
+    if (manifest === undefined) {
+      log.warning(
+        `${descriptor.digest} is listed as attached to the image, says nothing of it itself, and is left out.`,
+      );
+      return;
+    }
+    if (await isAttached(repository, descriptor.digest, manifest.subject.digest)) return;
+    for (const blob of [manifest.config, ...manifest.layers])
+      await repository.putBlob(blob, (from) => source.blob(blob, from), mountFrom);
+    await attachManifest(repository, content);
+  });
 }
 
 async function deliverOne(
-  { repository, request, moves, known }: Planned,
-  delivery: Delivery,
-  tree: ImageTree,
-  before: readonly RepositoryName[],
-  host: Host,
+  plan: RepositoryPlan,
+  image: DeliveredImage,
+  { tree, holders }: { readonly tree: ImageTree; readonly holders: readonly RepositoryName[] },
+  log: Log,
 ): Promise<readonly Move[]> {
-  const { source, root, attached } = delivery;
-  const mountFrom = before
-    .filter(({ registry }) => registry === repository.name.registry)
-    .map(({ repository: name }) => name)
-    .slice(0, 1);
-  const subjects = [root, ...tree.children].map(({ descriptor }) => descriptor.digest);
+  const { repository } = plan;
+  const mountFrom = mountSources(repository.name, holders);
   // A subject need not be there yet: what is attached goes along with the image, and tags come after both.
   const [{ existed, mounted, uploaded }] = await Promise.all([
-    pushImage(repository, source, tree, { mountFrom }),
-    inParallel(4, attached, (descriptor) => attach(repository, delivery, descriptor, subjects, mountFrom, host)),
+    pushImage(repository, image.source, tree, { mountFrom }),
+    copyAttached(repository, image, { tree, mountFrom }, log),
   ]);
   const name = formatRepository(repository.name);
-  host.log.info(`${name}: ${counted(uploaded, 'blob')} uploaded, ${mounted} mounted, ${existed} there already`);
-  return await applyMoves(repository, root, request, moves, known, host);
+  log.info(`${name}: ${counted(uploaded, 'blob')} uploaded, ${mounted} mounted, ${existed} there already`);
+  return await applyMoves(plan, image.root, log);
 }
 
 /**
  * Brings an image into repositories and sets its tags. Everything is decided for all repositories before anything is written anywhere.
- * Answers what was done, or with `dry-run` what would be. Throws `RefusedError` when the tag of a version has other content.
+ * Answers what was done, or for a dry run what would be. Throws `RefusedError` when the tag of a version has other content.
+ *
+ * @param open the repository of a name, to be written to
  */
 export async function deliver(
-  inputs: Inputs,
-  places: readonly Destination[],
-  delivery: Delivery,
-  images: Images,
-  host: Host,
+  request: DeliveryRequest,
+  image: DeliveredImage,
+  open: (name: RepositoryName) => ImageRepository,
+  log: Log,
 ): Promise<readonly Move[]> {
-  const [tree, planned] = await Promise.all([
-    readTree(delivery.source, delivery.root),
-    inParallel(4, places, (place) => planOne(place, delivery, inputs, images)),
+  const [tree, plans] = await Promise.all([
+    readTree(image.source, image.root),
+    inParallel(4, request.destinations, ({ name, tags }) => planRepository(open(name), tags, image.root, request)),
   ]);
-  refuseOverwrite(
-    planned.flatMap(({ moves }) => moves),
-    inputs.overwrite,
-  );
-  if (inputs.dryRun) return planned.flatMap(({ moves }) => moves);
+  const planned = plans.flatMap(({ moves }) => moves);
+  refuseOverwrite(planned, request.overwrite);
+  if (request.dryRun) return planned;
   const done: Move[] = [];
-  const before = delivery.from === undefined ? [] : [delivery.from];
-  for (const one of planned) {
-    done.push(...(await deliverOne(one, delivery, tree, before, host)));
-    before.push(one.repository.name);
+  const holders = image.from === undefined ? [] : [image.from];
+  for (const plan of plans) {
+    done.push(...(await deliverOne(plan, image, { tree, holders }, log)));
+    holders.push(plan.repository.name);
   }
   return done;
-}
-
-/** What a delivery came to. */
-interface Delivered {
-  readonly places: readonly Destination[];
-  readonly root: Content;
-  readonly parts: readonly PlatformPart[];
-  readonly version: string;
-  readonly moves: readonly Move[];
-  readonly attached: readonly AttachedTo[];
-}
-
-/** Reports what was done, and answers it. `layout` is the folder that it came from, or empty. */
-export function tell(did: string, delivered: Delivered, layout: string, { report, log }: Host): Answer {
-  const { places, root, parts, version, moves, attached } = delivered;
-  const { digest } = root.descriptor;
-  const [first] = places;
-  report(renderMoves(did, digest, moves));
-  warnHeld(moves, log.notice);
-  return {
-    ...NOTHING,
-    digest,
-    image: first === undefined ? '' : `${formatRepository(first.name)}@${digest}`,
-    version: version.replace(/^v/, ''),
-    layout,
-    platforms: partsOutput(parts),
-    tags: movesOutput(moves),
-    previous: previousOutput(moves),
-    attached: attachedOutput(attached),
-  };
 }

@@ -1,6 +1,8 @@
 import { CouldNotCheckError, printable } from '@slipway/core';
-import { type Descriptor, DOCKER, type ImageConfig, OCI, parseConfig } from '@slipway/oci';
-import type { ImageSource } from '@slipway/oci/host';
+import { type ImageConfig, parseConfig } from '../../image/config.ts';
+import type { Descriptor } from '../../image/document.ts';
+import { DOCKER, OCI } from '../../image/media-type.ts';
+import type { ImageSource } from './layout.ts';
 
 /** More than any config has (it holds no files), and little enough to be read at once. */
 const LARGEST_CONFIG = 8 * 1024 * 1024;
@@ -19,7 +21,7 @@ export async function readConfig(source: ImageSource, config: Descriptor, where:
 }
 
 /** The config of an image; undefined for what is something else, such as a chart or a signature. Throws `CouldNotCheckError`. */
-export async function imageConfig(source: ImageSource, config: Descriptor): Promise<ImageConfig | undefined> {
+export async function readImageConfig(source: ImageSource, config: Descriptor): Promise<ImageConfig | undefined> {
   const known = config.mediaType === OCI.config || config.mediaType === DOCKER.config;
   return known ? await readConfig(source, config, source.name) : undefined;
 }

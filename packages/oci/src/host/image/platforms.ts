@@ -1,71 +1,31 @@
-import { inParallel, type JsonValue } from '@slipway/core';
-import {
-  type Content,
-  type Descriptor,
-  distinct,
-  formatPlatform,
-  type Manifest,
-  type Platform,
-  parseDocument,
-} from '@slipway/oci';
-import { type ImageSource, refuseDepth } from '@slipway/oci/host';
-import { imageConfig } from './image-config.ts';
+import { inParallel } from '@slipway/core';
+import { type Content, parseDocument } from '../../image/document.ts';
+import { formatPlatform, type Platform } from '../../image/platform.ts';
+import { imagesOf, type PlatformManifest, platformOfConfig } from '../../image/platforms.ts';
+import { readImageConfig } from './config.ts';
+import type { ImageSource } from './layout.ts';
+import { refuseDepth } from './tree.ts';
 
-/** The image of one platform, as an index or its own config names it. */
-export interface PlatformPart {
-  /** `linux/arm/v7`; `unknown` where neither says. */
-  readonly platform: string;
-  readonly descriptor: Descriptor;
-  readonly manifest: Manifest;
-}
-
-const isImage = (platform: Platform | undefined): boolean => platform?.os !== 'unknown';
-
-async function platformOfConfig(source: ImageSource, { config }: Manifest): Promise<string> {
-  const { os, architecture, variant } = (await imageConfig(source, config)) ?? {};
-  if (os === undefined || architecture === undefined) return 'unknown';
-  return formatPlatform({ os, architecture, ...(variant === undefined ? {} : { variant }) });
-}
-
-async function partsBelow(
+async function manifestsBelow(
   source: ImageSource,
   found: Content,
-  said: Platform | undefined,
+  named: Platform | undefined,
   depth: number,
-): Promise<readonly PlatformPart[]> {
+): Promise<readonly PlatformManifest[]> {
   refuseDepth(depth, source.name);
   const document = parseDocument(found.bytes, found.descriptor.mediaType, source.name);
   if (document.kind === 'manifest') {
-    const platform = said === undefined ? await platformOfConfig(source, document) : formatPlatform(said);
+    const platform =
+      named === undefined ? platformOfConfig(await readImageConfig(source, document.config)) : formatPlatform(named);
     return [{ platform, descriptor: found.descriptor, manifest: document }];
   }
-  const images = distinct(document.manifests.filter(({ platform }) => isImage(platform)));
-  const parts = await inParallel(4, images, async (descriptor) =>
-    partsBelow(source, await source.manifest(descriptor), descriptor.platform, depth + 1),
+  const below = await inParallel(4, imagesOf(document), async (descriptor) =>
+    manifestsBelow(source, await source.manifest(descriptor), descriptor.platform, depth + 1),
   );
-  return parts.flat();
+  return below.flat();
 }
 
-/** The images of all platforms; attestations of BuildKit, which call themselves a platform, are left out. Throws `CouldNotCheckError`. */
-export async function platformParts(source: ImageSource, root: Content): Promise<readonly PlatformPart[]> {
-  return await partsBelow(source, root, undefined, 0);
-}
-
-/** The output `platforms`. */
-export function partsOutput(parts: readonly PlatformPart[]): JsonValue {
-  return parts.map(({ platform, descriptor, manifest }) => ({
-    platform,
-    digest: descriptor.digest,
-    size: layersSize(manifest),
-  }));
-}
-
-/** Bytes of the compressed layers of an image. */
-export function layersSize({ layers }: Manifest): number {
-  return layers.reduce((sum, { size }) => sum + size, 0);
-}
-
-/** The image and the images of its platforms: what something can be attached to. */
-export function subjectsOf(root: Content, parts: readonly PlatformPart[]): readonly Descriptor[] {
-  return [root.descriptor, ...parts.map(({ descriptor }) => descriptor)];
+/** The manifests of all platforms of an image. Throws `CouldNotCheckError`. */
+export async function readPlatforms(source: ImageSource, root: Content): Promise<readonly PlatformManifest[]> {
+  return await manifestsBelow(source, root, undefined, 0);
 }

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { CouldNotCheckError, pauseAfter, printable } from '@slipway/core';
+import { CouldNotCheckError, type OutcomeError, pauseAfter, printable } from '@slipway/core';
 import type { Digest } from '../../digest.ts';
 import type { Descriptor } from '../../image/document.ts';
 import { isPassing } from '../../registry/fault.ts';
@@ -16,12 +16,28 @@ function call(endpoint: RepositoryEndpoint, method: 'GET' | 'HEAD', digest: Dige
   };
 }
 
-/** Whether the repository has a blob. */
-export async function hasBlob(endpoint: RepositoryEndpoint, digest: Digest): Promise<boolean> {
+/** Whether the repository has a blob; `denied`: the login may not ask. */
+export type BlobPresence =
+  | { readonly kind: 'there' }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'denied'; readonly fault: OutcomeError };
+
+/** Asks for a blob without its bytes. Throws for an answer that is none of these. */
+export async function headBlob(endpoint: RepositoryEndpoint, digest: Digest): Promise<BlobPresence> {
   const asked = call(endpoint, 'HEAD', digest);
   const response = await endpoint.session.ask(asked);
-  if (response.status === 200 || response.status === 404) return response.status === 200;
-  throw endpoint.session.fault(asked, response);
+  if (response.status === 200) return { kind: 'there' };
+  if (response.status === 404) return { kind: 'absent' };
+  const fault = endpoint.session.fault(asked, response);
+  if (response.status === 403) return { kind: 'denied', fault };
+  throw fault;
+}
+
+/** Whether the repository has a blob. */
+export async function hasBlob(endpoint: RepositoryEndpoint, digest: Digest): Promise<boolean> {
+  const presence = await headBlob(endpoint, digest);
+  if (presence.kind === 'denied') throw presence.fault;
+  return presence.kind === 'there';
 }
 
 function damaged(endpoint: RepositoryEndpoint, { digest, size }: Descriptor, why: string): CouldNotCheckError {

@@ -24,6 +24,9 @@ export interface TaggedManifest {
   readonly etag: string | undefined;
 }
 
+/** Whether a tag was set, or was in another state than the one that it was read in. */
+export type TagOutcome = 'set' | 'changed';
+
 /** Manifests that name another as their subject. */
 export interface Referrers {
   readonly descriptors: readonly Descriptor[];
@@ -44,19 +47,18 @@ export interface ImageRepository {
   /** The same with the state of the tag, for registries that set a tag only when nobody else has in between. */
   readonly getTagged: (tag: string) => Promise<TaggedManifest | undefined>;
   /**
-   * Throws `BlobUnknownError` when the registry lacks what the manifest names, and `CouldNotCheckError` with the code
-   * `registry-changed` when the tag is in another state than `ifMatch`, in registries that know conditions.
+   * Throws `BlobUnknownError` when the registry lacks what the manifest names.
    *
    * @param reference tag or digest
    * @param tags set in the same request where the registry can; only with a digest
-   * @param ifMatch state in which the tag was read
    */
-  readonly putManifest: (
-    reference: string,
-    manifest: Content,
-    tags?: readonly string[],
-    ifMatch?: string,
-  ) => Promise<PutManifest>;
+  readonly putManifest: (reference: string, manifest: Content, tags?: readonly string[]) => Promise<PutManifest>;
+  /**
+   * Sets a tag only in the state in which it was read, in registries that know conditions; in others it is set in any case.
+   *
+   * @param ifMatch what `getTagged` gave
+   */
+  readonly setTag: (tag: string, manifest: Content, ifMatch: string | undefined) => Promise<TagOutcome>;
   readonly hasBlob: (digest: Digest) => Promise<boolean>;
   /**
    * The bytes of a blob as they come, resumed where the connection is cut. They are checked as a whole: nothing may be made of them

@@ -1,10 +1,10 @@
-import { CouldNotCheckError, printable } from '@slipway/core';
+import { CouldNotCheckError, invariant, printable } from '@slipway/core';
 import { type Digest, digestOf, isDigest } from '../../digest.ts';
 import { type Content, content, type Descriptor, LARGEST_MANIFEST } from '../../image/document.ts';
 import { MANIFEST_TYPES } from '../../image/media-type.ts';
 import type { HttpResponse } from './connections.ts';
 import type { RepositoryEndpoint } from './endpoint.ts';
-import type { PutManifest, TaggedManifest } from './image-repository.ts';
+import type { PutManifest, TaggedManifest, TagOutcome } from './image-repository.ts';
 import type { RegistryCall } from './session.ts';
 
 /** Some registries answer 404 for a manifest whose type is not named. https://github.com/opencontainers/distribution-spec/blob/main/content-negotiation.md */
@@ -85,22 +85,21 @@ function list(header: string | readonly string[] | undefined): readonly string[]
     .filter((value) => value !== '');
 }
 
-function moved(what: string): CouldNotCheckError {
-  return new CouldNotCheckError({
-    code: 'registry-changed',
-    message: `${what} was set by somebody else in between.`,
-    hint: 'Let one run at a time publish to a repository, then run the step again.',
-  });
+/** How a manifest is put. */
+interface PutOptions {
+  /** Set in the same request, where the registry can; only with a digest. */
+  readonly tags?: readonly string[];
+  /** State in which the tag was read. */
+  readonly ifMatch?: string | undefined;
 }
 
-/** Puts a manifest under a tag or its digest; with a digest also under tags, where the registry can. */
-export async function putManifest(
+/** Undefined: the registry says that the tag is in another state than `ifMatch`. */
+async function put(
   endpoint: RepositoryEndpoint,
   reference: string,
   { bytes, descriptor }: Content,
-  tags: readonly string[] = [],
-  ifMatch?: string,
-): Promise<PutManifest> {
+  { tags = [], ifMatch }: PutOptions,
+): Promise<PutManifest | undefined> {
   const query = tags.map((tag) => `tag=${encodeURIComponent(tag)}`).join('&');
   const call: RegistryCall = {
     method: 'PUT',
@@ -111,7 +110,7 @@ export async function putManifest(
     body: { length: bytes.length, open: () => bytes },
   };
   const response = await endpoint.session.ask(call);
-  if (response.status === 412 && ifMatch !== undefined) throw moved(called(endpoint, reference));
+  if (response.status === 412 && ifMatch !== undefined) return undefined;
   // Artifactory and some others answer 200 or 202 where 201 is right.
   if (response.status < 200 || response.status > 202) throw endpoint.session.fault(call, response);
   const digest = digestHeader(response);
@@ -123,4 +122,24 @@ export async function putManifest(
     subject: response.headers['oci-subject'] !== undefined,
     tags: tags.filter((tag) => set.includes(tag)),
   };
+}
+
+/** Puts a manifest under a tag or its digest; with a digest also under tags, where the registry can. */
+export async function putManifest(
+  endpoint: RepositoryEndpoint,
+  reference: string,
+  manifest: Content,
+  tags: readonly string[] = [],
+): Promise<PutManifest> {
+  return invariant(await put(endpoint, reference, manifest, { tags }), 'only a request with a condition is overtaken');
+}
+
+/** Sets a tag in the state in which it was read: `ifMatch`, which most registries do not know. */
+export async function setTag(
+  endpoint: RepositoryEndpoint,
+  tag: string,
+  manifest: Content,
+  ifMatch: string | undefined,
+): Promise<TagOutcome> {
+  return (await put(endpoint, tag, manifest, { ifMatch })) === undefined ? 'changed' : 'set';
 }

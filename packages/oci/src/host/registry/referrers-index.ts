@@ -4,7 +4,7 @@ import { referrersTag, withReferrer } from '../../image/artifact.ts';
 import { type Descriptor, type Index, indexContent, parseIndex } from '../../image/document.ts';
 import { isIndexType } from '../../image/media-type.ts';
 import type { RepositoryEndpoint } from './endpoint.ts';
-import { getTagged, putManifest } from './manifests.ts';
+import { getTagged, setTag } from './manifests.ts';
 
 /** How often the index is written again because another writer was faster. */
 const ROUNDS = 5;
@@ -35,11 +35,8 @@ async function addOnce(endpoint: RepositoryEndpoint, subject: Digest, referrer: 
   const { index, etag } = await readReferrersIndex(endpoint, subject);
   const next = withReferrer(index, referrer);
   if (next === undefined) return true;
-  try {
-    await putManifest(endpoint, referrersTag(subject), indexContent(next), [], etag);
-  } catch (error) {
-    if (!(error instanceof CouldNotCheckError) || error.fault.code !== 'registry-changed') throw error;
-  }
+  // Whether another writer was faster is seen when the index is read again, in registries without conditions too.
+  await setTag(endpoint, referrersTag(subject), indexContent(next), etag);
   return false;
 }
 

@@ -8,7 +8,7 @@ import { openConnections } from './connections.ts';
 import { endpointOf, type RepositoryEndpoint } from './endpoint.ts';
 import type { ImageRepository } from './image-repository.ts';
 import { listReferrers, listTags } from './listing.ts';
-import { getManifest, getTagged, headManifest, putManifest } from './manifests.ts';
+import { getManifest, getTagged, headManifest, putManifest, setTag } from './manifests.ts';
 import { putBlob } from './put-blob.ts';
 import { addReferrer } from './referrers-index.ts';
 import { REGISTRY_RETRY } from './retry.ts';
@@ -62,7 +62,8 @@ function repositoryAt(endpoint: RepositoryEndpoint): ImageRepository {
     headManifest: (reference) => headManifest(endpoint, reference),
     getManifest: (reference) => getManifest(endpoint, reference),
     getTagged: (tag) => getTagged(endpoint, tag),
-    putManifest: (reference, manifest, tags, ifMatch) => putManifest(endpoint, reference, manifest, tags, ifMatch),
+    putManifest: (reference, manifest, tags) => putManifest(endpoint, reference, manifest, tags),
+    setTag: (tag, manifest, ifMatch) => setTag(endpoint, tag, manifest, ifMatch),
     hasBlob: (digest) => hasBlob(endpoint, digest),
     readBlob: (blob) => readBlob(endpoint, blob),
     putBlob: (blob, open, mountFrom = []) => putBlob(endpoint, blob, open, mountFrom),

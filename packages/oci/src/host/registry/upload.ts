@@ -1,7 +1,7 @@
-import { OutcomeError, pauseAfter, printable } from '@slipway/core';
+import { type OutcomeError, pauseAfter, printable } from '@slipway/core';
 import type { Descriptor } from '../../image/document.ts';
 import { isPassing, parseRegistryErrors } from '../../registry/fault.ts';
-import { hasBlob } from './blobs.ts';
+import { headBlob } from './blobs.ts';
 import type { Cut, HttpResponse } from './connections.ts';
 import type { RepositoryEndpoint } from './endpoint.ts';
 import type { OpenBlob } from './image-repository.ts';
@@ -214,11 +214,7 @@ export async function upload(job: Job, begun: Upload | undefined): Promise<void>
 
 /** Whether the blob is there. A registry that does not let this be asked gets it again. */
 export async function isThere({ endpoint, blob }: Job): Promise<boolean> {
-  try {
-    // Asked with the token that the upload needs anyway.
-    return await hasBlob({ ...endpoint, pull: endpoint.push }, blob.digest);
-  } catch (error) {
-    if (error instanceof OutcomeError && error.fault.code === 'registry-denied') return false;
-    throw error;
-  }
+  // Asked with the token that the upload needs anyway.
+  const { kind } = await headBlob({ ...endpoint, pull: endpoint.push }, blob.digest);
+  return kind === 'there';
 }
