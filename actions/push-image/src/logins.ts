@@ -20,7 +20,8 @@ export interface Login {
 
 /** The logins that the inputs give; none where Docker's configuration has to say. Throws `RefusedError` for half of one. */
 export function loginsOf(inputs: Inputs): readonly Login[] {
-  const { username, password = '' } = inputs;
+  const { username } = inputs;
+  const password = inputs.password ?? '';
   if ((username === '') !== (password === ''))
     throw new RefusedError({
       code: 'login',

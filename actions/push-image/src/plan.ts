@@ -200,7 +200,7 @@ export function planImage(inputs: Inputs, facts: BuildFacts): ImagePlan {
       createdBy: `slipway: ${programs.map(({ name }) => name).join(', ')} for ${formatPlatform(platform)}`,
     };
   });
-  const [title = ''] = platforms.flatMap(({ programs }) => programs.map(({ name }) => name));
+  const title = platforms.flatMap(({ programs }) => programs.map(({ name }) => name))[0] ?? '';
   const labels = inputs.labels.length > 0 ? pairsOf('labels', inputs.labels) : present(defaultLabels(facts, title));
   return {
     version,

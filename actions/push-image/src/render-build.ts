@@ -63,12 +63,12 @@ export interface Built {
 
 /** What was built, of what, and why it is that. */
 export function renderBuild({ layout, plan, root, images, attached, base }: Built): Document {
+  const { settings } = plan;
   const rows = images.map(({ platform, manifest, size }): readonly Line[] => [
     formatPlatform(platform),
     code(manifest.descriptor.digest),
     sizeText(size),
   ]);
-  const { entrypoint = [], user = 'the base says' } = plan.settings;
   return [
     { heading: `Image for ${counted(images.length, 'platform')}${plan.version === '' ? '' : `, ${plan.version}`}` },
     { text: ['Digest ', code(root.descriptor.digest), ' in ', code(layout)] },
@@ -76,7 +76,7 @@ export function renderBuild({ layout, plan, root, images, attached, base }: Buil
     {
       list: [
         base === undefined ? 'on scratch' : ['on ', code(`${base.name}@${base.digest}`)],
-        ['starts ', code(entrypoint.join(' ')), ' as ', code(user)],
+        ['starts ', code((settings.entrypoint ?? []).join(' ')), ' as ', code(settings.user ?? 'the base says')],
         `dated ${plan.created}`,
         `${counted(attached.length, 'artifact')} attached: ${
           [...new Set(attached.map(({ descriptor }) => descriptor.artifactType))].join(', ') || 'none'

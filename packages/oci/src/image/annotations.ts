@@ -36,7 +36,7 @@ const LONGEST: Readonly<Partial<Record<ImageKey, number>>> = { description: 512,
 /** A value as it can be written: one line, no longer than registries take. Only what people read is cut, never an SPDX expression. */
 export function tidyValue(key: ImageKey, value: string): string {
   const line = value.replace(/\s+/g, ' ').trim();
-  const { [key]: longest = Number.POSITIVE_INFINITY } = LONGEST;
+  const longest = LONGEST[key] ?? Number.POSITIVE_INFINITY;
   const characters = [...line];
   if (characters.length <= longest) return line;
   return key === 'licenses'

@@ -114,7 +114,8 @@ const ARM = ['v8', 'v7', 'v6', 'v5'];
 
 /** Platforms whose programs run on the wanted one, the best first. */
 function runnable(wanted: Platform): readonly string[] {
-  const { os, architecture, variant = '' } = wanted;
+  const { os, architecture } = wanted;
+  const variant = wanted.variant ?? '';
   const lower = architecture === 'arm' ? ARM.filter((other) => other < variant) : [];
   const others = lower.map((other) => ({ os, architecture, variant: other }));
   return [wanted, ...others, { os, architecture }].map(formatPlatform);

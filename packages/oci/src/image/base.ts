@@ -41,7 +41,9 @@ export interface BaseDocuments {
 export function baseImageOf(documents: BaseDocuments, platform: Platform, base: string): Omit<BaseImage, 'name'> {
   const { root, config } = documents;
   const { layers } = documents.manifest;
-  const { os = 'unknown', architecture = 'unknown', diffIds } = config;
+  const { diffIds } = config;
+  const os = config.os ?? 'unknown';
+  const architecture = config.architecture ?? 'unknown';
   if (os !== platform.os || architecture !== platform.architecture)
     throw noPlatform(base, platform, [{ os, architecture }]);
   if (diffIds.length === layers.length) return { digest: root.descriptor.digest, config, layers };

@@ -102,8 +102,9 @@ const sorted = <V extends JsonValue>(object: Readonly<Record<string, V>>): Reado
 function envList(base: readonly JsonValue[], given: ReadonlyMap<string, string>): readonly string[] {
   const env = new Map<string, string>();
   for (const line of base) {
-    const [name = '', ...value] = String(line).split('=');
-    env.set(name, value.join('='));
+    const text = String(line);
+    const at = text.includes('=') ? text.indexOf('=') : text.length;
+    env.set(text.slice(0, at), text.slice(at + 1));
   }
   if (!env.has('PATH')) env.set('PATH', DEFAULT_PATH);
   for (const [name, value] of given) env.set(name, value);
@@ -159,8 +160,10 @@ export interface ConfigParts {
  * Source: https://github.com/opencontainers/image-spec/blob/main/config.md
  */
 export function configContent(parts: ConfigParts): Content {
-  const { platform, settings, layers, base = NO_BASE, created, mediaTypes } = parts;
-  const { os, architecture, variant, osVersion = base.osVersion } = platform;
+  const { platform, settings, layers, created, mediaTypes } = parts;
+  const base = parts.base ?? NO_BASE;
+  const { os, architecture, variant } = platform;
+  const osVersion = platform.osVersion ?? base.osVersion;
   return jsonContent(
     {
       created,

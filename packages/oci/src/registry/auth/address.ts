@@ -1,10 +1,10 @@
-import { printable, RefusedError } from '@slipway/core';
+import { invariant, printable, RefusedError } from '@slipway/core';
 
 /** How far away a host is, as far as its name or literal address tells. */
 type Reach = 'public' | 'private' | 'loopback' | 'link-local';
 
 /** https://www.iana.org/assignments/iana-ipv4-special-registry; what is neither listed nor unicast counts as private. */
-function reachOfIpv4([a = 0, b = 0]: readonly number[]): Reach {
+function reachOfIpv4(a: number, b: number): Reach {
   if (a === 127) return 'loopback';
   if (a === 169 && b === 254) return 'link-local';
   const shared = a === 100 && b >= 64 && b < 128;
@@ -14,10 +14,10 @@ function reachOfIpv4([a = 0, b = 0]: readonly number[]): Reach {
 
 /** The eight groups of an address as `URL` writes it: hexadecimal, at most one `::`. */
 function groupsOf(address: string): readonly number[] {
-  const [front = '', back] = address.split('::');
+  const [front, back] = address.split('::');
   const numbers = (text: string): readonly number[] =>
     text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
-  const left = numbers(front);
+  const left = numbers(invariant(front, 'a text has a first part'));
   if (back === undefined) return left;
   const right = numbers(back);
   return [...left, ...Array.from({ length: 8 - left.length - right.length }, () => 0), ...right];
@@ -26,11 +26,12 @@ function groupsOf(address: string): readonly number[] {
 /** https://www.iana.org/assignments/iana-ipv6-special-registry; addresses that carry one of version 4 are as far as that. */
 function reachOfIpv6(address: string): Reach {
   const groups = groupsOf(address);
-  const [first = 0, second = 0, , , , sixth = 0, seventh = 0, last = 0] = groups;
-  const start = groups.slice(0, 5).every((group) => group === 0);
+  const group = (at: number): number => invariant(groups[at], 'an address of version 6 has eight groups');
+  const [first, second, sixth, seventh, last] = [group(0), group(1), group(5), group(6), group(7)];
+  const start = groups.slice(0, 5).every((part) => part === 0);
   if (start && sixth === 0 && seventh === 0 && last <= 1) return last === 1 ? 'loopback' : 'private';
   const carries = (start && (sixth === 0xffff || sixth === 0)) || (first === 0x64 && second === 0xff9b);
-  if (carries) return reachOfIpv4([seventh >> 8, seventh & 0xff]);
+  if (carries) return reachOfIpv4(seventh >> 8, seventh & 0xff);
   if ((first & 0xffc0) === 0xfe80) return 'link-local';
   return (first & 0xfe00) === 0xfc00 || first >= 0xff00 ? 'private' : 'public';
 }
@@ -38,7 +39,8 @@ function reachOfIpv6(address: string): Reach {
 /** `URL` has brought every spelling of an address (`0x7f.1`, `2130706433`) into one form. */
 function reachOf({ hostname }: URL): Reach {
   if (hostname.startsWith('[')) return reachOfIpv6(hostname.slice(1, -1));
-  if (/^\d+(?:\.\d+){3}$/.test(hostname)) return reachOfIpv4(hostname.split('.').map(Number));
+  const { 1: first, 2: second } = /^(\d+)\.(\d+)(?:\.\d+){2}$/.exec(hostname) ?? [];
+  if (first !== undefined) return reachOfIpv4(Number(first), Number(second));
   return /^(?:.*\.)?localhost\.?$/.test(hostname) ? 'loopback' : 'public';
 }
 

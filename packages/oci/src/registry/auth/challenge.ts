@@ -1,4 +1,4 @@
-import { CouldNotCheckError, printable } from '@slipway/core';
+import { CouldNotCheckError, invariant, printable } from '@slipway/core';
 
 /** What a registry asks for in `WWW-Authenticate`. Schemes of other kinds are left out. */
 export type Challenge =
@@ -48,10 +48,10 @@ function items(header: string): readonly string[] {
 }
 
 function addParameter(scheme: Scheme | undefined, match: RegExpExecArray, header: string): void {
-  const [, name = '', plain, quoted = ''] = match;
-  const key = name.toLowerCase();
+  const [, name, plain, quoted] = match;
+  const key = invariant(name, 'a parameter has a name').toLowerCase();
   if (scheme === undefined || scheme.parameters.has(key)) throw malformed(header);
-  scheme.parameters.set(key, plain ?? quoted.replace(/\\(.)/gs, '$1'));
+  scheme.parameters.set(key, plain ?? invariant(quoted, 'a value is plain or quoted').replace(/\\(.)/gs, '$1'));
 }
 
 function schemes(header: string): readonly Scheme[] {
@@ -64,8 +64,9 @@ function schemes(header: string): readonly Scheme[] {
     }
     const scheme = SCHEME.exec(item);
     if (scheme === null) throw malformed(header);
-    const [, name = '', rest = ''] = scheme;
-    found.push({ name: name.toLowerCase(), parameters: new Map() });
+    const [, name] = scheme;
+    const rest = scheme[2] ?? '';
+    found.push({ name: invariant(name, 'a scheme has a name').toLowerCase(), parameters: new Map() });
     const first = PARAMETER.exec(rest);
     if (first !== null) addParameter(found.at(-1), first, header);
     else if (rest !== '' && !TOKEN68.test(rest)) throw malformed(header);
