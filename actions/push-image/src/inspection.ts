@@ -1,5 +1,15 @@
 import { type Block, code, type Document, type JsonValue, type Line } from '@slipway/core';
-import type { Digest } from '@slipway/oci';
+import {
+  type AttachedArtifact,
+  type Descriptor,
+  type Digest,
+  describedVersion,
+  type ImageDescription,
+  imageVersion,
+  isSignatureType,
+  layersSize,
+  type PlatformManifest,
+} from '@slipway/oci';
 import { sizeText } from './render-build.ts';
 
 /** What was found out about an image. */
@@ -20,21 +30,40 @@ export interface Inspection {
   readonly signed: boolean;
 }
 
-/** Types of signatures: Sigstore's bundles, cosign's older form, Notary's. */
-const SIGNATURES: readonly RegExp[] = [
-  /^application\/vnd\.dev\.sigstore\.bundle(\.v[\d.]+)?\+json/,
-  /^application\/vnd\.dev\.cosign\./,
-  /^application\/vnd\.cncf\.notary\.signature$/,
-];
-
-/** Whether the type of an artifact is one of a signature. That one is there does not say that it is good: verification is another step. */
-export function isSignatureType(type: string): boolean {
-  return SIGNATURES.some((pattern) => pattern.test(type));
+/** What an inspection is made of. */
+export interface InspectionFacts {
+  readonly name: string;
+  readonly root: Descriptor;
+  readonly description: ImageDescription;
+  readonly platforms: readonly PlatformManifest[];
+  readonly attached: readonly AttachedArtifact[];
+  /** Signed in a way that no artifact tells of. */
+  readonly signedByTag: boolean;
 }
 
-/** Tag under which cosign kept signatures before registries had referrers. https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md */
-export function cosignTag(digest: Digest): string {
-  return `${digest.replace(':', '-')}.sig`;
+/** What was found out about an image, from what it says and what is attached to it. */
+export function inspectionOf(facts: InspectionFacts): Inspection {
+  const { name, root, description, platforms, attached, signedByTag } = facts;
+  const types = attached.map(({ descriptor }) => descriptor.artifactType ?? '');
+  return {
+    name,
+    digest: root.digest,
+    mediaType: root.mediaType,
+    version: imageVersion('', describedVersion(description), []),
+    ...description,
+    platforms: platforms.map(({ platform, descriptor, manifest }) => ({
+      platform,
+      digest: descriptor.digest,
+      size: layersSize(manifest),
+      layers: manifest.layers.length,
+    })),
+    attached: attached.map(({ descriptor, subject }) => ({
+      type: descriptor.artifactType ?? '',
+      digest: descriptor.digest,
+      subject: subject.digest,
+    })),
+    signed: signedByTag || types.some(isSignatureType),
+  };
 }
 
 /** The output `inspection`. */

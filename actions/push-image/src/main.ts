@@ -1,8 +1,8 @@
 import { action, type Host } from '@slipway/core';
 import { contract } from './contract.ts';
-import type { Answer, Inputs } from './inputs.ts';
+import type { Inputs, Outputs } from './inputs.ts';
 
-type Run = (inputs: Inputs, host: Host) => Promise<Answer>;
+type Run = (inputs: Inputs, host: Host) => Promise<Outputs>;
 
 /** Each mode is loaded when it is asked for: a push needs nothing of what makes layers, and starts sooner without it. */
 const MODES: Readonly<Record<Inputs['mode'], () => Promise<Run>>> = {

@@ -13,8 +13,9 @@ import {
   versionTag,
 } from '@slipway/oci';
 import { programFault } from './elf.ts';
-import { type Foundation, foundationEntries, TIME_ZONES } from './foundation.ts';
 import type { Inputs } from './inputs.ts';
+import { LAST_SECOND } from './release.ts';
+import { type ScratchFiles, scratchEntries, TIME_ZONES } from './scratch-layer.ts';
 import { annotationsOf, type LeveledAnnotations, pairsOf, runSettings } from './settings.ts';
 
 /** A program that goes into the image. */
@@ -38,7 +39,7 @@ export interface BuildFacts {
   readonly source: string;
   readonly platforms: readonly { readonly platform: Platform; readonly programs: readonly ProgramFact[] }[];
   /** Undefined where the image is built upon another. */
-  readonly foundation: Foundation | undefined;
+  readonly scratch: ScratchFiles | undefined;
   readonly files: readonly LayerEntry[];
 }
 
@@ -130,11 +131,11 @@ function defaultLabels({ version, commit, epoch, source }: BuildFacts, title: st
 const present = (labels: Annotations): Annotations =>
   Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== ''));
 
-function sharedLayers({ foundation, files }: BuildFacts): readonly PlannedLayer[] {
+function sharedLayers({ scratch, files }: BuildFacts): readonly PlannedLayer[] {
   return [
-    ...(foundation === undefined
+    ...(scratch === undefined
       ? []
-      : [{ entries: foundationEntries(foundation), createdBy: 'slipway: users, /tmp, certificates, time zones' }]),
+      : [{ entries: scratchEntries(scratch), createdBy: 'slipway: users, /tmp, certificates, time zones' }]),
     ...(files.length === 0 ? [] : [{ entries: files, createdBy: `slipway: ${counted(files.length, 'file')}` }]),
   ];
 }
@@ -142,7 +143,7 @@ function sharedLayers({ foundation, files }: BuildFacts): readonly PlannedLayer[
 /** Settings of the container; on scratch with time zones Go has to be told where they are. */
 function settingsOf(inputs: Inputs, facts: BuildFacts, program: string, labels: Annotations): RunSettings {
   const settings = runSettings(inputs, `${FOLDER}/${program}`, labels);
-  if (facts.foundation?.timeZones === undefined || settings.env.has('ZONEINFO')) return settings;
+  if (facts.scratch?.timeZones === undefined || settings.env.has('ZONEINFO')) return settings;
   return { ...settings, env: new Map([...settings.env, ['ZONEINFO', TIME_ZONES]]) };
 }
 
@@ -167,25 +168,39 @@ export function buildVersion(asked: string, released: string): string {
 }
 
 /**
+ * The date of an image in Unix seconds: SOURCE_DATE_EPOCH, else the time of the release, else 1970. Throws `RefusedError`.
+ * https://reproducible-builds.org/specs/source-date-epoch/
+ */
+export function imageEpoch(given = '', released = 0): number {
+  if (given === '') return released;
+  if (/^\d{1,12}$/.test(given) && Number(given) <= LAST_SECOND) return Number(given);
+  throw new RefusedError({
+    code: 'source-date-epoch',
+    message: `SOURCE_DATE_EPOCH is '${printable(given, 40)}', and not a number of seconds since 1970 up to the year 9999.`,
+    hint: 'Set it to the commit time, such as the output commit-time of version-from-tag.',
+  });
+}
+
+/**
  * Decides what the image is made of: shared layers lowest, the programs of each platform above them, so that a new version brings one new
  * layer for each platform. Throws `RefusedError`.
  */
 export function planImage(inputs: Inputs, facts: BuildFacts): ImagePlan {
-  const { platforms, foundation, version, epoch } = facts;
-  const scratch = foundation !== undefined;
+  const { platforms, version, epoch } = facts;
+  const onScratch = facts.scratch !== undefined;
   refuseSame(platforms);
   const shared = sharedLayers(facts);
   const own = platforms.map(({ platform, programs }): PlannedLayer => {
     for (const program of programs) {
       refuseName(program.name);
-      refuseProgram(program, platform, scratch);
+      refuseProgram(program, platform, onScratch);
     }
     return {
       entries: programs.map(({ name, content }) => ({ path: `${FOLDER}/${name}`, mode: 0o755, content })),
       createdBy: `slipway: ${programs.map(({ name }) => name).join(', ')} for ${formatPlatform(platform)}`,
     };
   });
-  const [title = ''] = platforms.flatMap(({ programs }) => programs.map(({ name }) => name));
+  const title = platforms.flatMap(({ programs }) => programs.map(({ name }) => name))[0] ?? '';
   const labels = inputs.labels.length > 0 ? pairsOf('labels', inputs.labels) : present(defaultLabels(facts, title));
   return {
     version,

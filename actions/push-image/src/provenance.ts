@@ -1,4 +1,4 @@
-import type { JsonValue } from '@slipway/core';
+import type { GitHubContext, JsonValue } from '@slipway/core';
 import { type Digest, hexOf } from '@slipway/oci';
 
 /** What an image was made of and where, for its provenance. */
@@ -15,6 +15,27 @@ export interface ProvenanceFacts {
   readonly source: { readonly repository: string; readonly ref: string; readonly commit: string } | undefined;
   /** The workflow and the run, on GitHub. */
   readonly run: { readonly workflow: string; readonly invocation: string } | undefined;
+}
+
+/** The run that built the image; undefined outside of GitHub. */
+export interface BuildRun {
+  readonly context: Pick<GitHubContext, 'serverUrl' | 'repository' | 'ref' | 'runId' | 'runAttempt'>;
+  /** `GITHUB_WORKFLOW_REF`: the workflow as its signature would name it; the repository where it is not known. */
+  readonly workflow: string | undefined;
+}
+
+/** Source and run, as GitHub names them. @param commit what was built */
+export function runFacts(run: BuildRun | undefined, commit: string): Pick<ProvenanceFacts, 'source' | 'run'> {
+  if (run === undefined) return { source: undefined, run: undefined };
+  const { serverUrl, repository: name, ref, runId, runAttempt } = run.context;
+  const repository = `${serverUrl}/${name}`;
+  return {
+    source: { repository, ref, commit },
+    run: {
+      workflow: `${serverUrl}/${run.workflow ?? name}`,
+      invocation: `${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+    },
+  };
 }
 
 /** Media type of an in-toto statement that nobody has signed. https://github.com/in-toto/attestation/blob/main/spec/v1/bundle.md */

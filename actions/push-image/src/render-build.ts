@@ -1,26 +1,39 @@
 import { code, counted, type Document, type JsonValue, type Line } from '@slipway/core';
-import { type Descriptor, type Digest, formatPlatform, type Platform } from '@slipway/oci';
+import {
+  type AttachedArtifact,
+  type Descriptor,
+  type Digest,
+  formatPlatform,
+  layersSize,
+  type Platform,
+  type PlatformManifest,
+} from '@slipway/oci';
 import type { ImagePlan } from './plan.ts';
-
-/** The image of a platform as it was written. */
-interface Image {
-  readonly platform: Platform;
-  readonly manifest: { readonly descriptor: Descriptor };
-  readonly size: number;
-}
-
-interface Attached {
-  readonly descriptor: Descriptor;
-  readonly subject: { readonly digest: Digest };
-}
 
 /** Bytes for people. */
 export function sizeText(bytes: number): string {
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** The output `platforms`. */
-export function platformsOutput(images: readonly Image[]): JsonValue {
+/** The output `platforms` of images that were found. */
+export function platformsOutput(platforms: readonly PlatformManifest[]): JsonValue {
+  return platforms.map(({ platform, descriptor, manifest }) => ({
+    platform,
+    digest: descriptor.digest,
+    size: layersSize(manifest),
+  }));
+}
+
+/** The image of a platform as it was written. */
+export interface BuiltImage {
+  readonly platform: Platform;
+  readonly manifest: { readonly descriptor: Descriptor };
+  /** Bytes of its compressed layers. */
+  readonly size: number;
+}
+
+/** The output `platforms` of images that were built. */
+export function builtOutput(images: readonly BuiltImage[]): JsonValue {
   return images.map(({ platform, manifest, size }) => ({
     platform: formatPlatform(platform),
     digest: manifest.descriptor.digest,
@@ -29,7 +42,7 @@ export function platformsOutput(images: readonly Image[]): JsonValue {
 }
 
 /** The output `attached`. */
-export function attachedOutput(attached: readonly Attached[]): JsonValue {
+export function attachedOutput(attached: readonly AttachedArtifact[]): JsonValue {
   return attached.map(({ descriptor, subject }) => ({
     type: descriptor.artifactType ?? '',
     digest: descriptor.digest,
@@ -37,20 +50,25 @@ export function attachedOutput(attached: readonly Attached[]): JsonValue {
   }));
 }
 
+/** What was built, and of what. */
+export interface Built {
+  /** Folder of the layout. */
+  readonly layout: string;
+  readonly plan: ImagePlan;
+  readonly root: { readonly descriptor: Descriptor };
+  readonly images: readonly BuiltImage[];
+  readonly attached: readonly AttachedArtifact[];
+  readonly base: { readonly name: string; readonly digest: Digest } | undefined;
+}
+
 /** What was built, of what, and why it is that. */
-export function renderBuild(
-  layout: string,
-  plan: ImagePlan,
-  { root, images }: { readonly root: { readonly descriptor: Descriptor }; readonly images: readonly Image[] },
-  attached: readonly Attached[],
-  base: { readonly name: string; readonly digest: Digest } | undefined,
-): Document {
+export function renderBuild({ layout, plan, root, images, attached, base }: Built): Document {
+  const { settings } = plan;
   const rows = images.map(({ platform, manifest, size }): readonly Line[] => [
     formatPlatform(platform),
     code(manifest.descriptor.digest),
     sizeText(size),
   ]);
-  const { entrypoint = [], user = 'the base says' } = plan.settings;
   return [
     { heading: `Image for ${counted(images.length, 'platform')}${plan.version === '' ? '' : `, ${plan.version}`}` },
     { text: ['Digest ', code(root.descriptor.digest), ' in ', code(layout)] },
@@ -58,7 +76,7 @@ export function renderBuild(
     {
       list: [
         base === undefined ? 'on scratch' : ['on ', code(`${base.name}@${base.digest}`)],
-        ['starts ', code(entrypoint.join(' ')), ' as ', code(user)],
+        ['starts ', code((settings.entrypoint ?? []).join(' ')), ' as ', code(settings.user ?? 'the base says')],
         `dated ${plan.created}`,
         `${counted(attached.length, 'artifact')} attached: ${
           [...new Set(attached.map(({ descriptor }) => descriptor.artifactType))].join(', ') || 'none'

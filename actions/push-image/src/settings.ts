@@ -14,8 +14,9 @@ const CONTROL = /[\u0000-\u001f\u007f]/u;
 
 /** `8080/tcp` of `8080`. https://github.com/opencontainers/image-spec/blob/main/config.md#properties */
 function portOf(line: string): string {
-  const { 1: port, 2: protocol = 'tcp' } = /^(\d{1,5})(?:\/(tcp|udp|sctp))?$/.exec(line) ?? [];
-  if (port !== undefined && Number(port) >= 1 && Number(port) <= 65_535) return `${Number(port)}/${protocol}`;
+  const { 1: port, 2: protocol } = /^(\d{1,5})(?:\/(tcp|udp|sctp))?$/.exec(line) ?? [];
+  const number = Number(port ?? 0);
+  if (number >= 1 && number <= 65_535) return `${number}/${protocol ?? 'tcp'}`;
   throw refused('ports', line, 'is no port', 'Write a number from 1 to 65535, with /udp or /sctp where it is not TCP.');
 }
 

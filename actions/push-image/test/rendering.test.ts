@@ -1,8 +1,10 @@
-import { expect, test } from '@jest/globals';
-import { digestOf } from '@slipway/oci';
-import { type Inspection, inspectionOutput, isSignatureType, renderInspection } from '../src/inspection.ts';
-import { attachedOutput, sizeText } from '../src/render-build.ts';
+import { describe, expect, test } from '@jest/globals';
+import { content, digestOf, isSignatureType, OCI, parsePlatform } from '@slipway/oci';
+import { type Inspection, inspectionOutput, renderInspection } from '../src/inspection.ts';
+import { planImage } from '../src/plan.ts';
+import { attachedOutput, renderBuild, sizeText } from '../src/render-build.ts';
 import { renderMoves, warnHeld } from '../src/render-moves.ts';
+import { inputsOf } from './inputs.ts';
 
 const digest = digestOf(Buffer.from('image'));
 
@@ -79,4 +81,72 @@ test('where no tag was asked for there is no table of tags, and nothing to notic
   const noticed: string[] = [];
   warnHeld([], (text) => noticed.push(text));
   expect(noticed).toEqual([]);
+});
+
+test('annotations and labels are shown in the order of their keys', () => {
+  const shown = JSON.stringify(renderInspection({ ...BARE, labels: { b: '1', a: '2', c: '3' } }));
+  expect(shown.indexOf('"a"')).toBeLessThan(shown.indexOf('"b"'));
+  expect(shown.indexOf('"b"')).toBeLessThan(shown.indexOf('"c"'));
+});
+
+const { descriptor } = content(Buffer.from('image'), OCI.manifest);
+
+describe('the report of a build', () => {
+  const image = { platform: parsePlatform('linux/amd64'), manifest: { descriptor }, size: 1_000 };
+  const plan = planImage(inputsOf(), {
+    version: '',
+    commit: '',
+    epoch: 0,
+    source: '',
+    platforms: [],
+    scratch: undefined,
+    files: [],
+  });
+  const built = { layout: 'image', plan, root: { descriptor }, images: [image], attached: [], base: undefined };
+
+  test('says of what it is, and that nothing is attached', () => {
+    const shown = JSON.stringify(renderBuild(built));
+    for (const text of ['Image for 1 platform', 'on scratch', '65532:65532', '0 artifacts attached: none', '1.0 kB'])
+      expect(shown).toContain(text);
+  });
+
+  test('names version, base, and the types of what is attached', () => {
+    const attached = [{ descriptor: { ...descriptor, artifactType: 'application/spdx+json' }, subject: descriptor }];
+    const { entrypoint: _, user: __, ...settings } = plan.settings;
+    const base = { name: 'docker.io/library/alpine:3.20', digest };
+    const shown = JSON.stringify(
+      renderBuild({ ...built, plan: { ...plan, version: '1.4.0', settings }, attached, base }),
+    );
+    for (const text of [
+      '1 platform, 1.4.0',
+      'alpine:3.20@sha256',
+      'the base says',
+      '1 artifact attached: application/spdx+json',
+    ])
+      expect(shown).toContain(text);
+  });
+});
+
+test('a report without tags has no table of them', () => {
+  expect(JSON.stringify(renderMoves('Pushed', digest, []))).not.toContain('before');
+});
+
+test('only what was held is told of', () => {
+  const told: string[] = [];
+  warnHeld(
+    [
+      { repository: 'a.test/b', tag: '1', kind: 'line', from: '', to: digest, action: 'set', why: 'x' },
+      {
+        repository: 'a.test/b',
+        tag: 'latest',
+        kind: 'line',
+        from: '',
+        to: digest,
+        action: 'hold',
+        why: '2.0.0 is higher',
+      },
+    ],
+    (text) => told.push(text),
+  );
+  expect(told).toEqual(['a.test/b:latest stays where it is: 2.0.0 is higher.']);
 });

@@ -46,6 +46,7 @@ describe('the settings of the container', () => {
     ['a port that is text', { ports: ['http'] }, 'image-ports'],
     ['a variable without value', { env: ['A'] }, 'image-env'],
     ['a variable without name', { env: ['=a'] }, 'image-env'],
+    ['a variable whose name no shell takes', { env: ['LOG-LEVEL=info'] }, 'image-env'],
     ['a variable with a control character', { env: ['A=\u0000'] }, 'image-env'],
     ['a user that looks like an option', { user: '--privileged' }, 'image-user'],
     ['a relative directory', { workingDirectory: 'srv' }, 'image-working-directory'],

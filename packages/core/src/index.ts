@@ -53,6 +53,7 @@ export { lines, sizeOf } from './kinds.ts';
 export { boundedSummary, escapeMarkdown, renderMarkdown } from './markdown.ts';
 export { outputText, type Parsed, parseInputs, type RawInputs, secretNames } from './parse.ts';
 export { type Pool, pool } from './pool.ts';
+export { type Attempt, type Attempts, pauseAfter, type RetryPolicy, retry } from './retry.ts';
 export { didYouMean, nearest } from './suggest.ts';
 export { COLOUR, PLAIN, renderTerminal, type Style } from './terminal.ts';
 export { counted, listed, printable } from './text.ts';

@@ -1,3 +1,17 @@
+export { type AttachedArtifact, attachedManifest, mountSources, subjectsOf } from './delivery/attached.ts';
+export { imageVersion, type Move, planMoves, refuseOverwrite } from './delivery/moves.ts';
+export {
+  type BadImage,
+  planRollback,
+  type RollbackFault,
+  type RollbackPlan,
+  type RollbackTarget,
+  rollbackTag,
+  sameImage,
+} from './delivery/rollback.ts';
+export { vanished } from './delivery/vanished.ts';
+export { refuseWithdrawn, WITHDRAWN } from './delivery/withdrawal.ts';
+export { type Digest, digestOf, hexOf, isDigest } from './digest.ts';
 export {
   annotationKey,
   IMAGE_KEYS,
@@ -7,10 +21,24 @@ export {
   orderedAnnotations,
   spdxLicense,
   tidyValue,
-} from './annotations.ts';
-export { isLoopback } from './auth/address.ts';
-export { type HistoryLayer, type ImageConfig, parseConfig, type RunSettings } from './config.ts';
-export { type Digest, digestOf, hexOf, isDigest } from './digest.ts';
+} from './image/annotations.ts';
+export {
+  type Artifact,
+  type ArtifactBlob,
+  artifactManifest,
+  EMPTY_CONFIG,
+  referrerDescriptor,
+} from './image/artifact.ts';
+export {
+  assembleImage,
+  assembleIndex,
+  type BaseImage,
+  choosePlatform,
+  type Layer,
+  type PlatformImage,
+} from './image/assemble.ts';
+export { type HistoryLayer, type ImageConfig, parseConfig, type RunSettings } from './image/config.ts';
+export { describedVersion, type ImageDescription } from './image/description.ts';
 export {
   type Annotations,
   type Content,
@@ -26,17 +54,9 @@ export {
   parseDocument,
   parseIndex,
   parseManifest,
-} from './document.ts';
-export {
-  assembleImage,
-  assembleIndex,
-  type BaseImage,
-  choosePlatform,
-  type Layer,
-  type PlatformImage,
-} from './image.ts';
-export { diffIdOf, type LayerEntry, layerDirectory, layerMembers } from './layer.ts';
-export { imageOfLayout, named, splitLayout } from './layout.ts';
+} from './image/document.ts';
+export { diffIdOf, type LayerEntry, layerDirectory, layerMembers } from './image/layer.ts';
+export { imageOfLayout, named, splitLayout } from './image/layout.ts';
 export {
   DOCKER,
   EMPTY_JSON,
@@ -45,19 +65,7 @@ export {
   MANIFEST_TYPES,
   type MediaTypes,
   OCI,
-} from './media-type.ts';
-export {
-  type Affixes,
-  affixesOf,
-  imageVersion,
-  inner,
-  type Move,
-  type MoveRequest,
-  planMoves,
-  type RepositoryFacts,
-  refuseOverwrite,
-  type TagFact,
-} from './moves.ts';
+} from './image/media-type.ts';
 export {
   comparePlatforms,
   formatPlatform,
@@ -66,7 +74,10 @@ export {
   type Platform,
   parsePlatform,
   platformOfTarget,
-} from './platform.ts';
+} from './image/platform.ts';
+export { layersSize, type PlatformManifest } from './image/platforms.ts';
+export { cosignTag, isSignatureType } from './image/signature.ts';
+export { distinct, type ImageTree } from './image/tree.ts';
 export {
   DOCKER_HUB,
   formatReference,
@@ -76,13 +87,6 @@ export {
   type Reference,
   type RepositoryName,
   repositoryFault,
-} from './reference.ts';
-export {
-  type Artifact,
-  type ArtifactBlob,
-  artifactManifest,
-  EMPTY_CONFIG,
-  referrerDescriptor,
-} from './referrers.ts';
-export { LONGEST_TAG, shortenTag, tagFault, versionOfTag, versionTag } from './tag-name.ts';
-export { distinct, type ImageTree } from './tree.ts';
+} from './reference/reference.ts';
+export { isLoopback } from './registry/auth/address.ts';
+export { LONGEST_TAG, shortenTag, tagFault, versionTag } from './tag-name.ts';

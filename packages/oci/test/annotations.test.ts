@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { annotationKey, orderedAnnotations, spdxLicense, tidyValue } from '../src/annotations.ts';
+import { annotationKey, orderedAnnotations, spdxLicense, tidyValue } from '../src/image/annotations.ts';
 
 test('the keys of the specification have its prefix', () => {
   expect(annotationKey('base.digest')).toBe('org.opencontainers.image.base.digest');

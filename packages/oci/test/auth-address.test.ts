@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
-import { addressFault, isLoopback, resolveAddress } from '../src/auth/address.ts';
+import { addressFault, isLoopback, resolveAddress } from '../src/registry/auth/address.ts';
 
 const fault = (address: string, registry = 'https://ghcr.io') => addressFault(new URL(address), new URL(registry));
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { couldNotCheck } from '@slipway/testkit';
 import fc from 'fast-check';
-import { parseChallenges, preferred } from '../src/auth/challenge.ts';
-import { parseTokenAnswer } from '../src/auth/token-answer.ts';
+import { parseChallenges, preferred } from '../src/registry/auth/challenge.ts';
+import { parseTokenResponse } from '../src/registry/auth/token-response.ts';
 
 const bearer = (scopes: readonly string[], service?: string) => ({
   kind: 'bearer',
@@ -76,13 +76,13 @@ test.each([
   ['{"token":"abc","refresh_token":"r"}', { token: 'abc', seconds: 60, refresh: 'r' }],
   ['{"token":"abc","refresh_token":"two words","expires_in":"900"}', { token: 'abc', seconds: 60 }],
 ])('the token answer %s is read', (body, expected) => {
-  expect(parseTokenAnswer(Buffer.from(body), 'ghcr.io')).toEqual(expected);
+  expect(parseTokenResponse(Buffer.from(body), 'ghcr.io')).toEqual(expected);
 });
 
 test.each(['', '[', 'null', '"x"', '{}', '{"token":7}', '{"token":"s3cret\\r\\nx: y"}', '{"token":"s3cret wörd"}'])(
   'the token answer %j is refused, and not shown',
   (body) => {
-    const fault = couldNotCheck(() => parseTokenAnswer(Buffer.from(body), 'ghcr.io'));
+    const fault = couldNotCheck(() => parseTokenResponse(Buffer.from(body), 'ghcr.io'));
     expect(fault.code).toBe('registry-token');
     expect(JSON.stringify(fault)).not.toContain('s3cret');
   },

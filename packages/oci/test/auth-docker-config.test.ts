@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
-import { basicHeader, secretsOf } from '../src/auth/credentials.ts';
+import { basicHeader, secretsOf } from '../src/registry/auth/credentials.ts';
 import {
   helperFor,
   helperServer,
   parseDockerConfig,
-  parseHelperAnswer,
+  parseHelperOutput,
   storedCredentials,
-} from '../src/auth/docker-config.ts';
+} from '../src/registry/auth/docker-config.ts';
 
 const auth = (pair: string) => Buffer.from(pair).toString('base64');
 const config = (value: unknown) => parseDockerConfig(JSON.stringify(value), '/home/me/.docker/config.json');
@@ -106,7 +106,7 @@ test.each([
   [0, '{"Username":"","Secret":""}', undefined],
   [1, 'credentials not found in native keychain\n', undefined],
 ])('a helper that ends with %d and says %j has %j', (code, output, expected) => {
-  expect(parseHelperAnswer('store', code, output)).toEqual(expected);
+  expect(parseHelperOutput('store', code, output)).toEqual(expected);
 });
 
 test.each([
@@ -114,7 +114,7 @@ test.each([
   [0, 's3cret'],
   [0, '["s3cret"]'],
 ])('a helper that ends with %d and says %j is refused, and its words are not shown', (code, output) => {
-  const fault = refused(() => parseHelperAnswer('store', code, output));
+  const fault = refused(() => parseHelperOutput('store', code, output));
   expect(fault.message).toContain('docker-credential-store');
   expect(JSON.stringify(fault)).not.toContain('s3cret');
 });

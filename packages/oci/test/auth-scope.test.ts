@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { covers, orderScopes, repositoryScope } from '../src/auth/scope.ts';
+import { covers, orderScopes, repositoryScope } from '../src/registry/auth/scope.ts';
 
 test('a scope names repository and actions', () => {
   expect(repositoryScope('acme/app', 'pull')).toBe('repository:acme/app:pull');

@@ -8,8 +8,9 @@ import {
   type TemporaryDirectory,
   temporaryDirectory,
 } from '@slipway/testkit';
-import { type CredentialOptions, credentialLookup } from '../src/host/index.ts';
-import { blobOf, client, repositoryOf, someBytes } from './world.ts';
+import { credentialLookup } from '../src/host/index.ts';
+import type { CredentialOptions } from '../src/host/registry/auth/credentials.ts';
+import { blobOf, client, repositoryOf, someBytes } from './registry-client.ts';
 
 const SECRET = 'correct-horse-battery';
 const password = { kind: 'password', username: 'me', password: SECRET };

@@ -8,7 +8,7 @@ import {
   LARGEST_MANIFEST,
   manifestContent,
   parseDocument,
-} from '../src/document.ts';
+} from '../src/image/document.ts';
 import {
   imageOfLayout,
   isLayoutFile,
@@ -17,9 +17,9 @@ import {
   named,
   parseLayoutIndex,
   splitLayout,
-} from '../src/layout.ts';
-import { DOCKER, OCI } from '../src/media-type.ts';
-import { distinct } from '../src/tree.ts';
+} from '../src/image/layout.ts';
+import { DOCKER, OCI } from '../src/image/media-type.ts';
+import { distinct } from '../src/image/tree.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const CONFIG: Descriptor = { mediaType: OCI.config, digest: digestOf(bytes('config')), size: 6 };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { couldNotCheck, refused } from '@slipway/testkit';
-import { parseConfig, type RunSettings } from '../src/config.ts';
 import { digestOf } from '../src/digest.ts';
-import { type Descriptor, parseManifest } from '../src/document.ts';
-import { assembleImage, assembleIndex, type BaseImage, choosePlatform } from '../src/image.ts';
-import { diffIdOf, layerDirectory, layerMembers } from '../src/layer.ts';
-import { DOCKER, type MediaTypes, OCI } from '../src/media-type.ts';
-import { parsePlatform } from '../src/platform.ts';
+import { assembleImage, assembleIndex, type BaseImage, choosePlatform } from '../src/image/assemble.ts';
+import { parseConfig, type RunSettings } from '../src/image/config.ts';
+import { type Descriptor, parseManifest } from '../src/image/document.ts';
+import { diffIdOf, layerDirectory, layerMembers } from '../src/image/layer.ts';
+import { DOCKER, type MediaTypes, OCI } from '../src/image/media-type.ts';
+import { parsePlatform } from '../src/image/platform.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const digest = (text: string) => digestOf(bytes(text));

@@ -2,14 +2,14 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { couldNotCheck, refused, startFakeRegistry, temporaryDirectory } from '@slipway/testkit';
-import { type Content, content, indexContent, manifestContent } from '../src/document.ts';
-import { credentialLookup } from '../src/host/credentials.ts';
-import { openLayout, writeLayout } from '../src/host/layout.ts';
-import { pushImage, repositorySource } from '../src/host/push.ts';
-import { openRegistries } from '../src/host/registry.ts';
-import { readTree } from '../src/host/tree.ts';
-import { blobPath } from '../src/layout.ts';
-import { OCI } from '../src/media-type.ts';
+import { pushImage, repositorySource } from '../src/host/delivery/push.ts';
+import { openLayout, writeLayout } from '../src/host/image/layout.ts';
+import { readTree } from '../src/host/image/tree.ts';
+import { credentialLookup } from '../src/host/registry/auth/credentials.ts';
+import { openRegistries } from '../src/host/registry/registry.ts';
+import { type Content, content, indexContent, manifestContent } from '../src/image/document.ts';
+import { blobPath } from '../src/image/layout.ts';
+import { OCI } from '../src/image/media-type.ts';
 
 const CONFIG = content(Buffer.from('{}'), OCI.config);
 const LAYER = content(Buffer.alloc(300_000, 'layer'), OCI.layer);

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
 import { SEMVER } from '@slipway/version';
 import fc from 'fast-check';
-import type { Digest } from '../src/digest.ts';
 import {
   imageVersion,
   type MoveRequest,
@@ -10,7 +9,8 @@ import {
   type RepositoryFacts,
   refuseOverwrite,
   type TagFact,
-} from '../src/moves.ts';
+} from '../src/delivery/moves.ts';
+import type { Digest } from '../src/digest.ts';
 
 const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`;
 const OURS = digest('a');

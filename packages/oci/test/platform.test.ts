@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
-import { comparePlatforms, formatPlatform, type GoTarget, parsePlatform, platformOfTarget } from '../src/platform.ts';
+import {
+  comparePlatforms,
+  formatPlatform,
+  type GoTarget,
+  parsePlatform,
+  platformOfTarget,
+} from '../src/image/platform.ts';
 
 test.each([
   ['linux/amd64', 'linux/amd64'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
-import { formatReference, parseReference, parseRepository, repositoryFault } from '../src/reference.ts';
+import { formatReference, parseReference, parseRepository, repositoryFault } from '../src/reference/reference.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { digestOf, parseManifest } from '../src/index.ts';
 import {
   artifactManifest,
   EMPTY_CONFIG,
@@ -7,8 +6,9 @@ import {
   referrerDescriptor,
   referrersTag,
   withReferrer,
-} from '../src/referrers.ts';
-import { smallImage } from './world.ts';
+} from '../src/image/artifact.ts';
+import { digestOf, parseManifest } from '../src/index.ts';
+import { smallImage } from './registry-client.ts';
 
 const { manifest: image } = smallImage();
 const subject = { ...image.descriptor, platform: { os: 'linux', architecture: 'amd64' } };

@@ -8,7 +8,7 @@ import {
   startFakeRegistry,
 } from '@slipway/testkit';
 import type { ImageRepository } from '../src/host/index.ts';
-import { blobOf, type ClientOptions, client, repositoryOf, smallImage, someBytes, trail } from './world.ts';
+import { blobOf, type ClientOptions, client, repositoryOf, smallImage, someBytes, trail } from './registry-client.ts';
 
 const SECRET = 'correct-horse-battery';
 const me = { kind: 'password', username: 'me', password: SECRET } as const;
@@ -109,7 +109,7 @@ describe('tokens', () => {
 
   test('one that has run out is fetched anew before it is sent', async () => {
     let now = 1_000_000;
-    await using w = await world({ auth: { ...bearer, seconds: 100 } }, { patience: { now: () => now } });
+    await using w = await world({ auth: { ...bearer, seconds: 100 } }, { retry: { now: () => now } });
     await w.repository.tags();
     now += 80_000;
     await w.repository.tags();

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { CouldNotCheckError } from '@slipway/core';
-import { nextPage } from '../src/link.ts';
-import { BlobUnknownError, isPassing, parseRegistryErrors, registryFault } from '../src/registry-fault.ts';
+import { BlobUnknownError, isPassing, parseRegistryErrors, registryFault } from '../src/registry/fault.ts';
+import { nextPage } from '../src/registry/next-page.ts';
 
 const errors = (...list: readonly unknown[]) => parseRegistryErrors(Buffer.from(JSON.stringify({ errors: list })));
-const answer = { doing: 'The push', registry: 'ghcr.io', status: 403, errors: errors(), credentials: undefined };
+const response = { doing: 'The push', registry: 'ghcr.io', status: 403, errors: errors(), credentials: undefined };
 const digest = `sha256:${'a'.repeat(64)}` as const;
 
 test.each([
@@ -47,14 +47,14 @@ test.each([
   [501, 'registry-unavailable', 'could-not-check'],
   [302, 'registry-unavailable', 'could-not-check'],
 ])('status %d is the fault %s: %s', (status, code, outcome) => {
-  const error = registryFault({ ...answer, status });
+  const error = registryFault({ ...response, status });
   expect([error.fault.code, error.outcome]).toEqual([code, outcome]);
   expect(error.message).toBe(`The push was answered with status ${status}.`);
 });
 
 test('the message holds what the registry said, on one line and not for ever', () => {
   const { message } = registryFault({
-    ...answer,
+    ...response,
     errors: errors({ code: 'DENIED', message: 'no\n::error::way' }, { message: 'x'.repeat(5000) }),
   });
   expect(message).toContain('(DENIED: no\\n::error::way; xxx');
@@ -64,15 +64,15 @@ test('the message holds what the registry said, on one line and not for ever', (
 
 test('a refusal says whose credentials were sent, and what GitHub wants', () => {
   const credentials = "the credentials of 'me' from the inputs";
-  expect(registryFault({ ...answer, credentials }).fault.hint).toContain(`Sent were ${credentials}.`);
-  expect(registryFault(answer).fault.hint).toContain('No credentials were sent.');
-  expect(registryFault(answer).fault.hint).toContain("'permissions: packages: write'");
-  expect(registryFault({ ...answer, registry: 'quay.io' }).fault.hint).not.toContain('packages');
+  expect(registryFault({ ...response, credentials }).fault.hint).toContain(`Sent were ${credentials}.`);
+  expect(registryFault(response).fault.hint).toContain('No credentials were sent.');
+  expect(registryFault(response).fault.hint).toContain("'permissions: packages: write'");
+  expect(registryFault({ ...response, registry: 'quay.io' }).fault.hint).not.toContain('packages');
 });
 
 test.each(['BLOB_UNKNOWN', 'MANIFEST_BLOB_UNKNOWN'])('%s names what has to be pushed again', (code) => {
   const error = registryFault({
-    ...answer,
+    ...response,
     status: 400,
     errors: errors({ code, detail: { digest } }, { code, detail: digest }, { code: 'OTHER' }),
   });
@@ -83,7 +83,7 @@ test.each(['BLOB_UNKNOWN', 'MANIFEST_BLOB_UNKNOWN'])('%s names what has to be pu
 });
 
 test('a registry need not say which blob it lacks', () => {
-  const error = registryFault({ ...answer, status: 404, errors: errors({ code: 'BLOB_UNKNOWN' }) });
+  const error = registryFault({ ...response, status: 404, errors: errors({ code: 'BLOB_UNKNOWN' }) });
   expect(error).toMatchObject({ digests: [], fault: { hint: 'The registry lost or never had content: push again.' } });
 });
 

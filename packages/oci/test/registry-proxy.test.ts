@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { startFakeRegistry } from '@slipway/testkit';
-import { client, repositoryOf } from './world.ts';
+import { client, repositoryOf } from './registry-client.ts';
 
 /** A proxy that answers every request itself, as a registry without images. */
 async function startProxy() {
@@ -49,7 +49,7 @@ test('a proxy that is none could not be checked, and its password is not shown',
 
 test('a registry is spoken to with TLS, unless it is this machine or was said to need none', async () => {
   await using registry = await startFakeRegistry();
-  using it = client({ insecure: () => false, patience: { attempts: 1 } });
+  using it = client({ insecure: () => false, retry: { attempts: 1 } });
   const call = it.registries.repository(repositoryOf(registry)).tags();
   await expect(call).rejects.toMatchObject({ fault: { code: 'registry-unreachable' } });
   expect(registry.requests).toEqual([]);

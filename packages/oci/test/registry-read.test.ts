@@ -8,7 +8,16 @@ import {
   startFakeRegistry,
 } from '@slipway/testkit';
 import { type Content, content, indexContent, jsonContent, OCI } from '../src/index.ts';
-import { blobOf, type ClientOptions, client, readAll, repositoryOf, smallImage, someBytes, trail } from './world.ts';
+import {
+  blobOf,
+  type ClientOptions,
+  client,
+  readAll,
+  repositoryOf,
+  smallImage,
+  someBytes,
+  trail,
+} from './registry-client.ts';
 
 const bytes = someBytes(2_500_000);
 const blob = blobOf(bytes);

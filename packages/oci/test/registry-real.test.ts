@@ -13,7 +13,16 @@ import {
 } from '@slipway/testkit';
 import { attachArtifact, credentialLookup, type ImageRepository } from '../src/host/index.ts';
 import { indexContent, OCI } from '../src/index.ts';
-import { blobOf, type Client, client, inPieces, readAll, repositoryOf, smallImage, someBytes } from './world.ts';
+import {
+  blobOf,
+  type Client,
+  client,
+  inPieces,
+  readAll,
+  repositoryOf,
+  smallImage,
+  someBytes,
+} from './registry-client.ts';
 
 async function push(repository: ImageRepository, tag: string) {
   const image = smallImage();

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { couldNotCheck, type FakeRegistryOptions, refused, startFakeRegistry } from '@slipway/testkit';
 import { attachArtifact, attachManifest } from '../src/host/index.ts';
+import { artifactManifest, EMPTY_CONFIG, referrersTag } from '../src/image/artifact.ts';
 import { indexContent, OCI } from '../src/index.ts';
-import { artifactManifest, EMPTY_CONFIG, referrersTag } from '../src/referrers.ts';
-import { blobOf, client, repositoryOf, smallImage, someBytes, trail } from './world.ts';
+import { blobOf, client, repositoryOf, smallImage, someBytes, trail } from './registry-client.ts';
 
 const image = smallImage();
 const subject = image.manifest.descriptor;
@@ -138,9 +138,8 @@ test('a tag that has moved since it was read is not set on that condition', asyn
   const read = await w.repository.getTagged('latest');
   const theirs = artifactManifest(subject, { ...artifact, blobs: [] });
   await w.repository.putBlob(EMPTY_CONFIG.descriptor, () => EMPTY_CONFIG.bytes);
-  await w.repository.putManifest('latest', theirs, [], read?.etag);
-  const fault = await couldNotCheck(w.repository.putManifest('latest', image.manifest, [], read?.etag));
-  expect(fault.code).toBe('registry-changed');
+  expect(await w.repository.setTag('latest', theirs, read?.etag)).toBe('set');
+  expect(await w.repository.setTag('latest', image.manifest, read?.etag)).toBe('changed');
   expect((await w.repository.headManifest('latest'))?.digest).toBe(theirs.descriptor.digest);
 });
 

@@ -8,7 +8,7 @@ import {
 } from '@slipway/testkit';
 import fc from 'fast-check';
 import type { OpenBlob } from '../src/host/index.ts';
-import { blobOf, type ClientOptions, client, inPieces, repositoryOf, someBytes, trail } from './world.ts';
+import { blobOf, type ClientOptions, client, inPieces, repositoryOf, someBytes, trail } from './registry-client.ts';
 
 const bytes = someBytes(3_000_000);
 const blob = blobOf(bytes);

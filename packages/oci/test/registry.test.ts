@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { startFakeRegistry } from '@slipway/testkit';
-import { PATIENCE } from '../src/host/index.ts';
-import { client, inPieces, readAll, repositoryOf, smallImage } from './world.ts';
+import { REGISTRY_RETRY } from '../src/host/registry/retry.ts';
+import { client, inPieces, readAll, repositoryOf, smallImage } from './registry-client.ts';
 
 test('an image that was pushed is pulled with the same bytes', async () => {
   await using registry = await startFakeRegistry();
@@ -30,12 +30,12 @@ test('what is still asked for when all is over ends with it', async () => {
   });
   const waits: number[] = [];
   const it = client({
-    patience: {
+    retry: {
       pause: 600_000,
       longest: 600_000,
       sleep: async (wait, signal) => {
         waits.push(wait);
-        await PATIENCE.sleep(wait, signal);
+        await REGISTRY_RETRY.sleep(wait, signal);
       },
     },
   });

@@ -1,38 +1,14 @@
-import { type Host, printable, RefusedError } from '@slipway/core';
-import {
-  type Artifact,
-  annotationKey,
-  artifactManifest,
-  content,
-  type Descriptor,
-  digestOf,
-  EMPTY_CONFIG,
-  formatPlatform,
-  hexOf,
-} from '@slipway/oci';
-import type { LayoutWriter } from '@slipway/oci/host';
+import type { Host } from '@slipway/core';
+import { artifactManifest, type Content, content, type Descriptor, digestOf, EMPTY_CONFIG, hexOf } from '@slipway/oci';
+import type { Base, LayoutWriter } from '@slipway/oci/host';
+import { type Attachment, fileArtifact, programDigests, sbomFiles } from '../attachments.ts';
 import type { Inputs } from '../inputs.ts';
+import { attachLine } from '../lines.ts';
 import type { ImagePlan } from '../plan.ts';
-import { provenanceStatement, STATEMENT } from '../provenance.ts';
-import type { Base } from './base.ts';
-import { readNamed, splitLine } from './files.ts';
+import { provenanceStatement, runFacts, STATEMENT } from '../provenance.ts';
+import { readNamed } from './files.ts';
 import { type FoundPrograms, readChecked } from './programs.ts';
 import type { WrittenLayout } from './write-image.ts';
-
-/** Media types of the bills of materials, by their format in release.json. https://www.iana.org/assignments/media-types */
-const SBOM_TYPES: ReadonlyMap<string, string> = new Map([
-  ['spdx', 'application/spdx+json'],
-  ['cyclonedx', 'application/vnd.cyclonedx+json'],
-]);
-
-/** https://www.rfc-editor.org/rfc/rfc6838#section-4.2 */
-const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-
-/** Something to attach, and what to. */
-interface Attachment {
-  readonly subject: Descriptor;
-  readonly artifact: Artifact;
-}
 
 /** What was attached. */
 export interface Attached {
@@ -40,113 +16,83 @@ export interface Attached {
   readonly subject: Descriptor;
 }
 
-/** An artifact of one file. Dated like the image, so that attaching it again changes nothing. */
-function artifactOf(type: string, bytes: Uint8Array, name: string, created: string): Artifact {
-  return {
-    artifactType: type,
-    blobs: [{ bytes, mediaType: type, annotations: { [annotationKey('title')]: name } }],
-    annotations: { [annotationKey('created')]: created },
-  };
+/** What a build is made of. */
+export interface BuildParts {
+  readonly found: FoundPrograms;
+  readonly base: Base | undefined;
+  readonly plan: ImagePlan;
 }
 
-async function sbomsOf(
-  { platforms, release }: FoundPrograms,
+async function sboms(
+  { found: { platforms, release }, plan }: BuildParts,
   { images }: WrittenLayout,
-  created: string,
 ): Promise<readonly Attachment[]> {
   if (release === undefined) return [];
-  const subjects = new Map(images.map(({ platform, manifest }) => [formatPlatform(platform), manifest.descriptor]));
-  const found: Attachment[] = [];
-  for (const { platform, target, programs } of platforms) {
-    const subject = subjects.get(formatPlatform(platform));
-    const names = programs.map(({ name }) => name);
-    for (const artifact of release.content.artifacts) {
-      const type = SBOM_TYPES.get(artifact.format);
-      const ours = artifact.target === target && artifact.programs.some((name) => names.includes(name));
-      if (artifact.kind !== 'sbom' || type === undefined || !ours || subject === undefined) continue;
-      const bytes = await readChecked(release, artifact);
-      found.push({ subject, artifact: artifactOf(type, bytes, artifact.name, created) });
-    }
-  }
-  return found;
+  const files = sbomFiles(platforms, release.content.artifacts, images);
+  return await Promise.all(
+    files.map(async ({ subject, type, file }) => ({
+      subject,
+      artifact: fileArtifact(type, await readChecked(release, file), file.name, plan.created),
+    })),
+  );
 }
 
-const programNames = ({ platforms }: FoundPrograms) =>
-  platforms.flatMap(({ platform, programs }) =>
-    programs.map(({ name, sha256 }) => ({ platform: formatPlatform(platform), name, sha256 })),
-  );
-
-function provenanceOf(
-  found: FoundPrograms,
-  base: Base | undefined,
-  { root }: WrittenLayout,
-  { version, created, shared }: ImagePlan,
-  { github, env }: Host,
-): Attachment {
-  const programs = programNames(found);
-  const commit = found.release?.content.commit ?? github?.sha ?? '';
-  const repository = github === undefined ? '' : `${github.serverUrl}/${github.repository}`;
+function provenance({ found, base, plan }: BuildParts, { descriptor }: Content, host: Host): Attachment {
+  const { github, env } = host;
+  const programs = programDigests(found.platforms);
+  const run = github && { context: github, workflow: env['GITHUB_WORKFLOW_REF'] };
   const statement = provenanceStatement({
     name: programs[0]?.name ?? '',
-    digest: root.descriptor.digest,
-    version,
+    digest: descriptor.digest,
+    version: plan.version,
     programs,
-    files: shared.map(({ path, content: bytes }) => ({ path, sha256: hexOf(digestOf(bytes)) })),
+    files: plan.shared.map(({ path, content: bytes }) => ({ path, sha256: hexOf(digestOf(bytes)) })),
     base,
-    source: github === undefined ? undefined : { repository, ref: github.ref, commit },
-    run:
-      github === undefined
-        ? undefined
-        : {
-            workflow: `${github.serverUrl}/${env['GITHUB_WORKFLOW_REF'] ?? github.repository}`,
-            invocation: `${repository}/actions/runs/${github.runId}/attempts/${github.runAttempt}`,
-          },
+    ...runFacts(run, found.release?.content.commit ?? github?.sha ?? ''),
   });
   const bytes = Buffer.from(statement);
-  return { subject: root.descriptor, artifact: artifactOf(STATEMENT, bytes, 'provenance.intoto.json', created) };
+  return { subject: descriptor, artifact: fileArtifact(STATEMENT, bytes, 'provenance.intoto.json', plan.created) };
 }
 
-async function filesOf(
-  inputs: Inputs,
-  host: Host,
-  { root }: WrittenLayout,
-  created: string,
+async function files(
+  { attach }: Inputs,
+  { plan }: BuildParts,
+  { descriptor }: Content,
+  { workspace }: Host,
 ): Promise<readonly Attachment[]> {
   return await Promise.all(
-    inputs.attach.map(async (line) => {
-      const [path, type] = splitLine('attach', line, 'PATH=MEDIA-TYPE');
-      if (!MEDIA_TYPE.test(type))
-        throw new RefusedError({
-          code: 'image-attach',
-          message: `Input 'attach': '${printable(type, 100)}' is no media type.`,
-          hint: 'Write what the file is, such as sbom.json=application/spdx+json.',
-        });
-      const bytes = await readNamed(host.workspace, path, 'attach');
-      const name = path.split('/').at(-1) ?? path;
-      return { subject: root.descriptor, artifact: artifactOf(type, bytes, name, created) };
+    attach.map(async (line) => {
+      const { path, name, type } = attachLine(line);
+      const bytes = await readNamed(workspace, path, 'attach');
+      return { subject: descriptor, artifact: fileArtifact(type, bytes, name, plan.created) };
     }),
   );
 }
 
-/** Stores what belongs to the image beside it: bills of materials, provenance, files that are asked for. */
-export async function writeAttachments(
+/** Reads and makes what belongs to the image: bills of materials, provenance, files that are asked for. */
+export async function readAttachments(
   inputs: Inputs,
-  facts: { readonly found: FoundPrograms; readonly base: Base | undefined; readonly plan: ImagePlan },
+  parts: BuildParts,
   written: WrittenLayout,
-  writer: LayoutWriter,
   host: Host,
-): Promise<readonly Attached[]> {
-  const { found, base, plan } = facts;
-  const attachments = [
-    ...(inputs.sbom ? await sbomsOf(found, written, plan.created) : []),
-    ...(inputs.provenance ? [provenanceOf(found, base, written, plan, host)] : []),
-    ...(await filesOf(inputs, host, written, plan.created)),
+): Promise<readonly Attachment[]> {
+  return [
+    ...(inputs.sbom ? await sboms(parts, written) : []),
+    ...(inputs.provenance ? [provenance(parts, written.root, host)] : []),
+    ...(await files(inputs, parts, written.root, host)),
   ];
+}
+
+/** Stores what belongs to the image beside it. */
+export async function writeAttachments(
+  attachments: readonly Attachment[],
+  writer: LayoutWriter,
+): Promise<readonly Attached[]> {
   const attached: Attached[] = [];
   for (const { subject, artifact } of attachments) {
     const manifest = artifactManifest(subject, artifact);
-    const files = artifact.blobs.map(({ bytes, mediaType }) => content(bytes, mediaType));
-    for (const stored of [EMPTY_CONFIG, ...files, manifest]) await writer.add(stored);
+    const blobs = artifact.blobs.map(({ bytes, mediaType }) => content(bytes, mediaType));
+    for (const stored of [EMPTY_CONFIG, ...blobs, manifest]) await writer.add(stored);
     attached.push({ descriptor: { ...manifest.descriptor, artifactType: artifact.artifactType }, subject });
   }
   return attached;

@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { CouldNotCheckError, InvalidValue, printable, RefusedError } from '@slipway/core';
 import { errorCode, workspacePaths } from '@slipway/core/host';
 import { type LayerEntry, layerDirectory } from '@slipway/oci';
+import { type FileTarget, fileLine, fileMode } from '../lines.ts';
 
 /** The real path of something in the workspace. Throws `RefusedError` that names the input. */
 export function underWorkspace(
@@ -25,13 +26,15 @@ export function underWorkspace(
 
 /** The bytes of a file of the workspace that an input names. Throws `RefusedError`. */
 export async function readNamed(workspace: string, path: string, input: string): Promise<Buffer> {
-  return await readReal(underWorkspace(workspace, path, input, 'file'), path, input);
+  return await reading(path, input, () => readFile(underWorkspace(workspace, path, input, 'file')));
 }
 
-async function readReal(real: string, shown: string, input: string): Promise<Buffer> {
+/** Reads something that an input names. Throws `RefusedError` where the system says that it cannot be read. */
+async function reading<T>(shown: string, input: string, read: () => Promise<T>): Promise<T> {
   try {
-    return await readFile(real);
+    return await read();
   } catch (error) {
+    if (error instanceof RefusedError) throw error;
     throw new RefusedError({
       code: 'image-file',
       message: `Input '${input}': '${printable(shown)}' cannot be read (${errorCode(error) ?? 'unknown'}).`,
@@ -41,77 +44,54 @@ async function readReal(real: string, shown: string, input: string): Promise<Buf
   }
 }
 
-/** Left and right of the last `=` of a line; a file name may hold others. */
-export function splitLine(input: string, line: string, form: string): readonly [string, string] {
-  const at = line.lastIndexOf('=');
-  if (at > 0 && at < line.length - 1) return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-  throw new RefusedError({
-    code: 'image-line',
-    message: `Input '${input}': '${printable(line, 120)}' is not ${form}.`,
-    hint: `Write one ${form} a line.`,
-  });
+function refusedItem(path: string, why: string, hint: string): RefusedError {
+  return new RefusedError({ code: 'image-file', message: `'${printable(path)}' ${why}.`, hint });
 }
 
-interface Destination {
-  readonly path: string;
-  readonly mode: number | undefined;
-}
-
-function destinationOf(text: string): Destination {
-  const { 1: path, 2: mode = '' } = /^(.*):(\d+)$/s.exec(text) ?? [];
-  if (path === undefined) return { path: text, mode: undefined };
-  if (/^0?[0-7]{3}$/.test(mode)) return { path, mode: Number.parseInt(mode, 8) };
-  throw new RefusedError({
-    code: 'image-line',
-    message: `Input 'files': '${printable(mode, 40)}' is no mode.`,
-    hint: 'Write three octal digits, such as 0755. No file of an image gets the rights of its owner (setuid).',
-  });
-}
-
-function refusedItem(place: string, why: string, hint: string): RefusedError {
-  return new RefusedError({ code: 'image-file', message: `'${printable(place)}' ${why}.`, hint });
-}
-
-/** A file or an empty folder below a folder. */
+/** A file or an empty folder below a folder, with its path in the image. */
 interface Found {
   readonly kind: 'file' | 'folder';
   readonly path: string;
-  readonly place: string;
+  readonly inside: string;
 }
 
 async function* filesBelow(folder: string, at: string): AsyncGenerator<Found> {
-  const items = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (items.length === 0) yield { kind: 'folder', path: folder, place: at };
+  const listed = await reading(at, 'files', () => readdir(folder, { withFileTypes: true }));
+  const items = listed.sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (items.length === 0) yield { kind: 'folder', path: folder, inside: at };
   for (const item of items) {
-    const [path, place] = [join(folder, item.name), posix.join(at, item.name)];
+    const [path, inside] = [join(folder, item.name), posix.join(at, item.name)];
     // actions/checkout keeps the token of the job there, and an image is for everybody.
     if (item.name === '.git')
-      throw refusedItem(place, 'is the store of Git, which may hold a token', 'Name the folders that are meant.');
-    if (item.isDirectory()) yield* filesBelow(path, place);
-    else if (item.isFile()) yield { kind: 'file', path, place };
+      throw refusedItem(inside, 'is the store of Git, which may hold a token', 'Name the folders that are meant.');
+    if (item.isDirectory()) yield* filesBelow(path, inside);
+    else if (item.isFile()) yield { kind: 'file', path, inside };
     else
       throw refusedItem(
-        place,
+        inside,
         'is neither file nor folder; links of folders are not followed into images',
         'Name the file that the link leads to by itself.',
       );
   }
 }
 
-async function entry(path: string, place: string, mode: number | undefined): Promise<LayerEntry> {
-  const executable = ((await stat(path)).mode & 0o111) !== 0;
-  return { path: place, mode: mode ?? (executable ? 0o755 : 0o644), content: await readReal(path, place, 'files') };
+async function entry(path: string, inside: string, target: FileTarget): Promise<LayerEntry> {
+  return await reading(inside, 'files', async () => {
+    const { mode } = await stat(path);
+    return { path: inside, mode: fileMode(target, mode), content: await readFile(path) };
+  });
 }
 
-async function entriesOf(real: string, source: string, { path: place, mode }: Destination): Promise<LayerEntry[]> {
-  const found = await stat(real);
+async function entriesOf(real: string, source: string, target: FileTarget): Promise<readonly LayerEntry[]> {
+  const found = await reading(source, 'files', () => stat(real));
+  const { path } = target;
   if (found.isFile())
-    return [await entry(real, place.endsWith('/') ? posix.join(place, posix.basename(source)) : place, mode)];
+    return [await entry(real, path.endsWith('/') ? posix.join(path, posix.basename(source)) : path, target)];
   if (!found.isDirectory()) throw refusedItem(source, 'is neither file nor folder', 'Give a file or a folder.');
   const entries: LayerEntry[] = [];
-  for await (const { kind, path, place: inside } of filesBelow(real, place)) {
+  for await (const { kind, path: file, inside } of filesBelow(real, path)) {
     const bare = inside.replace(/\/+$/, '');
-    if (kind === 'file') entries.push(await entry(path, inside, mode));
+    if (kind === 'file') entries.push(await entry(file, inside, target));
     else if (bare !== '') entries.push(layerDirectory(bare, 0o755));
   }
   return entries;
@@ -121,29 +101,39 @@ async function entriesOf(real: string, source: string, { path: place, mode }: De
 export async function readExtraFiles(workspace: string, lines: readonly string[]): Promise<readonly LayerEntry[]> {
   const entries: LayerEntry[] = [];
   for (const line of lines) {
-    const [source, text] = splitLine('files', line, 'SOURCE=/DESTINATION');
-    const real = underWorkspace(workspace, source, 'files', 'any');
-    entries.push(...(await entriesOf(real, source, destinationOf(text))));
+    const { source, target } = fileLine(line);
+    entries.push(...(await entriesOf(underWorkspace(workspace, source, 'files', 'any'), source, target)));
   }
   return entries;
 }
 
-/** A file that may be absent. */
+/** A file that may be absent: undefined for that alone. Throws `CouldNotCheckError` for one that cannot be read. */
 export async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
-  } catch {
-    return undefined;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT') return undefined;
+    throw new CouldNotCheckError({
+      code: 'image-file',
+      message: `${printable(path)} cannot be read (${code ?? 'unknown'}).`,
+      hint: 'See to it that this user may read it, or that it is not there.',
+      cause: error,
+    });
   }
 }
 
-/** A file of a release. Throws `CouldNotCheckError` when it is not there. */
+/** A file of a release. Throws `CouldNotCheckError` when it is not there or cannot be read. */
 export async function readReleaseFile(folder: string, name: string, shown: string): Promise<Buffer> {
-  const bytes = await readIfThere(join(folder, name));
-  if (bytes !== undefined) return bytes;
-  throw new CouldNotCheckError({
-    code: 'release-file',
-    message: `${printable(shown)} cannot be read.`,
-    hint: 'Give the folder that go-matrix-build wrote, whole and unchanged.',
-  });
+  try {
+    return await readFile(join(folder, name));
+  } catch (error) {
+    const code = errorCode(error);
+    throw new CouldNotCheckError({
+      code: 'release-file',
+      message: `${printable(shown)} cannot be read${code === 'ENOENT' ? '' : ` (${code ?? 'unknown'})`}.`,
+      hint: 'Give the folder that go-matrix-build wrote, whole and unchanged.',
+      cause: error,
+    });
+  }
 }

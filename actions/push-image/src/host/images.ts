@@ -1,22 +1,26 @@
-import { CouldNotCheckError, type Host, printable, RefusedError } from '@slipway/core';
+import { type Host, printable, RefusedError } from '@slipway/core';
 import {
   type Content,
   formatReference,
   formatRepository,
-  isLoopback,
-  parseReference,
+  imageOfLayout,
   type Reference,
   type RepositoryName,
+  splitLayout,
+  vanished,
 } from '@slipway/oci';
 import {
   credentialLookup,
   type ImageRepository,
   type ImageSource,
+  type Layout,
+  openLayout,
   openRegistries,
   repositorySource,
 } from '@slipway/oci/host';
-import { destinations } from '../destinations.ts';
 import type { Inputs } from '../inputs.ts';
+import { insecureRegistries, loginsOf } from '../logins.ts';
+import { underWorkspace } from './files.ts';
 
 /** An image of a registry. */
 export interface FoundImage {
@@ -32,26 +36,6 @@ export interface Images {
   readonly find: (reference: Reference, input: string) => Promise<FoundImage>;
 }
 
-/** The registries that username and password are for: those that are written to, and that of the image that is inspected. */
-function ownRegistries({ mode, source, tags, images }: Inputs): readonly string[] {
-  if (mode === 'inspect') return source === '' ? [] : [parseReference(source).registry];
-  if (mode === 'build') return [];
-  const written = tags.length + images.length === 0 ? [] : destinations(mode === 'rollback' ? [] : tags, images);
-  return [...new Set(written.map(({ name }) => name.registry))];
-}
-
-function logins(inputs: Inputs) {
-  const { username, password = '' } = inputs;
-  if ((username === '') !== (password === ''))
-    throw new RefusedError({
-      code: 'login',
-      message: `Input '${username === '' ? 'password' : 'username'}' is given, and '${username === '' ? 'username' : 'password'}' is not.`,
-      hint: 'Give both, or neither and log in before (docker/login-action, docker login).',
-    });
-  if (username === '') return [];
-  return ownRegistries(inputs).map((registry) => ({ registry, username, password }));
-}
-
 function absent(text: string, input: string): RefusedError {
   return new RefusedError({
     code: 'image-absent',
@@ -63,41 +47,50 @@ function absent(text: string, input: string): RefusedError {
 /** The registries that the inputs name, with their logins. Connections end with the run. */
 export function openImages(inputs: Inputs, host: Host): Images {
   const { env, log, signal } = host;
-  const given = logins(inputs);
   const registries = openRegistries({
-    credentials: credentialLookup({ given, env, mask: log.mask, signal }),
+    credentials: credentialLookup({ given: loginsOf(inputs), env, mask: log.mask, signal }),
     mask: log.mask,
     signal,
     env,
     log: log.info,
-    ...(inputs.insecure.length === 0 ? {} : { insecure: insecureOf(inputs.insecure) }),
+    insecure: insecureRegistries(inputs.insecure),
   });
   host.onExit(() => registries[Symbol.dispose]());
   const { repository } = registries;
   return {
     repository,
     find: async (reference, input) => {
-      const text = formatReference(reference);
-      const place = repository(reference);
+      const found = repository(reference);
       const { digest, tag = 'latest' } = reference;
-      const root = await place.getManifest(digest ?? tag);
-      if (root === undefined) throw absent(text, input);
-      return { repository: place, source: repositorySource(place, formatRepository(reference)), root };
+      const root = await found.getManifest(digest ?? tag);
+      if (root === undefined) throw absent(formatReference(reference), input);
+      return { repository: found, source: repositorySource(found, formatRepository(reference)), root };
     },
   };
 }
 
-/** Registries that are named, and this machine itself. */
-function insecureOf(named: readonly string[]): (registry: string) => boolean {
-  const hosts = named.map((host) => host.toLowerCase());
-  return (registry) => hosts.includes(registry) || isLoopback(registry);
+/** The image under a tag that was listed. Throws `CouldNotCheckError` when it is gone. */
+export async function readTagged(
+  repository: ImageRepository,
+  tag: string,
+): Promise<Pick<FoundImage, 'source' | 'root'>> {
+  const shown = formatRepository(repository.name);
+  const root = await repository.getManifest(tag);
+  if (root === undefined) throw vanished(`${shown}:${tag}`);
+  return { source: repositorySource(repository, shown), root };
 }
 
-/** What a registry was expected to have and does not. */
-export function vanished(what: string): CouldNotCheckError {
-  return new CouldNotCheckError({
-    code: 'image-vanished',
-    message: `${printable(what, 300)} was there a moment ago and is not any more.`,
-    hint: 'Somebody else changes the repository at the same time. Run the step again.',
-  });
+/** An image of a layout of the workspace. */
+export interface LayoutImage {
+  /** As the user names it. */
+  readonly folder: string;
+  readonly layout: Layout;
+  readonly root: Content;
+}
+
+/** The image that `FOLDER` or `FOLDER:NAME` names. Throws `RefusedError` and `CouldNotCheckError`. */
+export async function openLayoutImage(text: string, input: string, { workspace }: Host): Promise<LayoutImage> {
+  const { folder, name } = splitLayout(text);
+  const layout = await openLayout(underWorkspace(workspace, folder, input, 'directory'));
+  return { folder, layout, root: await layout.manifest(imageOfLayout(layout.index, name, folder)) };
 }

@@ -1,11 +1,11 @@
-import { basename } from 'node:path';
 import { fileOfArchive } from '@slipway/archive';
-import { CouldNotCheckError, counted, type Host, printable, RefusedError } from '@slipway/core';
+import { CouldNotCheckError, type Host, printable, RefusedError } from '@slipway/core';
 import { digestOf, hexOf, type Platform, parsePlatform } from '@slipway/oci';
 import type { Inputs } from '../inputs.ts';
 import type { ProgramFact } from '../plan.ts';
-import { type PlatformSource, type ProgramSource, parseRelease, planSources, type Release } from '../release.ts';
-import { readNamed, readReleaseFile, splitLine, underWorkspace } from './files.ts';
+import { type ProgramOrigin, programOrigin } from '../program-sources.ts';
+import { type ProgramSource, parseRelease, planSources, type Release } from '../release.ts';
+import { readNamed, readReleaseFile, underWorkspace } from './files.ts';
 
 /** The programs of one platform. */
 export interface PlatformPrograms {
@@ -39,18 +39,27 @@ export async function readChecked(
 }
 
 function unpacked(archive: Uint8Array, program: string, shown: string): Uint8Array {
-  let found: Uint8Array | undefined;
-  try {
-    found = fileOfArchive(archive, program);
-  } catch {
-    // Said below: what cannot be unpacked holds nothing.
-  }
+  const found = unpack(archive, program, shown);
   if (found !== undefined) return found;
   throw new CouldNotCheckError({
     code: 'program-file',
     message: `${printable(shown)} holds no '${printable(program, 80)}'.`,
     hint: 'Build the release with formats: binary as well.',
   });
+}
+
+/** Undefined: the archive holds no such file. Throws `CouldNotCheckError` for one that is no archive. */
+function unpack(archive: Uint8Array, program: string, shown: string): Uint8Array | undefined {
+  try {
+    return fileOfArchive(archive, program);
+  } catch (error) {
+    throw new CouldNotCheckError({
+      code: 'program-file',
+      message: `${printable(shown)} cannot be unpacked.`,
+      hint: 'Build the release with formats: binary as well.',
+      cause: error,
+    });
+  }
 }
 
 async function readProgram(
@@ -63,76 +72,37 @@ async function readProgram(
   return { name: program, content, sha256: sha256(content), origin };
 }
 
-async function ofRelease(inputs: Inputs, host: Host): Promise<FoundPrograms> {
-  const shown = inputs.release === '' ? 'release' : inputs.release;
+async function ofRelease(shown: string, inputs: Inputs, host: Host): Promise<FoundPrograms> {
   const folder = underWorkspace(host.workspace, shown, 'release', 'directory');
   const file = `${shown}/release.json`;
   const content = parseRelease((await readReleaseFile(folder, 'release.json', file)).toString('utf8'), file);
   const sources = planSources(content, { programs: inputs.program, platforms: inputs.platforms.map(parsePlatform) });
-  const place = { folder, shown };
-  const read = ({ platform, target, programs }: PlatformSource) =>
-    Promise.all(programs.map((program) => readProgram(place, program))).then((facts) => ({
+  const release = { folder, shown, content };
+  const platforms = await Promise.all(
+    sources.map(async ({ platform, target, programs }) => ({
       platform,
       target,
-      programs: facts,
-    }));
-  return { platforms: await Promise.all(sources.map(read)), release: { ...place, content } };
-}
-
-/** Name of the program that files of several platforms are: said, or the one that all have. */
-function nameOf(inputs: Inputs, paths: readonly string[]): string {
-  const [said, ...more] = inputs.program;
-  const names = [...new Set(paths.map((path) => basename(path)))];
-  const name = said ?? names[0];
-  if (name !== undefined && more.length === 0 && (said !== undefined || names.length === 1)) return name;
-  throw new RefusedError({
-    code: 'program',
-    message:
-      more.length > 0
-        ? "Input 'program' names several programs, and 'binaries' gives one for each platform."
-        : `The files of 'binaries' have ${counted(names.length, 'name')}, so the program has none.`,
-    hint: "Say with the input 'program' what the program is called in the image, such as hello.",
-  });
-}
-
-async function ofBinaries(inputs: Inputs, host: Host): Promise<FoundPrograms> {
-  if (inputs.platforms.length > 0)
-    throw new RefusedError({
-      code: 'platforms',
-      message: "Input 'platforms' chooses from a release, and 'binaries' are given.",
-      hint: "Leave 'platforms' out: the lines of 'binaries' say which platforms there are.",
-    });
-  const lines = inputs.binaries.map((line) => {
-    const [text, path] = splitPlatform(line);
-    return { platform: parsePlatform(text), path };
-  });
-  const name = nameOf(
-    inputs,
-    lines.map(({ path }) => path),
+      programs: await Promise.all(programs.map((program) => readProgram(release, program))),
+    })),
   );
+  return { platforms, release };
+}
+
+async function ofBinaries(
+  { name, files }: ProgramOrigin & { readonly kind: 'binaries' },
+  { workspace }: Host,
+): Promise<FoundPrograms> {
   const platforms = await Promise.all(
-    lines.map(async ({ platform, path }): Promise<PlatformPrograms> => {
-      const content = await readNamed(host.workspace, path, 'binaries');
+    files.map(async ({ platform, path }): Promise<PlatformPrograms> => {
+      const content = await readNamed(workspace, path, 'binaries');
       return { platform, target: '', programs: [{ name, content, sha256: sha256(content), origin: path }] };
     }),
   );
   return { platforms, release: undefined };
 }
 
-/** The first `=` divides: a platform has none, a path may. */
-function splitPlatform(line: string): readonly [string, string] {
-  const [platform = '', ...path] = line.split('=');
-  if (path.join('=') !== '') return [platform.trim(), path.join('=').trim()];
-  return splitLine('binaries', line, 'PLATFORM=PATH');
-}
-
 /** Reads the programs that the image is made of. Throws `RefusedError` and `CouldNotCheckError`. */
 export async function findPrograms(inputs: Inputs, host: Host): Promise<FoundPrograms> {
-  if (inputs.binaries.length === 0) return await ofRelease(inputs, host);
-  if (inputs.release === '') return await ofBinaries(inputs, host);
-  throw new RefusedError({
-    code: 'program-sources',
-    message: "Both 'release' and 'binaries' are given.",
-    hint: 'Keep one of them: the programs come from one place.',
-  });
+  const origin = programOrigin(inputs);
+  return origin.kind === 'release' ? await ofRelease(origin.folder, inputs, host) : await ofBinaries(origin, host);
 }

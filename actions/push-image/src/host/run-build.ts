@@ -1,51 +1,22 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Packers } from '@slipway/archive/host';
-import { CouldNotCheckError, type Host, printable, RefusedError } from '@slipway/core';
+import { CouldNotCheckError, type Host, printable } from '@slipway/core';
 import { errorCode } from '@slipway/core/host';
 import { named, versionTag } from '@slipway/oci';
-import { openLayout, writeLayout } from '@slipway/oci/host';
-import { folderUnder, readFolderState, replaceFolder } from '@slipway/release/host';
-import { NOTHING } from '../answer.ts';
-import type { Answer, Inputs } from '../inputs.ts';
-import { buildVersion, type ImagePlan, planImage } from '../plan.ts';
-import { LAST_SECOND } from '../release.ts';
-import { attachedOutput, platformsOutput, renderBuild } from '../render-build.ts';
-import { writeAttachments } from './attachments.ts';
-import { type Base, openBase } from './base.ts';
+import { writeLayout } from '@slipway/oci/host';
+import { folderUnder, replaceFolder } from '@slipway/release/host';
+import type { Inputs, Outputs } from '../inputs.ts';
+import { refuseForeign, refuseLayoutName } from '../layout-folder.ts';
+import { NO_OUTPUTS } from '../outputs.ts';
+import { buildVersion, type ImagePlan, imageEpoch, planImage } from '../plan.ts';
+import { attachedOutput, builtOutput, renderBuild } from '../render-build.ts';
+import { type BuildParts, readAttachments, writeAttachments } from './attachments.ts';
+import { readBase } from './base.ts';
 import { readExtraFiles } from './files.ts';
-import { readFoundation } from './machine.ts';
-import { type FoundPrograms, findPrograms } from './programs.ts';
+import { readLayoutFolder } from './layout-folder.ts';
+import { findPrograms } from './programs.ts';
+import { readScratchFiles } from './scratch-files.ts';
 import { openLayerPackers, writeImage } from './write-image.ts';
-
-/** What a layout consists of, by this action and others: `ingest` is left by containerd and BuildKit. */
-const LAYOUT: ReadonlySet<string> = new Set(['blobs', 'index.json', 'ingest', 'oci-layout']);
-
-async function isLayout(folder: string): Promise<boolean> {
-  try {
-    await openLayout(folder);
-    return (await readdir(folder)).every((name) => LAYOUT.has(name));
-  } catch {
-    return false;
-  }
-}
-
-/** Refuses to replace a folder that holds something other than an image layout. */
-async function refuseForeign(folder: string, shown: string): Promise<void> {
-  if (shown.includes(':'))
-    throw new RefusedError({
-      code: 'layout-name',
-      message: `Input 'layout': '${printable(shown)}' holds a colon, behind which push looks for the name of an image.`,
-      hint: 'Give a folder without a colon, such as image.',
-    });
-  if ((await readFolderState(folder)).kind === 'absent') return;
-  if (!(await isLayout(folder)))
-    throw new RefusedError({
-      code: 'layout-foreign',
-      message: `'${printable(shown)}' holds something other than an image layout, and is not replaced.`,
-      hint: "Choose another folder with the input 'layout', or remove that one.",
-    });
-}
 
 /** What a system says when a disk is full or may not be written to, or when a name cannot be one there. */
 const UNWRITABLE: ReadonlySet<string | undefined> = new Set([
@@ -76,69 +47,55 @@ async function writing<T>(shown: string, write: () => Promise<T>): Promise<T> {
   }
 }
 
-/** SOURCE_DATE_EPOCH, else the time of the release, else 1970. https://reproducible-builds.org/specs/source-date-epoch/ */
-function epochOf({ release }: FoundPrograms, { env }: Host): number {
-  const { SOURCE_DATE_EPOCH: text = '' } = env;
-  if (text === '') return release?.content.epoch ?? 0;
-  if (/^\d{1,12}$/.test(text) && Number(text) <= LAST_SECOND) return Number(text);
-  throw new RefusedError({
-    code: 'source-date-epoch',
-    message: `SOURCE_DATE_EPOCH is '${printable(text, 40)}', and not a number of seconds since 1970 up to the year 9999.`,
-    hint: 'Set it to the commit time, such as the output commit-time of version-from-tag.',
-  });
-}
-
-/** What is known when the writing begins. */
-interface Facts {
-  readonly found: FoundPrograms;
-  readonly base: Base | undefined;
-  readonly plan: ImagePlan;
+/** What is written, by what, and where. */
+interface BuildJob extends BuildParts {
   readonly packers: Packers;
+  /** Real path of the layout's folder. */
+  readonly folder: string;
 }
 
 /** Writes the layout elsewhere, then puts it in its place. */
-async function writeAll(inputs: Inputs, facts: Facts, place: string, host: Host) {
-  const { base, plan } = facts;
+async function writeAll(inputs: Inputs, job: BuildJob, host: Host) {
+  const { plan } = job;
   const writer = await writeLayout(join(await host.temporaryDirectory(), 'layout'));
-  const written = await host.log.group('Write layers and manifests', () =>
-    writeImage(plan, base, writer, inputs.maxSize, facts.packers),
-  );
-  const attached = await writeAttachments(inputs, facts, written, writer, host);
+  const written = await host.log.group('Write layers and manifests', () => writeImage(job, writer, inputs.maxSize));
+  const attached = await writeAttachments(await readAttachments(inputs, job, written, host), writer);
   const name = plan.version === '' ? 'latest' : versionTag(plan.version);
   await writer.finish([named(written.root.descriptor, name), ...attached.map((one) => one.descriptor)]);
-  await replaceFolder(writer.folder, place);
+  await replaceFolder(writer.folder, job.folder);
   return { written, attached };
 }
 
 /** Builds the image into a layout that takes its place as a whole. */
-export async function runBuild(inputs: Inputs, host: Host): Promise<Answer> {
+export async function runBuild(inputs: Inputs, host: Host): Promise<Outputs> {
   const { github, log } = host;
   const packers = openLayerPackers(host);
-  const place = await writing(inputs.layout, () => folderUnder(host.workspace, inputs.layout, 'layout'));
-  await refuseForeign(place, inputs.layout);
+  const folder = await writing(inputs.layout, () => folderUnder(host.workspace, inputs.layout, 'layout'));
+  refuseLayoutName(inputs.layout);
+  refuseForeign(await readLayoutFolder(folder, inputs.layout), inputs.layout);
   const found = await findPrograms(inputs, host);
-  const base = await openBase(inputs, host);
+  const base = await readBase(inputs, host);
   const plan: ImagePlan = planImage(inputs, {
     version: buildVersion(inputs.version, found.release?.content.version ?? ''),
     commit: found.release?.content.commit ?? github?.sha ?? '',
-    epoch: epochOf(found, host),
+    epoch: imageEpoch(host.env['SOURCE_DATE_EPOCH'], found.release?.content.epoch),
     source: github === undefined ? '' : `${github.serverUrl}/${github.repository}`,
     platforms: found.platforms,
-    foundation: base === undefined ? await readFoundation(inputs, host) : undefined,
+    scratch: base === undefined ? await readScratchFiles(inputs, host) : undefined,
     files: await readExtraFiles(host.workspace, inputs.files),
   });
   const { written, attached } = await writing(inputs.layout, () =>
-    writeAll(inputs, { found, base, plan, packers }, place, host),
+    writeAll(inputs, { found, base, plan, packers, folder }, host),
   );
-  host.report(renderBuild(inputs.layout, plan, written, attached, base));
+  host.report(renderBuild({ layout: inputs.layout, plan, ...written, attached, base }));
   const { descriptor } = written.root;
   log.info(`${descriptor.digest} in ${printable(inputs.layout)}`);
   return {
-    ...NOTHING,
+    ...NO_OUTPUTS,
     digest: descriptor.digest,
     version: plan.version.replace(/^v/, ''),
     layout: inputs.layout,
-    platforms: platformsOutput(written.images),
+    platforms: builtOutput(written.images),
     attached: attachedOutput(attached),
   };
 }

@@ -1,87 +1,45 @@
 import { type Host, printable } from '@slipway/core';
-import { type Content, formatReference, imageOfLayout, imageVersion, parseReference, splitLayout } from '@slipway/oci';
-import { type ImageSource, openLayout } from '@slipway/oci/host';
-import { NOTHING } from '../answer.ts';
-import type { Answer, Inputs } from '../inputs.ts';
-import { cosignTag, type Inspection, inspectionOutput, isSignatureType, renderInspection } from '../inspection.ts';
-import { attachedOutput } from '../render-build.ts';
-import { type AttachedTo, attachedInLayout, attachedInRepository } from './attached.ts';
-import { underWorkspace } from './files.ts';
-import { openImages } from './images.ts';
-import { layersSize, type PlatformPart, partsOutput, platformParts, subjectsOf } from './platforms.ts';
-import { versionSaid, whatImageSays } from './said.ts';
+import { cosignTag, formatReference, parseReference, subjectsOf } from '@slipway/oci';
+import { attachedInLayout, attachedInRepository, readDescription, readPlatforms } from '@slipway/oci/host';
+import type { Inputs, Outputs } from '../inputs.ts';
+import { type InspectionFacts, inspectionOf, inspectionOutput, renderInspection } from '../inspection.ts';
+import { NO_OUTPUTS } from '../outputs.ts';
+import { attachedOutput, platformsOutput } from '../render-build.ts';
+import { openImages, openLayoutImage } from './images.ts';
 
-/** An image with what is attached to it. */
-interface Subject {
-  readonly name: string;
-  readonly source: ImageSource;
-  readonly root: Content;
-  readonly parts: readonly PlatformPart[];
-  readonly attached: readonly AttachedTo[];
-  /** Signed in a way that no artifact tells of. */
-  readonly signedByTag: boolean;
+async function ofLayout(inputs: Inputs, host: Host): Promise<InspectionFacts> {
+  const { folder, layout, root } = await openLayoutImage(inputs.layout, 'layout', host);
+  const platforms = await readPlatforms(layout, root);
+  const attached = await attachedInLayout(layout, subjectsOf(root, platforms));
+  const description = await readDescription(layout, root);
+  return { name: folder, root: root.descriptor, description, platforms, attached, signedByTag: false };
 }
 
-async function ofLayout(inputs: Inputs, host: Host): Promise<Subject> {
-  const { folder, name } = splitLayout(inputs.layout);
-  const layout = await openLayout(underWorkspace(host.workspace, folder, 'layout', 'directory'));
-  const root = await layout.manifest(imageOfLayout(layout.index, name, folder));
-  const parts = await platformParts(layout, root);
-  const attached = await attachedInLayout(layout, subjectsOf(root, parts));
-  return { name: folder, source: layout, root, parts, attached, signedByTag: false };
-}
-
-async function ofRegistry(inputs: Inputs, host: Host): Promise<Subject> {
+async function ofRegistry(inputs: Inputs, host: Host): Promise<InspectionFacts> {
   const reference = parseReference(inputs.source);
   const { repository, source, root } = await openImages(inputs, host).find(reference, 'source');
-  const parts = await platformParts(source, root);
-  const [attached, signature] = await Promise.all([
-    attachedInRepository(repository, subjectsOf(root, parts)),
+  const platforms = await readPlatforms(source, root);
+  const [attached, signature, description] = await Promise.all([
+    attachedInRepository(repository, subjectsOf(root, platforms)),
     repository.headManifest(cosignTag(root.descriptor.digest)),
+    readDescription(source, root),
   ]);
-  return {
-    name: formatReference(reference),
-    source,
-    root,
-    parts,
-    attached,
-    signedByTag: signature !== undefined,
-  };
+  const name = formatReference(reference);
+  return { name, root: root.descriptor, description, platforms, attached, signedByTag: signature !== undefined };
 }
 
 /** Says what an image says of itself, and what is attached to it. */
-export async function runInspect(inputs: Inputs, host: Host): Promise<Answer> {
-  const subject = inputs.source === '' ? await ofLayout(inputs, host) : await ofRegistry(inputs, host);
-  const { name, source, root, parts, attached, signedByTag } = subject;
-  const { descriptor } = root;
-  const said = await whatImageSays(source, root);
-  const inspection: Inspection = {
-    name,
-    digest: descriptor.digest,
-    mediaType: descriptor.mediaType,
-    version: imageVersion('', await versionSaid(source, root), []),
-    ...said,
-    platforms: parts.map(({ platform, descriptor: { digest }, manifest }) => ({
-      platform,
-      digest,
-      size: layersSize(manifest),
-      layers: manifest.layers.length,
-    })),
-    attached: attached.map((one) => ({
-      type: one.descriptor.artifactType ?? '',
-      digest: one.descriptor.digest,
-      subject: one.subject.digest,
-    })),
-    signed: signedByTag || attached.some((one) => isSignatureType(one.descriptor.artifactType ?? '')),
-  };
+export async function runInspect(inputs: Inputs, host: Host): Promise<Outputs> {
+  const facts = inputs.source === '' ? await ofLayout(inputs, host) : await ofRegistry(inputs, host);
+  const inspection = inspectionOf(facts);
   host.report(renderInspection(inspection));
-  host.log.info(`${printable(name, 300)}: ${descriptor.digest}`);
+  host.log.info(`${printable(facts.name, 300)}: ${inspection.digest}`);
   return {
-    ...NOTHING,
-    digest: descriptor.digest,
+    ...NO_OUTPUTS,
+    digest: inspection.digest,
     version: inspection.version,
-    platforms: partsOutput(parts),
-    attached: attachedOutput(attached),
+    platforms: platformsOutput(facts.platforms),
+    attached: attachedOutput(facts.attached),
     inspection: inspectionOutput(inspection),
   };
 }

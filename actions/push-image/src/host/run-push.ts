@@ -1,36 +1,25 @@
 import type { Host } from '@slipway/core';
-import { imageOfLayout, imageVersion, splitLayout } from '@slipway/oci';
-import { openLayout } from '@slipway/oci/host';
+import { subjectsOf } from '@slipway/oci';
+import { attachedInLayout, readImageVersion, readPlatforms } from '@slipway/oci/host';
 import { destinations } from '../destinations.ts';
-import type { Answer, Inputs } from '../inputs.ts';
-import { attachedInLayout } from './attached.ts';
-import { deliver, tell } from './deliver.ts';
-import { underWorkspace } from './files.ts';
-import { openImages } from './images.ts';
-import { platformParts, subjectsOf } from './platforms.ts';
-import { versionSaid } from './said.ts';
+import type { Inputs, Outputs } from '../inputs.ts';
+import { deliverImage } from './deliver.ts';
+import { openImages, openLayoutImage } from './images.ts';
 
 /** Pushes a layout with what is attached to it. */
-export async function runPush(inputs: Inputs, host: Host): Promise<Answer> {
-  const { folder, name } = splitLayout(inputs.layout);
-  const places = destinations(inputs.tags, inputs.images);
-  const layout = await openLayout(underWorkspace(host.workspace, folder, 'layout', 'directory'));
-  const root = await layout.manifest(imageOfLayout(layout.index, name, folder));
-  const parts = await platformParts(layout, root);
-  const attached = await attachedInLayout(layout, subjectsOf(root, parts));
-  const said = await versionSaid(layout, root);
-  const version = imageVersion(
-    inputs.version,
-    said,
-    places.flatMap(({ tags }) => tags),
-  );
-  const images = openImages(inputs, host);
-  const moves = await deliver(
-    inputs,
-    places,
-    { source: layout, root, attached: attached.map(({ descriptor }) => descriptor), version },
-    images,
-    host,
-  );
-  return tell(inputs.dryRun ? 'Would push' : 'Pushed', { places, root, parts, version, moves, attached }, folder, host);
+export async function runPush(inputs: Inputs, host: Host): Promise<Outputs> {
+  const wanted = destinations(inputs.tags, inputs.images);
+  const { folder, layout, root } = await openLayoutImage(inputs.layout, 'layout', host);
+  const platforms = await readPlatforms(layout, root);
+  const attached = await attachedInLayout(layout, subjectsOf(root, platforms));
+  const delivery = {
+    verb: ['Pushed', 'Would push'],
+    image: { source: layout, root, attached: attached.map(({ descriptor }) => descriptor) },
+    destinations: wanted,
+    platforms,
+    attached,
+    described: await readImageVersion(layout, root),
+    layout: folder,
+  } as const;
+  return await deliverImage(inputs, delivery, openImages(inputs, host), host);
 }

@@ -13,9 +13,8 @@ import {
   layerMembers,
   type PlatformImage,
 } from '@slipway/oci';
-import type { LayoutWriter } from '@slipway/oci/host';
+import type { Base, LayoutWriter } from '@slipway/oci/host';
 import { type ImagePlan, type PlannedLayer, refuseLargeImage } from '../plan.ts';
-import type { Base } from './base.ts';
 
 /**
  * What compresses the layers: this thread, which has nothing else to do meanwhile, and others beside it where there are processors for them.
@@ -94,13 +93,22 @@ function assemble(plan: ImagePlan, layers: readonly Layer[], bases: readonly (Ba
   });
 }
 
-/** Writes layers, configs, manifests and index. Throws `RefusedError` for an image that is too large. */
+/** What is written, and by what. */
+export interface ImageJob {
+  readonly plan: ImagePlan;
+  readonly base: Base | undefined;
+  readonly packers: Packers;
+}
+
+/**
+ * Writes layers, configs, manifests and index. Throws `RefusedError` for an image that is too large.
+ *
+ * @param limit most bytes of the layers of one platform
+ */
 export async function writeImage(
-  plan: ImagePlan,
-  base: Base | undefined,
+  { plan, base, packers }: ImageJob,
   writer: LayoutWriter,
   limit: number | undefined,
-  packers: Packers,
 ): Promise<WrittenLayout> {
   const [layers, bases] = await Promise.all([writeLayers(plan, writer, packers), basesOf(plan, base)]);
   const images = assemble(plan, layers, bases);

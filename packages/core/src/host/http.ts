@@ -1,29 +1,22 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as pauseFor } from 'node:timers/promises';
 import { CouldNotCheckError } from '../error.ts';
+import { type Attempt, type RetryPolicy, retry } from '../retry.ts';
 import { printable } from '../text.ts';
 
-export interface RetryPolicy {
-  /** Requests in all, the first included. */
-  readonly attempts: number;
-  /** Milliseconds for everything: requests and pauses. */
-  readonly budget: number;
-  /** Milliseconds before the second attempt; doubles each time. */
-  readonly pause: number;
-  /** Spreads the pauses of many clients; between 0 and 1. */
-  readonly random: () => number;
-}
-
-export const RETRY: RetryPolicy = { attempts: 5, budget: 60_000, pause: 500, random: Math.random };
+/** A minute in all for five attempts. */
+export const RETRY: RetryPolicy = {
+  attempts: 5,
+  budget: 60_000,
+  pause: 500,
+  longest: Number.POSITIVE_INFINITY,
+  random: Math.random,
+  now: Date.now,
+  sleep: async (milliseconds, signal) => {
+    await pauseFor(milliseconds, undefined, signal === undefined ? {} : { signal });
+  },
+};
 
 const IDEMPOTENT = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']);
-
-/** The pause that a response asks for, in milliseconds: `retry-after` in seconds or as a date (RFC 9110, 10.2.3). */
-export function retryAfter(value: string | null, now: number): number | undefined {
-  if (value === null) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
 
 /** A response that may be different the next time: too many requests, or the server's own trouble. */
 function isPassing(status: number): boolean {
@@ -71,16 +64,19 @@ export async function request(
   init: RequestInit = {},
   policy: Partial<RetryPolicy> = {},
 ): Promise<Response> {
-  const { attempts, budget, pause, random } = { ...RETRY, ...policy };
-  const end = Date.now() + budget;
-  const retried = IDEMPOTENT.has((init.method ?? 'GET').toUpperCase());
-  for (let attempt = 1; ; attempt += 1) {
-    const answer = await once(url, init, end - Date.now());
-    if (answer instanceof Response && !isPassing(answer.status)) return answer;
-    const asked = answer instanceof Response ? retryAfter(answer.headers.get('retry-after'), Date.now()) : undefined;
-    const wait = asked ?? pause * 2 ** (attempt - 1) * (0.5 + random() / 2);
-    if (!retried || attempt >= attempts || Date.now() + wait >= end) throw unreachable(url, answer, attempt);
-    if (answer instanceof Response) await answer.body?.cancel();
-    await sleep(wait, undefined, init.signal ? { signal: init.signal } : {});
-  }
+  const again = IDEMPOTENT.has((init.method ?? 'GET').toUpperCase()) ? {} : { attempts: 1 };
+  const { value, attempts } = await retry(
+    { ...RETRY, ...policy, ...again },
+    init.signal ?? undefined,
+    async (left): Promise<Attempt<Response | Error>> => {
+      const answer = await once(url, init, left);
+      if (answer instanceof Error) return { kind: 'passing', value: answer, why: reason(answer) };
+      if (!isPassing(answer.status)) return { kind: 'done', value: answer };
+      await answer.body?.cancel();
+      const header = answer.headers.get('retry-after') ?? undefined;
+      return { kind: 'passing', value: answer, why: `status ${answer.status}`, retryAfter: header };
+    },
+  );
+  if (value instanceof Response && !isPassing(value.status)) return value;
+  throw unreachable(url, value, attempts);
 }

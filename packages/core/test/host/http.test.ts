@@ -2,7 +2,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { createRepository, gitHubRepository, startGitHubServer } from '@slipway/testkit';
-import { githubClient, request, retryAfter } from '../../src/host/index.ts';
+import { githubClient, request } from '../../src/host/index.ts';
+import { retryAfter } from '../../src/retry.ts';
 
 async function serve(listener: RequestListener) {
   const server = createServer(listener);
@@ -99,7 +100,7 @@ describe('a request', () => {
   });
 
   test.each([
-    [null, undefined],
+    [undefined, undefined],
     ['3', 3000],
     ['Thu, 01 Jan 1970 00:00:10 GMT', 9000],
     ['Thu, 01 Jan 1970 00:00:00 GMT', 0],

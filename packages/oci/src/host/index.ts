@@ -1,15 +1,14 @@
-export { type CredentialLookup, type CredentialOptions, credentialLookup, type GivenLogin } from './credentials.ts';
-export type {
-  BlobOutcome,
-  ImageRepository,
-  OpenBlob,
-  PutManifest,
-  Referrers,
-  TaggedManifest,
-} from './image-repository.ts';
-export { type ImageSource, type Layout, type LayoutWriter, openLayout, writeLayout } from './layout.ts';
-export { type PushedBlobs, type PushOptions, pushImage, repositorySource } from './push.ts';
-export { attachArtifact, attachManifest } from './referrers.ts';
-export { openRegistries, type Registries, type RegistryOptions } from './registry.ts';
-export { PATIENCE, type Patience } from './retry.ts';
-export { readTree, refuseDepth } from './tree.ts';
+export { applyMoves, type RepositoryPlan } from './delivery/apply.ts';
+export { attachArtifact, attachManifest } from './delivery/attach.ts';
+export { attachedInLayout, attachedInRepository } from './delivery/attached.ts';
+export { type DeliveredImage, type DeliveryRequest, deliver, planRepository } from './delivery/deliver.ts';
+export { isWithdrawn, readTags } from './delivery/facts.ts';
+export { repositorySource } from './delivery/push.ts';
+export { imagesUnder, withdraw } from './delivery/withdraw.ts';
+export { type Base, openBase } from './image/base.ts';
+export { readDescription, readImageVersion } from './image/description.ts';
+export { type ImageSource, type Layout, type LayoutWriter, openLayout, writeLayout } from './image/layout.ts';
+export { readPlatforms } from './image/platforms.ts';
+export { credentialLookup } from './registry/auth/credentials.ts';
+export type { ImageRepository, OpenBlob } from './registry/image-repository.ts';
+export { openRegistries, type Registries, type RegistryOptions } from './registry/registry.ts';

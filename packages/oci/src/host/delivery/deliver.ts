@@ -1,0 +1,133 @@
+import { counted, inParallel, type Log } from '@slipway/core';
+import { attachedManifest, mountSources } from '../../delivery/attached.ts';
+import { type Move, refuseOverwrite } from '../../delivery/moves.ts';
+import type { Digest } from '../../digest.ts';
+import { type Content, type Descriptor, parseDocument } from '../../image/document.ts';
+import type { ImageTree } from '../../image/tree.ts';
+import { formatRepository, type RepositoryName } from '../../reference/reference.ts';
+import type { ImageSource } from '../image/layout.ts';
+import { readTree } from '../image/tree.ts';
+import type { ImageRepository } from '../registry/image-repository.ts';
+import { applyMoves, type RepositoryPlan } from './apply.ts';
+import { attachManifest } from './attach.ts';
+import { decide, readRepositoryFacts } from './facts.ts';
+import { pushImage } from './push.ts';
+
+/** An image that is delivered, and where from. */
+export interface DeliveredImage {
+  readonly source: ImageSource;
+  readonly root: Content;
+  /** Manifests of what is attached to the image or to one of its platforms. */
+  readonly attached: readonly Descriptor[];
+  /** Repository that has the blobs already: within its registry they are mounted. */
+  readonly from?: RepositoryName;
+}
+
+/** Where an image goes, and under which rules its tags move. */
+export interface DeliveryRequest {
+  readonly destinations: readonly { readonly name: RepositoryName; readonly tags: readonly string[] }[];
+  /** Version of the image, with or without `v`; empty where none is known. */
+  readonly version: string;
+  readonly overwrite: boolean;
+  readonly force: boolean;
+  /** Everything is read and decided, and nothing written. */
+  readonly dryRun: boolean;
+}
+
+/** What decides whether a tag moves. */
+interface MoveRules extends Pick<DeliveryRequest, 'version' | 'overwrite' | 'force'> {
+  /** Tags of versions that are being taken back. */
+  readonly withdrawn?: readonly string[];
+}
+
+/** Reads a repository and decides about its tags. Writes nothing. */
+export async function planRepository(
+  repository: ImageRepository,
+  tags: readonly string[],
+  { descriptor }: Content,
+  { version, overwrite, force, withdrawn = [] }: MoveRules,
+): Promise<RepositoryPlan> {
+  const request = { digest: descriptor.digest, version, tags, overwrite, force };
+  const facts = { ...(await readRepositoryFacts(repository, request)), withdrawn };
+  const published = facts.tags.kind === 'known' ? facts.tags.names : [];
+  return { repository, request, moves: await decide(repository, request, facts), published };
+}
+
+/** Whether an artifact is there and listed with its subject. */
+async function isAttached(repository: ImageRepository, digest: Digest, subject: Digest): Promise<boolean> {
+  if ((await repository.headManifest(digest)) === undefined) return false;
+  return (await repository.referrers(subject)).descriptors.some((listed) => listed.digest === digest);
+}
+
+/** Brings what is attached along: its files, then its manifest, listed with its subject. */
+async function copyAttached(
+  repository: ImageRepository,
+  { source, root, attached }: DeliveredImage,
+  { tree, mountFrom }: { readonly tree: ImageTree; readonly mountFrom: readonly string[] },
+  log: Log,
+): Promise<void> {
+  const subjects = [root, ...tree.children].map(({ descriptor }) => descriptor.digest);
+  await inParallel(4, attached, async (descriptor) => {
+    const content = await source.manifest(descriptor);
+    const manifest = attachedManifest(
+      parseDocument(content.bytes, content.descriptor.mediaType, source.name),
+      subjects,
+    );
+    if (manifest === undefined) {
+      log.warning(
+        `${descriptor.digest} is listed as attached to the image, says nothing of it itself, and is left out.`,
+      );
+      return;
+    }
+    if (await isAttached(repository, descriptor.digest, manifest.subject.digest)) return;
+    for (const blob of [manifest.config, ...manifest.layers])
+      await repository.putBlob(blob, (from) => source.blob(blob, from), mountFrom);
+    await attachManifest(repository, content);
+  });
+}
+
+async function deliverOne(
+  plan: RepositoryPlan,
+  image: DeliveredImage,
+  { tree, holders }: { readonly tree: ImageTree; readonly holders: readonly RepositoryName[] },
+  log: Log,
+): Promise<readonly Move[]> {
+  const { repository } = plan;
+  const mountFrom = mountSources(repository.name, holders);
+  // A subject need not be there yet: what is attached goes along with the image, and tags come after both.
+  const [{ existed, mounted, uploaded }] = await Promise.all([
+    pushImage(repository, image.source, tree, { mountFrom }),
+    copyAttached(repository, image, { tree, mountFrom }, log),
+  ]);
+  const name = formatRepository(repository.name);
+  log.info(`${name}: ${counted(uploaded, 'blob')} uploaded, ${mounted} mounted, ${existed} there already`);
+  return await applyMoves(plan, image.root, log);
+}
+
+/**
+ * Brings an image into repositories and sets its tags. Everything is decided for all repositories before anything is written anywhere.
+ * Answers what was done, or for a dry run what would be. Throws `RefusedError` when the tag of a version has other content.
+ *
+ * @param open the repository of a name, to be written to
+ */
+export async function deliver(
+  request: DeliveryRequest,
+  image: DeliveredImage,
+  open: (name: RepositoryName) => ImageRepository,
+  log: Log,
+): Promise<readonly Move[]> {
+  const [tree, plans] = await Promise.all([
+    readTree(image.source, image.root),
+    inParallel(4, request.destinations, ({ name, tags }) => planRepository(open(name), tags, image.root, request)),
+  ]);
+  const planned = plans.flatMap(({ moves }) => moves);
+  refuseOverwrite(planned, request.overwrite);
+  if (request.dryRun) return planned;
+  const done: Move[] = [];
+  const holders = image.from === undefined ? [] : [image.from];
+  for (const plan of plans) {
+    done.push(...(await deliverOne(plan, image, { tree, holders }, log)));
+    holders.push(plan.repository.name);
+  }
+  return done;
+}

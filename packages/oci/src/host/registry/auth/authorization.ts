@@ -1,0 +1,105 @@
+import { CouldNotCheckError, printable, type RetryPolicy } from '@slipway/core';
+import { type Challenge, parseChallenges, preferred } from '../../../registry/auth/challenge.ts';
+import { basicHeader, type FoundCredentials } from '../../../registry/auth/credentials.ts';
+import type { Scope } from '../../../registry/auth/scope.ts';
+import { isPassing } from '../../../registry/fault.ts';
+import { type Connections, readResponse } from '../connections.ts';
+import { persist } from '../retry.ts';
+import { tokenStore } from './token-store.ts';
+
+/** Knows how a registry wants to be asked, and holds what it gave. */
+export interface Authorization {
+  /** The header for a request, or undefined where none is needed or there are no credentials. */
+  readonly header: (scopes: readonly Scope[]) => Promise<string | undefined>;
+  /**
+   * Another header after a request was answered with 401, or undefined when there is none better than `sent`.
+   *
+   * @param challenge `WWW-Authenticate`
+   */
+  readonly challenged: (
+    challenge: string | undefined,
+    scopes: readonly Scope[],
+    sent: string | undefined,
+  ) => Promise<string | undefined>;
+  /** Whose credentials are sent, for people; undefined: none. */
+  readonly used: () => string | undefined;
+}
+
+export interface AuthorizationParts {
+  readonly registry: string;
+  readonly origin: URL;
+  readonly connections: Connections;
+  readonly retry: RetryPolicy;
+  readonly signal: AbortSignal | undefined;
+  /** Asked once, when the registry wants to know who it is. */
+  readonly credentials: () => Promise<FoundCredentials>;
+  readonly mask: (secret: string) => void;
+}
+
+/** The answer of the registry's root, which says how it wants to be asked. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#determining-support */
+async function ping({ registry, origin, connections, retry, signal }: AuthorizationParts) {
+  const { value: response, attempts } = await persist(retry, signal, async () => {
+    const opened = await connections.send({ method: 'GET', url: new URL('/v2/', origin), headers: {} });
+    return opened.kind === 'cut' ? opened : readResponse(opened);
+  });
+  if (response.kind === 'response' && response.status === 200) return undefined;
+  if (response.kind === 'response' && response.status === 401)
+    return preferred(parseChallenges(response.headers['www-authenticate'] ?? ''));
+  const passing = response.kind === 'cut' || isPassing(response.status);
+  const seen =
+    response.kind === 'cut' ? `did not answer: ${printable(response.why, 200)}` : `answered ${response.status}`;
+  throw new CouldNotCheckError({
+    code: passing ? 'registry-unreachable' : 'registry-absent',
+    message: `${registry} ${seen} when asked for /v2/ (${attempts} attempts).`,
+    hint: 'Check the name of the registry, the network, and whether a proxy is needed (HTTPS_PROXY); then run the step again.',
+  });
+}
+
+/** Who is at work, for people. */
+function nameOf({ credentials, source }: FoundCredentials): string | undefined {
+  switch (credentials.kind) {
+    case 'anonymous':
+      return undefined;
+    case 'registry-token':
+      return `a token from ${source}`;
+    default:
+      return `the credentials of '${printable(credentials.username, 80)}' from ${source}`;
+  }
+}
+
+/** Authorization for one registry of one run. */
+export function authorizationFor(parts: AuthorizationParts): Authorization {
+  let scheme: Promise<Challenge | undefined> | undefined;
+  let found: Promise<FoundCredentials> | undefined;
+  let who: string | undefined;
+  const credentials = async (): Promise<FoundCredentials> => {
+    found ??= parts.credentials();
+    who = nameOf(await found);
+    return found;
+  };
+  const tokens = tokenStore({ ...parts, who: () => who }, credentials);
+
+  const headerFor = async (challenge: Challenge | undefined, scopes: readonly Scope[], named: readonly string[]) => {
+    if (challenge === undefined) return undefined;
+    const { credentials: known } = await credentials();
+    if (known.kind === 'registry-token') return `Bearer ${known.token}`;
+    if (challenge.kind === 'bearer') return await tokens.header(challenge, scopes, named);
+    return known.kind === 'password' ? basicHeader(known.username, known.password) : undefined;
+  };
+
+  return {
+    header: async (scopes) => {
+      scheme ??= ping(parts);
+      return headerFor(await scheme, scopes, []);
+    },
+    challenged: async (header, scopes, sent) => {
+      const challenge = preferred(parseChallenges(header ?? ''));
+      if (challenge === undefined) return undefined;
+      scheme = Promise.resolve(challenge);
+      tokens.forget(sent);
+      const other = await headerFor(challenge, scopes, challenge.kind === 'bearer' ? challenge.scopes : []);
+      return other === sent ? undefined : other;
+    },
+    used: () => who,
+  };
+}
