@@ -47,7 +47,11 @@ export interface Planned {
   readonly reasons: readonly string[];
 }
 
-function words<T extends string>(input: string, given: readonly string[], allowed: readonly T[]): readonly T[] {
+function words<T extends string>(
+  input: 'sbom' | 'checksums',
+  given: readonly string[],
+  allowed: readonly T[],
+): readonly T[] {
   return given.map((word) => {
     const found = allowed.find((known) => known === word);
     if (found !== undefined) return found;

@@ -1,4 +1,4 @@
-import { type Block, CouldNotCheckError, code, type Document, printable, RefusedError } from '@slipway/core';
+import { type Block, type Code, CouldNotCheckError, code, type Document, printable, RefusedError } from '@slipway/core';
 import type { Reproduction } from '@slipway/go';
 
 /** What the reproduction of a program came to. */
@@ -68,7 +68,7 @@ const HINTS: Readonly<Record<string, string>> = {
 /** A program that nothing can be said of. It is no verdict about the program. */
 export function couldNotRebuild(
   file: string,
-  reasons: readonly { readonly code: string; readonly message: string }[],
+  reasons: readonly { readonly code: Code; readonly message: string }[],
 ): CouldNotCheckError {
   const [first, ...more] = reasons.map((reason) => ({
     code: reason.code,

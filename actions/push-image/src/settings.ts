@@ -2,7 +2,10 @@ import { didYouMean, printable, RefusedError } from '@slipway/core';
 import type { RunSettings } from '@slipway/oci';
 import type { Inputs } from './inputs.ts';
 
-function refused(input: string, line: string, why: string, hint: string): RefusedError {
+/** Inputs that are read here; the code of their fault is `image-` and this. */
+type Setting = 'ports' | 'env' | 'labels' | 'annotations' | 'user' | 'working-directory';
+
+function refused(input: Setting, line: string, why: string, hint: string): RefusedError {
   return new RefusedError({
     code: `image-${input}`,
     message: `Input '${input}': '${printable(line, 120)}' ${why}.`,
@@ -20,7 +23,7 @@ function portOf(line: string): string {
 }
 
 /** Key and value of `KEY=VALUE`. */
-function pair(input: string, line: string): readonly [string, string] {
+function pair(input: Setting, line: string): readonly [string, string] {
   const at = line.indexOf('=');
   if (at < 1) throw refused(input, line, 'has no KEY=VALUE', 'Write one KEY=VALUE a line.');
   const [key, value] = [line.slice(0, at).trim(), line.slice(at + 1)];
@@ -60,7 +63,7 @@ function directoryOf({ workingDirectory }: Inputs): string | undefined {
 }
 
 /** Keys and values of lines; a key that stands twice has its last value, as in Docker. */
-export function pairsOf(input: string, lines: readonly string[]): Readonly<Record<string, string>> {
+export function pairsOf(input: Setting, lines: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(lines.map((line) => pair(input, line)));
 }
 

@@ -8,6 +8,7 @@ export {
   type Note,
   type Outputs,
 } from './action.ts';
+export type { Code } from './codes.ts';
 export {
   boolean,
   type Contract,

@@ -8,7 +8,9 @@ export interface LinkedValue {
   readonly value: string;
 }
 
-function refused(message: string, hint: string, input = 'ldflags'): RefusedError {
+type FlagInput = 'ldflags' | 'flags';
+
+function refused(message: string, hint: string, input: FlagInput = 'ldflags'): RefusedError {
   return new RefusedError({ code: input, message: `Input '${input}': ${message}.`, hint });
 }
 
@@ -33,7 +35,7 @@ export function substitute(text: string, values: ReadonlyMap<string, string>, in
  * The fields of a flag list as the go command reads it: a field that begins with a quote ends at the next one; a quote
  * elsewhere is a letter, and nothing is escaped (cmd/internal/quoted, `Split`). Throws `RefusedError`.
  */
-export function splitFlags(text: string, input = 'ldflags'): readonly string[] {
+export function splitFlags(text: string, input: FlagInput = 'ldflags'): readonly string[] {
   const fields: string[] = [];
   let rest = text.trimStart();
   while (rest !== '') {

@@ -1,4 +1,6 @@
 import type { AnyContract } from '../action.ts';
+import type { Row } from '../codes/row.ts';
+import { codesOf, outcomesOf } from '../codes.ts';
 
 /** A cell of a Markdown table: the text is ours, only bars and new lines must go. */
 function cell(text: string): string {
@@ -39,6 +41,19 @@ function permissionTable(contract: AnyContract): string {
   return table(['permission', 'why'], rows);
 }
 
+/** What the reader has to know of a code besides refusals, which are the rule. */
+function outcomeMark(row: Row): string {
+  const outcomes = outcomesOf(row);
+  if (outcomes.includes('notice')) return ' (warning)';
+  if (!outcomes.includes('could-not-check')) return '';
+  return outcomes.includes('refused') ? ' (exit code 1 or 2)' : ' (exit code 2)';
+}
+
+function troubleshootingTable(contract: AnyContract): string {
+  const rows = codesOf(contract.name).map(([name, row]) => [code(name) + outcomeMark(row), row.means, row.fix]);
+  return table(['code', 'what it means', 'what to do'], rows);
+}
+
 /** The text between `<!-- NAME:start -->` and `<!-- NAME:end -->` replaced. Throws when the markers are missing. */
 export function fill(readme: string, name: string, content: string): string {
   const start = `<!-- ${name}:start -->`;
@@ -49,10 +64,15 @@ export function fill(readme: string, name: string, content: string): string {
   return `${readme.slice(0, from + start.length)}\n${content}\n${readme.slice(to)}`;
 }
 
-/** An action's README with its tables of inputs, outputs and permissions brought up to date. */
+/** An action's README with its tables of inputs, outputs, permissions and codes brought up to date. */
 export function fillActionReadme(readme: string, contract: AnyContract): string {
-  const withInputs = fill(readme, 'inputs', inputTable(contract));
-  return fill(fill(withInputs, 'outputs', outputTable(contract)), 'permissions', permissionTable(contract));
+  const tables = {
+    inputs: inputTable,
+    outputs: outputTable,
+    permissions: permissionTable,
+    troubleshooting: troubleshootingTable,
+  };
+  return Object.entries(tables).reduce((text, [name, make]) => fill(text, name, make(contract)), readme);
 }
 
 /** The root README with its table of actions brought up to date. */

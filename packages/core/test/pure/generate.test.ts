@@ -54,7 +54,7 @@ test('the schema allows values and expressions, and nothing unknown', () => {
   expect(JSON.parse(jsonSchema(empty)).required).toBeUndefined();
 });
 
-const markers = ['inputs', 'outputs', 'permissions', 'actions']
+const markers = ['inputs', 'outputs', 'permissions', 'troubleshooting', 'actions']
   .map((name) => `<!-- ${name}:start -->\nold\n<!-- ${name}:end -->`)
   .join('\n');
 
