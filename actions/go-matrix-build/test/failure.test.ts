@@ -113,15 +113,15 @@ describe('a reproduction', () => {
   });
 
   test('that could not be made is no verdict, and names a way', () => {
-    const reasons = [
+    const reasons: Parameters<typeof couldNotRebuild>[1] = [
       { code: 'no-tag', message: 'There is no tag.' },
-      { code: 'unheard-of', message: 'Something.' },
+      { code: 'setting', message: 'Something.' },
     ];
     const error = couldNotRebuild('a', reasons);
     expect(error).toMatchObject({
       outcome: 'could-not-check',
       fault: { code: 'no-tag' },
-      more: [{ code: 'unheard-of' }],
+      more: [{ code: 'setting' }],
     });
     expect(error.fault.hint).toContain('--unshallow');
     expect(couldNotRebuild('a', []).fault.code).toBe('no-reason');

@@ -65,7 +65,7 @@ export async function run(
       github: undefined,
       log: logOf(said, warnings, before),
       artifact: (path) => void artifacts.push(path),
-      issues: 'https://example.com',
+      repository: 'https://example.com',
     },
   );
   expect(readdirSync(temporary.path)).toEqual([]);

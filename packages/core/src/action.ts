@@ -1,9 +1,12 @@
+import type { Code } from './codes.ts';
 import type { Contract, InputTable, OutputTable, OutputValue, ResultsOf, Rule, ValuesOf } from './contract.ts';
 import type { Document } from './document.ts';
 import type { Place } from './error.ts';
 
 export interface Note extends Place {
   readonly title?: string;
+  /** The code of the fault: stands in the label on a terminal, and as the title of an annotation that has no other. */
+  readonly code?: Code;
 }
 
 /** Where a run speaks. On a runner: workflow commands; on a terminal: text. */

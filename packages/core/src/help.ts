@@ -2,17 +2,13 @@ import type { AnyContract } from './action.ts';
 import type { Document, Line } from './document.ts';
 import { code } from './document.ts';
 import { COMMON_FLAGS } from './flags.ts';
-
-/** Markdown of the contract's docs as plain words: back-quotes dropped, links reduced to their text. */
-function plain(markdown: string): string {
-  return markdown.replace(/`/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-}
+import { plainWords } from './markdown.ts';
 
 function flagRows(contract: AnyContract): readonly (readonly Line[])[] {
   return Object.entries(contract.inputs).map(([name, input]) => [
     code(`--${name}${input.kind.secret ? ' env:NAME|file:PATH' : ''}`),
     input.default ?? (input.required ? '(required)' : ''),
-    plain(input.docs),
+    plainWords(input.docs),
   ]);
 }
 
@@ -20,7 +16,7 @@ function flagRows(contract: AnyContract): readonly (readonly Line[])[] {
 export function actionHelp(contract: AnyContract): Document {
   return [
     { heading: `slipway ${contract.name}` },
-    { text: plain(contract.description) },
+    { text: plainWords(contract.description) },
     { table: { head: ['flag', 'default', 'meaning'], rows: flagRows(contract) } },
     {
       table: {
@@ -31,7 +27,7 @@ export function actionHelp(contract: AnyContract): Document {
     {
       table: {
         head: ['output', 'meaning'],
-        rows: Object.entries(contract.outputs).map(([name, { docs }]) => [code(name), plain(docs)]),
+        rows: Object.entries(contract.outputs).map(([name, { docs }]) => [code(name), plainWords(docs)]),
       },
     },
     exitCodes(),
@@ -57,7 +53,7 @@ function shortcutTable(contracts: readonly AnyContract[]): Document {
   const rows = contracts.flatMap(({ shortcuts }) =>
     Object.entries(shortcuts).map(([name, { argument, docs }]): readonly Line[] => [
       code(`${name} ${argument.toUpperCase()}`),
-      plain(docs),
+      plainWords(docs),
     ]),
   );
   return rows.length === 0 ? [] : [{ table: { head: ['short form', 'what it does'], rows } }];
@@ -68,9 +64,15 @@ export function commandHelp(contracts: readonly AnyContract[]): Document {
   return [
     { heading: 'slipway ACTION [--INPUT VALUE]... [--json]' },
     { text: 'Runs an action of the suite here, with the same engine as on a runner.' },
-    { table: { head: ['action', 'what it does'], rows: contracts.map((c) => [code(c.name), plain(c.description)]) } },
+    {
+      table: {
+        head: ['action', 'what it does'],
+        rows: contracts.map((c) => [code(c.name), plainWords(c.description)]),
+      },
+    },
     ...shortcutTable(contracts),
     { text: ['Flags of an action: ', code('slipway ACTION --help'), '.'] },
+    { text: ['What the code of a fault means: ', code('slipway explain CODE'), '; without CODE: all of them.'] },
     exitCodes(),
   ];
 }

@@ -48,10 +48,12 @@ export {
   type Place,
   RefusedError,
 } from './error.ts';
+export { type Failure, failureReport } from './failure.ts';
 export { inParallel } from './in-parallel.ts';
 export { InvalidValue, type JsonSchema, type JsonValue, type ParseContext } from './kind.ts';
 export { lines, sizeOf } from './kinds.ts';
 export { boundedSummary, escapeMarkdown, renderMarkdown } from './markdown.ts';
+export { type Optional, optional } from './optional.ts';
 export { outputText, type Parsed, parseInputs, type RawInputs, secretNames } from './parse.ts';
 export { type Pool, pool } from './pool.ts';
 export { didYouMean, nearest } from './suggest.ts';

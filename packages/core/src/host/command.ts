@@ -24,11 +24,6 @@ function print(document: Document, style: Style): void {
   process.stdout.write(renderTerminal(document, style));
 }
 
-function outcomeName(exitCode: number): string {
-  const found = Object.entries(EXIT_CODES).find(([, code]) => code === exitCode);
-  return found?.[0] ?? 'internal-error';
-}
-
 /** Outputs under their names in action.yml. */
 function namedOutputs(action: Action, ending: Ending): Record<string, unknown> | undefined {
   if (ending.outputs === undefined) return undefined;
@@ -39,9 +34,7 @@ function answer(action: Action, ending: Ending, line: CommandLine, env: Env): vo
   const outputs = namedOutputs(action, ending);
   if (line.json) {
     const faults = ending.faults.map(({ cause: _, ...fault }) => fault);
-    process.stdout.write(
-      `${JSON.stringify({ outcome: outcomeName(ending.exitCode), outputs: outputs ?? {}, faults }, null, 2)}\n`,
-    );
+    process.stdout.write(`${JSON.stringify({ outcome: ending.outcome, outputs: outputs ?? {}, faults }, null, 2)}\n`);
   } else if (line.print !== undefined) {
     if (outputs !== undefined) process.stdout.write(`${outputText(outputs[line.print])}\n`);
   } else if (outputs !== undefined) {
@@ -97,6 +90,29 @@ async function runLocally(action: Action, args: readonly string[], env: Env, bun
   return ending.exitCode;
 }
 
+/** `slipway explain [CODE] [--json]`. The rows are loaded here: no other command needs them. */
+async function explainCodes(args: readonly string[], env: Env): Promise<number> {
+  const { explain, explanationDocument, explanationTable } = await import('../explain.ts');
+  const flags = args.filter((arg) => arg.startsWith('-'));
+  const [name, ...more] = args.filter((arg) => !arg.startsWith('-'));
+  const strange = flags.find((flag) => flag !== '--json' && flag !== '--no-color') ?? more[0];
+  if (strange !== undefined) {
+    throw new RefusedError({
+      code: 'usage',
+      message: `'${printable(strange, 80)}' does not belong to explain.`,
+      hint: 'Write slipway explain, or slipway explain CODE; --json prints JSON.',
+    });
+  }
+  const found = explain(name);
+  const [only] = found;
+  if (flags.includes('--json')) process.stdout.write(`${JSON.stringify(name === undefined ? found : only, null, 2)}\n`);
+  else {
+    const document = name !== undefined && only !== undefined ? explanationDocument(only) : explanationTable(found);
+    print(document, styleFor(process.stdout, env, !flags.includes('--no-color')));
+  }
+  return EXIT_CODES.passed;
+}
+
 async function dispatch(registry: Registry, args: readonly string[], env: Env, bundle: Bundle): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -104,6 +120,7 @@ async function dispatch(registry: Registry, args: readonly string[], env: Env, b
     print(commandHelp(actions.map((action) => action.contract)), styleFor(process.stdout, env));
     return EXIT_CODES.passed;
   }
+  if (name === 'explain') return await explainCodes(rest, env);
   const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
   if (load !== undefined) return runLocally(await load(), rest, env, bundle);
   const actions = await Promise.all(Object.values(registry).map((each) => each()));
@@ -131,10 +148,13 @@ export async function runCommand(
   } catch (error) {
     const style = styleFor(process.stderr, env);
     if (error instanceof OutcomeError) {
-      process.stderr.write(`${style.red('error:')} ${error.fault.message}\n${error.fault.hint}\n`);
+      const { code, message, hint } = error.fault;
+      process.stderr.write(`${style.red(`error[${code}]:`)} ${message}\n${hint}\n`);
       return EXIT_CODES[error.outcome];
     }
-    process.stderr.write(`${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.issues}\n`);
+    process.stderr.write(
+      `${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.repository}/issues\n`,
+    );
     return BUG_EXIT_CODE;
   }
 }
