@@ -1,12 +1,11 @@
 import { type FolderState, orderedEntries } from '@slipway/archive';
-import { type InputsOf, listed, printable, RefusedError } from '@slipway/core';
+import { fromInput, type InputsOf, listed, printable, RefusedError } from '@slipway/core';
 import {
   type BuildFlags,
   checkBuildMode,
   checkLinkedValue,
   type EnvLine,
   envOf,
-  linkedValues,
   needsC,
   parseBuildFlags,
   parseEnvLine,
@@ -23,7 +22,7 @@ import type { ReleaseFacts } from './facts.ts';
 import { type FileLine, filesOfLine, type PlannedFile, parseFileLine } from './file-line.ts';
 import { mainsOfModules } from './mains.ts';
 import { formatsOf, parseFormats, refuseSameNames } from './name.ts';
-import { flagsByProgram, type Override, refuseUnknownPrograms, tagsByProgram } from './override.ts';
+import { flagsByProgram, linkedOf, type Override, refuseUnknownPrograms, tagsByProgram } from './override.ts';
 import { metadataOf, PACKAGING_FORMATS, type PackageMetadata, type UsualMetadata } from './packaging.ts';
 import { groupsOf, missingPrograms, type ProgramSettings } from './programs.ts';
 import type { PlannedGroup, PlannedTarget, ReleasePlan, SbomFormat } from './release-plan.ts';
@@ -77,8 +76,8 @@ export function readSettings(inputs: Inputs, directories: readonly string[]): Se
     ldflags: flagsByProgram(inputs.ldflags),
     tags: tagsByProgram(inputs.tags),
     mode: inputs.buildMode,
-    flags: parseBuildFlags(inputs.flags),
-    env: inputs.env.map(parseEnvLine),
+    flags: fromInput('flags', () => parseBuildFlags(inputs.flags)),
+    env: fromInput('env', () => inputs.env.map(parseEnvLine)),
     files: inputs.files.map(parseFileLine),
     sbom: sbomFormats(inputs.sbom),
     checksums: [...new Set(words('checksums', ['sha256', ...inputs.checksums], ['sha256', 'sha512'] as const))],
@@ -86,7 +85,7 @@ export function readSettings(inputs: Inputs, directories: readonly string[]): Se
 }
 
 function substituted(ldflags: Override<string>, values: SourcePlan['values']): Override<string> {
-  const replaced = (text: string): string => substitute(text, values, 'ldflags').trim();
+  const replaced = (text: string): string => fromInput('ldflags', () => substitute(text, values)).trim();
   return {
     usual: replaced(ldflags.usual),
     own: new Map([...ldflags.own].map(([name, text]) => [name, replaced(text)])),
@@ -102,7 +101,7 @@ function withParts(targets: readonly Target[]): readonly { readonly target: Targ
 }
 
 function refuseWithoutC(target: Target, settings: Settings, env: Readonly<Record<string, string>>): void {
-  checkBuildMode(settings.mode, target);
+  fromInput('build-mode', () => checkBuildMode(settings.mode, target));
   if (!needsC(settings.mode, target) || env['CGO_ENABLED'] === '1') return;
   throw new RefusedError({
     code: 'needs-c-toolchain',
@@ -137,9 +136,9 @@ function checkFlags(targets: readonly PlannedTarget[], facts: ReleaseFacts): rea
   const flags = [...new Set(all.map(({ ldflags }) => ldflags))];
   return flags.flatMap((ldflags) => {
     const modules = [...new Set(all.filter((group) => group.ldflags === ldflags).map(({ module }) => module))];
-    return linkedValues(ldflags).flatMap((value) => {
+    return linkedOf(ldflags).flatMap((value) => {
       const declared = modules.flatMap((module) => facts.modules[module]?.declared.get(value.package) ?? []);
-      return checkLinkedValue(value, declared).map(
+      return fromInput('ldflags', () => checkLinkedValue(value, declared)).map(
         (path) => `${path} has no variable ${value.name}, so -X ${value.package}.${value.name} leaves it as it is`,
       );
     });

@@ -50,7 +50,8 @@ export {
 } from './error.ts';
 export { type Failure, failureReport } from './failure.ts';
 export { inParallel } from './in-parallel.ts';
-export { InvalidValue, type JsonSchema, type JsonValue, type ParseContext } from './kind.ts';
+export { fromInput, fromInputAsync, InvalidValue, refusedInput } from './invalid-value.ts';
+export type { JsonSchema, JsonValue, ParseContext } from './kind.ts';
 export { lines, sizeOf } from './kinds.ts';
 export { boundedSummary, escapeMarkdown, renderMarkdown } from './markdown.ts';
 export { type Optional, optional } from './optional.ts';

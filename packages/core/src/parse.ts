@@ -1,6 +1,7 @@
 import { type Contract, camel, type Input, type InputTable, type OutputTable, type ValuesOf } from './contract.ts';
 import { type Fault, RefusedError } from './error.ts';
-import { InvalidValue, type ParseContext } from './kind.ts';
+import { InvalidValue, refusedInput } from './invalid-value.ts';
+import type { ParseContext } from './kind.ts';
 import { didYouMean } from './suggest.ts';
 import { listed, printable } from './text.ts';
 
@@ -38,8 +39,12 @@ function parseOne(
     return { value: input.kind.parse(text, context) };
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error;
-    const message = input.kind.secret ? 'the value is not acceptable' : error.message;
-    return { code: 'invalid-input', message: `Input '${name}': ${message}.`, hint: error.hint };
+    // What is wrong with a secret may quote it.
+    const { hint, code } = error;
+    return refusedInput(
+      name,
+      input.kind.secret ? new InvalidValue('the value is not acceptable', hint, { code }) : error,
+    ).fault;
   }
 }
 

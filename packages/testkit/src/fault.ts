@@ -1,4 +1,4 @@
-import { type Fault, OutcomeError } from '@slipway/core';
+import { type Fault, InvalidValue, OutcomeError } from '@slipway/core';
 
 /** The fault that a call refuses with. Throws when it refuses nothing, or breaks. */
 export function faultOf(call: () => unknown): Fault {
@@ -6,6 +6,7 @@ export function faultOf(call: () => unknown): Fault {
     call();
   } catch (error) {
     if (error instanceof OutcomeError) return error.fault;
+    if (error instanceof InvalidValue) return { code: error.code, message: error.message, hint: error.hint };
     throw error;
   }
   throw new Error('nothing was refused');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CHECKSUMS_FILE } from '@slipway/archive';
-import { type Host, printable, RefusedError } from '@slipway/core';
+import { fromInput, type Host, printable, RefusedError } from '@slipway/core';
 import { workspacePaths } from '@slipway/core/host';
 import { envOf, selectTargets, type Target } from '@slipway/go';
 import { type BusyClock, busyClock, readPorts } from '@slipway/go/host';
@@ -42,7 +42,7 @@ export async function prepare(inputs: Inputs, host: Host, modules: boolean): Pro
   ]);
   const cgo = (target: Target): boolean => envOf(settings.env, target)['CGO_ENABLED'] === '1';
   const wish = { lines: inputs.targets, exclude: inputs.exclude, ports, goVersion: toolchain.version, cgo };
-  const { targets, reasons } = selectTargets(wish);
+  const { targets, reasons } = fromInput('exclude', () => selectTargets(wish));
   const source = planSource(inputs.version, checkout, settings.flags);
   const facts = await gatherRelease(inputs, settings, site, source, targets);
   const planned = planRelease(inputs, settings, source, targets, facts);

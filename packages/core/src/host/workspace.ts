@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { InvalidValue, type ParseContext, type PathTarget } from '../kind.ts';
+import { InvalidValue } from '../invalid-value.ts';
+import type { ParseContext, PathTarget } from '../kind.ts';
 import { printable } from '../text.ts';
 
 /** `path` lies in `directory` or is it. Both absolute and real. */

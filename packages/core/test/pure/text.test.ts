@@ -155,7 +155,7 @@ describe('errors', () => {
   test('carry the outcome, the fault and what caused it', () => {
     const cause = new Error('inner');
     const refused = new RefusedError({ code: 'usage', message: 'm', hint: 'h', cause }, [
-      { code: 'b', message: 'n', hint: 'i' },
+      { code: 'network', message: 'n', hint: 'i' },
     ]);
     expect([refused.outcome, refused.message, refused.cause, refused.more.length]).toEqual(['refused', 'm', cause, 1]);
     const open = new CouldNotCheckError({ code: 'usage', message: 'm', hint: 'h' });
