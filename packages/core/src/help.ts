@@ -1,15 +1,35 @@
 import type { AnyContract } from './action.ts';
-import type { Document, Line } from './document.ts';
-import { code } from './document.ts';
+import { code, type Document, type Line } from './document.ts';
 import { COMMON_FLAGS } from './flags.ts';
 import { plainWords } from './markdown.ts';
+import { byModes, modesText } from './modes.ts';
 
-function flagRows(contract: AnyContract): readonly (readonly Line[])[] {
-  return Object.entries(contract.inputs).map(([name, input]) => [
-    code(`--${name}${input.kind.secret ? ' env:NAME|file:PATH' : ''}`),
-    input.default ?? (input.required ? '(required)' : ''),
-    plainWords(input.docs),
-  ]);
+/** `flag`, or `flag of modes build and merge` in an action of several modes. */
+function title(what: string, modes: readonly string[] | undefined, contract: AnyContract): string {
+  if (Object.keys(contract.modes).length === 0) return what;
+  return modes === undefined ? `${what} of every mode` : `${what} of ${modesText(modes)}`;
+}
+
+function flagTables(contract: AnyContract): Document {
+  return byModes(contract.inputs, contract.modes).map(({ modes, entries }) => ({
+    table: {
+      head: [title('flag', modes, contract), 'default', 'meaning'],
+      rows: entries.map(([name, input]) => [
+        code(`--${name}${input.kind.secret ? ' env:NAME|file:PATH' : ''}`),
+        input.default ?? (input.required ? '(required)' : ''),
+        plainWords(input.docs),
+      ]),
+    },
+  }));
+}
+
+function outputTables(contract: AnyContract): Document {
+  return byModes(contract.outputs, contract.modes).map(({ modes, entries }) => ({
+    table: {
+      head: [title('output', modes, contract), 'meaning'],
+      rows: entries.map(([name, { docs }]) => [code(name), plainWords(docs)]),
+    },
+  }));
 }
 
 /** `slipway ACTION --help`. */
@@ -17,19 +37,14 @@ export function actionHelp(contract: AnyContract): Document {
   return [
     { heading: `slipway ${contract.name}` },
     { text: plainWords(contract.description) },
-    { table: { head: ['flag', 'default', 'meaning'], rows: flagRows(contract) } },
+    ...flagTables(contract),
     {
       table: {
         head: ['common flag', 'meaning'],
         rows: Object.entries(COMMON_FLAGS).map(([name, docs]) => [code(`--${name}`), docs]),
       },
     },
-    {
-      table: {
-        head: ['output', 'meaning'],
-        rows: Object.entries(contract.outputs).map(([name, { docs }]) => [code(name), plainWords(docs)]),
-      },
-    },
+    ...outputTables(contract),
     exitCodes(),
   ];
 }

@@ -27,6 +27,12 @@ export const RUN = {
     fix: 'Remove the old name.',
     actions: 'every',
   },
+  'input-without-use': {
+    outcome: 'refused',
+    means: 'An input is given that the chosen `mode` does nothing with, so it would be ignored in silence.',
+    fix: 'Remove the input, or choose one of the modes that the message names.',
+    actions: ['go-matrix-build', 'push-image'],
+  },
   usage: {
     outcome: 'refused',
     means: 'The command line cannot be read: an unknown action or flag, a missing value, or a secret in the arguments.',

@@ -6,7 +6,9 @@ const BANNER = ' Generated from src/contract.ts by `npm run generate`. Do not ed
 /** The text of an action's action.yml. Its bundle is `dist/NAME/index.js` of the same repository. */
 export function actionYml(contract: AnyContract): string {
   const inputs = Object.entries(contract.inputs).map(([name, input]) => {
-    const { docs: description, required, default: fallback = input.runnerDefault, deprecated } = input;
+    // Whether an input of some modes alone has to be given is known when the mode is.
+    const required = input.required && input.modes === undefined;
+    const { docs: description, default: fallback = input.runnerDefault, deprecated } = input;
     return [
       name,
       {

@@ -17,7 +17,7 @@ export function jsonSchema(contract: AnyContract): string {
     },
   ]);
   const required = Object.entries(contract.inputs)
-    .filter(([, input]) => input.required)
+    .filter(([, input]) => input.required && input.modes === undefined)
     .map(([name]) => name);
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
