@@ -1,5 +1,5 @@
 import { type FolderState, orderedEntries } from '@slipway/archive';
-import { fromInput, type InputsOf, listed, printable, RefusedError } from '@slipway/core';
+import { fromInput, listed, printable, RefusedError } from '@slipway/core';
 import {
   type BuildFlags,
   checkBuildMode,
@@ -17,9 +17,9 @@ import {
 } from '@slipway/go';
 import { artifactsOf, releaseName } from './artifacts.ts';
 import { parseBudget } from './budget.ts';
-import type { contract } from './contract.ts';
 import type { ReleaseFacts } from './facts.ts';
 import { type FileLine, filesOfLine, type PlannedFile, parseFileLine } from './file-line.ts';
+import type { Inputs } from './inputs.ts';
 import { mainsOfModules } from './mains.ts';
 import { formatsOf, parseFormats, refuseSameNames } from './name.ts';
 import { flagsByProgram, linkedOf, type Override, refuseUnknownPrograms, tagsByProgram } from './override.ts';
@@ -29,8 +29,6 @@ import type { PlannedGroup, PlannedTarget, ReleasePlan, SbomFormat } from './rel
 import { planShards } from './shards.ts';
 import type { SourcePlan } from './source.ts';
 
-export type Inputs = InputsOf<typeof contract>;
-
 /** The inputs that have a notation of their own, read. */
 export interface Settings extends ProgramSettings {
   readonly flags: BuildFlags;
@@ -39,6 +37,9 @@ export interface Settings extends ProgramSettings {
   readonly sbom: readonly SbomFormat[];
   readonly checksums: readonly ('sha256' | 'sha512')[];
 }
+
+/** What a plan says of shards where nobody asks for a fan-out. */
+const ON_ONE_RUNNER = { shards: undefined, weights: undefined, runners: ['ubuntu-latest'] } as const;
 
 export interface Planned {
   readonly plan: ReleasePlan;
@@ -225,7 +226,8 @@ export function planRelease(
       (program, index) => programs.findIndex((other) => other.importPath === program.importPath) === index,
     ),
   );
-  const shards = planShards(targets, inputs.shards, inputs.weights, inputs.runners);
+  const { shards: jobs, weights, runners } = inputs.mode === 'plan' ? inputs : ON_ONE_RUNNER;
+  const shards = planShards(targets, jobs, weights, runners);
   const { version, commit, epoch, goVersion, modules } = source;
   const plan: ReleasePlan = {
     schema: 1,

@@ -2,7 +2,8 @@ import { parseInputs } from '@slipway/core';
 import { type Package, type Port, parseTarget, selectTargets } from '@slipway/go';
 import { contract } from '../src/contract.ts';
 import type { CheckoutFacts, MadeArtifact, ModuleFacts, ModuleStamp, ReleaseFacts } from '../src/facts.ts';
-import { type Inputs, type Planned, planRelease, readSettings } from '../src/plan.ts';
+import type { Inputs } from '../src/inputs.ts';
+import { type Planned, planRelease, readSettings } from '../src/plan.ts';
 import { type PlannedTarget, plannedArtifacts, type ReleasePlan } from '../src/release-plan.ts';
 import { planSource } from '../src/source.ts';
 
@@ -39,7 +40,15 @@ export function mainPackage(importPath: string, rest: Partial<Package> = {}): Pa
 
 /** The inputs of the action as a workflow gives them: text, with the defaults for the rest. */
 export function inputsOf(raw: Readonly<Record<string, string>> = {}): Inputs {
-  return parseInputs(contract, raw, { resolvePath: (text) => text }).inputs;
+  const { inputs } = parseInputs(contract, raw, { resolvePath: (text) => text });
+  switch (inputs.mode) {
+    case 'all':
+    case 'plan':
+    case 'prove':
+      return inputs;
+    default:
+      throw new Error(`the mode ${inputs.mode} plans nothing`);
+  }
 }
 
 /** What the checkout holds where nothing else is said: the same programs for every target, a licence, no readme. */
@@ -65,7 +74,7 @@ export interface Change {
 
 /** The whole decision, from the text of the inputs. Two targets where nothing else is said. */
 export function plannedOf({ raw = {}, programs, facts = {}, checkout = {} }: Change = {}): Planned {
-  const inputs = inputsOf({ targets: 'linux/amd64\nwindows/amd64', sbom: 'none', ...raw });
+  const inputs = inputsOf({ mode: 'plan', targets: 'linux/amd64\nwindows/amd64', sbom: 'none', ...raw });
   const state = { ...CHECKOUT, ...checkout };
   const settings = readSettings(
     inputs,

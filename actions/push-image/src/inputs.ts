@@ -1,5 +1,17 @@
 import type { InputsOf, OutputsOf } from '@slipway/core';
 import type { contract } from './contract.ts';
 
-export type Inputs = InputsOf<typeof contract>;
-export type Answer = OutputsOf<typeof contract>;
+type Contract = typeof contract;
+
+export type Inputs = InputsOf<Contract>;
+export type BuildInputs = InputsOf<Contract, 'build'>;
+export type PushInputs = InputsOf<Contract, 'push'>;
+export type PromoteInputs = InputsOf<Contract, 'promote'>;
+export type RollbackInputs = InputsOf<Contract, 'rollback'>;
+export type InspectInputs = InputsOf<Contract, 'inspect'>;
+
+export type BuildOutputs = OutputsOf<Contract, 'build'>;
+export type PushOutputs = OutputsOf<Contract, 'push'>;
+export type PromoteOutputs = OutputsOf<Contract, 'promote'>;
+export type RollbackOutputs = OutputsOf<Contract, 'rollback'>;
+export type InspectOutputs = OutputsOf<Contract, 'inspect'>;

@@ -14,7 +14,7 @@ import {
 } from '@slipway/oci';
 import { programFault } from './elf.ts';
 import { type Foundation, foundationEntries, TIME_ZONES } from './foundation.ts';
-import type { Inputs } from './inputs.ts';
+import type { BuildInputs } from './inputs.ts';
 import { annotationsOf, type LeveledAnnotations, pairsOf, runSettings } from './settings.ts';
 
 /** A program that goes into the image. */
@@ -140,7 +140,7 @@ function sharedLayers({ foundation, files }: BuildFacts): readonly PlannedLayer[
 }
 
 /** Settings of the container; on scratch with time zones Go has to be told where they are. */
-function settingsOf(inputs: Inputs, facts: BuildFacts, program: string, labels: Annotations): RunSettings {
+function settingsOf(inputs: BuildInputs, facts: BuildFacts, program: string, labels: Annotations): RunSettings {
   const settings = runSettings(inputs, `${FOLDER}/${program}`, labels);
   if (facts.foundation?.timeZones === undefined || settings.env.has('ZONEINFO')) return settings;
   return { ...settings, env: new Map([...settings.env, ['ZONEINFO', TIME_ZONES]]) };
@@ -170,7 +170,7 @@ export function buildVersion(asked: string, released: string): string {
  * Decides what the image is made of: shared layers lowest, the programs of each platform above them, so that a new version brings one new
  * layer for each platform. Throws `RefusedError`.
  */
-export function planImage(inputs: Inputs, facts: BuildFacts): ImagePlan {
+export function planImage(inputs: BuildInputs, facts: BuildFacts): ImagePlan {
   const { platforms, foundation, version, epoch } = facts;
   const scratch = foundation !== undefined;
   refuseSame(platforms);

@@ -1,6 +1,6 @@
 import { didYouMean, printable, RefusedError } from '@slipway/core';
 import type { RunSettings } from '@slipway/oci';
-import type { Inputs } from './inputs.ts';
+import type { BuildInputs } from './inputs.ts';
 
 /** Inputs that are read here; the code of their fault is `image-` and this. */
 type Setting = 'ports' | 'env' | 'labels' | 'annotations' | 'user' | 'working-directory';
@@ -44,14 +44,14 @@ function envOf(lines: readonly string[]): ReadonlyMap<string, string> {
 
 const USER = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/;
 
-function userOf({ user }: Inputs): string | undefined {
+function userOf({ user }: BuildInputs): string | undefined {
   if (user === 'base') return undefined;
   if (USER.test(user)) return user;
   throw refused('user', user, 'is no user', 'Write UID:GID, such as 65532:65532, or base.');
 }
 
 /** https://github.com/opencontainers/image-spec/blob/main/config.md#properties has no rule for it; runtimes take absolute paths only. */
-function directoryOf({ workingDirectory }: Inputs): string | undefined {
+function directoryOf({ workingDirectory }: BuildInputs): string | undefined {
   if (workingDirectory === '') return undefined;
   if (workingDirectory.startsWith('/') && !CONTROL.test(workingDirectory)) return workingDirectory;
   throw refused(
@@ -108,7 +108,11 @@ export function annotationsOf(lines: readonly string[]): LeveledAnnotations {
 }
 
 /** How the container is started. Throws `RefusedError`. */
-export function runSettings(inputs: Inputs, program: string, labels: Readonly<Record<string, string>>): RunSettings {
+export function runSettings(
+  inputs: BuildInputs,
+  program: string,
+  labels: Readonly<Record<string, string>>,
+): RunSettings {
   const user = userOf(inputs);
   const workingDirectory = directoryOf(inputs);
   return {

@@ -102,7 +102,7 @@ export interface Output {
 export type InputTable = Readonly<Record<string, Input<unknown>>>;
 export type OutputTable = Readonly<Record<string, Output>>;
 export type OutputValue = JsonValue;
-/** What each mode does, in one sentence of Markdown. The first mode is the default. */
+/** What each mode does, in one sentence of Markdown. */
 export type ModeTable = Readonly<Record<string, string>>;
 
 type Belongs<X, M extends string> = X extends { readonly modes?: readonly (infer Own)[] }
@@ -192,15 +192,17 @@ export type OutputsOf<C, M extends ModesOf<C> = ModesOf<C>> =
 interface Definition<I extends InputTable, O extends OutputTable, M extends string>
   extends Omit<Contract<I, O, M>, 'rules' | 'permissions' | 'shortcuts' | 'modes'> {
   readonly modes?: Readonly<Record<M, string>>;
+  /** The mode where none is given. Left out: one has to be. */
+  readonly defaultMode?: NoInfer<M>;
   readonly rules?: readonly Rule<I, M>[];
   readonly permissions?: readonly Permission[];
   readonly shortcuts?: Readonly<Record<string, Shortcut>>;
 }
 
-function modeInput(modes: ModeTable): Input<string> {
-  const names = Object.keys(modes);
+function modeInput(modes: ModeTable, fallback: string | undefined): Input<string | undefined> {
   const does = Object.entries(modes).map(([name, docs]) => `\`${name}\`: ${docs}`);
-  return oneOf(names, { default: names[0] ?? '', docs: `Which part of the work to do. ${does.join(' ')}` });
+  const docs = `Which part of the work to do. ${does.join(' ')}`;
+  return oneOf(Object.keys(modes), { docs, required: fallback === undefined, ...optional({ default: fallback }) });
 }
 
 /**
@@ -211,10 +213,10 @@ function modeInput(modes: ModeTable): Input<string> {
 export function defineAction<const I extends InputTable, const O extends OutputTable, const M extends string = never>(
   definition: Definition<I, O, M>,
 ): Contract<I, O, M> {
-  const { modes, inputs } = definition;
+  const { modes, defaultMode, ...rest } = definition;
   // Without modes there is no M, and the empty table has all of its keys.
-  const base = { rules: [], permissions: [], shortcuts: {}, ...definition, modes: modes ?? ({} as Record<M, string>) };
-  return modes === undefined ? base : { ...base, inputs: { mode: modeInput(modes), ...inputs } };
+  const base = { rules: [], permissions: [], shortcuts: {}, ...rest, modes: modes ?? ({} as Record<M, string>) };
+  return modes === undefined ? base : { ...base, inputs: { mode: modeInput(modes, defaultMode), ...rest.inputs } };
 }
 
 /** `dry-run` as `dryRun`. */

@@ -7,9 +7,9 @@ interface Belonging {
   readonly modes?: readonly string[];
 }
 
-/** Whether an input or output belongs to a mode. What names no mode belongs to all. */
+/** Whether an input or output belongs to a mode. What names no mode belongs to all, also where the mode is not known. */
 export function belongsTo({ modes }: Belonging, mode: string | undefined): boolean {
-  return modes === undefined || mode === undefined || modes.includes(mode);
+  return modes === undefined || (mode !== undefined && modes.includes(mode));
 }
 
 /** Inputs or outputs that belong to the same modes; `modes` is undefined for those of every mode. */

@@ -105,8 +105,8 @@ function readAll(contract: AnyContract, raw: RawInputs, context: ParseContext) {
   const faults: Fault[] = [];
   const mode = chosenMode(contract, raw);
   for (const [name, input] of Object.entries(contract.inputs)) {
-    if (mode !== undefined && !belongsTo(input, mode)) {
-      const fault = withoutUse(contract, name, mode, raw[name] ?? '');
+    if (!belongsTo(input, mode)) {
+      const fault = mode === undefined ? undefined : withoutUse(contract, name, mode, raw[name] ?? '');
       if (fault !== undefined) faults.push(fault);
       continue;
     }

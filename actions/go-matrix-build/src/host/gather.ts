@@ -29,9 +29,10 @@ import {
 } from '@slipway/go/host';
 import type { CheckoutFacts, FoundFiles, ModuleFacts, ModuleStamp, ReleaseFacts } from '../facts.ts';
 import { type FileLine, USUAL_FILES } from '../file-line.ts';
+import type { Inputs } from '../inputs.ts';
 import { linkedOf } from '../override.ts';
 import { checkPackageKeys, scriptPaths } from '../packaging.ts';
-import type { Inputs, Settings } from '../plan.ts';
+import type { Settings } from '../plan.ts';
 import type { SourcePlan } from '../source.ts';
 import type { Site, SiteModule } from './site.ts';
 

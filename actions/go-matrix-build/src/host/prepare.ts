@@ -5,9 +5,10 @@ import { fromInput, type Host, printable, RefusedError } from '@slipway/core';
 import { workspacePaths } from '@slipway/core/host';
 import { envOf, selectTargets, type Target } from '@slipway/go';
 import { type BusyClock, busyClock, readPorts } from '@slipway/go/host';
+import type { Inputs, PlannedInputs } from '../inputs.ts';
 import { linkedPackagesNamed } from '../override.ts';
 import { checkPackages } from '../package-check.ts';
-import { type Inputs, type Planned, planRelease, readSettings } from '../plan.ts';
+import { type Planned, planRelease, readSettings } from '../plan.ts';
 import { type HashedPlan, readPlan } from '../plan-file.ts';
 import type { ReleasePlan } from '../release-plan.ts';
 import { planSource } from '../source.ts';
@@ -51,7 +52,7 @@ export async function prepare(inputs: Inputs, host: Host, modules: boolean): Pro
 }
 
 /** Reads the plan of the inputs. Throws `RefusedError`. */
-export async function readPlanFile(inputs: Inputs): Promise<HashedPlan> {
+export async function readPlanFile(inputs: PlannedInputs): Promise<HashedPlan> {
   const text = await readFile(inputs.planFile ?? '', 'utf8');
   return readPlan(text, inputs.planHash);
 }
@@ -68,7 +69,7 @@ function refuseOther(what: string, plan: string, here: string, hint: string): vo
 /** Opens the checkout that a plan is for. Throws `RefusedError` when this is another commit, toolchain or version. */
 export async function openPlanned(
   plan: ReleasePlan,
-  inputs: Inputs,
+  inputs: PlannedInputs,
   host: Host,
 ): Promise<{ site: Site; clock: BusyClock }> {
   const clock = busyClock();

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { type Host, printable, RefusedError } from '@slipway/core';
 import { execOk, slashed } from '@slipway/core/host';
 import { reproduce } from '@slipway/go/host';
-import type { Inputs } from '../plan.ts';
+import type { ReproduceInputs } from '../inputs.ts';
 import { couldNotRebuild, differsFault, renderDifferent, renderIdentical } from '../reproduction.ts';
 import type { Answer } from './run-all.ts';
 
@@ -42,7 +42,7 @@ async function openSource(source: string, scratch: string, host: Host): Promise<
 }
 
 /** Builds any Go program again from what it says of itself, and compares. Differing is a refusal, not knowing is not. */
-export async function runReproduce(inputs: Inputs, host: Host): Promise<Answer> {
+export async function runReproduce(inputs: ReproduceInputs, host: Host): Promise<Answer> {
   const started = performance.now();
   const file = await existing('file', inputs.file, host);
   const shown = slashed(relative(host.workspace, file)).startsWith('..')

@@ -11,7 +11,7 @@ import {
   hexOf,
 } from '@slipway/oci';
 import type { LayoutWriter } from '@slipway/oci/host';
-import type { Inputs } from '../inputs.ts';
+import type { BuildInputs } from '../inputs.ts';
 import type { ImagePlan } from '../plan.ts';
 import { provenanceStatement, STATEMENT } from '../provenance.ts';
 import type { Base } from './base.ts';
@@ -107,7 +107,7 @@ function provenanceOf(
 }
 
 async function filesOf(
-  inputs: Inputs,
+  inputs: BuildInputs,
   host: Host,
   { root }: WrittenLayout,
   created: string,
@@ -130,7 +130,7 @@ async function filesOf(
 
 /** Stores what belongs to the image beside it: bills of materials, provenance, files that are asked for. */
 export async function writeAttachments(
-  inputs: Inputs,
+  inputs: BuildInputs,
   facts: { readonly found: FoundPrograms; readonly base: Base | undefined; readonly plan: ImagePlan },
   written: WrittenLayout,
   writer: LayoutWriter,

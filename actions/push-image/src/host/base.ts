@@ -15,7 +15,7 @@ import {
   splitLayout,
 } from '@slipway/oci';
 import { type ImageSource, openLayout } from '@slipway/oci/host';
-import type { Inputs } from '../inputs.ts';
+import type { BuildInputs } from '../inputs.ts';
 import { underWorkspace } from './files.ts';
 import { readConfig } from './image-config.ts';
 import { openImages } from './images.ts';
@@ -83,7 +83,7 @@ async function ofLayout(text: string, host: Host): Promise<Base> {
   return baseOf(layout, await layout.manifest(descriptor), '');
 }
 
-async function ofRegistry(inputs: Inputs, host: Host): Promise<Base> {
+async function ofRegistry(inputs: BuildInputs, host: Host): Promise<Base> {
   const reference = parseReference(inputs.base);
   if (reference.digest === undefined)
     throw new RefusedError({
@@ -97,7 +97,7 @@ async function ofRegistry(inputs: Inputs, host: Host): Promise<Base> {
 }
 
 /** Opens the base that the input names; undefined for `scratch`. Throws `RefusedError` and `CouldNotCheckError`. */
-export async function openBase(inputs: Inputs, host: Host): Promise<Base | undefined> {
+export async function openBase(inputs: BuildInputs, host: Host): Promise<Base | undefined> {
   if (inputs.base === 'scratch') return undefined;
   return inputs.base.startsWith('oci:')
     ? await ofLayout(inputs.base.slice('oci:'.length), host)

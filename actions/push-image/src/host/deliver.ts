@@ -12,9 +12,8 @@ import {
   refuseOverwrite,
 } from '@slipway/oci';
 import { attachManifest, type ImageRepository, type ImageSource, pushImage, readTree } from '@slipway/oci/host';
-import { NOTHING } from '../answer.ts';
 import type { Destination } from '../destinations.ts';
-import type { Answer, Inputs } from '../inputs.ts';
+import type { PromoteInputs, PromoteOutputs, PushInputs } from '../inputs.ts';
 import { attachedOutput } from '../render-build.ts';
 import { movesOutput, previousOutput, renderMoves, warnHeld } from '../render-moves.ts';
 import { applyMoves } from './apply.ts';
@@ -45,7 +44,7 @@ interface Planned {
 async function planOne(
   { name, tags }: Destination,
   { root, version }: Delivery,
-  { overwrite, force }: Inputs,
+  { overwrite, force }: PushInputs | PromoteInputs,
   images: Images,
 ): Promise<Planned> {
   const repository = images.repository(name, 'push');
@@ -114,7 +113,7 @@ async function deliverOne(
  * Answers what was done, or with `dry-run` what would be. Throws `RefusedError` when the tag of a version has other content.
  */
 export async function deliver(
-  inputs: Inputs,
+  inputs: PushInputs | PromoteInputs,
   places: readonly Destination[],
   delivery: Delivery,
   images: Images,
@@ -148,19 +147,17 @@ interface Delivered {
   readonly attached: readonly AttachedTo[];
 }
 
-/** Reports what was done, and answers it. `layout` is the folder that it came from, or empty. */
-export function tell(did: string, delivered: Delivered, layout: string, { report, log }: Host): Answer {
+/** Reports what was done, and answers it. */
+export function tell(did: string, delivered: Delivered, { report, log }: Host): PromoteOutputs {
   const { places, root, parts, version, moves, attached } = delivered;
   const { digest } = root.descriptor;
   const [first] = places;
   report(renderMoves(did, digest, moves));
   warnHeld(moves, log.notice);
   return {
-    ...NOTHING,
     digest,
     image: first === undefined ? '' : `${formatRepository(first.name)}@${digest}`,
     version: version.replace(/^v/, ''),
-    layout,
     platforms: partsOutput(parts),
     tags: movesOutput(moves),
     previous: previousOutput(moves),

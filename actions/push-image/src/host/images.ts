@@ -16,7 +16,7 @@ import {
   repositorySource,
 } from '@slipway/oci/host';
 import { destinations } from '../destinations.ts';
-import type { Inputs } from '../inputs.ts';
+import type { BuildInputs, Inputs } from '../inputs.ts';
 
 /** An image of a registry. */
 export interface FoundImage {
@@ -33,14 +33,15 @@ export interface Images {
 }
 
 /** The registries that username and password are for: those that are written to, and that of the image that is inspected. */
-function ownRegistries({ mode, source, tags, images }: Inputs): readonly string[] {
-  if (mode === 'inspect') return source === '' ? [] : [parseReference(source).registry];
-  if (mode === 'build') return [];
+function ownRegistries(inputs: Exclude<Inputs, BuildInputs>): readonly string[] {
+  if (inputs.mode === 'inspect') return inputs.source === '' ? [] : [parseReference(inputs.source).registry];
+  const { mode, tags, images } = inputs;
   const written = tags.length + images.length === 0 ? [] : destinations(mode === 'rollback' ? [] : tags, images);
   return [...new Set(written.map(({ name }) => name.registry))];
 }
 
 function logins(inputs: Inputs) {
+  if (inputs.mode === 'build') return [];
   const { username, password = '' } = inputs;
   if ((username === '') !== (password === ''))
     throw new RefusedError({

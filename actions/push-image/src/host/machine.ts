@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import type { Host } from '@slipway/core';
 import type { Foundation } from '../foundation.ts';
-import type { Inputs } from '../inputs.ts';
+import type { BuildInputs } from '../inputs.ts';
 import { readIfThere, readNamed } from './files.ts';
 
 /** Where Linux systems and macOS keep certificates. https://go.dev/src/crypto/x509/root_linux.go */
@@ -46,7 +46,7 @@ async function bytesOf({ input, what, value, places }: Wanted, { workspace, log 
 }
 
 /** What scratch lacks, as the inputs ask for it. Throws `RefusedError`. */
-export async function readFoundation(inputs: Inputs, host: Host): Promise<Foundation> {
+export async function readFoundation(inputs: BuildInputs, host: Host): Promise<Foundation> {
   const { caCertificates, timeZones } = inputs;
   return {
     certificates: await bytesOf(

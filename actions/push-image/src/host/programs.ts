@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { fileOfArchive } from '@slipway/archive';
 import { CouldNotCheckError, counted, type Host, printable, RefusedError } from '@slipway/core';
 import { digestOf, hexOf, type Platform, parsePlatform } from '@slipway/oci';
-import type { Inputs } from '../inputs.ts';
+import type { BuildInputs } from '../inputs.ts';
 import type { ProgramFact } from '../plan.ts';
 import { type PlatformSource, type ProgramSource, parseRelease, planSources, type Release } from '../release.ts';
 import { readNamed, readReleaseFile, splitLine, underWorkspace } from './files.ts';
@@ -63,7 +63,7 @@ async function readProgram(
   return { name: program, content, sha256: sha256(content), origin };
 }
 
-async function ofRelease(inputs: Inputs, host: Host): Promise<FoundPrograms> {
+async function ofRelease(inputs: BuildInputs, host: Host): Promise<FoundPrograms> {
   const shown = inputs.release === '' ? 'release' : inputs.release;
   const folder = underWorkspace(host.workspace, shown, 'release', 'directory');
   const file = `${shown}/release.json`;
@@ -80,7 +80,7 @@ async function ofRelease(inputs: Inputs, host: Host): Promise<FoundPrograms> {
 }
 
 /** Name of the program that files of several platforms are: said, or the one that all have. */
-function nameOf(inputs: Inputs, paths: readonly string[]): string {
+function nameOf(inputs: BuildInputs, paths: readonly string[]): string {
   const [said, ...more] = inputs.program;
   const names = [...new Set(paths.map((path) => basename(path)))];
   const name = said ?? names[0];
@@ -95,7 +95,7 @@ function nameOf(inputs: Inputs, paths: readonly string[]): string {
   });
 }
 
-async function ofBinaries(inputs: Inputs, host: Host): Promise<FoundPrograms> {
+async function ofBinaries(inputs: BuildInputs, host: Host): Promise<FoundPrograms> {
   if (inputs.platforms.length > 0)
     throw new RefusedError({
       code: 'platforms',
@@ -127,7 +127,7 @@ function splitPlatform(line: string): readonly [string, string] {
 }
 
 /** Reads the programs that the image is made of. Throws `RefusedError` and `CouldNotCheckError`. */
-export async function findPrograms(inputs: Inputs, host: Host): Promise<FoundPrograms> {
+export async function findPrograms(inputs: BuildInputs, host: Host): Promise<FoundPrograms> {
   if (inputs.binaries.length === 0) return await ofRelease(inputs, host);
   if (inputs.release === '') return await ofBinaries(inputs, host);
   throw new RefusedError({

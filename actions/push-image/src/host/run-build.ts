@@ -5,8 +5,7 @@ import { CouldNotCheckError, type Host, printable, RefusedError } from '@slipway
 import { errorCode } from '@slipway/core/host';
 import { named, versionTag } from '@slipway/oci';
 import { openLayout, writeLayout } from '@slipway/oci/host';
-import { NOTHING } from '../answer.ts';
-import type { Answer, Inputs } from '../inputs.ts';
+import type { BuildInputs, BuildOutputs } from '../inputs.ts';
 import { buildVersion, type ImagePlan, planImage } from '../plan.ts';
 import { LAST_SECOND } from '../release.ts';
 import { attachedOutput, platformsOutput, renderBuild } from '../render-build.ts';
@@ -96,7 +95,7 @@ interface Facts {
 }
 
 /** Writes the layout elsewhere, then puts it in its place. */
-async function writeAll(inputs: Inputs, facts: Facts, place: string, host: Host) {
+async function writeAll(inputs: BuildInputs, facts: Facts, place: string, host: Host) {
   const { base, plan } = facts;
   const writer = await writeLayout(join(await host.temporaryDirectory(), 'layout'));
   const written = await host.log.group('Write layers and manifests', () =>
@@ -110,7 +109,7 @@ async function writeAll(inputs: Inputs, facts: Facts, place: string, host: Host)
 }
 
 /** Builds the image into a layout that takes its place as a whole. */
-export async function runBuild(inputs: Inputs, host: Host): Promise<Answer> {
+export async function runBuild(inputs: BuildInputs, host: Host): Promise<BuildOutputs> {
   const { github, log } = host;
   const packers = openLayerPackers(host);
   const place = await writing(inputs.layout, () => folderUnder(host.workspace, inputs.layout, 'layout'));
@@ -133,7 +132,6 @@ export async function runBuild(inputs: Inputs, host: Host): Promise<Answer> {
   const { descriptor } = written.root;
   log.info(`${descriptor.digest} in ${printable(inputs.layout)}`);
   return {
-    ...NOTHING,
     digest: descriptor.digest,
     version: plan.version.replace(/^v/, ''),
     layout: inputs.layout,

@@ -1,8 +1,7 @@
 import { type Host, printable } from '@slipway/core';
 import { type Content, formatReference, imageOfLayout, imageVersion, parseReference, splitLayout } from '@slipway/oci';
 import { type ImageSource, openLayout } from '@slipway/oci/host';
-import { NOTHING } from '../answer.ts';
-import type { Answer, Inputs } from '../inputs.ts';
+import type { InspectInputs, InspectOutputs } from '../inputs.ts';
 import { cosignTag, type Inspection, inspectionOutput, isSignatureType, renderInspection } from '../inspection.ts';
 import { attachedOutput } from '../render-build.ts';
 import { type AttachedTo, attachedInLayout, attachedInRepository } from './attached.ts';
@@ -22,7 +21,7 @@ interface Subject {
   readonly signedByTag: boolean;
 }
 
-async function ofLayout(inputs: Inputs, host: Host): Promise<Subject> {
+async function ofLayout(inputs: InspectInputs, host: Host): Promise<Subject> {
   const { folder, name } = splitLayout(inputs.layout);
   const layout = await openLayout(underWorkspace(host.workspace, folder, 'layout', 'directory'));
   const root = await layout.manifest(imageOfLayout(layout.index, name, folder));
@@ -31,7 +30,7 @@ async function ofLayout(inputs: Inputs, host: Host): Promise<Subject> {
   return { name: folder, source: layout, root, parts, attached, signedByTag: false };
 }
 
-async function ofRegistry(inputs: Inputs, host: Host): Promise<Subject> {
+async function ofRegistry(inputs: InspectInputs, host: Host): Promise<Subject> {
   const reference = parseReference(inputs.source);
   const { repository, source, root } = await openImages(inputs, host).find(reference, 'source');
   const parts = await platformParts(source, root);
@@ -50,7 +49,7 @@ async function ofRegistry(inputs: Inputs, host: Host): Promise<Subject> {
 }
 
 /** Says what an image says of itself, and what is attached to it. */
-export async function runInspect(inputs: Inputs, host: Host): Promise<Answer> {
+export async function runInspect(inputs: InspectInputs, host: Host): Promise<InspectOutputs> {
   const subject = inputs.source === '' ? await ofLayout(inputs, host) : await ofRegistry(inputs, host);
   const { name, source, root, parts, attached, signedByTag } = subject;
   const { descriptor } = root;
@@ -77,7 +76,6 @@ export async function runInspect(inputs: Inputs, host: Host): Promise<Answer> {
   host.report(renderInspection(inspection));
   host.log.info(`${printable(name, 300)}: ${descriptor.digest}`);
   return {
-    ...NOTHING,
     digest: descriptor.digest,
     version: inspection.version,
     platforms: partsOutput(parts),

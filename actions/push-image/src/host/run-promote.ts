@@ -1,7 +1,7 @@
 import { type Host, RefusedError } from '@slipway/core';
 import { type Content, distinct, imageVersion, parseReference } from '@slipway/oci';
 import { destinations } from '../destinations.ts';
-import type { Answer, Inputs } from '../inputs.ts';
+import type { PromoteInputs, PromoteOutputs } from '../inputs.ts';
 import { WITHDRAWN } from '../withdrawal.ts';
 import { type AttachedTo, attachedInRepository } from './attached.ts';
 import { deliver, tell } from './deliver.ts';
@@ -20,7 +20,7 @@ function refuseWithdrawn(attached: readonly AttachedTo[], root: Content, force: 
 }
 
 /** Gives the exact bytes of an image other tags, in its own repository or in others, with everything that is attached to it. */
-export async function runPromote(inputs: Inputs, host: Host): Promise<Answer> {
+export async function runPromote(inputs: PromoteInputs, host: Host): Promise<PromoteOutputs> {
   if (inputs.source === '')
     throw new RefusedError({
       code: 'source',
@@ -42,10 +42,5 @@ export async function runPromote(inputs: Inputs, host: Host): Promise<Answer> {
   const manifests = distinct(attached.map(({ descriptor }) => descriptor));
   const delivery = { source, root, attached: manifests, version, from: reference };
   const moves = await deliver(inputs, places, delivery, images, host);
-  return tell(
-    inputs.dryRun ? 'Would promote' : 'Promoted',
-    { places, root, parts, version, moves, attached },
-    '',
-    host,
-  );
+  return tell(inputs.dryRun ? 'Would promote' : 'Promoted', { places, root, parts, version, moves, attached }, host);
 }

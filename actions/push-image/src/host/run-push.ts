@@ -2,7 +2,7 @@ import type { Host } from '@slipway/core';
 import { imageOfLayout, imageVersion, splitLayout } from '@slipway/oci';
 import { openLayout } from '@slipway/oci/host';
 import { destinations } from '../destinations.ts';
-import type { Answer, Inputs } from '../inputs.ts';
+import type { PushInputs, PushOutputs } from '../inputs.ts';
 import { attachedInLayout } from './attached.ts';
 import { deliver, tell } from './deliver.ts';
 import { underWorkspace } from './files.ts';
@@ -11,7 +11,7 @@ import { platformParts, subjectsOf } from './platforms.ts';
 import { versionSaid } from './said.ts';
 
 /** Pushes a layout with what is attached to it. */
-export async function runPush(inputs: Inputs, host: Host): Promise<Answer> {
+export async function runPush(inputs: PushInputs, host: Host): Promise<PushOutputs> {
   const { folder, name } = splitLayout(inputs.layout);
   const places = destinations(inputs.tags, inputs.images);
   const layout = await openLayout(underWorkspace(host.workspace, folder, 'layout', 'directory'));
@@ -32,5 +32,6 @@ export async function runPush(inputs: Inputs, host: Host): Promise<Answer> {
     images,
     host,
   );
-  return tell(inputs.dryRun ? 'Would push' : 'Pushed', { places, root, parts, version, moves, attached }, folder, host);
+  const told = tell(inputs.dryRun ? 'Would push' : 'Pushed', { places, root, parts, version, moves, attached }, host);
+  return { ...told, layout: folder };
 }

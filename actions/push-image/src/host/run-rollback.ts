@@ -1,9 +1,8 @@
 import { counted, type Host, inParallel, RefusedError } from '@slipway/core';
 import { type Descriptor, type Digest, formatRepository, type MoveRequest, refuseOverwrite } from '@slipway/oci';
 import { attachArtifact, type ImageRepository, repositorySource } from '@slipway/oci/host';
-import { NOTHING } from '../answer.ts';
 import { destinations, onlyRepository } from '../destinations.ts';
-import type { Answer, Inputs } from '../inputs.ts';
+import type { RollbackInputs, RollbackOutputs } from '../inputs.ts';
 import { movesOutput, previousOutput, renderMoves, warnHeld } from '../render-moves.ts';
 import { planRollback, type RollbackPlan, rollbackTag } from '../rollback.ts';
 import { withdrawal } from '../withdrawal.ts';
@@ -42,7 +41,7 @@ async function refuseWithdrawn(repository: ImageRepository, tag: string, force: 
 }
 
 /** Tags of the one repository. Throws `RefusedError` for those of another. */
-function wantedTags({ tags, images }: Inputs): readonly string[] {
+function wantedTags({ tags, images }: RollbackInputs): readonly string[] {
   const [place, ...others] = tags.length === 0 ? [] : destinations(tags, images);
   const [other] = others;
   if (other === undefined) return place?.tags ?? [];
@@ -77,7 +76,7 @@ async function namesOf(repository: ImageRepository): Promise<readonly string[]> 
 }
 
 /** Gives tags back to an earlier version, byte for byte, as far as nothing higher is left that is good. */
-export async function runRollback(inputs: Inputs, host: Host): Promise<Answer> {
+export async function runRollback(inputs: RollbackInputs, host: Host): Promise<RollbackOutputs> {
   const name = onlyRepository(inputs.images);
   if (inputs.to === '')
     throw new RefusedError({
@@ -119,7 +118,6 @@ export async function runRollback(inputs: Inputs, host: Host): Promise<Answer> {
   );
   warnHeld(moves, host.log.notice);
   return {
-    ...NOTHING,
     digest: root.descriptor.digest,
     image: `${shown}@${root.descriptor.digest}`,
     version: plan.version,

@@ -18,11 +18,17 @@ import {
   string,
 } from '../../src/index.ts';
 
-const contract = defineAction({
+const base = {
   name: 'build',
   description: 'Builds.',
   branding: { icon: 'tag', color: 'blue' },
   modes: { all: 'Everything.', plan: 'Decides.', shard: 'One part.' },
+  outputs: {},
+} as const;
+
+const contract = defineAction({
+  ...base,
+  defaultMode: 'all',
   inputs: {
     version: string({ default: '', docs: 'Version.' }),
     shards: integer({ default: 8, modes: ['plan'], docs: 'How many.' }),
@@ -91,10 +97,16 @@ describe('the inputs of an action of several modes', () => {
     expect(faults({ mode: 'shard', shard: '10' })).toEqual([expect.objectContaining({ code: 'no-such-shard' })]);
   });
 
+  test('of an action without a default mode need one', () => {
+    const strict = defineAction({ ...base, inputs: { a: string({ required: true, docs: '', modes: ['all'] }) } });
+    expect(() => parseInputs(strict, {}, context)).toThrow("Input 'mode' is required.");
+    expect(() => parseInputs(strict, { mode: 'all' }, context)).toThrow("Input 'a' is required.");
+  });
+
   test('with a mode that is none are refused for the mode', () => {
-    expect(faults({ mode: 'toString', shard: '1' })[0]?.message).toBe(
+    expect(faults({ mode: 'toString', shard: '1' }).map(({ message }) => message)).toEqual([
       "Input 'mode': 'toString' is not one of all, plan or shard.",
-    );
+    ]);
   });
 });
 
@@ -126,6 +138,7 @@ describe('an action of several modes', () => {
     expect(actionYml(contract)).toContain(
       'mode:\n    description: "Which part of the work to do. `all`: Everything. `plan`: Decides. `shard`: One part."',
     );
+    expect(actionYml(contract)).toContain('description: "`shard`, `all`: Clean."');
     expect(actionYml(contract)).not.toContain('required: true');
     expect(JSON.parse(jsonSchema(contract)).required).toBeUndefined();
   });
