@@ -39,6 +39,25 @@ export const RUN = {
     fix: 'See `slipway --help` or `slipway ACTION --help`.',
     actions: 'every',
   },
+  'event-file': {
+    outcome: 'could-not-check',
+    means:
+      'The runner names an event file (`GITHUB_EVENT_PATH`) that cannot be read or is not JSON, so the event is not known.',
+    fix: "Mount the file into the job's container, or see which step changed it.",
+    actions: 'every',
+  },
+  'path-unreadable': {
+    outcome: 'could-not-check',
+    means: 'A path cannot be looked at, for rights or a disk that fails: it is not known what is there.',
+    fix: 'Look at the rights of the path and of the directories above it, and at the disk.',
+    actions: 'every',
+  },
+  'tool-output': {
+    outcome: 'could-not-check',
+    means: 'A program printed more than is read, and was stopped.',
+    fix: 'See what it prints when it is run by itself.',
+    actions: 'every',
+  },
   'tool-missing': {
     outcome: 'could-not-check',
     means: 'A program that is needed is not installed or not in `PATH`.',

@@ -9,9 +9,11 @@ import { outputText } from '../parse.ts';
 import { didYouMean } from '../suggest.ts';
 import { COLOUR, PLAIN, renderTerminal, type Style } from '../terminal.ts';
 import { listed, printable } from '../text.ts';
+import { isAbsent } from './errno.ts';
 import { readGitHubContext } from './github-context.ts';
 import { type Bundle, type Ending, perform } from './session.ts';
 import { terminalLog } from './terminal-log.ts';
+import { unreadablePath } from './workspace.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 export type Registry = Readonly<Record<string, () => Promise<Action>>>;
@@ -52,8 +54,9 @@ function readSecrets(line: CommandLine, env: Env): Record<string, string> {
     }
     try {
       return [name, readFileSync(source.file, 'utf8').trim()];
-    } catch {
-      throw noSecret(name, `the file '${printable(source.file)}' cannot be read`);
+    } catch (cause) {
+      if (!isAbsent(cause)) throw unreadablePath(source.file, cause);
+      throw noSecret(name, `there is no file '${printable(source.file)}'`);
     }
   };
   return Object.fromEntries(Object.entries(line.secrets).map(read));

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { CouldNotCheckError } from '../error.ts';
 import { listed, printable } from '../text.ts';
+import { errorCode } from './errno.ts';
 
 export interface ExecOptions {
   readonly cwd?: string;
@@ -21,13 +22,31 @@ export interface ExecResult {
 }
 
 const LONGEST_STDERR = 64 * 1024;
+const MOST_OUTPUT = 1024 ** 3;
 
-function missingTool(tool: string, cause: unknown): CouldNotCheckError {
+/** The program did not start. Only ENOENT says that it is not there. */
+function notStarted(tool: string, cause: unknown): CouldNotCheckError {
+  const code = errorCode(cause);
+  if (code !== 'ENOENT')
+    return new CouldNotCheckError({
+      code: 'tool-failed',
+      message: `The command '${printable(tool)}' could not be started: ${code ?? String(cause)}.`,
+      hint: 'Look at the rights of the program, and at the memory and the open files of the machine.',
+      cause,
+    });
   return new CouldNotCheckError({
     code: 'tool-missing',
     message: `The command '${printable(tool)}' could not be started: it is not installed or not in PATH.`,
     hint: `Install ${printable(tool)} before this step.`,
     cause,
+  });
+}
+
+function tooMuchOutput(command: string, limit: number): CouldNotCheckError {
+  return new CouldNotCheckError({
+    code: 'tool-output',
+    message: `'${command}' printed more than ${limit} bytes, and was stopped.`,
+    hint: 'See what it prints when it is run by itself.',
   });
 }
 
@@ -49,10 +68,11 @@ export function exec(tool: string, args: readonly string[], options: ExecOptions
     });
     const chunks: Buffer[] = [];
     let bytes = 0;
+    const limit = options.maxBytes ?? MOST_OUTPUT;
     let stderr = '';
     child.stdout?.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > (options.maxBytes ?? 1024 ** 3)) child.kill();
+      if (bytes > limit) child.kill();
       else chunks.push(chunk);
     });
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -64,10 +84,11 @@ export function exec(tool: string, args: readonly string[], options: ExecOptions
       // The child may stop reading early; its exit code says whether that matters.
     });
     child.stdin?.end(options.input);
-    child.on('error', (error) => reject(options.signal?.aborted === true ? error : missingTool(tool, error)));
+    child.on('error', (error) => reject(options.signal?.aborted === true ? error : notStarted(tool, error)));
     child.on('close', (code, signal) => {
       if (code !== null) return resolve({ code, stdout: Buffer.concat(chunks), stderr });
       const command = printable([tool, ...args].join(' '));
+      if (bytes > limit) return reject(tooMuchOutput(command, limit));
       reject(
         new CouldNotCheckError({
           code: 'tool-killed',

@@ -47,7 +47,7 @@ describe('a program', () => {
       exec(process.execPath, ['-e', 'process.stdout.write("x".repeat(1e6)); setInterval(() => {}, 1e3)'], {
         maxBytes: 10,
       }),
-    ).rejects.toMatchObject({ fault: { code: 'tool-killed' } });
+    ).rejects.toMatchObject({ fault: { code: 'tool-output', message: expect.stringContaining('more than 10 bytes') } });
   });
 
   test('ends when the run is cancelled', async () => {
@@ -99,5 +99,15 @@ describe('paths of inputs', () => {
     ['/a', '/a/..b', true],
   ])('%s holds %s: %s', (directory, path, expected) => {
     expect(isUnder(directory, path)).toBe(expected);
+  });
+});
+
+test('a program that may not be started is not said to be missing', async () => {
+  await using folder = temporaryDirectory();
+  const path = join(folder.path, 'tool');
+  writeFileSync(path, '#!/bin/sh\n', { mode: 0o644 });
+  await expect(exec(path, [])).rejects.toMatchObject({
+    outcome: 'could-not-check',
+    fault: { code: 'tool-failed', message: expect.stringContaining('could not be started: EACCES') },
   });
 });

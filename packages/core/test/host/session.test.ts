@@ -158,8 +158,9 @@ describe('the local command', () => {
     expect(from('file:key').stderr).toContain('x ***');
     expect(from('file:gone')).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining("the file 'gone' cannot be read"),
+      stderr: expect.stringContaining("there is no file 'gone'"),
     });
+    expect(from('file:.')).toMatchObject({ status: 2, stderr: expect.stringContaining('error[path-unreadable]') });
     expect(from('env:GONE').stderr).toContain('the variable GONE is not set');
   });
 
