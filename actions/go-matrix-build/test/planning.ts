@@ -1,4 +1,4 @@
-import { parseInputs } from '@slipway/core';
+import { type InputsOf, parseInputs } from '@slipway/core';
 import { type Package, type Port, parseTarget, selectTargets } from '@slipway/go';
 import { contract } from '../src/contract.ts';
 import type { CheckoutFacts, MadeArtifact, ModuleFacts, ModuleStamp, ReleaseFacts } from '../src/facts.ts';
@@ -39,8 +39,13 @@ export function mainPackage(importPath: string, rest: Partial<Package> = {}): Pa
 }
 
 /** The inputs of the action as a workflow gives them: text, with the defaults for the rest. */
+export function inputsOfMode(raw: Readonly<Record<string, string>>): InputsOf<typeof contract> {
+  return parseInputs(contract, raw, { resolvePath: (text) => text }).inputs;
+}
+
+/** The same for a mode that decides what a release is. */
 export function inputsOf(raw: Readonly<Record<string, string>> = {}): Inputs {
-  const { inputs } = parseInputs(contract, raw, { resolvePath: (text) => text });
+  const inputs = inputsOfMode(raw);
   switch (inputs.mode) {
     case 'all':
     case 'plan':

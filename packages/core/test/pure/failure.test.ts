@@ -20,6 +20,10 @@ describe('the summary of a failure', () => {
     );
   });
 
+  test('has the address of the rule where there is one', () => {
+    expect(shown([{ ...fault, docs: 'https://go.dev/ref/mod' }])).toContain('[The rule](https://go.dev/ref/mod)');
+  });
+
   test('shows twenty faults, and says how many there are beside', () => {
     const text = shown(Array.from({ length: 22 }, () => fault));
     expect(text.match(/dirty-tree/g)).toHaveLength(20);

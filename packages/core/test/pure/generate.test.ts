@@ -72,6 +72,14 @@ test('the tables of a README come from the contract', () => {
   expect(fillRootReadme(markers, [contract])).toContain('| [`probe`](actions/probe/README.md) | Probes. |');
 });
 
+test('the codes of a README come from their list, with the outcome where it is no refusal', () => {
+  const readme = (name: string) => fillActionReadme(markers, { ...empty, name });
+  expect(readme('sign-artifacts')).toMatch(/^\| `minisign-password-needless` \(warning\) \| A password/m);
+  expect(readme('sign-artifacts')).toMatch(/^\| `file-not-written` \(exit code 2\) \| /m);
+  expect(readme('go-matrix-build')).toMatch(/^\| `build-failed` \(exit code 1 or 2\) \| /m);
+  expect(readme('go-matrix-build')).toMatch(/^\| `dirty-tree` \| /m);
+});
+
 test('markers that are missing are named', () => {
   expect(() => fill('nothing', 'inputs', '')).toThrow('<!-- inputs:start -->');
 });

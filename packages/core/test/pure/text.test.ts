@@ -151,6 +151,11 @@ inside
   });
 });
 
+test('an annotation without a title has the code of its fault as title', () => {
+  expect(annotationProperties({ code: 'dirty-tree', file: 'a', line: 2 })).toMatchObject({ title: 'dirty-tree' });
+  expect(annotationProperties({ code: 'dirty-tree', title: 'Look' })).toMatchObject({ title: 'Look' });
+});
+
 describe('errors', () => {
   test('carry the outcome, the fault and what caused it', () => {
     const cause = new Error('inner');
