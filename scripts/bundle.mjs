@@ -23,7 +23,7 @@ function entrySource(names) {
   );
   return `import { runCommand, runStep } from '../packages/core/build/host/index.js';
 
-const issues = 'https://github.com/${repository()}/issues';
+const repository = 'https://github.com/${repository()}';
 const registry = {
 ${loads.join('\n')}
 };
@@ -37,8 +37,8 @@ export async function newMinisignKey() {
 }
 
 export async function run(name, worker) {
-  if (name !== 'slipway') return runStep(await registry[name](), process.env, { issues, worker });
-  process.exitCode = await runCommand(registry, process.argv.slice(2), process.env, { issues, worker });
+  if (name !== 'slipway') return runStep(await registry[name](), process.env, { repository, worker });
+  process.exitCode = await runCommand(registry, process.argv.slice(2), process.env, { repository, worker });
 }
 
 /** What a worker thread does. */

@@ -107,6 +107,11 @@ slipway ${name} --who world
 
 <!-- permissions:start -->
 <!-- permissions:end -->
+
+## Troubleshooting
+
+<!-- troubleshooting:start -->
+<!-- troubleshooting:end -->
 `,
 };
 

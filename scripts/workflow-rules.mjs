@@ -14,10 +14,15 @@ function stepFaults(job, step, contract, name) {
   const unknown = given
     .filter((input) => !(input in contract.inputs))
     .map((input) => `${where}: ${name} has no input '${input}'`);
+  const mode = step.with?.mode ?? contract.inputs.mode?.default;
+  const belongs = ({ modes }) => modes === undefined || !(mode in contract.modes) || modes.includes(mode);
   const missing = Object.entries(contract.inputs)
-    .filter(([input, { required }]) => required && !given.includes(input))
+    .filter(([input, definition]) => definition.required && belongs(definition) && !given.includes(input))
     .map(([input]) => `${where}: ${name} needs the input '${input}'`);
-  return [...unknown, ...missing];
+  const useless = given
+    .filter((input) => input in contract.inputs && !belongs(contract.inputs[input]))
+    .map((input) => `${where}: ${name} has no use for '${input}' in mode ${mode}`);
+  return [...unknown, ...missing, ...useless];
 }
 
 /** Uses of `steps.ID.outputs.NAME` whose step runs one of our actions that has no such output. */

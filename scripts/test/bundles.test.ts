@@ -32,10 +32,10 @@ describe('every bundle, started as a step', () => {
       expect(result).toMatchObject({ exitCode: 1, outputs: {}, leftovers: [] });
       expect(result.annotations[0]).toMatchObject({
         level: 'error',
-        title: 'Refused',
+        title: 'unknown-input',
         message: expect.stringContaining(`Did you mean '${known}'?`),
       });
-      expect(result.summary).toContain('Refused');
+      expect(result.summary).toContain(`### ${name}: refused`);
     },
   );
 });

@@ -60,6 +60,11 @@ describe('examples of workflows', () => {
     ['an unknown action', '- uses: R/actions/nope@v1', "there is no action 'nope'"],
     ['an unknown input', '- uses: R/actions/version-from-tag@v1\n  with: { modul: . }', "no input 'modul'"],
     [
+      'an input that the mode has no use for',
+      '- uses: R/actions/go-matrix-build@v1\n  with: { mode: plan, shard: 1 }',
+      "no use for 'shard' in mode plan",
+    ],
+    [
       'an unknown output',
       '- id: v\n  uses: R/actions/version-from-tag@v1\n- run: echo ${{ steps.v.outputs.nope }}',
       "no output 'nope'",

@@ -1,12 +1,11 @@
 import { orderedEntries } from '@slipway/archive';
-import { type InputsOf, listed, printable, RefusedError } from '@slipway/core';
+import { fromInput, listed, printable, RefusedError } from '@slipway/core';
 import {
   type BuildFlags,
   checkBuildMode,
   checkLinkedValue,
   type EnvLine,
   envOf,
-  linkedValues,
   needsC,
   parseBuildFlags,
   parseEnvLine,
@@ -16,7 +15,6 @@ import {
   UNIVERSAL,
   UNIVERSAL_PARTS,
 } from '@slipway/go';
-import type { PlannedGroup, PlannedTarget, ReleaseFacts, ReleasePlan, SbomFormat, SourcePlan } from '@slipway/release';
 import {
   artifactsOf,
   type FileLine,
@@ -25,6 +23,7 @@ import {
   flagsByProgram,
   formatsOf,
   groupsOf,
+  linkedOf,
   mainsOfModules,
   metadataOf,
   missingPrograms,
@@ -32,20 +31,24 @@ import {
   PACKAGING_FORMATS,
   type PackageMetadata,
   type PlannedFile,
+  type PlannedGroup,
+  type PlannedTarget,
   type ProgramSettings,
   parseBudget,
   parseFileLine,
   parseFormats,
   planShards,
+  type ReleaseFacts,
+  type ReleasePlan,
   refuseSameNames,
   refuseUnknownPrograms,
   releaseName,
+  type SbomFormat,
+  type SourcePlan,
   tagsByProgram,
   type UsualMetadata,
 } from '@slipway/release';
-import type { contract } from './contract.ts';
-
-export type Inputs = InputsOf<typeof contract>;
+import type { Inputs } from './inputs.ts';
 
 /** The inputs that have a notation of their own, read. */
 export interface Settings extends ProgramSettings {
@@ -56,13 +59,20 @@ export interface Settings extends ProgramSettings {
   readonly checksums: readonly ('sha256' | 'sha512')[];
 }
 
+/** What a plan says of shards where nobody asks for a fan-out. */
+const ON_ONE_RUNNER = { shards: undefined, weights: undefined, runners: ['ubuntu-latest'] } as const;
+
 export interface Planned {
   readonly plan: ReleasePlan;
   /** One for each decision that nobody asked for by name. */
   readonly reasons: readonly string[];
 }
 
-function words<T extends string>(input: string, given: readonly string[], allowed: readonly T[]): readonly T[] {
+function words<T extends string>(
+  input: 'sbom' | 'checksums',
+  given: readonly string[],
+  allowed: readonly T[],
+): readonly T[] {
   return given.map((word) => {
     const found = allowed.find((known) => known === word);
     if (found !== undefined) return found;
@@ -88,8 +98,8 @@ export function readSettings(inputs: Inputs, directories: readonly string[]): Se
     ldflags: flagsByProgram(inputs.ldflags),
     tags: tagsByProgram(inputs.tags),
     mode: inputs.buildMode,
-    flags: parseBuildFlags(inputs.flags),
-    env: inputs.env.map(parseEnvLine),
+    flags: fromInput('flags', () => parseBuildFlags(inputs.flags)),
+    env: fromInput('env', () => inputs.env.map(parseEnvLine)),
     files: inputs.files.map(parseFileLine),
     sbom: sbomFormats(inputs.sbom),
     checksums: [...new Set(words('checksums', ['sha256', ...inputs.checksums], ['sha256', 'sha512'] as const))],
@@ -97,7 +107,7 @@ export function readSettings(inputs: Inputs, directories: readonly string[]): Se
 }
 
 function substituted(ldflags: Override<string>, values: SourcePlan['values']): Override<string> {
-  const replaced = (text: string): string => substitute(text, values, 'ldflags').trim();
+  const replaced = (text: string): string => fromInput('ldflags', () => substitute(text, values)).trim();
   return {
     usual: replaced(ldflags.usual),
     own: new Map([...ldflags.own].map(([name, text]) => [name, replaced(text)])),
@@ -113,7 +123,7 @@ function withParts(targets: readonly Target[]): readonly { readonly target: Targ
 }
 
 function refuseWithoutC(target: Target, settings: Settings, env: Readonly<Record<string, string>>): void {
-  checkBuildMode(settings.mode, target);
+  fromInput('build-mode', () => checkBuildMode(settings.mode, target));
   if (!needsC(settings.mode, target) || env['CGO_ENABLED'] === '1') return;
   throw new RefusedError({
     code: 'needs-c-toolchain',
@@ -148,9 +158,9 @@ function checkFlags(targets: readonly PlannedTarget[], facts: ReleaseFacts): rea
   const flags = [...new Set(all.map(({ ldflags }) => ldflags))];
   return flags.flatMap((ldflags) => {
     const modules = [...new Set(all.filter((group) => group.ldflags === ldflags).map(({ module }) => module))];
-    return linkedValues(ldflags).flatMap((value) => {
+    return linkedOf(ldflags).flatMap((value) => {
       const declared = modules.flatMap((module) => facts.modules[module]?.declared.get(value.package) ?? []);
-      return checkLinkedValue(value, declared).map(
+      return fromInput('ldflags', () => checkLinkedValue(value, declared)).map(
         (path) => `${path} has no variable ${value.name}, so -X ${value.package}.${value.name} leaves it as it is`,
       );
     });
@@ -237,7 +247,8 @@ export function planRelease(
       (program, index) => programs.findIndex((other) => other.importPath === program.importPath) === index,
     ),
   );
-  const shards = planShards(targets, inputs.shards, inputs.weights, inputs.runners);
+  const { shards: jobs, weights, runners } = inputs.mode === 'plan' ? inputs : ON_ONE_RUNNER;
+  const shards = planShards(targets, jobs, weights, runners);
   const { version, commit, epoch, goVersion, modules } = source;
   const plan: ReleasePlan = {
     schema: 1,

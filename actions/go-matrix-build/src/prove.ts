@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CouldNotCheckError, counted, listed, printable, RefusedError } from '@slipway/core';
+import { CouldNotCheckError, counted, type Fault, listed, printable, RefusedError } from '@slipway/core';
 import type { MadeArtifact, PlannedTarget, ReleasePlan } from '@slipway/release';
 
 /** A file that came out different. */
@@ -45,11 +45,13 @@ export function differences(
 
 /** Throws `RefusedError` for files that another build or release has with other bytes. `where` says where those are. */
 export function refuseDifferences(found: readonly Difference[], where: string): void {
-  const [first, ...more] = found.map(({ name, expected, found: now, why }) => ({
-    code: 'not-reproducible',
-    message: `${name} is not what ${where}: SHA-256 ${now.slice(0, 16)}… instead of ${expected.slice(0, 16)}….${why === '' ? '' : ` ${why}`}`,
-    hint: 'Something else than the commit decided over the bytes. The output folder is as it was.',
-  }));
+  const [first, ...more] = found.map(
+    ({ name, expected, found: now, why }): Fault => ({
+      code: 'not-reproducible',
+      message: `${name} is not what ${where}: SHA-256 ${now.slice(0, 16)}… instead of ${expected.slice(0, 16)}….${why === '' ? '' : ` ${why}`}`,
+      hint: 'Something else than the commit decided over the bytes. The output folder is as it was.',
+    }),
+  );
   if (first !== undefined) throw new RefusedError(first, more);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
-import { inputsOf } from './planning.ts';
+import { inputsOfMode } from './planning.ts';
 
 describe('inputs that need one another', () => {
   test.each([
@@ -10,7 +10,7 @@ describe('inputs that need one another', () => {
     [{ mode: 'prove' }, 'no-against', 'folder or address'],
     [{ 'apk-key': 'x' }, 'no-key-name', '/etc/apk/keys'],
   ])('%j are refused: %s', (raw, code, hint) => {
-    expect(refused(() => inputsOf(raw))).toMatchObject({ code, hint: expect.stringContaining(hint) });
+    expect(refused(() => inputsOfMode(raw))).toMatchObject({ code, hint: expect.stringContaining(hint) });
   });
 
   test.each([
@@ -20,6 +20,6 @@ describe('inputs that need one another', () => {
     [{ mode: 'prove', against: 'old' }],
     [{ 'apk-key': 'x', 'apk-key-name': 'y' }],
   ])('%j are taken', (raw) => {
-    expect(inputsOf(raw)).toMatchObject('mode' in raw ? { mode: raw.mode } : { mode: 'all' });
+    expect(inputsOfMode(raw)).toMatchObject('mode' in raw ? { mode: raw.mode } : { mode: 'all' });
   });
 });

@@ -1,9 +1,19 @@
-import { parseInputs } from '@slipway/core';
+import { type InputsOf, parseInputs } from '@slipway/core';
 import { type Package, type Port, parseTarget, selectTargets } from '@slipway/go';
-import type { CheckoutFacts, MadeArtifact, ModuleFacts, ModuleStamp, ReleaseFacts } from '@slipway/release';
-import { type PlannedTarget, plannedArtifacts, planSource, type ReleasePlan } from '@slipway/release';
+import {
+  type CheckoutFacts,
+  type MadeArtifact,
+  type ModuleFacts,
+  type ModuleStamp,
+  type PlannedTarget,
+  plannedArtifacts,
+  planSource,
+  type ReleaseFacts,
+  type ReleasePlan,
+} from '@slipway/release';
 import { contract } from '../src/contract.ts';
-import { type Inputs, type Planned, planRelease, readSettings } from '../src/plan.ts';
+import type { Inputs } from '../src/inputs.ts';
+import { type Planned, planRelease, readSettings } from '../src/plan.ts';
 
 export const COMMIT = '8c0dbd22e6a9f6d4a7f1b5ea2c1cbe2ab8d7dcd1';
 export const MODULE: ModuleStamp = {
@@ -37,8 +47,21 @@ export function mainPackage(importPath: string, rest: Partial<Package> = {}): Pa
 }
 
 /** The inputs of the action as a workflow gives them: text, with the defaults for the rest. */
-export function inputsOf(raw: Readonly<Record<string, string>> = {}): Inputs {
+export function inputsOfMode(raw: Readonly<Record<string, string>>): InputsOf<typeof contract> {
   return parseInputs(contract, raw, { resolvePath: (text) => text }).inputs;
+}
+
+/** The same for a mode that decides what a release is. */
+export function inputsOf(raw: Readonly<Record<string, string>> = {}): Inputs {
+  const inputs = inputsOfMode(raw);
+  switch (inputs.mode) {
+    case 'all':
+    case 'plan':
+    case 'prove':
+      return inputs;
+    default:
+      throw new Error(`the mode ${inputs.mode} plans nothing`);
+  }
 }
 
 /** What the checkout holds where nothing else is said: the same programs for every target, a licence, no readme. */
@@ -64,7 +87,7 @@ export interface Change {
 
 /** The whole decision, from the text of the inputs. Two targets where nothing else is said. */
 export function plannedOf({ raw = {}, programs, facts = {}, checkout = {} }: Change = {}): Planned {
-  const inputs = inputsOf({ targets: 'linux/amd64\nwindows/amd64', sbom: 'none', ...raw });
+  const inputs = inputsOf({ mode: 'plan', targets: 'linux/amd64\nwindows/amd64', sbom: 'none', ...raw });
   const state = { ...CHECKOUT, ...checkout };
   const settings = readSettings(
     inputs,

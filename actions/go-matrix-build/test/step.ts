@@ -2,4 +2,4 @@
 import { runStep } from '@slipway/core/host';
 import { definition } from '../src/main.ts';
 
-await runStep(definition, process.env, { issues: 'https://example.com' });
+await runStep(definition, process.env, { repository: 'https://example.com' });

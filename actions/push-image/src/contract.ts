@@ -1,5 +1,9 @@
 import { boolean, defineAction, list, oneOf, secret, size, string } from '@slipway/core';
 
+/** Modes that set tags in registries. */
+const MOVES = ['push', 'promote', 'rollback'] as const;
+const BUILD = ['build'] as const;
+
 export const contract = defineAction({
   name: 'push-image',
   description:
@@ -9,145 +13,182 @@ export const contract = defineAction({
     { scope: 'contents', access: 'read', why: 'Only for actions/checkout.' },
     { scope: 'packages', access: 'write', why: "To push to GitHub's container registry with the job's token." },
   ],
+  modes: {
+    build: 'Programs into an OCI image layout.',
+    push: 'A layout to registries.',
+    promote: 'The exact bytes of a pushed image under other tags, in other repositories, on other registries.',
+    rollback: 'Tags back to an earlier version.',
+    inspect: 'What an image says of itself.',
+  },
   inputs: {
-    mode: oneOf(['build', 'push', 'promote', 'rollback', 'inspect'], {
-      required: true,
-      docs: 'What to do. `build`: programs into an OCI image layout. `push`: a layout to registries. `promote`: the exact bytes of a pushed image under other tags, in other repositories, on other registries. `rollback`: tags back to an earlier version. `inspect`: what an image says of itself.',
-    }),
     layout: string({
+      modes: ['build', 'push', 'inspect'],
       default: 'image',
       example: 'image',
       docs: 'Folder of the OCI image layout, relative to the workspace: `build` writes it, `push` reads it, `inspect` reads it where `source` is empty.',
     }),
     release: string({
+      modes: BUILD,
       default: '',
       example: 'release',
-      docs: '`build`: folder that go-matrix-build wrote. Its Linux programs go into the image, one platform for each target, by themselves (`formats: binary`) or from their tar.gz, each checked against release.json. Empty: `release`, where `binaries` is empty too.',
+      docs: 'Folder that go-matrix-build wrote. Its Linux programs go into the image, one platform for each target, by themselves (`formats: binary`) or from their tar.gz, each checked against release.json. Empty: `release`, where `binaries` is empty too.',
     }),
     binaries: list({
+      modes: BUILD,
       example: 'linux/arm64=dist/hello-arm64',
-      docs: '`build`: the program of each platform as `OS/ARCHITECTURE[/VARIANT]=PATH`, instead of a release.',
+      docs: 'The program of each platform as `OS/ARCHITECTURE[/VARIANT]=PATH`, instead of a release.',
     }),
     program: list({
+      modes: BUILD,
       example: 'hello',
-      docs: '`build`: programs of the release that go into the image; the first is the entrypoint. Empty: the only one. For `binaries` it is the name that the program gets.',
+      docs: 'Programs of the release that go into the image; the first is the entrypoint. Empty: the only one. For `binaries` it is the name that the program gets.',
     }),
     platforms: list({
+      modes: BUILD,
       example: 'linux/arm64',
-      docs: '`build`: which platforms of the release to take. Empty: all that run Linux.',
+      docs: 'Which platforms of the release to take. Empty: all that run Linux.',
     }),
     base: string({
+      modes: BUILD,
       default: 'scratch',
       example: 'gcr.io/distroless/static@sha256:…',
-      docs: '`build`: what the image is built upon: `scratch`, the folder of an OCI layout as `oci:FOLDER`, or a reference with its digest. A tag alone is refused: it would be another base tomorrow.',
+      docs: 'What the image is built upon: `scratch`, the folder of an OCI layout as `oci:FOLDER`, or a reference with its digest. A tag alone is refused: it would be another base tomorrow.',
     }),
     'ca-certificates': string({
+      modes: BUILD,
       default: 'auto',
       example: 'deploy/ca-certificates.crt',
-      docs: "`build` on scratch: certificates that TLS needs, as `/etc/ssl/certs/ca-certificates.crt`. `auto`: this machine's, where it has them; the bytes of the image then depend on them. A path of the workspace: that file. `none`: none.",
+      docs: "On scratch: certificates that TLS needs, as `/etc/ssl/certs/ca-certificates.crt`. `auto`: this machine's, where it has them; the bytes of the image then depend on them. A path of the workspace: that file. `none`: none.",
     }),
     'time-zones': string({
+      modes: BUILD,
       default: 'auto',
       example: 'none',
-      docs: "`build` on scratch: Go's table of time zones, as `/usr/share/zoneinfo.zip`, with `ZONEINFO` set. `auto`: that of the Go toolchain, where there is one. A path of the workspace: that file. `none`: none.",
+      docs: "On scratch: Go's table of time zones, as `/usr/share/zoneinfo.zip`, with `ZONEINFO` set. `auto`: that of the Go toolchain, where there is one. A path of the workspace: that file. `none`: none.",
     }),
     files: list({
+      modes: BUILD,
       example: 'config/app.yaml=/etc/app/app.yaml',
-      docs: '`build`: further files and folders as `SOURCE=/DESTINATION` or `SOURCE=/DESTINATION:MODE`; without a mode 0755 for what may be executed, else 0644.',
+      docs: 'Further files and folders as `SOURCE=/DESTINATION` or `SOURCE=/DESTINATION:MODE`; without a mode 0755 for what may be executed, else 0644.',
     }),
     entrypoint: list({
+      modes: BUILD,
       example: '/usr/bin/hello',
-      docs: '`build`: the entrypoint, one argument a line. Empty: `/usr/bin/PROGRAM`.',
+      docs: 'The entrypoint, one argument a line. Empty: `/usr/bin/PROGRAM`.',
     }),
-    cmd: list({ example: 'serve', docs: '`build`: arguments after the entrypoint, one a line.' }),
+    cmd: list({ modes: BUILD, example: 'serve', docs: 'Arguments after the entrypoint, one a line.' }),
     user: string({
+      modes: BUILD,
       default: '65532:65532',
-      docs: "`build`: who runs the program, as `UID:GID`, or `base` for what the base says. The default is distroless' user without rights.",
+      docs: "Who runs the program, as `UID:GID`, or `base` for what the base says. The default is distroless' user without rights.",
     }),
     'working-directory': string({
+      modes: BUILD,
       default: '',
       example: '/var/lib/app',
-      docs: '`build`: directory that the program starts in. Empty: the one of the base, else `/`.',
+      docs: 'Directory that the program starts in. Empty: the one of the base, else `/`.',
     }),
-    ports: list({ example: '8080/tcp', docs: '`build`: ports that the program listens on, as `PORT` or `PORT/udp`.' }),
-    env: list({ example: 'GOMEMLIMIT=512MiB', docs: '`build`: environment of the program, as `NAME=VALUE`.' }),
+    ports: list({
+      modes: BUILD,
+      example: '8080/tcp',
+      docs: 'Ports that the program listens on, as `PORT` or `PORT/udp`.',
+    }),
+    env: list({ modes: BUILD, example: 'GOMEMLIMIT=512MiB', docs: 'Environment of the program, as `NAME=VALUE`.' }),
     version: string({
+      modes: ['build', 'push', 'promote'],
       default: '',
       example: 'v1.4.0',
       docs: 'Version of the image, with or without `v`. Empty: of the release, or what the image says of itself, or the one tag that is a full version.',
     }),
     labels: list({
+      modes: BUILD,
       example: 'org.opencontainers.image.vendor=Acme',
-      docs: '`build`: labels of the config as `KEY=VALUE`, such as the output `labels` of docker-metadata. Empty: title, version, revision, source and created of the release.',
+      docs: 'Labels of the config as `KEY=VALUE`, such as the output `labels` of docker-metadata. Empty: title, version, revision, source and created of the release.',
     }),
     annotations: list({
+      modes: BUILD,
       example: 'index,manifest:org.opencontainers.image.vendor=Acme',
-      docs: '`build`: annotations as `KEY=VALUE` (on index and manifests) or `LEVELS:KEY=VALUE`, with levels `index` and `manifest`. Empty: the labels.',
+      docs: 'Annotations as `KEY=VALUE` (on index and manifests) or `LEVELS:KEY=VALUE`, with levels `index` and `manifest`. Empty: the labels.',
     }),
     'single-platform': oneOf(['manifest', 'index'], {
+      modes: BUILD,
       default: 'manifest',
-      docs: '`build` for one platform: a manifest by itself, which every service takes, or an index of one.',
+      docs: 'For one platform: a manifest by itself, which every service takes, or an index of one.',
     }),
     'media-types': oneOf(['oci', 'docker'], {
+      modes: BUILD,
       default: 'oci',
-      docs: "`build`: OCI's media types, or Docker's for registries and services that know no others (they have no annotations).",
+      docs: "OCI's media types, or Docker's for registries and services that know no others (they have no annotations).",
     }),
     'max-size': size({
+      modes: BUILD,
       example: '20MB',
-      docs: '`build`: most bytes that the compressed layers of one platform may have. More is refused.',
+      docs: 'Most bytes that the compressed layers of one platform may have. More is refused.',
     }),
     sbom: boolean({
+      modes: BUILD,
       default: true,
-      docs: '`build`: attach the bills of materials of the release to the images of their platforms.',
+      docs: 'Attach the bills of materials of the release to the images of their platforms.',
     }),
     provenance: boolean({
+      modes: BUILD,
       default: true,
-      docs: '`build`: attach an unsigned SLSA provenance to the image: source, programs, base and run. It is no part of the image, whose digest does not depend on it.',
+      docs: 'Attach an unsigned SLSA provenance to the image: source, programs, base and run. It is no part of the image, whose digest does not depend on it.',
     }),
     attach: list({
+      modes: BUILD,
       example: 'provenance.intoto.jsonl=application/vnd.in-toto+json',
-      docs: '`build`: further files to attach to the image, as `PATH=MEDIA-TYPE`.',
+      docs: 'Further files to attach to the image, as `PATH=MEDIA-TYPE`.',
     }),
     images: list({
+      modes: MOVES,
       example: 'ghcr.io/acme/hello',
-      docs: '`push`, `promote`, `rollback`: repositories that `tags` without a repository are for. `rollback` takes one.',
+      docs: 'Repositories that `tags` without a repository are for. `rollback` takes one.',
     }),
     tags: list({
+      modes: MOVES,
       example: 'ghcr.io/acme/hello:1.4.0',
-      docs: '`push`, `promote`: the tags to set, with their repository (the output `tags` of docker-metadata) or without (then `images` says where). `rollback`: the tags to take back; empty: `X.Y`, `X` and `latest` as far as they exist.',
+      docs: 'The tags to set, with their repository (the output `tags` of docker-metadata) or without (then `images` says where). `rollback`: the tags to take back; empty: `X.Y`, `X` and `latest` as far as they exist.',
     }),
     source: string({
+      modes: ['promote', 'inspect'],
       default: '',
       example: 'ghcr.io/acme/hello:1.4.0',
-      docs: '`promote`, `inspect`: the image, by tag or digest.',
+      docs: 'The image, by tag or digest.',
     }),
     to: string({
+      modes: ['rollback'],
       default: '',
       example: '1.2.8',
-      docs: '`rollback`: the version to go back to.',
+      docs: 'The version to go back to.',
     }),
     exclude: list({
+      modes: ['rollback'],
       example: '1.2.9',
-      docs: '`rollback`: the bad versions. Empty: all above `to` in its minor line. They are marked as withdrawn, so that no later run moves a tag to them.',
+      docs: 'The bad versions. Empty: all above `to` in its minor line. They are marked as withdrawn, so that no later run moves a tag to them.',
     }),
     overwrite: boolean({
+      modes: MOVES,
       default: false,
       docs: 'Whether the tag of a version may be given other content than it has.',
     }),
     force: boolean({
+      modes: MOVES,
       default: false,
       docs: 'Whether `X.Y`, `X`, `latest` and the like may go back to a lower version, to a pre-release, or move where what is published cannot be read.',
     }),
     'dry-run': boolean({
+      modes: MOVES,
       default: false,
-      docs: '`push`, `promote`, `rollback`: read and decide everything, change nothing.',
+      docs: 'Read and decide everything, change nothing.',
     }),
     username: string({
+      modes: ['push', 'promote', 'rollback', 'inspect'],
       default: '',
       example: '${{ github.actor }}',
       docs: "Who logs in to the registries of the tags (of `source` for `inspect`). Empty: Docker's configuration and its credential helpers say.",
     }),
-    password: secret({ docs: 'Password or token of `username`.' }),
+    password: secret({ modes: ['push', 'promote', 'rollback', 'inspect'], docs: 'Password or token of `username`.' }),
     insecure: list({
       example: 'registry.test:5000',
       docs: 'Registries to speak to without TLS. `localhost` and loopback addresses are spoken to without it anyway.',
@@ -159,11 +200,13 @@ export const contract = defineAction({
       example: 'sha256:0f4cbdc8c0a3…',
     },
     image: {
+      modes: MOVES,
       docs: 'First repository with the digest: what to deploy.',
       example: 'ghcr.io/acme/hello@sha256:0f4cbdc8c0a3…',
     },
     version: { docs: 'Version of the image, without v; empty where none is known.', example: '1.4.0' },
     layout: {
+      modes: ['build', 'push'],
       docs: 'Folder of the layout, relative to the workspace; empty where none was written or read.',
       example: 'image',
     },
@@ -172,20 +215,24 @@ export const contract = defineAction({
       example: '[{"platform":"linux/amd64","digest":"sha256:9b7e…","size":2140032}]',
     },
     tags: {
+      modes: MOVES,
       docs: 'JSON array of the tags: `tag`, `from` (digest before, or empty), `to`, `action` (`set`, `keep` or `hold`) and `why`.',
       example:
         '[{"tag":"ghcr.io/acme/hello:1.4","from":"sha256:1c6…","to":"sha256:0f4…","action":"set","why":"1.4.0 is the highest release of 1.4"}]',
     },
     previous: {
+      modes: MOVES,
       docs: 'JSON object: the digest that each tag had before it was moved, to go back to.',
       example: '{"ghcr.io/acme/hello:1.4":"sha256:1c6…"}',
     },
     attached: {
+      modes: ['build', 'push', 'promote', 'inspect'],
       docs: 'JSON array of what is attached: `type`, `digest`, `subject`.',
       example: '[{"type":"application/spdx+json","digest":"sha256:77a…","subject":"sha256:9b7e…"}]',
     },
     inspection: {
-      docs: '`inspect`: JSON object with labels, annotations, platforms, attached artifacts and whether a signature is among them.',
+      modes: ['inspect'],
+      docs: 'JSON object with labels, annotations, platforms, attached artifacts and whether a signature is among them.',
       example: '{"digest":"sha256:0f4…","signed":true}',
     },
   },

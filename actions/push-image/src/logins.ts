@@ -1,12 +1,12 @@
 import { RefusedError } from '@slipway/core';
 import { isLoopback, parseReference } from '@slipway/oci';
 import { destinations } from './destinations.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs, RegistryInputs } from './inputs.ts';
 
 /** The registries that username and password are for: those that are written to, and that of the image that is inspected. */
-function ownRegistries({ mode, source, tags, images }: Inputs): readonly string[] {
-  if (mode === 'inspect') return source === '' ? [] : [parseReference(source).registry];
-  if (mode === 'build') return [];
+function ownRegistries(inputs: RegistryInputs): readonly string[] {
+  if (inputs.mode === 'inspect') return inputs.source === '' ? [] : [parseReference(inputs.source).registry];
+  const { mode, tags, images } = inputs;
   const written = tags.length + images.length === 0 ? [] : destinations(mode === 'rollback' ? [] : tags, images);
   return [...new Set(written.map(({ name }) => name.registry))];
 }
@@ -20,6 +20,7 @@ export interface Login {
 
 /** The logins that the inputs give; none where Docker's configuration has to say. Throws `RefusedError` for half of one. */
 export function loginsOf(inputs: Inputs): readonly Login[] {
+  if (inputs.mode === 'build') return [];
   const { username } = inputs;
   const password = inputs.password ?? '';
   if ((username === '') !== (password === ''))

@@ -1,19 +1,11 @@
-import { action, type Host } from '@slipway/core';
+import { action } from '@slipway/core';
 import { contract } from './contract.ts';
-import type { Inputs, Outputs } from './inputs.ts';
-
-type Run = (inputs: Inputs, host: Host) => Promise<Outputs>;
 
 /** Each mode is loaded when it is asked for: a push needs nothing of what makes layers, and starts sooner without it. */
-const MODES: Readonly<Record<Inputs['mode'], () => Promise<Run>>> = {
-  build: async () => (await import('./host/run-build.ts')).runBuild,
-  push: async () => (await import('./host/run-push.ts')).runPush,
-  promote: async () => (await import('./host/run-promote.ts')).runPromote,
-  rollback: async () => (await import('./host/run-rollback.ts')).runRollback,
-  inspect: async () => (await import('./host/run-inspect.ts')).runInspect,
-};
-
-export const definition = action(contract, async (inputs, host) => {
-  const run = await MODES[inputs.mode]();
-  return await run(inputs, host);
+export const definition = action(contract, {
+  build: async (inputs, host) => (await import('./host/run-build.ts')).runBuild(inputs, host),
+  push: async (inputs, host) => (await import('./host/run-push.ts')).runPush(inputs, host),
+  promote: async (inputs, host) => (await import('./host/run-promote.ts')).runPromote(inputs, host),
+  rollback: async (inputs, host) => (await import('./host/run-rollback.ts')).runRollback(inputs, host),
+  inspect: async (inputs, host) => (await import('./host/run-inspect.ts')).runInspect(inputs, host),
 });

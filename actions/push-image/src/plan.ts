@@ -13,7 +13,7 @@ import {
   versionTag,
 } from '@slipway/oci';
 import { programFault } from './elf.ts';
-import type { Inputs } from './inputs.ts';
+import type { BuildInputs } from './inputs.ts';
 import { LAST_SECOND } from './release.ts';
 import { type ScratchFiles, scratchEntries, TIME_ZONES } from './scratch-layer.ts';
 import { annotationsOf, type LeveledAnnotations, pairsOf, runSettings } from './settings.ts';
@@ -141,7 +141,7 @@ function sharedLayers({ scratch, files }: BuildFacts): readonly PlannedLayer[] {
 }
 
 /** Settings of the container; on scratch with time zones Go has to be told where they are. */
-function settingsOf(inputs: Inputs, facts: BuildFacts, program: string, labels: Annotations): RunSettings {
+function settingsOf(inputs: BuildInputs, facts: BuildFacts, program: string, labels: Annotations): RunSettings {
   const settings = runSettings(inputs, `${FOLDER}/${program}`, labels);
   if (facts.scratch?.timeZones === undefined || settings.env.has('ZONEINFO')) return settings;
   return { ...settings, env: new Map([...settings.env, ['ZONEINFO', TIME_ZONES]]) };
@@ -185,7 +185,7 @@ export function imageEpoch(given = '', released = 0): number {
  * Decides what the image is made of: shared layers lowest, the programs of each platform above them, so that a new version brings one new
  * layer for each platform. Throws `RefusedError`.
  */
-export function planImage(inputs: Inputs, facts: BuildFacts): ImagePlan {
+export function planImage(inputs: BuildInputs, facts: BuildFacts): ImagePlan {
   const { platforms, version, epoch } = facts;
   const onScratch = facts.scratch !== undefined;
   refuseSame(platforms);

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { counted, invariant, RefusedError } from '@slipway/core';
 import type { Platform } from '@slipway/oci';
-import type { Inputs } from './inputs.ts';
+import type { BuildInputs } from './inputs.ts';
 import { binaryLine } from './lines.ts';
 
-type ProgramInputs = Pick<Inputs, 'release' | 'binaries' | 'program' | 'platforms'>;
+type ProgramInputs = Pick<BuildInputs, 'release' | 'binaries' | 'program' | 'platforms'>;
 
 /** Where the programs come from. */
 export type ProgramOrigin =

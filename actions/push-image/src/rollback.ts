@@ -12,7 +12,7 @@ import {
   sameImage,
 } from '@slipway/oci';
 import { destinations, onlyRepository } from './destinations.ts';
-import type { Inputs } from './inputs.ts';
+import type { RollbackInputs } from './inputs.ts';
 
 /** What a rollback is asked for. */
 export interface RollbackRequest {
@@ -24,7 +24,7 @@ export interface RollbackRequest {
 }
 
 /** Tags of the one repository. Throws `RefusedError` for those of another. */
-function ownTags({ tags, images }: Pick<Inputs, 'tags' | 'images'>): readonly string[] {
+function ownTags({ tags, images }: Pick<RollbackInputs, 'tags' | 'images'>): readonly string[] {
   const [own, ...others] = tags.length === 0 ? [] : destinations(tags, images);
   const [other] = others;
   if (other === undefined) return own?.tags ?? [];
@@ -36,7 +36,7 @@ function ownTags({ tags, images }: Pick<Inputs, 'tags' | 'images'>): readonly st
 }
 
 /** What the inputs ask for. Throws `RefusedError`. */
-export function rollbackRequest(inputs: Pick<Inputs, 'images' | 'tags' | 'to' | 'exclude'>): RollbackRequest {
+export function rollbackRequest(inputs: Pick<RollbackInputs, 'images' | 'tags' | 'to' | 'exclude'>): RollbackRequest {
   const repository = onlyRepository(inputs.images);
   if (inputs.to === '')
     throw new RefusedError({

@@ -1,8 +1,11 @@
 import { didYouMean, printable, RefusedError } from '@slipway/core';
 import type { RunSettings } from '@slipway/oci';
-import type { Inputs } from './inputs.ts';
+import type { BuildInputs } from './inputs.ts';
 
-function refused(input: string, line: string, why: string, hint: string): RefusedError {
+/** Inputs that are read here; the code of their fault is `image-` and this. */
+type Setting = 'ports' | 'env' | 'labels' | 'annotations' | 'user' | 'working-directory';
+
+function refused(input: Setting, line: string, why: string, hint: string): RefusedError {
   return new RefusedError({
     code: `image-${input}`,
     message: `Input '${input}': '${printable(line, 120)}' ${why}.`,
@@ -21,7 +24,7 @@ function portOf(line: string): string {
 }
 
 /** Key and value of `KEY=VALUE`. */
-function pair(input: string, line: string): readonly [string, string] {
+function pair(input: Setting, line: string): readonly [string, string] {
   const at = line.indexOf('=');
   if (at < 1) throw refused(input, line, 'has no KEY=VALUE', 'Write one KEY=VALUE a line.');
   const [key, value] = [line.slice(0, at).trim(), line.slice(at + 1)];
@@ -42,14 +45,14 @@ function envOf(lines: readonly string[]): ReadonlyMap<string, string> {
 
 const USER = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/;
 
-function userOf({ user }: Inputs): string | undefined {
+function userOf({ user }: BuildInputs): string | undefined {
   if (user === 'base') return undefined;
   if (USER.test(user)) return user;
   throw refused('user', user, 'is no user', 'Write UID:GID, such as 65532:65532, or base.');
 }
 
 /** https://github.com/opencontainers/image-spec/blob/main/config.md#properties has no rule for it; runtimes take absolute paths only. */
-function directoryOf({ workingDirectory }: Inputs): string | undefined {
+function directoryOf({ workingDirectory }: BuildInputs): string | undefined {
   if (workingDirectory === '') return undefined;
   if (workingDirectory.startsWith('/') && !CONTROL.test(workingDirectory)) return workingDirectory;
   throw refused(
@@ -61,7 +64,7 @@ function directoryOf({ workingDirectory }: Inputs): string | undefined {
 }
 
 /** Keys and values of lines; a key that stands twice has its last value, as in Docker. */
-export function pairsOf(input: string, lines: readonly string[]): Readonly<Record<string, string>> {
+export function pairsOf(input: Setting, lines: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(lines.map((line) => pair(input, line)));
 }
 
@@ -106,7 +109,11 @@ export function annotationsOf(lines: readonly string[]): LeveledAnnotations {
 }
 
 /** How the container is started. Throws `RefusedError`. */
-export function runSettings(inputs: Inputs, program: string, labels: Readonly<Record<string, string>>): RunSettings {
+export function runSettings(
+  inputs: BuildInputs,
+  program: string,
+  labels: Readonly<Record<string, string>>,
+): RunSettings {
   const user = userOf(inputs);
   const workingDirectory = directoryOf(inputs);
   return {

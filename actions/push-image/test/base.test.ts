@@ -89,7 +89,11 @@ test('a base of a registry is pinned by its digest, asked for without the passwo
   const image = `${registry.host}/acme/base`;
   const pushed = await place.run({ mode: 'push', layout: 'below', tags: `${image}:3.20`, version: '1.4.0', ...login });
   const before = registry.requests.length;
-  const { codes, log } = await place.build({ base: `${image}:3.20@${pushed.outputs['digest']}`, ...login });
+  const base = `${image}:3.20@${pushed.outputs['digest']}`;
+  const refused = await place.build({ base, ...login });
+  expect([refused.codes[0], registry.requests.length]).toEqual(['input-without-use', before]);
+  expect(refused.log).not.toContain(login.password);
+  const { codes, log } = await place.build({ base });
   expect(codes).toEqual([]);
   expect(registry.requests.slice(before).map(({ authorization }) => authorization)).not.toContain('basic');
   expect(log).not.toContain(login.password);

@@ -1,10 +1,24 @@
 import { parseInputs } from '@slipway/core';
 import { contract } from '../src/contract.ts';
-import type { Inputs } from '../src/inputs.ts';
+import type { BuildInputs, Inputs, RollbackInputs } from '../src/inputs.ts';
 
 const PATHS = { resolvePath: (text: string): string => text };
 
 /** The inputs of a build with their defaults, and some of them given. */
-export function inputsOf(given: Partial<Inputs> = {}): Inputs {
-  return { ...parseInputs(contract, { mode: 'build' }, PATHS).inputs, ...given };
+export function inputsOf(given: Partial<BuildInputs> = {}): BuildInputs {
+  const { inputs } = parseInputs(contract, { mode: 'build' }, PATHS);
+  if (inputs.mode !== 'build') throw new Error('another mode');
+  return { ...inputs, ...given };
+}
+
+/** The inputs as a workflow gives them: text. */
+export function readInputs(raw: Readonly<Record<string, string>>): Inputs {
+  return parseInputs(contract, raw, PATHS).inputs;
+}
+
+/** The inputs of a rollback of a repository, and some of them given. */
+export function rollbackInputs(given: Partial<RollbackInputs> = {}): RollbackInputs {
+  const inputs = readInputs({ mode: 'rollback', images: 'ghcr.io/acme/hello', to: '1.2.8' });
+  if (inputs.mode !== 'rollback') throw new Error('another mode');
+  return { ...inputs, ...given };
 }

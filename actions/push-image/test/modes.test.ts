@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { content, digestOf, type Manifest, type Move, OCI, parsePlatform } from '@slipway/oci';
 import { refused } from '@slipway/testkit';
-import type { Inputs } from '../src/inputs.ts';
+import type { BuildInputs, RollbackInputs } from '../src/inputs.ts';
 import { inspectionOf } from '../src/inspection.ts';
 import { attachLine, binaryLine, fileLine, fileMode } from '../src/lines.ts';
 import { insecureRegistries, loginsOf } from '../src/logins.ts';
@@ -10,7 +10,7 @@ import { programOrigin } from '../src/program-sources.ts';
 import { promotedReference } from '../src/promote.ts';
 import { builtOutput } from '../src/render-build.ts';
 import { refuseSameImage, refuseWithdrawnTarget, rollbackPlan, rollbackRequest, targetTag } from '../src/rollback.ts';
-import { inputsOf } from './inputs.ts';
+import { inputsOf, readInputs, rollbackInputs } from './inputs.ts';
 
 const hello = { registry: 'ghcr.io', repository: 'acme/hello' };
 const root = content(Buffer.from('root'), OCI.index);
@@ -63,9 +63,9 @@ describe('a line', () => {
 });
 
 describe('the programs', () => {
-  const origin = (inputs: Partial<Inputs>) => programOrigin(inputsOf(inputs));
+  const origin = (inputs: Partial<BuildInputs>) => programOrigin(inputsOf(inputs));
 
-  test.each<readonly [string, Partial<Inputs>, object]>([
+  test.each<readonly [string, Partial<BuildInputs>, object]>([
     ['a release without being told', {}, { kind: 'release', folder: 'release' }],
     ['the release that is named', { release: 'out' }, { kind: 'release', folder: 'out' }],
     ['files of one name', { binaries: ['linux/amd64=a/hello', 'linux/arm64=b/hello'] }, { name: 'hello' }],
@@ -78,7 +78,7 @@ describe('the programs', () => {
     expect(origin(inputs)).toMatchObject(expected);
   });
 
-  test.each<readonly [string, Partial<Inputs>, string]>([
+  test.each<readonly [string, Partial<BuildInputs>, string]>([
     ['two places', { release: 'out', binaries: ['linux/amd64=a'] }, 'program-sources'],
     ['files that are chosen from', { platforms: ['linux/amd64'], binaries: ['linux/amd64=a'] }, 'platforms'],
     ['files of two names', { binaries: ['linux/amd64=a', 'linux/arm64=b'] }, 'program'],
@@ -89,26 +89,37 @@ describe('the programs', () => {
 });
 
 describe('a login', () => {
-  const registries = (inputs: Partial<Inputs>) =>
-    loginsOf(inputsOf({ username: 'me', password: 'secret', ...inputs })).map(({ registry }) => registry);
+  const registries = (raw: Readonly<Record<string, string>>) =>
+    loginsOf(readInputs({ username: 'me', password: 'secret', ...raw })).map(({ registry }) => registry);
 
-  test.each<readonly [string, Partial<Inputs>, readonly string[]]>([
-    ['the registries of the tags, each once', { mode: 'push', tags: ['a.test/b:1', 'a.test/c:1'] }, ['a.test']],
+  test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['the registries of the tags, each once', { mode: 'push', tags: 'a.test/b:1\na.test/c:1' }, ['a.test']],
     ['no registry where nothing is named', { mode: 'push' }, []],
-    ['the repository that is rolled back', { mode: 'rollback', images: ['a.test/b'], tags: ['latest'] }, ['a.test']],
+    [
+      'the repository that is rolled back',
+      { mode: 'rollback', images: 'a.test/b', tags: 'latest', to: '1.2.8' },
+      ['a.test'],
+    ],
     ['the image that is inspected', { mode: 'inspect', source: 'a.test/b:1' }, ['a.test']],
     ['no registry where a layout is inspected', { mode: 'inspect' }, []],
-    ['no registry in a build', { mode: 'build', tags: ['a.test/b:1'] }, []],
-  ])('is for %s', (_, inputs, expected) => {
-    expect(registries(inputs)).toEqual(expected);
+  ])('is for %s', (_, raw, expected) => {
+    expect(registries(raw)).toEqual(expected);
+  });
+
+  test('is for no registry in a build, and refused there', () => {
+    expect(loginsOf(inputsOf())).toEqual([]);
+    expect(refused(() => registries({ mode: 'build' })).code).toBe('input-without-use');
   });
 
   test('is whole or not there', () => {
-    expect(loginsOf(inputsOf({ mode: 'push', tags: ['a.test/b:1'] }))).toEqual([]);
-    expect(refused(() => loginsOf(inputsOf({ username: 'me' }))).message).toMatch(
+    const push = { mode: 'push', tags: 'a.test/b:1' };
+    expect(loginsOf(readInputs(push))).toEqual([]);
+    expect(refused(() => loginsOf(readInputs({ ...push, username: 'me' }))).message).toMatch(
       /'username' is given, and 'password'/,
     );
-    expect(refused(() => loginsOf(inputsOf({ password: 'x' }))).message).toMatch(/'password' is given, and 'username'/);
+    expect(refused(() => loginsOf(readInputs({ ...push, password: 'x' }))).message).toMatch(
+      /'password' is given, and 'username'/,
+    );
   });
 
   test('goes without TLS only to registries that are named, and to this machine', () => {
@@ -118,7 +129,7 @@ describe('a login', () => {
 });
 
 describe('a rollback', () => {
-  const request = (inputs: Partial<Inputs>) => rollbackRequest(inputsOf({ images: ['ghcr.io/acme/hello'], ...inputs }));
+  const request = (inputs: Partial<RollbackInputs>) => rollbackRequest(rollbackInputs(inputs));
   const names = ['1.2.8', '1.2.9', '1.2', 'latest', 'main'];
 
   test('is of one repository, and of its tags', () => {
@@ -131,8 +142,8 @@ describe('a rollback', () => {
     expect(request({ to: '1.2.8' }).tags).toEqual([]);
   });
 
-  test.each<readonly [string, Partial<Inputs>, string]>([
-    ['without a version', {}, 'rollback-to'],
+  test.each<readonly [string, Partial<RollbackInputs>, string]>([
+    ['without a version', { to: '' }, 'rollback-to'],
     ['with tags of another repository', { to: '1', tags: ['ghcr.io/acme/other:1', 'latest'] }, 'image-repository'],
   ])('is refused %s', (_, inputs, code) => {
     expect(refused(() => request(inputs)).code).toBe(code);
@@ -186,7 +197,7 @@ describe('outputs', () => {
     why: 'the version itself',
   };
   const latest: Move = { ...move, tag: 'latest', kind: 'line', from: digestOf(Buffer.from('old')), why: 'asked for' };
-  const delivered = { root, platforms, version: 'v1.4.0', moves: [move, latest], attached, layout: 'image' };
+  const delivered = { root, platforms, version: 'v1.4.0', moves: [move, latest] };
   const outputs = deliveredOutputs({ ...delivered, destinations: [{ name: hello, tags: ['1.4.0', 'latest'] }] });
 
   test('of a delivery say what is where, and what was there before', () => {
@@ -194,15 +205,12 @@ describe('outputs', () => {
       digest: root.descriptor.digest,
       image: `ghcr.io/acme/hello@${root.descriptor.digest}`,
       version: '1.4.0',
-      layout: 'image',
       platforms: [{ platform: 'linux/amd64', digest: amd64.digest, size: 5 }],
       tags: [
         { tag: 'ghcr.io/acme/hello:1.4.0', from: '', to: move.to, action: 'set', why: 'the version itself' },
         { tag: 'ghcr.io/acme/hello:latest', from: latest.from, to: move.to, action: 'set', why: 'asked for' },
       ],
       previous: { 'ghcr.io/acme/hello:latest': latest.from },
-      attached: [{ type: 'application/spdx+json', digest: sbom.digest, subject: amd64.digest }],
-      inspection: {},
     });
   });
 

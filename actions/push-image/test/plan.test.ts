@@ -3,7 +3,7 @@ import { content, DOCKER, OCI, parsePlatform } from '@slipway/oci';
 import { refused } from '@slipway/testkit';
 import { fileArtifact, programDigests, sbomFiles } from '../src/attachments.ts';
 import { baseSource } from '../src/base-source.ts';
-import type { Inputs } from '../src/inputs.ts';
+import type { BuildInputs } from '../src/inputs.ts';
 import { type LayoutFolder, refuseForeign, refuseLayoutName } from '../src/layout-folder.ts';
 import { type BuildFacts, buildVersion, imageEpoch, planImage, refuseLargeImage } from '../src/plan.ts';
 import { runFacts } from '../src/provenance.ts';
@@ -29,7 +29,7 @@ const facts = (given: Partial<BuildFacts> = {}): BuildFacts => ({
   files: [],
   ...given,
 });
-const plan = (given: Partial<BuildFacts> = {}, inputs: Partial<Inputs> = {}) =>
+const plan = (given: Partial<BuildFacts> = {}, inputs: Partial<BuildInputs> = {}) =>
   planImage(inputsOf(inputs), facts(given));
 const layersOf = (given: Partial<BuildFacts>) => plan(given).layers.map(({ createdBy }) => createdBy);
 const file = { path: '/etc/app.yaml', mode: 0o644, content: Buffer.from('a: 1') };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
-import type { Inputs } from '../src/inputs.ts';
+import type { BuildInputs } from '../src/inputs.ts';
 import { annotationsOf, pairsOf, runSettings } from '../src/settings.ts';
 import { inputsOf } from './inputs.ts';
 
-const settings = (inputs: Partial<Inputs>) => runSettings(inputsOf(inputs), '/usr/bin/hello', {});
+const settings = (inputs: Partial<BuildInputs>) => runSettings(inputsOf(inputs), '/usr/bin/hello', {});
 
 describe('the settings of the container', () => {
   test('are the program and the user without rights, where nothing is given', () => {
@@ -40,7 +40,7 @@ describe('the settings of the container', () => {
     });
   });
 
-  test.each<readonly [string, Partial<Inputs>, string]>([
+  test.each<readonly [string, Partial<BuildInputs>, string]>([
     ['port 0', { ports: ['0'] }, 'image-ports'],
     ['port 65536', { ports: ['65536'] }, 'image-ports'],
     ['a port that is text', { ports: ['http'] }, 'image-ports'],

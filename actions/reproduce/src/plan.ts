@@ -1,5 +1,6 @@
 import {
   type Block,
+  type Code,
   CouldNotCheckError,
   code,
   type Document,
@@ -78,7 +79,7 @@ const HINTS: Readonly<Record<string, string>> = {
 /** A program that nothing can be said of. It is no verdict about the program. */
 function couldNotRebuild(
   file: string,
-  reasons: readonly { readonly code: string; readonly message: string }[],
+  reasons: readonly { readonly code: Code; readonly message: string }[],
 ): CouldNotCheckError {
   const [first, ...more] = reasons.map((reason) => ({
     code: reason.code,

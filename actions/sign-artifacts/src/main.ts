@@ -8,7 +8,7 @@ import { renderPlan } from './render.ts';
 
 export async function main(inputs: Inputs, host: Host): Promise<OutputsOf<typeof contract>> {
   const plan = planSigning(inputs, await gather(inputs, host));
-  for (const { message, hint } of plan.warnings) host.log.warning(`${message}\n${hint}`);
+  for (const { message, hint, ...note } of plan.warnings) host.log.warning(`${message}\n${hint}`, note);
   if (!inputs.dryRun) {
     await host.log.group('Write and check again', () => apply(inputs, plan, host));
     for (const { path } of [plan.checksums, plan.signature]) host.artifact(path);

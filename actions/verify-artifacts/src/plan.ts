@@ -1,4 +1,4 @@
-import { type Fault, OutcomeError, RefusedError } from '@slipway/core';
+import { type Fault, fromInput, OutcomeError, RefusedError } from '@slipway/core';
 import {
   accountFor,
   type Finding,
@@ -98,7 +98,7 @@ function okFiles(findings: readonly Finding[]): Accepted['files'] {
 
 /** Every name of the list and of the folder, and the faults of a list that cannot be read. */
 function judgeFiles(inputs: Inputs, facts: Facts, paths: Paths) {
-  const extra = inputs.allowExtra.map((pattern) => namePattern(pattern, 'allow-extra'));
+  const extra = fromInput('allow-extra', () => inputs.allowExtra.map(namePattern));
   const own = [inputs.checksums, `${inputs.checksums}${MINISIGN_SUFFIX}`];
   const list = attempt(() => readList(facts, paths.checksums));
   if ('faults' in list) return { findings: [], faults: list.faults };

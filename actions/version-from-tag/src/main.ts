@@ -9,7 +9,7 @@ import { renderPlan } from './render.ts';
 export async function main(inputs: Inputs, host: Host): Promise<OutputsOf<typeof contract>> {
   const facts = await gather(inputs, host);
   const plan = planVersion(inputs, facts.repository, facts.modules);
-  for (const { message, hint, code: _, ...place } of plan.warnings) host.log.warning(`${message}\n${hint}`, place);
+  for (const { message, hint, ...note } of plan.warnings) host.log.warning(`${message}\n${hint}`, note);
   host.report(renderPlan(plan));
   const [first] = plan.modules;
   for (const reason of first.reasons) host.log.info(reason);

@@ -1,4 +1,4 @@
-import { type Fault, RefusedError } from '@slipway/core';
+import { type Fault, fromInput, RefusedError } from '@slipway/core';
 import {
   type Candidate,
   channelFor,
@@ -17,7 +17,12 @@ import type { Inputs } from './inputs.ts';
 /** The pre-release label of the branch, empty for releases. */
 export function labelOf(inputs: Inputs, branch: string | undefined): string {
   if (branch === undefined) return '';
-  return channelFor(parseChannels(inputs.channels.join('\n')), branch)?.label ?? '';
+  return (
+    channelFor(
+      fromInput('channels', () => parseChannels(inputs.channels.join('\n'))),
+      branch,
+    )?.label ?? ''
+  );
 }
 
 function request(next: string): Request {

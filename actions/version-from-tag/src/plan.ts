@@ -1,4 +1,4 @@
-import { type Fault, listed, RefusedError } from '@slipway/core';
+import { type Fault, fromInput, listed, RefusedError } from '@slipway/core';
 import { shallowClone } from '@slipway/git';
 import {
   canonicalModuleVersion,
@@ -153,7 +153,7 @@ function moduleEvidence(inputs: Inputs, module: ModuleFacts, repository: Reposit
     ? module.range.filter(({ files }) => touchesModule(files, module.identity, repository.siblings))
     : module.range;
   return commitEvidence(own, {
-    types: parseCommitTypes(inputs.commitTypes.join('\n')),
+    types: fromInput('commit-types', () => parseCommitTypes(inputs.commitTypes.join('\n'))),
     squashBodies: inputs.squashBodies,
   });
 }

@@ -1,9 +1,22 @@
-import type { Contract, InputTable, OutputTable, OutputValue, ResultsOf, Rule, ValuesOf } from './contract.ts';
+import type { Code } from './codes.ts';
+import type {
+  Contract,
+  InputTable,
+  ModeResults,
+  ModeTable,
+  ModeValues,
+  OutputTable,
+  OutputValue,
+  ResultsOf,
+  ValuesOf,
+} from './contract.ts';
 import type { Document } from './document.ts';
-import type { Place } from './error.ts';
+import type { Fault, Place } from './error.ts';
 
 export interface Note extends Place {
   readonly title?: string;
+  /** The code of the fault: stands in the label on a terminal, and as the title of an annotation that has no other. */
+  readonly code?: Code;
 }
 
 /** Where a run speaks. On a runner: workflow commands; on a terminal: text. */
@@ -66,9 +79,10 @@ export interface Host {
 
 export type Outputs = Readonly<Record<string, OutputValue>>;
 
-/** A contract of any inputs and outputs, as generators and the runtime see it. */
-export interface AnyContract extends Omit<Contract, 'rules'> {
-  readonly rules: readonly ((inputs: never) => ReturnType<Rule<InputTable>>)[];
+/** A contract of any inputs, outputs and modes, as generators and the runtime see it. */
+export interface AnyContract extends Omit<Contract, 'rules' | 'modes'> {
+  readonly modes: ModeTable;
+  readonly rules: readonly ((inputs: never) => Fault | undefined)[];
 }
 
 /** An action as the runtime sees it: made by `action`, which checks the types before it forgets them. */
@@ -77,10 +91,29 @@ export interface Action {
   readonly main: (inputs: never, host: Host) => Promise<Outputs>;
 }
 
-/** Joins a contract and its main. A missing or misspelt output is a compile error. */
+/** The `main` of each mode, with the inputs and outputs of that mode. */
+export type Mains<I extends InputTable, O extends OutputTable, M extends string> = {
+  readonly [K in M]: (inputs: ModeValues<I, K>, host: Host) => Promise<ModeResults<O, K>>;
+};
+
+/** Joins a contract and its main, or the main of each of its modes. A missing or misspelt output is a compile error. */
 export function action<I extends InputTable, O extends OutputTable>(
   contract: Contract<I, O>,
   main: (inputs: ValuesOf<I>, host: Host) => Promise<ResultsOf<O>>,
-): Action {
-  return { contract, main };
+): Action;
+export function action<I extends InputTable, O extends OutputTable, M extends string>(
+  contract: Contract<I, O, M>,
+  mains: Mains<I, O, M>,
+): Action;
+export function action(contract: AnyContract, main: Action['main'] | Readonly<Record<string, Action['main']>>): Action {
+  if (typeof main === 'function') return { contract, main };
+  return {
+    contract,
+    main: async (inputs: { readonly mode: string }, host) => {
+      const chosen = main[inputs.mode];
+      if (chosen === undefined) throw new Error(`there is no main for the mode ${inputs.mode}`);
+      // The overloads above checked that the inputs of a mode are those of its main.
+      return await chosen(inputs as never, host);
+    },
+  };
 }

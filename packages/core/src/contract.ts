@@ -1,6 +1,7 @@
 import type { Fault } from './error.ts';
 import type { JsonValue, Kind } from './kind.ts';
 import * as kinds from './kinds.ts';
+import { optional } from './optional.ts';
 
 /** `dry-run` as `dryRun`. */
 export type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
@@ -14,6 +15,8 @@ interface Options<D = string> {
   readonly deprecated?: { readonly successor: string };
   /** An example for the README's table and the help text. */
   readonly example?: string;
+  /** Modes of the action that it belongs to. Left out: all of them. */
+  readonly modes?: readonly string[];
 }
 
 interface SecretOptions extends Omit<Options, 'default'> {
@@ -21,8 +24,8 @@ interface SecretOptions extends Omit<Options, 'default'> {
   readonly runnerDefault?: string;
 }
 
-/** One input of an action. `value` is a phantom: it carries the type and is never set. */
-export interface Input<T> {
+/** One input of an action. `value` is a phantom: it carries the type and is never set. `M` are its modes; `string`: every mode. */
+export interface Input<T, M extends string = string> {
   readonly kind: Kind<unknown>;
   readonly docs: string;
   /** As it is written in action.yml. */
@@ -34,70 +37,105 @@ export interface Input<T> {
   readonly absent: unknown;
   readonly deprecated?: { readonly successor: string };
   readonly example?: string;
+  readonly modes?: readonly M[];
   readonly value?: T;
 }
 
+type ModesIn<O> = O extends { readonly modes: readonly (infer M extends string)[] } ? M : string;
 type Given<T, O> = O extends { readonly default: unknown } | { readonly required: true } ? T : T | undefined;
 
-function input<T>(kind: Kind<unknown>, options: Options<string | number | boolean>, absent?: unknown): Input<T> {
-  const { docs, default: fallback, required = false, deprecated, example } = options;
-  return {
-    kind,
-    docs,
-    required,
-    absent,
-    ...(fallback === undefined ? {} : { default: String(fallback) }),
-    ...(deprecated === undefined ? {} : { deprecated }),
-    ...(example === undefined ? {} : { example }),
-  };
+function input<T, M extends string>(
+  kind: Kind<unknown>,
+  options: Options<string | number | boolean>,
+  absent?: unknown,
+): Input<T, M> {
+  const { docs, default: fallback, required = false, deprecated, example, modes } = options;
+  const text = fallback === undefined ? undefined : String(fallback);
+  // The modes are those of the options, whose type the caller took them from.
+  return { kind, docs, required, absent, ...optional({ default: text, deprecated, example, modes: modes as M[] }) };
 }
 
-export const string = <const O extends Options>(options: O): Input<Given<string, O>> =>
+export const string = <const O extends Options>(options: O): Input<Given<string, O>, ModesIn<O>> =>
   input(kinds.stringKind, options);
-export const verbatim = <const O extends Options>(options: O): Input<Given<string, O>> =>
+export const verbatim = <const O extends Options>(options: O): Input<Given<string, O>, ModesIn<O>> =>
   input(kinds.verbatimKind, options);
-export const text = <const O extends Options>(options: O): Input<Given<string, O>> => input(kinds.textKind, options);
-export const secret = <const O extends SecretOptions>(options: O): Input<Given<string, O>> => ({
-  ...input<Given<string, O>>(kinds.secretKind, options),
-  ...(options.runnerDefault === undefined ? {} : { runnerDefault: options.runnerDefault }),
+export const text = <const O extends Options>(options: O): Input<Given<string, O>, ModesIn<O>> =>
+  input(kinds.textKind, options);
+export const secret = <const O extends SecretOptions>(options: O): Input<Given<string, O>, ModesIn<O>> => ({
+  ...input<Given<string, O>, ModesIn<O>>(kinds.secretKind, options),
+  ...optional({ runnerDefault: options.runnerDefault }),
 });
-export const boolean = <const O extends Options<boolean>>(options: O): Input<Given<boolean, O>> =>
+export const boolean = <const O extends Options<boolean>>(options: O): Input<Given<boolean, O>, ModesIn<O>> =>
   input(kinds.booleanKind, options);
-export const integer = <const O extends Options<number> & kinds.Range>(options: O): Input<Given<number, O>> =>
-  input(kinds.integerKind(options), options);
-export const duration = <const O extends Options>(options: O): Input<Given<number, O>> =>
+export const integer = <const O extends Options<number> & kinds.Range>(
+  options: O,
+): Input<Given<number, O>, ModesIn<O>> => input(kinds.integerKind(options), options);
+export const duration = <const O extends Options>(options: O): Input<Given<number, O>, ModesIn<O>> =>
   input(kinds.durationKind, options);
-export const size = <const O extends Options>(options: O): Input<Given<number, O>> => input(kinds.sizeKind, options);
+export const size = <const O extends Options>(options: O): Input<Given<number, O>, ModesIn<O>> =>
+  input(kinds.sizeKind, options);
 export const oneOf = <const V extends string, const O extends Options<V>>(
   values: readonly V[],
   options: O,
-): Input<Given<V, O>> => input(kinds.oneOfKind(values), options);
-export const list = (options: Options): Input<readonly string[]> => input(kinds.listKind, options, []);
-export const map = (options: Options): Input<ReadonlyMap<string, string>> => input(kinds.mapKind, options, new Map());
-export const json = <const O extends Options>(options: O): Input<Given<JsonValue, O>> => input(kinds.jsonKind, options);
-export const path = <const O extends Options>(options: O): Input<Given<string, O>> =>
+): Input<Given<V, O>, ModesIn<O>> => input(kinds.oneOfKind(values), options);
+export const list = <const O extends Options>(options: O): Input<readonly string[], ModesIn<O>> =>
+  input(kinds.listKind, options, []);
+export const map = <const O extends Options>(options: O): Input<ReadonlyMap<string, string>, ModesIn<O>> =>
+  input(kinds.mapKind, options, new Map());
+export const json = <const O extends Options>(options: O): Input<Given<JsonValue, O>, ModesIn<O>> =>
+  input(kinds.jsonKind, options);
+export const path = <const O extends Options>(options: O): Input<Given<string, O>, ModesIn<O>> =>
   input(kinds.pathKind('any'), options);
-export const directory = <const O extends Options>(options: O): Input<Given<string, O>> =>
+export const directory = <const O extends Options>(options: O): Input<Given<string, O>, ModesIn<O>> =>
   input(kinds.pathKind('directory'), options);
-export const file = <const O extends Options>(options: O): Input<Given<string, O>> =>
+export const file = <const O extends Options>(options: O): Input<Given<string, O>, ModesIn<O>> =>
   input(kinds.pathKind('file'), options);
 
 /** One output: what it says and an example of it, as the next step sees it. */
 export interface Output {
   readonly docs: string;
   readonly example: string;
+  /** Modes of the action that it belongs to. Left out: all of them. */
+  readonly modes?: readonly string[];
 }
 
 export type InputTable = Readonly<Record<string, Input<unknown>>>;
 export type OutputTable = Readonly<Record<string, Output>>;
 export type OutputValue = JsonValue;
+/** What each mode does, in one sentence of Markdown. */
+export type ModeTable = Readonly<Record<string, string>>;
+
+type Belongs<X, M extends string> = X extends { readonly modes?: readonly (infer Own)[] }
+  ? string extends Own
+    ? true
+    : M extends Own
+      ? true
+      : false
+  : true;
+type OutputBelongs<X, M extends string> = X extends { readonly modes: readonly (infer Own)[] }
+  ? M extends Own
+    ? true
+    : false
+  : true;
 
 export type ValuesOf<I extends InputTable> = {
-  readonly [K in keyof I & string as Camel<K>]: I[K] extends Input<infer T> ? T : never;
+  readonly [K in keyof I & string as Camel<K>]: I[K] extends Input<infer T, infer _M> ? T : never;
 };
 
+/** The inputs of one mode: its own and those of every mode. */
+export type ModeValues<I extends InputTable, M extends string> = { readonly mode: M } & {
+  readonly [K in Exclude<keyof I & string, 'mode'> as Belongs<I[K], M> extends true
+    ? Camel<K>
+    : never]: I[K] extends Input<infer T, infer _M> ? T : never;
+};
+
+/** The inputs of an action, discriminated by `mode` where it has modes. */
+export type InputValues<I extends InputTable, M extends string> = [M] extends [never]
+  ? ValuesOf<I>
+  : { readonly [K in M]: ModeValues<I, K> }[M];
+
 /** A rule that spans inputs: answers with the fault, or undefined when the inputs agree. */
-export type Rule<I extends InputTable> = (inputs: ValuesOf<I>) => Fault | undefined;
+export type Rule<I extends InputTable, M extends string = never> = (inputs: InputValues<I, M>) => Fault | undefined;
 
 /** A permission of the job's token that the action needs, and why. */
 export interface Permission {
@@ -106,37 +144,70 @@ export interface Permission {
   readonly why: string;
 }
 
-export interface Contract<I extends InputTable = InputTable, O extends OutputTable = OutputTable> {
+export interface Contract<
+  I extends InputTable = InputTable,
+  O extends OutputTable = OutputTable,
+  M extends string = never,
+> {
   readonly name: string;
   readonly description: string;
   readonly branding: { readonly icon: string; readonly color: string };
   readonly permissions: readonly Permission[];
+  /** Empty for an action that does one thing. Otherwise the inputs have `mode`, made from this. */
+  readonly modes: Readonly<Record<M, string>>;
   readonly inputs: I;
   readonly outputs: O;
-  readonly rules: readonly Rule<I>[];
+  readonly rules: readonly Rule<I, M>[];
   /** Input that an argument without a flag is for, on the command line: `slipway NAME VALUE`. */
   readonly operand?: keyof I & string;
 }
 
 export type ResultsOf<O extends OutputTable> = { readonly [K in keyof O & string as Camel<K>]: OutputValue };
 
-export type InputsOf<C> = C extends Contract<infer I, infer _O> ? ValuesOf<I> : never;
-export type OutputsOf<C> = C extends Contract<infer _I, infer O> ? ResultsOf<O> : never;
+/** The outputs of one mode: its own and those of every mode. */
+export type ModeResults<O extends OutputTable, M extends string> = {
+  readonly [K in keyof O & string as OutputBelongs<O[K], M> extends true ? Camel<K> : never]: OutputValue;
+};
 
-interface Definition<I extends InputTable, O extends OutputTable>
-  extends Omit<Contract<I, O>, 'rules' | 'permissions'> {
-  readonly rules?: readonly Rule<I>[];
+export type OutputValues<O extends OutputTable, M extends string> = [M] extends [never]
+  ? ResultsOf<O>
+  : { readonly [K in M]: ModeResults<O, K> }[M];
+
+/** Names of the modes of a contract; never for an action without. */
+export type ModesOf<C> = C extends { readonly modes: infer T } ? keyof T & string : never;
+/** The inputs of an action as `main` gets them; of one mode, or a union discriminated by `mode`. */
+export type InputsOf<C, M extends ModesOf<C> = ModesOf<C>> =
+  C extends Contract<infer I, infer _O, infer _M> ? InputValues<I, M> : never;
+export type OutputsOf<C, M extends ModesOf<C> = ModesOf<C>> =
+  C extends Contract<infer _I, infer O, infer _M> ? OutputValues<O, M> : never;
+
+interface Definition<I extends InputTable, O extends OutputTable, M extends string>
+  extends Omit<Contract<I, O, M>, 'rules' | 'permissions' | 'modes'> {
+  readonly modes?: Readonly<Record<M, string>>;
+  /** The mode where none is given. Left out: one has to be. */
+  readonly defaultMode?: NoInfer<M>;
+  readonly rules?: readonly Rule<I, M>[];
   readonly permissions?: readonly Permission[];
+}
+
+function modeInput(modes: ModeTable, fallback: string | undefined): Input<string | undefined> {
+  const does = Object.entries(modes).map(([name, docs]) => `\`${name}\`: ${docs}`);
+  const docs = `Which part of the work to do. ${does.join(' ')}`;
+  return oneOf(Object.keys(modes), { docs, required: fallback === undefined, ...optional({ default: fallback }) });
 }
 
 /**
  * The one source of an action's inputs and outputs: from it come the types, the parser and its errors, action.yml,
- * the README's tables, the JSON Schema, and the flags of the local command.
+ * the README's tables, the JSON Schema, and the flags of the local command. An action that does one of several things has
+ * `modes`: what belongs to some of them alone names them, and the input `mode` is made here.
  */
-export function defineAction<const I extends InputTable, const O extends OutputTable>(
-  definition: Definition<I, O>,
-): Contract<I, O> {
-  return { rules: [], permissions: [], ...definition };
+export function defineAction<const I extends InputTable, const O extends OutputTable, const M extends string = never>(
+  definition: Definition<I, O, M>,
+): Contract<I, O, M> {
+  const { modes, defaultMode, ...rest } = definition;
+  // Without modes there is no M, and the empty table has all of its keys.
+  const base = { rules: [], permissions: [], ...rest, modes: modes ?? ({} as Record<M, string>) };
+  return modes === undefined ? base : { ...base, inputs: { mode: modeInput(modes, defaultMode), ...rest.inputs } };
 }
 
 /** `dry-run` as `dryRun`. */

@@ -1,3 +1,5 @@
+import type { Code } from './codes.ts';
+
 /** What a run can end as. The three never mix: what could not be checked is never a pass and never a refusal. */
 export type Outcome = 'passed' | 'refused' | 'could-not-check';
 
@@ -16,7 +18,7 @@ export interface Place {
 
 export interface Fault extends Place {
   /** Stable, kebab-case name of the fault, for machines and for the troubleshooting table of a README. */
-  readonly code: string;
+  readonly code: Code;
   /** What was seen, with the value. One sentence. */
   readonly message: string;
   /** What is allowed and what to do next. Mandatory: an error without a way out is not finished. */

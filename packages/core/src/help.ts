@@ -1,19 +1,35 @@
 import type { AnyContract } from './action.ts';
-import type { Document, Line } from './document.ts';
-import { code } from './document.ts';
+import { code, type Document } from './document.ts';
 import { COMMON_FLAGS } from './flags.ts';
+import { plainWords } from './markdown.ts';
+import { byModes, modesText } from './modes.ts';
 
-/** Markdown of the contract's docs as plain words: back-quotes dropped, links reduced to their text. */
-function plain(markdown: string): string {
-  return markdown.replace(/`/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+/** `flag`, or `flag of modes build and merge` in an action of several modes. */
+function title(what: string, modes: readonly string[] | undefined, contract: AnyContract): string {
+  if (Object.keys(contract.modes).length === 0) return what;
+  return modes === undefined ? `${what} of every mode` : `${what} of ${modesText(modes)}`;
 }
 
-function flagRows(contract: AnyContract): readonly (readonly Line[])[] {
-  return Object.entries(contract.inputs).map(([name, input]) => [
-    code(`--${name}${input.kind.secret ? ' env:NAME|file:PATH' : ''}`),
-    input.default ?? (input.required ? '(required)' : ''),
-    plain(input.docs),
-  ]);
+function flagTables(contract: AnyContract): Document {
+  return byModes(contract.inputs, contract.modes).map(({ modes, entries }) => ({
+    table: {
+      head: [title('flag', modes, contract), 'default', 'meaning'],
+      rows: entries.map(([name, input]) => [
+        code(`--${name}${input.kind.secret ? ' env:NAME|file:PATH' : ''}`),
+        input.default ?? (input.required ? '(required)' : ''),
+        plainWords(input.docs),
+      ]),
+    },
+  }));
+}
+
+function outputTables(contract: AnyContract): Document {
+  return byModes(contract.outputs, contract.modes).map(({ modes, entries }) => ({
+    table: {
+      head: [title('output', modes, contract), 'meaning'],
+      rows: entries.map(([name, { docs }]) => [code(name), plainWords(docs)]),
+    },
+  }));
 }
 
 /** `slipway ACTION --help`. */
@@ -22,20 +38,15 @@ export function actionHelp(contract: AnyContract): Document {
     {
       heading: `slipway ${contract.name}${contract.operand === undefined ? '' : ` ${contract.operand.toUpperCase()}`}`,
     },
-    { text: plain(contract.description) },
-    { table: { head: ['flag', 'default', 'meaning'], rows: flagRows(contract) } },
+    { text: plainWords(contract.description) },
+    ...flagTables(contract),
     {
       table: {
         head: ['common flag', 'meaning'],
         rows: Object.entries(COMMON_FLAGS).map(([name, docs]) => [code(`--${name}`), docs]),
       },
     },
-    {
-      table: {
-        head: ['output', 'meaning'],
-        rows: Object.entries(contract.outputs).map(([name, { docs }]) => [code(name), plain(docs)]),
-      },
-    },
+    ...outputTables(contract),
     exitCodes(),
   ];
 }
@@ -60,8 +71,14 @@ export function commandHelp(contracts: readonly AnyContract[]): Document {
   return [
     { heading: 'slipway ACTION [--INPUT VALUE]... [--json]' },
     { text: 'Runs an action of the suite here, with the same engine as on a runner.' },
-    { table: { head: ['action', 'what it does'], rows: contracts.map((c) => [code(c.name), plain(c.description)]) } },
+    {
+      table: {
+        head: ['action', 'what it does'],
+        rows: contracts.map((c) => [code(c.name), plainWords(c.description)]),
+      },
+    },
     { text: ['Flags of an action: ', code('slipway ACTION --help'), '.'] },
+    { text: ['What the code of a fault means: ', code('slipway explain CODE'), '; without CODE: all of them.'] },
     exitCodes(),
   ];
 }

@@ -8,6 +8,7 @@ export {
   type Note,
   type Outputs,
 } from './action.ts';
+export type { Code } from './codes.ts';
 export {
   boolean,
   type Contract,
@@ -46,11 +47,14 @@ export {
   type Place,
   RefusedError,
 } from './error.ts';
+export { type Failure, failureReport } from './failure.ts';
 export { inParallel } from './in-parallel.ts';
+export { fromInput, fromInputAsync, InvalidValue, refusedInput } from './invalid-value.ts';
 export { invariant } from './invariant.ts';
-export { InvalidValue, type JsonSchema, type JsonValue, type ParseContext } from './kind.ts';
+export type { JsonSchema, JsonValue, ParseContext } from './kind.ts';
 export { lines, sizeOf } from './kinds.ts';
 export { boundedSummary, escapeMarkdown, renderMarkdown } from './markdown.ts';
+export { type Optional, optional } from './optional.ts';
 export { outputText, type Parsed, parseInputs, type RawInputs, secretNames } from './parse.ts';
 export { type Pool, pool } from './pool.ts';
 export { type Attempt, type Attempts, pauseAfter, type RetryPolicy, retry } from './retry.ts';

@@ -1,3 +1,4 @@
+import { InvalidValue } from './invalid-value.ts';
 import { printable } from './text.ts';
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -13,17 +14,6 @@ export interface ParseContext {
    * Throws `InvalidValue` when it does not exist, is of another sort or lies outside.
    */
   readonly resolvePath: (text: string, target: PathTarget) => string;
-}
-
-/** Thrown by a kind's parser: what is wrong with the value, and what is allowed. Becomes a `RefusedError` naming the input. */
-export class InvalidValue extends Error {
-  readonly hint: string;
-
-  constructor(message: string, hint: string) {
-    super(message);
-    this.name = 'InvalidValue';
-    this.hint = hint;
-  }
 }
 
 /** How the text of an input becomes a value. One kind is one row of the table "kinds" in the package README. */

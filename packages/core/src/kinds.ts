@@ -1,4 +1,5 @@
-import { InvalidValue, invalid, type JsonValue, type Kind, type PathTarget } from './kind.ts';
+import { InvalidValue } from './invalid-value.ts';
+import { invalid, type JsonValue, type Kind, type PathTarget } from './kind.ts';
 import { didYouMean } from './suggest.ts';
 import { listed, printable } from './text.ts';
 

@@ -34,6 +34,11 @@ function line(content: Line): string {
   return inlines(content).map(inline).join('');
 }
 
+/** Markdown of our own docs as plain words: back-quotes dropped, links reduced to their text. */
+export function plainWords(markdown: string): string {
+  return markdown.replace(/`/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+}
+
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }

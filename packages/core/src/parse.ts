@@ -1,6 +1,9 @@
-import { type Contract, camel, type Input, type InputTable, type OutputTable, type ValuesOf } from './contract.ts';
+import type { AnyContract } from './action.ts';
+import { type Contract, camel, type Input, type InputTable, type InputValues, type OutputTable } from './contract.ts';
 import { type Fault, RefusedError } from './error.ts';
-import { InvalidValue, type ParseContext } from './kind.ts';
+import { InvalidValue, refusedInput } from './invalid-value.ts';
+import type { ParseContext } from './kind.ts';
+import { belongsTo, withoutUse } from './modes.ts';
 import { didYouMean } from './suggest.ts';
 import { listed, printable } from './text.ts';
 
@@ -38,8 +41,12 @@ function parseOne(
     return { value: input.kind.parse(text, context) };
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error;
-    const message = input.kind.secret ? 'the value is not acceptable' : error.message;
-    return { code: 'invalid-input', message: `Input '${name}': ${message}.`, hint: error.hint };
+    // What is wrong with a secret may quote it.
+    const { hint, code } = error;
+    return refusedInput(
+      name,
+      input.kind.secret ? new InvalidValue('the value is not acceptable', hint, { code }) : error,
+    ).fault;
   }
 }
 
@@ -86,31 +93,50 @@ function readInput(
   return input.default === undefined ? { value: input.absent } : parseOne(name, input, '', context);
 }
 
-/**
- * The typed inputs of an action. Every fault is collected, so that one run shows all of them.
- * Throws `RefusedError` for an unknown, missing, invalid or conflicting input.
- */
-export function parseInputs<I extends InputTable, O extends OutputTable>(
-  contract: Contract<I, O>,
-  given: RawInputs,
-  context: ParseContext,
-): Parsed<ValuesOf<I>> {
-  const known = Object.keys(contract.inputs);
-  const faults: Fault[] = Object.keys(given)
-    .filter((name) => !known.includes(name))
-    .map((name) => unknownInput(name, known));
-  const renamed = withSuccessors(contract.inputs, given);
-  faults.push(...renamed.faults);
+/** The mode that is asked for; undefined for an action without modes, and for what is none: that is refused as any input is. */
+function chosenMode({ inputs, modes }: Pick<AnyContract, 'inputs' | 'modes'>, raw: RawInputs): string | undefined {
+  const mode = raw['mode'] || inputs['mode']?.default;
+  return mode !== undefined && Object.hasOwn(modes, mode) ? mode : undefined;
+}
+
+/** The values of the inputs that belong to the mode, and every fault. */
+function readAll(contract: AnyContract, raw: RawInputs, context: ParseContext) {
   const values: Record<string, unknown> = {};
+  const faults: Fault[] = [];
+  const mode = chosenMode(contract, raw);
   for (const [name, input] of Object.entries(contract.inputs)) {
-    const result = readInput(name, input, renamed.raw, context);
+    if (!belongsTo(input, mode)) {
+      const fault = mode === undefined ? undefined : withoutUse(contract, name, mode, raw[name] ?? '');
+      if (fault !== undefined) faults.push(fault);
+      continue;
+    }
+    const result = readInput(name, input, raw, context);
     if ('value' in result) values[camel(name)] = result.value;
     else faults.push(result);
   }
-  // The mapped type cannot be built key by key; the loop above set every key of the contract.
-  const inputs = values as ValuesOf<I>;
-  if (faults.length === 0) faults.push(...contract.rules.flatMap((rule) => rule(inputs) ?? []));
-  const [first, ...more] = faults;
+  return { values, faults };
+}
+
+/**
+ * The typed inputs of an action, of one with modes those of the mode that is asked for. Every fault is collected, so that one
+ * run shows all of them. Throws `RefusedError` for an unknown, missing, invalid or conflicting input, and for one that the mode
+ * has no use for.
+ */
+export function parseInputs<I extends InputTable, O extends OutputTable, M extends string = never>(
+  contract: Contract<I, O, M>,
+  given: RawInputs,
+  context: ParseContext,
+): Parsed<InputValues<I, M>> {
+  const known = Object.keys(contract.inputs);
+  const unknown = Object.keys(given)
+    .filter((name) => !known.includes(name))
+    .map((name) => unknownInput(name, known));
+  const renamed = withSuccessors(contract.inputs, given);
+  const { values, faults } = readAll(contract, renamed.raw, context);
+  // The mapped type cannot be built key by key; every key of the contract's mode was set.
+  const inputs = values as InputValues<I, M>;
+  const all = [...unknown, ...renamed.faults, ...faults];
+  const [first, ...more] = all.length > 0 ? all : contract.rules.flatMap((rule) => rule(inputs) ?? []);
   if (first !== undefined) throw new RefusedError(first, more);
   return { inputs, warnings: renamed.warnings };
 }

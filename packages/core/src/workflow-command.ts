@@ -28,7 +28,7 @@ export function workflowCommand(
 
 /** The properties of an annotation, in the order @actions/core writes them. */
 export function annotationProperties(note: Note): Readonly<Record<string, unknown>> {
-  return { title: note.title, file: note.file, line: note.line, col: note.column };
+  return { title: note.title ?? note.code, file: note.file, line: note.line, col: note.column };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { printable, RefusedError } from '@slipway/core';
+import { InvalidValue, printable } from '@slipway/core';
 import type { BuildMode } from './build-mode.ts';
 import type { BuildFlags } from './flags.ts';
 
@@ -20,15 +20,15 @@ export interface BuildArguments extends Loading {
   readonly processes: number;
 }
 
-/** Build tags in the one order that gives the same bytes. Throws `RefusedError` for what is not a tag. */
+/** Build tags in the one order that gives the same bytes. Throws `InvalidValue` for what is not a tag. */
 export function orderedTags(tags: readonly string[]): readonly string[] {
   const wrong = tags.find((tag) => !/^[\p{L}\p{Nd}_.]+$/u.test(tag));
   if (wrong !== undefined) {
-    throw new RefusedError({
-      code: 'build-tag',
-      message: `Input 'tags': '${printable(wrong)}' is not a build tag.`,
-      hint: 'Give one tag a line, made of letters, digits, underscores and dots, such as netgo.',
-    });
+    throw new InvalidValue(
+      `'${printable(wrong)}' is not a build tag`,
+      'Give one tag a line, made of letters, digits, underscores and dots, such as netgo.',
+      { code: 'build-tag' },
+    );
   }
   return [...new Set(tags)].sort();
 }

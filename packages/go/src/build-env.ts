@@ -1,8 +1,8 @@
-import { invariant, printable, RefusedError } from '@slipway/core';
+import { InvalidValue, invariant, printable } from '@slipway/core';
 import type { Target } from './target.ts';
 import { targetMatches } from './target-list.ts';
 
-/** A line of the input `env`: a variable for the builds of all targets, or of those that a pattern names. */
+/** A variable for the builds of all targets, or of those that a pattern names. */
 export interface EnvLine {
   /** `linux/arm64`, `windows/*`; undefined for all targets. */
   readonly pattern: string | undefined;
@@ -33,15 +33,15 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
 const FORBIDDEN =
   /^(?:PATH|HOME|TMPDIR|LD_.*|DYLD_.*|GIT_.*|GO111MODULE|GOROOT|GOPATH|GOMODCACHE|GOTMPDIR|GOCACHEPROG)$/;
 
-function refused(line: string, what: string, hint: string): RefusedError {
-  return new RefusedError({ code: 'build-env', message: `Input 'env': '${printable(line, 80)}' ${what}.`, hint });
+function invalid(line: string, what: string, hint: string): InvalidValue {
+  return new InvalidValue(`'${printable(line, 80)}' ${what}`, hint, { code: 'build-env' });
 }
 
-/** Reads `NAME=VALUE` or `PATTERN:NAME=VALUE`. Throws `RefusedError` for a variable that is said elsewhere. */
+/** Reads `NAME=VALUE` or `PATTERN:NAME=VALUE`. Throws `InvalidValue` for a variable that is said elsewhere. */
 export function parseEnvLine(line: string): EnvLine {
   const match = /^(?:([a-z0-9*?.,]+\/[a-z0-9*?.,/]+):)?([A-Za-z_]\w*)=(.*)$/s.exec(line);
   if (match === null)
-    throw refused(
+    throw invalid(
       line,
       'is not NAME=VALUE',
       'Write CGO_ENABLED=1, or for some targets linux/arm64:CC=aarch64-linux-gnu-gcc.',
@@ -50,11 +50,11 @@ export function parseEnvLine(line: string): EnvLine {
   const name = invariant(match[2], 'a line has a name');
   const value = invariant(match[3], 'a line has a value');
   const elsewhere = ELSEWHERE.get(name);
-  if (elsewhere !== undefined) throw refused(name, 'is not taken here', elsewhere);
+  if (elsewhere !== undefined) throw invalid(name, 'is not taken here', elsewhere);
   if (FORBIDDEN.test(name))
-    throw refused(name, 'cannot be set for a build', 'Set it for the step (env:) if tools are to be found by it.');
+    throw invalid(name, 'cannot be set for a build', 'Set it for the step (env:) if tools are to be found by it.');
   if (name === 'CGO_ENABLED' && value !== '0' && value !== '1')
-    throw refused(line, 'is neither 0 nor 1', 'Write CGO_ENABLED=1 to build with cgo.');
+    throw invalid(line, 'is neither 0 nor 1', 'Write CGO_ENABLED=1 to build with cgo.');
   return { pattern, name, value };
 }
 

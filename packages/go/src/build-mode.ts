@@ -1,4 +1,4 @@
-import { listed, RefusedError } from '@slipway/core';
+import { InvalidValue, listed } from '@slipway/core';
 import type { Target } from './target.ts';
 
 /** What `go build -buildmode` makes of main packages: https://pkg.go.dev/cmd/go#hdr-Build_modes */
@@ -54,19 +54,16 @@ export function needsC(mode: BuildMode, { os, arch }: Target): boolean {
   return os !== 'wasip1';
 }
 
-/** Throws `RefusedError` when the mode does not exist for the target. */
+/** Throws `InvalidValue` when the mode does not exist for the target. */
 export function checkBuildMode(mode: BuildMode, target: Target): void {
   if (mode === 'exe') return;
   const architectures = SUPPORTED[mode][target.os] ?? '';
   if (architectures.split(' ').includes(target.arch)) return;
-  throw new RefusedError({
-    code: 'build-mode',
-    message: `Input 'build-mode': Go has no ${mode} for ${target.text}.`,
-    hint:
-      architectures === ''
-        ? `It has it for ${listed(Object.keys(SUPPORTED[mode]))}. Leave the target out, or use exe.`
-        : `For ${target.os} it has it on ${listed(architectures.split(' '))}. Leave the target out, or use exe.`,
-  });
+  const hint =
+    architectures === ''
+      ? `It has it for ${listed(Object.keys(SUPPORTED[mode]))}. Leave the target out, or use exe.`
+      : `For ${target.os} it has it on ${listed(architectures.split(' '))}. Leave the target out, or use exe.`;
+  throw new InvalidValue(`Go has no ${mode} for ${target.text}`, hint, { code: 'build-mode' });
 }
 
 /** Ending of the file that a build mode makes for a target. */

@@ -1,4 +1,4 @@
-import { invariant, listed, nearest, printable, RefusedError } from '@slipway/core';
+import { InvalidValue, invariant, listed, nearest, printable } from '@slipway/core';
 import { splitFlags } from './ldflags.ts';
 
 /** What a build wants differently from the defaults, as flags of `go build`. */
@@ -45,8 +45,8 @@ const REFUSED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function refused(message: string, hint: string): RefusedError {
-  return new RefusedError({ code: 'build-flag', message: `Input 'flags': ${message}.`, hint });
+function invalid(message: string, hint: string): InvalidValue {
+  return new InvalidValue(message, hint, { code: 'build-flag' });
 }
 
 interface Flag {
@@ -61,11 +61,11 @@ function readFlags(text: string): readonly Flag[] {
   for (let field = fields.shift(); field !== undefined; field = fields.shift()) {
     const match = /^--?([A-Za-z]\w*)(?:=(.*))?$/s.exec(field);
     if (match === null)
-      throw refused(`'${printable(field, 60)}' is not a flag`, 'Begin with a flag, such as -trimpath=false.');
+      throw invalid(`'${printable(field, 60)}' is not a flag`, 'Begin with a flag, such as -trimpath=false.');
     const name = invariant(match[1], 'a flag has a name');
     const given = match[2];
     const instead = REFUSED.get(name);
-    if (instead !== undefined) throw refused(`-${name} cannot be given`, instead);
+    if (instead !== undefined) throw invalid(`-${name} cannot be given`, instead);
     const takesNext = given === undefined && (SETTINGS.has(name) || name === 'mod');
     found.push({ name, value: takesNext ? fields.shift() : given });
   }
@@ -76,12 +76,12 @@ function truth({ name, value: given }: Flag): boolean {
   const value = given ?? 'true';
   if (/^(?:1|t|T|true|TRUE|True)$/.test(value)) return true;
   if (/^(?:0|f|F|false|FALSE|False)$/.test(value)) return false;
-  throw refused(`-${name} is '${printable(value, 40)}'`, `Write -${name}=true or -${name}=false.`);
+  throw invalid(`-${name} is '${printable(value, 40)}'`, `Write -${name}=true or -${name}=false.`);
 }
 
 function modeOf({ value }: Flag): 'readonly' | 'vendor' {
   if (value === 'readonly' || value === 'vendor') return value;
-  throw refused(
+  throw invalid(
     `-mod is '${printable(value ?? '', 40)}'`,
     'Write -mod=readonly or -mod=vendor: a release is built from what go.mod and go.sum say, and changes neither.',
   );
@@ -92,17 +92,17 @@ function other(flag: Flag): readonly string[] {
   if (SWITCHES.has(name)) return truth(flag) ? [`-${name}`] : [];
   if (SETTINGS.has(name)) {
     if (value !== undefined) return [`-${name}=${value}`];
-    throw refused(`-${name} has no value`, `Write -${name}=VALUE.`);
+    throw invalid(`-${name} has no value`, `Write -${name}=VALUE.`);
   }
   const known = [...OWN, ...SWITCHES, ...SETTINGS];
   const near = nearest(name, known);
-  throw refused(
+  throw invalid(
     `there is no flag -${printable(name, 40)}${near === undefined ? '' : `; did you mean '${near}'`}`,
     `The flags are ${listed(known.sort().map((flagName) => `-${flagName}`))}.`,
   );
 }
 
-/** Reads the input `flags`. The last of several wins, as for the go command. Throws `RefusedError` for what is not taken. */
+/** Reads flags of `go build`. The last of several wins, as for the go command. Throws `InvalidValue` for what is not taken. */
 export function parseBuildFlags(text: string): BuildFlags {
   let flags = DEFAULT_FLAGS;
   for (const flag of readFlags(text)) {

@@ -1,4 +1,4 @@
-import { printable, RefusedError } from '@slipway/core';
+import { InvalidValue, printable } from '@slipway/core';
 import { isRecord, textOf } from './json.ts';
 
 /** A replace line whose right side is a directory. */
@@ -35,7 +35,7 @@ export function parseGoMod(text: string): GoMod {
 
 /**
  * The name of a toolchain: `go1.26.3`. Since 1.21 a first release is called `1.N.0`, and `1.N` is no release
- * (https://go.dev/doc/toolchain#version). Throws `RefusedError`.
+ * (https://go.dev/doc/toolchain#version). Throws `InvalidValue`.
  */
 export function toolchainName(version: string): string {
   const match = /^(?:go)?(1\.(\d+)(?:\.\d+|(?:rc|beta)\d+)?)$/.exec(version);
@@ -43,20 +43,20 @@ export function toolchainName(version: string): string {
     const [, number, minor] = match;
     return `go${number}${number === `1.${minor}` && Number(minor) >= 21 ? '.0' : ''}`;
   }
-  throw new RefusedError({
-    code: 'go-version',
-    message: `Input 'go-version': '${printable(version, 40)}' is no Go version.`,
-    hint: 'Write an exact version such as 1.26.3, or go.mod for the one that the module names.',
-  });
+  throw new InvalidValue(
+    `'${printable(version, 40)}' is no Go version`,
+    'Write an exact version such as 1.26.3, or go.mod for the one that the module names.',
+    { code: 'go-version' },
+  );
 }
 
-/** The toolchain that a go.mod names: by its toolchain line, else by its go line. Throws `RefusedError`. */
+/** The toolchain that a go.mod names: by its toolchain line, else by its go line. Throws `InvalidValue`. */
 export function toolchainOfGoMod({ go, toolchain }: GoMod): string {
   if (toolchain !== '' && toolchain !== 'default') return toolchainName(toolchain);
   if (go !== '') return toolchainName(go);
-  throw new RefusedError({
-    code: 'go-version',
-    message: "Input 'go-version' is go.mod, and that has neither a toolchain nor a go line.",
-    hint: 'Add one with go mod edit -go=1.26.3, or give the version itself.',
-  });
+  throw new InvalidValue(
+    'go.mod has neither a toolchain nor a go line',
+    'Add one with go mod edit -go=1.26.3, or give the version itself.',
+    { code: 'go-version' },
+  );
 }

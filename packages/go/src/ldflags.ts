@@ -1,4 +1,4 @@
-import { didYouMean, listed, printable, RefusedError } from '@slipway/core';
+import { didYouMean, InvalidValue, listed, printable } from '@slipway/core';
 
 /** A package variable that the linker is told to set: `-X package.name=value`. */
 export interface LinkedValue {
@@ -8,32 +8,35 @@ export interface LinkedValue {
   readonly value: string;
 }
 
-function refused(message: string, hint: string, input = 'ldflags'): RefusedError {
-  return new RefusedError({ code: input, message: `Input '${input}': ${message}.`, hint });
+/** Code of the fault, by whose flags they are. */
+type FlagCode = 'ldflags' | 'flags';
+
+function invalid(message: string, hint: string, code: FlagCode = 'ldflags'): InvalidValue {
+  return new InvalidValue(message, hint, { code });
 }
 
 /**
- * The text with `{name}` replaced. Throws `RefusedError` for a name that is none; what is written in two braces is for another
+ * The text with `{name}` replaced. Throws `InvalidValue` for a name that is none; what is written in two braces is for another
  * tool's templates.
  */
-export function substitute(text: string, values: ReadonlyMap<string, string>, input: string): string {
+export function substitute(text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
     const value = values.get(name);
     if (value !== undefined) return value;
     const known = [...values.keys()];
-    throw new RefusedError({
-      code: 'unknown-placeholder',
-      message: `Input '${input}': there is no '${printable(whole, 60)}'.${didYouMean(name, known)}`,
-      hint: `The placeholders are ${listed(known.map((key) => `{${key}}`))}.`,
-    });
+    throw new InvalidValue(
+      `there is no '${printable(whole, 60)}'.${didYouMean(name, known)}`,
+      `The placeholders are ${listed(known.map((key) => `{${key}}`))}.`,
+      { code: 'unknown-placeholder' },
+    );
   });
 }
 
 /**
  * The fields of a flag list as the go command reads it: a field that begins with a quote ends at the next one; a quote
- * elsewhere is a letter, and nothing is escaped (cmd/internal/quoted, `Split`). Throws `RefusedError`.
+ * elsewhere is a letter, and nothing is escaped (cmd/internal/quoted, `Split`). Throws `InvalidValue`.
  */
-export function splitFlags(text: string, input = 'ldflags'): readonly string[] {
+export function splitFlags(text: string, code: FlagCode = 'ldflags'): readonly string[] {
   const fields: string[] = [];
   let rest = text.trimStart();
   while (rest !== '') {
@@ -41,7 +44,7 @@ export function splitFlags(text: string, input = 'ldflags'): readonly string[] {
     if (quote === '"' || quote === "'") {
       const end = rest.indexOf(quote, 1);
       if (end < 0)
-        throw refused(`the quote in '${printable(rest, 60)}' is not closed`, 'Close it, or leave it out.', input);
+        throw invalid(`the quote in '${printable(rest, 60)}' is not closed`, 'Close it, or leave it out.', code);
       fields.push(rest.slice(1, end));
       rest = rest.slice(end + 1).trimStart();
     } else {
@@ -58,7 +61,7 @@ function linkedValue(text: string): LinkedValue {
   const symbol = text.slice(0, Math.max(equals, 0));
   const dot = symbol.lastIndexOf('.');
   if (dot < 1 || dot === symbol.length - 1) {
-    throw refused(
+    throw invalid(
       `'-X ${printable(text, 80)}' names no variable`,
       "Write -X package.name=value, with quotes around all of it when the value holds blanks: -X 'main.title=Hello you'.",
     );
@@ -68,13 +71,13 @@ function linkedValue(text: string): LinkedValue {
 
 /**
  * The variables that the flags set. The linker ignores one that does not exist without a word, so each is to be looked up.
- * Throws `RefusedError` when the flags cannot be read.
+ * Throws `InvalidValue` when the flags cannot be read.
  */
 export function linkedValues(ldflags: string): readonly LinkedValue[] {
   const fields = splitFlags(ldflags);
   const [first] = fields;
   if (first !== undefined && !first.startsWith('-'))
-    throw refused(`'${printable(first, 60)}' is not a flag`, 'Begin with a flag, such as -s -w.');
+    throw invalid(`'${printable(first, 60)}' is not a flag`, 'Begin with a flag, such as -s -w.');
   const found: LinkedValue[] = [];
   let isValue = false;
   for (const field of fields) {
@@ -83,6 +86,6 @@ export function linkedValues(ldflags: string): readonly LinkedValue[] {
     else if (match?.[1] !== undefined) found.push(linkedValue(match[1]));
     isValue = match !== null && match[1] === undefined;
   }
-  if (isValue) throw refused('the last -X has no value', 'Write -X package.name=value.');
+  if (isValue) throw invalid('the last -X has no value', 'Write -X package.name=value.');
   return found;
 }

@@ -1,4 +1,4 @@
-import { didYouMean, listed, printable, RefusedError } from '@slipway/core';
+import { didYouMean, InvalidValue, listed, printable, RefusedError } from '@slipway/core';
 import { isRecord, parseStream, textOf } from './json.ts';
 
 /** A package as `go list -find -e -json` tells it. */
@@ -102,23 +102,21 @@ export function selectPrograms(patterns: readonly string[], packages: readonly P
   return programs;
 }
 
-/** A line of the input `main`. */
+/** Packages that are asked for. */
 export interface MainLine {
   readonly pattern: string;
   /** What the program is to be called; undefined for the name of its directory. */
   readonly name: string | undefined;
 }
 
-function badPattern(line: string, fault: string): RefusedError {
-  return new RefusedError({
-    code: 'package-pattern',
-    message: `Input 'main': '${printable(line)}' ${fault}.`,
-    hint: 'Give package patterns such as ./cmd/hello or ./cmd/..., or NAME=DIRECTORY such as etcd=. to name a program.',
-  });
+function badPattern(line: string, fault: string): InvalidValue {
+  const hint =
+    'Give package patterns such as ./cmd/hello or ./cmd/..., or NAME=DIRECTORY such as etcd=. to name a program.';
+  return new InvalidValue(`'${printable(line)}' ${fault}`, hint, { code: 'package-pattern' });
 }
 
 /**
- * Reads a line of the input `main`: a package pattern, or `NAME=DIRECTORY`. Throws `RefusedError` for a pattern that the go
+ * Reads a package pattern, or `NAME=DIRECTORY`. Throws `InvalidValue` for a pattern that the go
  * command would take for something else, and for a name that is no file name or is given to several packages.
  */
 export function parseMain(line: string): MainLine {

@@ -1,4 +1,4 @@
-import { counted, didYouMean, listed, printable, RefusedError } from '@slipway/core';
+import { counted, didYouMean, InvalidValue, listed, printable, RefusedError } from '@slipway/core';
 import { checkPort, needsExternalLinker, type Port } from './port.ts';
 import { parseTarget, type Target, UNIVERSAL, UNIVERSAL_PARTS, variantsOf } from './target.ts';
 
@@ -109,9 +109,10 @@ function refuseUnmatched(targets: readonly Target[], exclude: readonly string[])
   for (const pattern of exclude) {
     if (targets.some((target) => targetMatches(pattern, target))) continue;
     const names = targets.map(({ text }) => text);
-    throw refused(
-      `Input 'exclude': '${printable(pattern)}' matches none of the targets.${didYouMean(pattern, names)}`,
+    throw new InvalidValue(
+      `'${printable(pattern)}' matches none of the targets.${didYouMean(pattern, names)}`,
       `The targets are ${listed(names.slice(0, 12))}${names.length > 12 ? ' and more' : ''}. Remove the line, or correct it.`,
+      { code: 'unknown-target' },
     );
   }
 }
@@ -119,7 +120,7 @@ function refuseUnmatched(targets: readonly Target[], exclude: readonly string[])
 /**
  * The targets of the lines in their order, each once, without the excluded ones. Of sets and patterns only what Go can link
  * by itself is taken, unless a C toolchain is there. Throws `RefusedError` for what names no port, for a port named by itself
- * that needs a C toolchain, and when nothing is left.
+ * that needs a C toolchain, and when nothing is left; `InvalidValue` for a pattern of `exclude` that matches nothing.
  */
 export function selectTargets(wish: TargetWish): TargetList {
   const { lines, exclude, cgo } = wish;
@@ -137,7 +138,7 @@ export function selectTargets(wish: TargetWish): TargetList {
   if (targets.length === 0) {
     throw new RefusedError({
       code: 'no-target',
-      message: lines.length === 0 ? "Input 'targets' names no target." : 'No target is left to build.',
+      message: lines.length === 0 ? 'No target is named.' : 'No target is left to build.',
       hint: "Give one target a line, such as linux/amd64; the input 'exclude' takes targets away again.",
     });
   }

@@ -12,13 +12,11 @@ describe('placeholders', () => {
   ]);
 
   test('are replaced, each time', () => {
-    expect(substitute('-X a.v={version} -X a.c={commit}{version}', values, 'ldflags')).toBe(
-      '-X a.v=v1.2.3 -X a.c=abcv1.2.3',
-    );
+    expect(substitute('-X a.v={version} -X a.c={commit}{version}', values)).toBe('-X a.v=v1.2.3 -X a.c=abcv1.2.3');
   });
 
   test.each(['{versoin}', '{}', '{{.Version}}', '{constructor}'])('%s is refused', (text) => {
-    const fault = refused(() => substitute(text, values, 'ldflags'));
+    const fault = refused(() => substitute(text, values));
     expect(fault).toMatchObject({ code: 'unknown-placeholder', hint: 'The placeholders are {version} and {commit}.' });
   });
 });

@@ -79,7 +79,7 @@ describe('targets', () => {
   });
 
   test.each<[Partial<TargetWish>, string, string]>([
-    [{ lines: [] }, 'no-target', "'targets' names no target"],
+    [{ lines: [] }, 'no-target', 'No target is named'],
     [{ lines: ['linux/amd64'], exclude: ['linux/*'] }, 'no-target', 'No target is left'],
     [{ lines: ['linux/amd46'] }, 'unknown-target', "Did you mean 'linux/amd64'?"],
     [{ lines: ['linux/amd64/v9'] }, 'unknown-target', 'v1, v2, v3 or v4'],

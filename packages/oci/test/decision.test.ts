@@ -146,7 +146,7 @@ describe('what a registry says', () => {
     ['image-document', true],
     ['registry-not-found', true],
     ['registry-unavailable', false],
-  ])('with the code %s is of an image that is broken: %s', (code, broken) => {
+  ] as const)('with the code %s is of an image that is broken: %s', (code, broken) => {
     expect(isBrokenImage(new CouldNotCheckError({ code, message: '', hint: '' }))).toBe(broken);
   });
 

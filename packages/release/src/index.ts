@@ -42,6 +42,7 @@ export { type FoundShard, parseShard, planMerge, type ShardReport, shardText } f
 export { fileName, formatsOf, isPackaging, moduleName, parseFormats, refuseSameNames } from './plan/names.ts';
 export {
   flagsByProgram,
+  linkedOf,
   linkedPackagesNamed,
   type Override,
   refuseUnknownPrograms,

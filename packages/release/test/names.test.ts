@@ -20,11 +20,11 @@ describe('a pattern of names', () => {
     ['ABC', 'abc', false],
     ['?', '\u{1f600}', true],
   ])('%j and the name %j: %j', (pattern, name, expected) => {
-    expect(namePattern(pattern, 'allow-extra')(name)).toBe(expected);
+    expect(namePattern(pattern)(name)).toBe(expected);
   });
 
   test.each(['sub/*', 'x'.repeat(256)])('%j matches no name of a folder and is refused', (pattern) => {
-    expect(refused(() => namePattern(pattern, 'allow-extra')).code).toBe('name-pattern');
+    expect(refused(() => namePattern(pattern)).code).toBe('name-pattern');
   });
 });
 

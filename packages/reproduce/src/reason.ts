@@ -1,4 +1,4 @@
-import { listed, printable } from '@slipway/core';
+import { type Code, listed, printable } from '@slipway/core';
 import type { BuildInfo } from '@slipway/executable';
 import { releasedToolchain } from '@slipway/go';
 import type { RecordedDirectories } from './directories.ts';
@@ -8,14 +8,14 @@ import type { Subject } from './subject.ts';
 /** Why a program cannot be built again from what it says. */
 export interface Reason {
   /** Stable name for machines. */
-  readonly code: string;
+  readonly code: Code;
   /** One sentence with what was seen. */
   readonly message: string;
 }
 
 type Check = (info: BuildInfo, subject: Subject) => Reason | undefined;
 
-const reason = (code: string, message: string): Reason => ({ code, message });
+const reason = (code: Code, message: string): Reason => ({ code, message });
 
 /** Sanitizers and coverage: such a program is for tests, and C runtimes of the machine are linked into it. */
 const INSTRUMENTED = ['-race', '-msan', '-asan'];

@@ -1,4 +1,4 @@
-import type { Fault } from '@slipway/core';
+import type { Code, Fault } from '@slipway/core';
 import { blake2b512 } from './blake2b.ts';
 import { privateKeyFromSeed, publicKeyOf, SEED_BYTES, signBytes, verifyBytes } from './ed25519.ts';
 import { KEY_NUMBER_BYTES, keyIdOf } from './minisign/key-lines.ts';
@@ -50,7 +50,7 @@ export interface Signed {
   readonly signatureFile: string;
 }
 
-function refused(code: string, message: string, hint: string, file: string): Verification {
+function refused(code: Code, message: string, hint: string, file: string): Verification {
   return { verified: false, fault: { code, message, hint, file } };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { CouldNotCheckError, RefusedError } from '@slipway/core';
 import { couldNotCheck, refused } from '../src/index.ts';
 
-const FAULT = { code: 'x', message: 'X.', hint: 'Y.' };
+const FAULT = { code: 'usage', message: 'X.', hint: 'Y.' } as const;
 const refuse = new RefusedError(FAULT);
 const open = new CouldNotCheckError(FAULT);
 const broken = new TypeError('oops');

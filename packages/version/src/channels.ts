@@ -1,4 +1,4 @@
-import { RefusedError } from '@slipway/core';
+import { InvalidValue } from '@slipway/core';
 import { sanitiseLabel } from './label.ts';
 
 /** Which pre-release label the commits of a branch get. */
@@ -10,10 +10,10 @@ export interface Channel {
 }
 
 /**
- * Reads the lines of the `channels` input, one `BRANCH-GLOB=LABEL` each (`develop=dev`, `release/*=rc`, `main=`). Empty lines and
+ * Reads lines, one `BRANCH-GLOB=LABEL` each (`develop=dev`, `release/*=rc`, `main=`). Empty lines and
  * lines that start with `#` are skipped. The last `=` divides, for a branch name may contain one.
  *
- * @throws RefusedError `channels` with the text of the line: no `=`, no glob, a label that is no pre-release, a repeated glob
+ * @throws InvalidValue `channels` with the text of the line: no `=`, no glob, a label that is no pre-release, a repeated glob
  */
 export function parseChannels(text: string): readonly Channel[] {
   const channels: Channel[] = [];
@@ -46,12 +46,8 @@ function parseLine(line: string): Channel {
   throw badLine(line, `"${label}" cannot stand in a version`, `A label has letters, digits and "-", like "${clean}".`);
 }
 
-function badLine(line: string, fault: string, hint: string): RefusedError {
-  return new RefusedError({
-    code: 'channels',
-    message: `The line "${line}" of channels is not valid: ${fault}.`,
-    hint,
-  });
+function badLine(line: string, fault: string, hint: string): InvalidValue {
+  return new InvalidValue(`the line "${line}" is not valid: ${fault}`, hint, { code: 'channels' });
 }
 
 /** The channel of a branch: the first whose glob matches all of the name; `refs/heads/` is taken off. */

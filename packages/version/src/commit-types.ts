@@ -1,4 +1,4 @@
-import { invariant, nearest, RefusedError } from '@slipway/core';
+import { InvalidValue, invariant, nearest } from '@slipway/core';
 import { type Bump, bumps } from './bump.ts';
 
 /** What each commit type asks of the version; a type that is not listed asks for nothing. Keys in lower case. */
@@ -26,10 +26,10 @@ const synonyms: ReadonlyMap<string, Bump> = new Map<string, Bump>([
 ]);
 
 /**
- * Reads the lines of the `commit-types` input, one `TYPE=BUMP` each, on top of the defaults. Empty lines and lines that start
+ * Reads lines, one `TYPE=BUMP` each, on top of the defaults. Empty lines and lines that start
  * with `#` are skipped.
  *
- * @throws RefusedError `commit-types` with the line, the allowed values and the likely meaning
+ * @throws InvalidValue `commit-types` with the line, the allowed values and the likely meaning
  */
 export function parseCommitTypes(text: string): CommitTypes {
   const own = new Map<string, Bump>();
@@ -67,10 +67,6 @@ function likelyBump(value: string): Bump | undefined {
   return synonyms.get(value) ?? bumps.find((bump) => bump === near);
 }
 
-function badLine(line: string, fault: string, hint: string): RefusedError {
-  return new RefusedError({
-    code: 'commit-types',
-    message: `The line "${line}" of commit-types is not valid: ${fault}.`,
-    hint,
-  });
+function badLine(line: string, fault: string, hint: string): InvalidValue {
+  return new InvalidValue(`the line "${line}" is not valid: ${fault}`, hint, { code: 'commit-types' });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { RefusedError } from '@slipway/core';
+import { InvalidValue } from '@slipway/core';
 import { refused as fault } from '@slipway/testkit';
 import fc from 'fast-check';
 import {
@@ -301,7 +301,7 @@ describe('the types of commits', () => {
     ['f*=minor', '"f*" is not a commit type', 'one word'],
     ['feat=minor\nFEAT=patch', 'earlier line', 'Remove one'],
   ])('are refused as %j', (text, message, hint) => {
-    expect(() => parseCommitTypes(text)).toThrow(RefusedError);
+    expect(() => parseCommitTypes(text)).toThrow(InvalidValue);
     const found = fault(() => parseCommitTypes(text));
     expect(found).toMatchObject({
       code: 'commit-types',

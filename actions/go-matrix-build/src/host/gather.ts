@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseGlob } from '@slipway/archive';
 import { findFiles, findLicense, readEntry } from '@slipway/archive/host';
-import { type Host, inParallel, OutcomeError, printable, RefusedError } from '@slipway/core';
+import { fromInput, type Host, inParallel, OutcomeError, printable, RefusedError } from '@slipway/core';
 import { isUnder, slashed } from '@slipway/core/host';
 import type { BuildInfo } from '@slipway/executable';
 import {
@@ -11,7 +11,6 @@ import {
   type Environment,
   envOf,
   type Loading,
-  linkedValues,
   type MainLine,
   type Package,
   parseTarget,
@@ -28,10 +27,22 @@ import {
   readStamp,
   verifyModules,
 } from '@slipway/go/host';
-import type { CheckoutFacts, FoundFiles, ModuleFacts, ModuleStamp, ReleaseFacts, SourcePlan } from '@slipway/release';
-import { checkPackageKeys, type FileLine, scriptPaths, USUAL_FILES } from '@slipway/release';
+import {
+  type CheckoutFacts,
+  checkPackageKeys,
+  type FileLine,
+  type FoundFiles,
+  linkedOf,
+  type ModuleFacts,
+  type ModuleStamp,
+  type ReleaseFacts,
+  type SourcePlan,
+  scriptPaths,
+  USUAL_FILES,
+} from '@slipway/release';
 import { readFolderState } from '@slipway/release/host';
-import type { Inputs, Settings } from '../plan.ts';
+import type { Inputs } from '../inputs.ts';
+import type { Settings } from '../plan.ts';
 import type { Site, SiteModule } from './site.ts';
 
 /** Any target does for what does not depend on one. */
@@ -144,7 +155,7 @@ async function gatherDeclared(
   packages: ModuleFacts['packages'],
 ): Promise<ModuleFacts['declared']> {
   const { ldflags, loading, targets, env } = question;
-  const named = new Set(ldflags.flatMap((flags) => linkedValues(flags).map((value) => value.package)));
+  const named = new Set(ldflags.flatMap((flags) => linkedOf(flags).map((value) => value.package)));
   const others = [...named].filter((name) => name !== 'main');
   const holding = await holders(module, question, others, packages);
   const { 0: first = ANY } = targets;
@@ -222,7 +233,7 @@ export async function gatherRelease(
   targets: readonly Target[],
 ): Promise<ReleaseFacts> {
   const all = [settings.ldflags.usual, ...settings.ldflags.own.values()];
-  const ldflags = all.map((flags) => substitute(flags, source.values, 'ldflags'));
+  const ldflags = all.map((flags) => fromInput('ldflags', () => substitute(flags, source.values)));
   const tags = [...settings.tags.usual, ...[...settings.tags.own.values()].flat()];
   const built = builtTargets(targets);
   const ask = async (module: SiteModule, index: number): Promise<ModuleFacts> => {

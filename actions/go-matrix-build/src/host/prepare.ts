@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Host, printable, RefusedError } from '@slipway/core';
+import { fromInput, type Host, printable, RefusedError } from '@slipway/core';
 import { workspacePaths } from '@slipway/core/host';
 import { envOf, selectTargets, type Target } from '@slipway/go';
 import { type BusyClock, busyClock, readPorts } from '@slipway/go/host';
-import type { ReleasePlan } from '@slipway/release';
 import {
   CHECKSUMS_FILE,
   checkPackages,
   type HashedPlan,
   linkedPackagesNamed,
   planSource,
+  type ReleasePlan,
   readPlan,
 } from '@slipway/release';
-import { type Inputs, type Planned, planRelease, readSettings } from '../plan.ts';
+import type { Inputs, PlannedInputs } from '../inputs.ts';
+import { type Planned, planRelease, readSettings } from '../plan.ts';
 import { gatherCheckout, gatherRelease, prepareModules } from './gather.ts';
 import { moduleDirectories, openPlannedSite, openSite, type Site } from './site.ts';
 
@@ -45,7 +46,7 @@ export async function prepare(inputs: Inputs, host: Host, modules: boolean): Pro
   ]);
   const cgo = (target: Target): boolean => envOf(settings.env, target)['CGO_ENABLED'] === '1';
   const wish = { lines: inputs.targets, exclude: inputs.exclude, ports, goVersion: toolchain.version, cgo };
-  const { targets, reasons } = selectTargets(wish);
+  const { targets, reasons } = fromInput('exclude', () => selectTargets(wish));
   const source = planSource(inputs.version, checkout, settings.flags);
   const facts = await gatherRelease(inputs, settings, site, source, targets);
   const planned = planRelease(inputs, settings, source, targets, facts);
@@ -54,7 +55,7 @@ export async function prepare(inputs: Inputs, host: Host, modules: boolean): Pro
 }
 
 /** Reads the plan of the inputs. Throws `RefusedError`. */
-export async function readPlanFile(inputs: Inputs): Promise<HashedPlan> {
+export async function readPlanFile(inputs: PlannedInputs): Promise<HashedPlan> {
   const text = await readFile(inputs.planFile ?? '', 'utf8');
   return readPlan(text, inputs.planHash);
 }
@@ -71,7 +72,7 @@ function refuseOther(what: string, plan: string, here: string, hint: string): vo
 /** Opens the checkout that a plan is for. Throws `RefusedError` when this is another commit, toolchain or version. */
 export async function openPlanned(
   plan: ReleasePlan,
-  inputs: Inputs,
+  inputs: PlannedInputs,
   host: Host,
 ): Promise<{ site: Site; clock: BusyClock }> {
   const clock = busyClock();

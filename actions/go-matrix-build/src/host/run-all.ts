@@ -2,8 +2,8 @@ import { counted, type Host, type OutputsOf } from '@slipway/core';
 import { type BusyClock, readMachine } from '@slipway/go/host';
 import type { MadeArtifact, PlannedTarget, ReleasePlan, Timings } from '@slipway/release';
 import type { contract } from '../contract.ts';
+import type { AllInputs, MakingInputs } from '../inputs.ts';
 import { planOutputs } from '../outputs.ts';
-import type { Inputs } from '../plan.ts';
 import { comparedText, refuseDifferences, targetsToProve } from '../prove.ts';
 import { renderMade, renderPlan } from '../render.ts';
 import { planSchedule, requirementsOf } from '../schedule.ts';
@@ -35,7 +35,7 @@ export async function make(
   targets: readonly PlannedTarget[],
   keep: readonly PlannedTarget[],
   site: Site,
-  inputs: Inputs,
+  inputs: MakingInputs,
   host: Host,
   signers: Signers,
 ): Promise<Made> {
@@ -65,7 +65,7 @@ async function compare(
   made: readonly MadeArtifact[],
   targets: readonly PlannedTarget[],
   site: Site,
-  inputs: Inputs,
+  inputs: AllInputs,
   host: Host,
   proof: ProofOptions,
 ): Promise<readonly string[]> {
@@ -92,7 +92,7 @@ async function compare(
 }
 
 /** Everything on this runner. */
-export async function runAll(inputs: Inputs, host: Host): Promise<Answer> {
+export async function runAll(inputs: AllInputs, host: Host): Promise<Answer> {
   const started = performance.now();
   const { plan, reasons, site, clock } = await prepare(inputs, host, !inputs.dryRun);
   const watch = { started, clock };

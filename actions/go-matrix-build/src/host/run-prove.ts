@@ -1,6 +1,6 @@
 import { counted, type Host } from '@slipway/core';
+import type { ProveInputs } from '../inputs.ts';
 import { planOutputs } from '../outputs.ts';
-import type { Inputs } from '../plan.ts';
 import { comparedText, targetsToProve } from '../prove.ts';
 import { renderMade } from '../render.ts';
 import { openPlanned, prepare, readPlanFile } from './prepare.ts';
@@ -10,14 +10,14 @@ import { type Answer, timingsOf } from './run-all.ts';
 import { openSigners } from './signers.ts';
 import { outputName } from './site.ts';
 
-async function open(inputs: Inputs, host: Host) {
+async function open(inputs: ProveInputs, host: Host) {
   if (inputs.planFile === undefined) return await prepare(inputs, host, true);
   const { plan } = await readPlanFile(inputs);
   return { plan, ...(await openPlanned(plan, inputs, host)) };
 }
 
 /** Builds from a clean clone and compares with a release that is there already. Writes nothing. */
-export async function runProve(inputs: Inputs, host: Host): Promise<Answer> {
+export async function runProve(inputs: ProveInputs, host: Host): Promise<Answer> {
   const started = performance.now();
   const published = await openPublished(inputs.against, host);
   const { plan, site, clock } = await open(inputs, host);

@@ -14,8 +14,9 @@ import {
   shardText,
 } from '@slipway/release';
 import { readFolderState } from '@slipway/release/host';
+import type { MergeInputs, PlanInputs, ShardInputs } from '../inputs.ts';
 import { planOutputs } from '../outputs.ts';
-import { type Inputs, refuseForeignOutput } from '../plan.ts';
+import { refuseForeignOutput } from '../plan.ts';
 import { renderMade, renderShards } from '../render.ts';
 import { finishPart, finishRelease } from './finish.ts';
 import { openPlanned, prepare, readPlanFile } from './prepare.ts';
@@ -24,7 +25,7 @@ import { openSigners } from './signers.ts';
 import { foldersOf, openPlace, outputName } from './site.ts';
 
 /** Decides everything, writes it down, and answers the matrix of the jobs. */
-export async function runPlan(inputs: Inputs, host: Host): Promise<Answer> {
+export async function runPlan(inputs: PlanInputs, host: Host): Promise<Answer> {
   const started = performance.now();
   const { plan, reasons, site, clock } = await prepare(inputs, host, false);
   const text = planText(plan);
@@ -45,7 +46,7 @@ export async function runPlan(inputs: Inputs, host: Host): Promise<Answer> {
 }
 
 /** Builds the targets of one shard. */
-export async function runShard(inputs: Inputs, host: Host): Promise<Answer> {
+export async function runShard(inputs: ShardInputs, host: Host): Promise<Answer> {
   const started = performance.now();
   const { plan, hash } = await readPlanFile(inputs);
   const { shard, targets } = shardOf(plan, inputs.shard ?? 0);
@@ -75,7 +76,7 @@ async function readShard(parent: string, folder: string): Promise<FoundShard> {
 }
 
 /** The folders of the input `shards-from`. Throws `RefusedError` when there are none. */
-async function readShards(inputs: Inputs, host: Host): Promise<{ parent: string; shards: readonly FoundShard[] }> {
+async function readShards(inputs: MergeInputs, host: Host): Promise<{ parent: string; shards: readonly FoundShard[] }> {
   const { parent, folders } = await listShards(inputs.shardsFrom, host);
   if (folders.length > 0)
     return { parent, shards: await Promise.all(folders.map((folder) => readShard(parent, folder))) };
@@ -103,7 +104,7 @@ async function listShards(from: string, host: Host): Promise<{ parent: string; f
 }
 
 /** Checks the shards and puts the release together. Needs neither Go nor a checkout. */
-export async function runMerge(inputs: Inputs, host: Host): Promise<Answer> {
+export async function runMerge(inputs: MergeInputs, host: Host): Promise<Answer> {
   const started = performance.now();
   const { plan, hash } = await readPlanFile(inputs);
   const { parent, shards } = await readShards(inputs, host);

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { type Host, InvalidValue, RefusedError } from '@slipway/core';
+import { fromInput, fromInputAsync, type Host, RefusedError } from '@slipway/core';
 import { isUnder, slashed, workspacePaths } from '@slipway/core/host';
 import { openRepository, readChanges, readLayout } from '@slipway/git/host';
 import { type Environment, type GoMod, releasedToolchain, type Target } from '@slipway/go';
@@ -80,13 +80,8 @@ export function moduleDirectories(lines: readonly string[], host: Host): readonl
   const paths = workspacePaths(host.workspace);
   const root = paths.resolvePath('.', 'directory');
   const resolved = lines.map((line) => {
-    try {
-      return slashed(relative(root, paths.resolvePath(line, 'directory'))) || '.';
-    } catch (error) {
-      if (!(error instanceof InvalidValue)) throw error;
-      const { message, hint } = error;
-      throw new RefusedError({ code: 'invalid-input', message: `Input 'module': ${message}.`, hint });
-    }
+    const path = fromInput('module', () => paths.resolvePath(line, 'directory'));
+    return slashed(relative(root, path)) || '.';
   });
   const [first = '.', ...others] = new Set(resolved);
   return [first, ...others];
@@ -110,7 +105,9 @@ export async function openSite(
   const own = [output, ...ours].filter((path) => isUnder(top, path)).map((path) => slashed(relative(top, path)));
   const ignored = own.map(ignorePattern);
   const open = async (directory: string): Promise<SiteModule> => {
-    const toolchain = await openToolchain(resolve(workspace, directory), { ...options, ignored });
+    const toolchain = await fromInputAsync('go-version', () =>
+      openToolchain(resolve(workspace, directory), { ...options, ignored }),
+    );
     const [vendored, goMod] = await Promise.all([isVendored(toolchain), readGoMod(toolchain)]);
     return { directory, toolchain, vendored, goMod };
   };

@@ -2,7 +2,7 @@ import type { Host } from '@slipway/core';
 import { artifactManifest, type Content, content, type Descriptor, digestOf, EMPTY_CONFIG, hexOf } from '@slipway/oci';
 import type { Base, LayoutWriter } from '@slipway/oci/host';
 import { type Attachment, fileArtifact, programDigests, sbomFiles } from '../attachments.ts';
-import type { Inputs } from '../inputs.ts';
+import type { BuildInputs } from '../inputs.ts';
 import { attachLine } from '../lines.ts';
 import type { ImagePlan } from '../plan.ts';
 import { provenanceStatement, runFacts, STATEMENT } from '../provenance.ts';
@@ -55,7 +55,7 @@ function provenance({ found, base, plan }: BuildParts, { descriptor }: Content, 
 }
 
 async function files(
-  { attach }: Inputs,
+  { attach }: BuildInputs,
   { plan }: BuildParts,
   { descriptor }: Content,
   { workspace }: Host,
@@ -71,7 +71,7 @@ async function files(
 
 /** Reads and makes what belongs to the image: bills of materials, provenance, files that are asked for. */
 export async function readAttachments(
-  inputs: Inputs,
+  inputs: BuildInputs,
   parts: BuildParts,
   written: WrittenLayout,
   host: Host,

@@ -1,11 +1,11 @@
 import type { Host } from '@slipway/core';
 import { type Base, openBase } from '@slipway/oci/host';
 import { baseSource } from '../base-source.ts';
-import type { Inputs } from '../inputs.ts';
+import type { BuildInputs } from '../inputs.ts';
 import { openImages, openLayoutImage } from './images.ts';
 
 /** Opens the base that the input names; undefined for `scratch`. Throws `RefusedError` and `CouldNotCheckError`. */
-export async function readBase(inputs: Inputs, host: Host): Promise<Base | undefined> {
+export async function readBase(inputs: BuildInputs, host: Host): Promise<Base | undefined> {
   const found = baseSource(inputs.base);
   switch (found.kind) {
     case 'scratch':

@@ -1,14 +1,16 @@
 import type { Host } from '@slipway/core';
-import { imageVersion } from '@slipway/oci';
+import { type AttachedArtifact, imageVersion } from '@slipway/oci';
 import { type DeliveredImage, deliver } from '@slipway/oci/host';
 import type { Destination } from '../destinations.ts';
-import type { Inputs, Outputs } from '../inputs.ts';
+import type { PromoteInputs, PromoteOutputs, PushInputs } from '../inputs.ts';
 import { type Delivered, deliveredOutputs } from '../outputs.ts';
+import { attachedOutput } from '../render-build.ts';
 import { renderMoves, warnHeld } from '../render-moves.ts';
 import type { Images } from './images.ts';
 
 /** What a push and a promotion differ in. */
-export interface Delivery extends Pick<Delivered, 'platforms' | 'attached' | 'layout'> {
+export interface Delivery extends Pick<Delivered, 'platforms'> {
+  readonly attached: readonly AttachedArtifact[];
   /** What was done, for people, and what would be. */
   readonly verb: readonly [done: string, planned: string];
   readonly image: DeliveredImage;
@@ -19,11 +21,11 @@ export interface Delivery extends Pick<Delivered, 'platforms' | 'attached' | 'la
 
 /** Brings an image to its destinations, reports it, and answers what was done. */
 export async function deliverImage(
-  inputs: Pick<Inputs, 'version' | 'overwrite' | 'force' | 'dryRun'>,
+  inputs: Pick<PushInputs | PromoteInputs, 'version' | 'overwrite' | 'force' | 'dryRun'>,
   delivery: Delivery,
   images: Images,
   host: Pick<Host, 'log' | 'report'>,
-): Promise<Outputs> {
+): Promise<PromoteOutputs> {
   const { image, destinations } = delivery;
   const tags = destinations.flatMap((destination) => destination.tags);
   const version = imageVersion(inputs.version, delivery.described, tags);
@@ -33,5 +35,6 @@ export async function deliverImage(
   const [done, planned] = delivery.verb;
   host.report(renderMoves(dryRun ? planned : done, image.root.descriptor.digest, moves));
   warnHeld(moves, host.log.notice);
-  return deliveredOutputs({ ...delivery, root: image.root, version, moves });
+  const outputs = deliveredOutputs({ ...delivery, root: image.root, version, moves });
+  return { ...outputs, attached: attachedOutput(delivery.attached) };
 }

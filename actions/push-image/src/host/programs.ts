@@ -1,7 +1,7 @@
 import { fileOfArchive } from '@slipway/archive';
 import { CouldNotCheckError, type Host, printable, RefusedError } from '@slipway/core';
 import { digestOf, hexOf, type Platform, parsePlatform } from '@slipway/oci';
-import type { Inputs } from '../inputs.ts';
+import type { BuildInputs } from '../inputs.ts';
 import type { ProgramFact } from '../plan.ts';
 import { type ProgramOrigin, programOrigin } from '../program-sources.ts';
 import { type ProgramSource, parseRelease, planSources, type Release } from '../release.ts';
@@ -72,7 +72,7 @@ async function readProgram(
   return { name: program, content, sha256: sha256(content), origin };
 }
 
-async function ofRelease(shown: string, inputs: Inputs, host: Host): Promise<FoundPrograms> {
+async function ofRelease(shown: string, inputs: BuildInputs, host: Host): Promise<FoundPrograms> {
   const folder = underWorkspace(host.workspace, shown, 'release', 'directory');
   const file = `${shown}/release.json`;
   const content = parseRelease((await readReleaseFile(folder, 'release.json', file)).toString('utf8'), file);
@@ -102,7 +102,7 @@ async function ofBinaries(
 }
 
 /** Reads the programs that the image is made of. Throws `RefusedError` and `CouldNotCheckError`. */
-export async function findPrograms(inputs: Inputs, host: Host): Promise<FoundPrograms> {
+export async function findPrograms(inputs: BuildInputs, host: Host): Promise<FoundPrograms> {
   const origin = programOrigin(inputs);
   return origin.kind === 'release' ? await ofRelease(origin.folder, inputs, host) : await ofBinaries(origin, host);
 }

@@ -5,9 +5,8 @@ import { errorCode } from '@slipway/core/host';
 import { named, versionTag } from '@slipway/oci';
 import { writeLayout } from '@slipway/oci/host';
 import { folderUnder, replaceFolder } from '@slipway/release/host';
-import type { Inputs, Outputs } from '../inputs.ts';
+import type { BuildInputs, BuildOutputs } from '../inputs.ts';
 import { refuseForeign, refuseLayoutName } from '../layout-folder.ts';
-import { NO_OUTPUTS } from '../outputs.ts';
 import { buildVersion, type ImagePlan, imageEpoch, planImage } from '../plan.ts';
 import { attachedOutput, builtOutput, renderBuild } from '../render-build.ts';
 import { type BuildParts, readAttachments, writeAttachments } from './attachments.ts';
@@ -55,7 +54,7 @@ interface BuildJob extends BuildParts {
 }
 
 /** Writes the layout elsewhere, then puts it in its place. */
-async function writeAll(inputs: Inputs, job: BuildJob, host: Host) {
+async function writeAll(inputs: BuildInputs, job: BuildJob, host: Host) {
   const { plan } = job;
   const writer = await writeLayout(join(await host.temporaryDirectory(), 'layout'));
   const written = await host.log.group('Write layers and manifests', () => writeImage(job, writer, inputs.maxSize));
@@ -67,7 +66,7 @@ async function writeAll(inputs: Inputs, job: BuildJob, host: Host) {
 }
 
 /** Builds the image into a layout that takes its place as a whole. */
-export async function runBuild(inputs: Inputs, host: Host): Promise<Outputs> {
+export async function runBuild(inputs: BuildInputs, host: Host): Promise<BuildOutputs> {
   const { github, log } = host;
   const packers = openLayerPackers(host);
   const folder = await writing(inputs.layout, () => folderUnder(host.workspace, inputs.layout, 'layout'));
@@ -91,7 +90,6 @@ export async function runBuild(inputs: Inputs, host: Host): Promise<Outputs> {
   const { descriptor } = written.root;
   log.info(`${descriptor.digest} in ${printable(inputs.layout)}`);
   return {
-    ...NO_OUTPUTS,
     digest: descriptor.digest,
     version: plan.version.replace(/^v/, ''),
     layout: inputs.layout,

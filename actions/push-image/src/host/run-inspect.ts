@@ -1,13 +1,12 @@
 import { type Host, printable } from '@slipway/core';
 import { cosignTag, formatReference, parseReference, subjectsOf } from '@slipway/oci';
 import { attachedInLayout, attachedInRepository, readDescription, readPlatforms } from '@slipway/oci/host';
-import type { Inputs, Outputs } from '../inputs.ts';
+import type { InspectInputs, InspectOutputs } from '../inputs.ts';
 import { type InspectionFacts, inspectionOf, inspectionOutput, renderInspection } from '../inspection.ts';
-import { NO_OUTPUTS } from '../outputs.ts';
 import { attachedOutput, platformsOutput } from '../render-build.ts';
 import { openImages, openLayoutImage } from './images.ts';
 
-async function ofLayout(inputs: Inputs, host: Host): Promise<InspectionFacts> {
+async function ofLayout(inputs: InspectInputs, host: Host): Promise<InspectionFacts> {
   const { folder, layout, root } = await openLayoutImage(inputs.layout, 'layout', host);
   const platforms = await readPlatforms(layout, root);
   const attached = await attachedInLayout(layout, subjectsOf(root, platforms));
@@ -15,7 +14,7 @@ async function ofLayout(inputs: Inputs, host: Host): Promise<InspectionFacts> {
   return { name: folder, root: root.descriptor, description, platforms, attached, signedByTag: false };
 }
 
-async function ofRegistry(inputs: Inputs, host: Host): Promise<InspectionFacts> {
+async function ofRegistry(inputs: InspectInputs, host: Host): Promise<InspectionFacts> {
   const reference = parseReference(inputs.source);
   const { repository, source, root } = await openImages(inputs, host).find(reference, 'source');
   const platforms = await readPlatforms(source, root);
@@ -29,13 +28,12 @@ async function ofRegistry(inputs: Inputs, host: Host): Promise<InspectionFacts> 
 }
 
 /** Says what an image says of itself, and what is attached to it. */
-export async function runInspect(inputs: Inputs, host: Host): Promise<Outputs> {
+export async function runInspect(inputs: InspectInputs, host: Host): Promise<InspectOutputs> {
   const facts = inputs.source === '' ? await ofLayout(inputs, host) : await ofRegistry(inputs, host);
   const inspection = inspectionOf(facts);
   host.report(renderInspection(inspection));
   host.log.info(`${printable(facts.name, 300)}: ${inspection.digest}`);
   return {
-    ...NO_OUTPUTS,
     digest: inspection.digest,
     version: inspection.version,
     platforms: platformsOutput(facts.platforms),

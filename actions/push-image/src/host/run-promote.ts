@@ -2,13 +2,13 @@ import type { Host } from '@slipway/core';
 import { distinct, refuseWithdrawn, subjectsOf } from '@slipway/oci';
 import { attachedInRepository, readImageVersion, readPlatforms } from '@slipway/oci/host';
 import { destinations } from '../destinations.ts';
-import type { Inputs, Outputs } from '../inputs.ts';
+import type { PromoteInputs, PromoteOutputs } from '../inputs.ts';
 import { promotedReference } from '../promote.ts';
 import { deliverImage } from './deliver.ts';
 import { openImages } from './images.ts';
 
 /** Gives the exact bytes of an image other tags, in its own repository or in others, with everything that is attached to it. */
-export async function runPromote(inputs: Inputs, host: Host): Promise<Outputs> {
+export async function runPromote(inputs: PromoteInputs, host: Host): Promise<PromoteOutputs> {
   const reference = promotedReference(inputs.source);
   const wanted = destinations(inputs.tags, inputs.images);
   const images = openImages(inputs, host);
@@ -24,7 +24,6 @@ export async function runPromote(inputs: Inputs, host: Host): Promise<Outputs> {
     platforms,
     attached,
     described,
-    layout: '',
   } as const;
   return await deliverImage(inputs, delivery, images, host);
 }

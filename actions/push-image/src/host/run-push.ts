@@ -2,12 +2,12 @@ import type { Host } from '@slipway/core';
 import { subjectsOf } from '@slipway/oci';
 import { attachedInLayout, readImageVersion, readPlatforms } from '@slipway/oci/host';
 import { destinations } from '../destinations.ts';
-import type { Inputs, Outputs } from '../inputs.ts';
+import type { PushInputs, PushOutputs } from '../inputs.ts';
 import { deliverImage } from './deliver.ts';
 import { openImages, openLayoutImage } from './images.ts';
 
 /** Pushes a layout with what is attached to it. */
-export async function runPush(inputs: Inputs, host: Host): Promise<Outputs> {
+export async function runPush(inputs: PushInputs, host: Host): Promise<PushOutputs> {
   const wanted = destinations(inputs.tags, inputs.images);
   const { folder, layout, root } = await openLayoutImage(inputs.layout, 'layout', host);
   const platforms = await readPlatforms(layout, root);
@@ -19,7 +19,7 @@ export async function runPush(inputs: Inputs, host: Host): Promise<Outputs> {
     platforms,
     attached,
     described: await readImageVersion(layout, root),
-    layout: folder,
   } as const;
-  return await deliverImage(inputs, delivery, openImages(inputs, host), host);
+  const outputs = await deliverImage(inputs, delivery, openImages(inputs, host), host);
+  return { ...outputs, layout: folder };
 }

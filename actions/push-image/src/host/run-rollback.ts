@@ -10,14 +10,14 @@ import {
   readTags,
   withdraw,
 } from '@slipway/oci/host';
-import type { Inputs, Outputs } from '../inputs.ts';
+import type { RollbackInputs, RollbackOutputs } from '../inputs.ts';
 import { deliveredOutputs } from '../outputs.ts';
 import { renderMoves, warnHeld } from '../render-moves.ts';
 import { refuseSameImage, refuseWithdrawnTarget, rollbackPlan, rollbackRequest, targetTag } from '../rollback.ts';
 import { openImages, readTagged } from './images.ts';
 
 /** Gives tags back to an earlier version, byte for byte, as far as nothing higher is left that is good. */
-export async function runRollback(inputs: Inputs, host: Host): Promise<Outputs> {
+export async function runRollback(inputs: RollbackInputs, host: Host): Promise<RollbackOutputs> {
   const { overwrite, force, dryRun } = inputs;
   const { log } = host;
   const request = rollbackRequest(inputs);
@@ -40,5 +40,5 @@ export async function runRollback(inputs: Inputs, host: Host): Promise<Outputs> 
   host.report(renderMoves(did, digest, moves, [{ text: withdrawn }]));
   warnHeld(moves, log.notice);
   const destinations = [{ name: request.repository, tags: plan.tags }];
-  return deliveredOutputs({ destinations, root, platforms, version: plan.version, moves, attached: [], layout: '' });
+  return deliveredOutputs({ destinations, root, platforms, version: plan.version, moves });
 }

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import type { Host } from '@slipway/core';
 import { errorCode } from '@slipway/core/host';
-import type { Inputs } from '../inputs.ts';
+import type { BuildInputs } from '../inputs.ts';
 import type { ScratchFiles } from '../scratch-layer.ts';
 import { readIfThere, readNamed } from './files.ts';
 
@@ -60,7 +60,7 @@ async function bytesOf({ input, what, value, places }: Wanted, { workspace, log 
 }
 
 /** What scratch lacks, as the inputs ask for it. Throws `RefusedError`. */
-export async function readScratchFiles(inputs: Inputs, host: Host): Promise<ScratchFiles> {
+export async function readScratchFiles(inputs: BuildInputs, host: Host): Promise<ScratchFiles> {
   const { caCertificates, timeZones } = inputs;
   return {
     certificates: await bytesOf(

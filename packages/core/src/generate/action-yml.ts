@@ -3,21 +3,28 @@ import type { AnyContract } from '../action.ts';
 
 const BANNER = ' Generated from src/contract.ts by `npm run generate`. Do not edit.';
 
+/** The docs, with the modes that it belongs to before them: action.yml knows no groups. */
+export function ofModes({ modes, docs }: { readonly modes?: readonly string[]; readonly docs: string }): string {
+  return modes === undefined ? docs : `${modes.map((mode) => `\`${mode}\``).join(', ')}: ${docs}`;
+}
+
 /** The text of an action's action.yml. Its bundle is `dist/NAME/index.js` of the same repository. */
 export function actionYml(contract: AnyContract): string {
   const inputs = Object.entries(contract.inputs).map(([name, input]) => {
-    const { docs: description, required, default: fallback = input.runnerDefault, deprecated } = input;
+    // Whether an input of some modes alone has to be given is known when the mode is.
+    const required = input.required && input.modes === undefined;
+    const { default: fallback = input.runnerDefault, deprecated } = input;
     return [
       name,
       {
-        description,
+        description: ofModes(input),
         required,
         ...(fallback === undefined ? {} : { default: fallback }),
         ...(deprecated === undefined ? {} : { deprecationMessage: `Use '${deprecated.successor}' instead.` }),
       },
     ];
   });
-  const outputs = Object.entries(contract.outputs).map(([name, { docs }]) => [name, { description: docs }]);
+  const outputs = Object.entries(contract.outputs).map(([name, output]) => [name, { description: ofModes(output) }]);
   const action = {
     name: `Slipway: ${contract.name}`,
     description: contract.description,

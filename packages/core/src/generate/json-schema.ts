@@ -1,5 +1,6 @@
 import type { AnyContract } from '../action.ts';
 import type { JsonSchema } from '../kind.ts';
+import { ofModes } from './action-yml.ts';
 
 /** Expressions are allowed for every input: the value is known only when the workflow runs. */
 const EXPRESSION: JsonSchema = { type: 'string', pattern: '\\$\\{\\{.*\\}\\}' };
@@ -9,7 +10,7 @@ export function jsonSchema(contract: AnyContract): string {
   const properties = Object.entries(contract.inputs).map(([name, input]) => [
     name,
     {
-      description: input.docs,
+      description: ofModes(input),
       ...(input.default === undefined ? {} : { default: input.default }),
       ...(input.deprecated === undefined ? {} : { deprecated: true }),
       ...(input.example === undefined ? {} : { examples: [input.example] }),
@@ -17,7 +18,7 @@ export function jsonSchema(contract: AnyContract): string {
     },
   ]);
   const required = Object.entries(contract.inputs)
-    .filter(([, input]) => input.required)
+    .filter(([, input]) => input.required && input.modes === undefined)
     .map(([name]) => name);
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

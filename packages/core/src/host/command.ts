@@ -9,9 +9,11 @@ import { outputText } from '../parse.ts';
 import { didYouMean } from '../suggest.ts';
 import { COLOUR, PLAIN, renderTerminal, type Style } from '../terminal.ts';
 import { listed, printable } from '../text.ts';
+import { isAbsent } from './errno.ts';
 import { readGitHubContext } from './github-context.ts';
 import { type Bundle, type Ending, perform } from './session.ts';
 import { terminalLog } from './terminal-log.ts';
+import { unreadablePath } from './workspace.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 export type Registry = Readonly<Record<string, () => Promise<Action>>>;
@@ -24,11 +26,6 @@ function print(document: Document, style: Style): void {
   process.stdout.write(renderTerminal(document, style));
 }
 
-function outcomeName(exitCode: number): string {
-  const found = Object.entries(EXIT_CODES).find(([, code]) => code === exitCode);
-  return found?.[0] ?? 'internal-error';
-}
-
 /** Outputs under their names in action.yml. */
 function namedOutputs(action: Action, ending: Ending): Record<string, unknown> | undefined {
   if (ending.outputs === undefined) return undefined;
@@ -39,9 +36,7 @@ function answer(action: Action, ending: Ending, line: CommandLine, env: Env): vo
   const outputs = namedOutputs(action, ending);
   if (line.json) {
     const faults = ending.faults.map(({ cause: _, ...fault }) => fault);
-    process.stdout.write(
-      `${JSON.stringify({ outcome: outcomeName(ending.exitCode), outputs: outputs ?? {}, faults }, null, 2)}\n`,
-    );
+    process.stdout.write(`${JSON.stringify({ outcome: ending.outcome, outputs: outputs ?? {}, faults }, null, 2)}\n`);
   } else if (line.print !== undefined) {
     if (outputs !== undefined) process.stdout.write(`${outputText(outputs[line.print])}\n`);
   } else if (outputs !== undefined) {
@@ -59,8 +54,9 @@ function readSecrets(line: CommandLine, env: Env): Record<string, string> {
     }
     try {
       return [name, readFileSync(source.file, 'utf8').trim()];
-    } catch {
-      throw noSecret(name, `the file '${printable(source.file)}' cannot be read`);
+    } catch (cause) {
+      if (!isAbsent(cause)) throw unreadablePath(source.file, cause);
+      throw noSecret(name, `there is no file '${printable(source.file)}'`);
     }
   };
   return Object.fromEntries(Object.entries(line.secrets).map(read));
@@ -97,6 +93,29 @@ async function runLocally(action: Action, args: readonly string[], env: Env, bun
   return ending.exitCode;
 }
 
+/** `slipway explain [CODE] [--json]`. The rows are loaded here: no other command needs them. */
+async function explainCodes(args: readonly string[], env: Env): Promise<number> {
+  const { explain, explanationDocument, explanationTable } = await import('../explain.ts');
+  const flags = args.filter((arg) => arg.startsWith('-'));
+  const [name, ...more] = args.filter((arg) => !arg.startsWith('-'));
+  const strange = flags.find((flag) => flag !== '--json' && flag !== '--no-color') ?? more[0];
+  if (strange !== undefined) {
+    throw new RefusedError({
+      code: 'usage',
+      message: `'${printable(strange, 80)}' does not belong to explain.`,
+      hint: 'Write slipway explain, or slipway explain CODE; --json prints JSON.',
+    });
+  }
+  const found = explain(name);
+  const [only] = found;
+  if (flags.includes('--json')) process.stdout.write(`${JSON.stringify(name === undefined ? found : only, null, 2)}\n`);
+  else {
+    const document = name !== undefined && only !== undefined ? explanationDocument(only) : explanationTable(found);
+    print(document, styleFor(process.stdout, env, !flags.includes('--no-color')));
+  }
+  return EXIT_CODES.passed;
+}
+
 async function dispatch(registry: Registry, args: readonly string[], env: Env, bundle: Bundle): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -104,6 +123,7 @@ async function dispatch(registry: Registry, args: readonly string[], env: Env, b
     print(commandHelp(actions.map((action) => action.contract)), styleFor(process.stdout, env));
     return EXIT_CODES.passed;
   }
+  if (name === 'explain') return await explainCodes(rest, env);
   const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
   if (load !== undefined) return runLocally(await load(), rest, env, bundle);
   const names = Object.keys(registry);
@@ -126,10 +146,13 @@ export async function runCommand(
   } catch (error) {
     const style = styleFor(process.stderr, env);
     if (error instanceof OutcomeError) {
-      process.stderr.write(`${style.red('error:')} ${error.fault.message}\n${error.fault.hint}\n`);
+      const { code, message, hint } = error.fault;
+      process.stderr.write(`${style.red(`error[${code}]:`)} ${message}\n${hint}\n`);
       return EXIT_CODES[error.outcome];
     }
-    process.stderr.write(`${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.issues}\n`);
+    process.stderr.write(
+      `${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.repository}/issues\n`,
+    );
     return BUG_EXIT_CODE;
   }
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { CouldNotCheckError } from '../error.ts';
 import { listed, printable } from '../text.ts';
+import { errorCode } from './errno.ts';
 
 export interface ExecOptions {
   readonly cwd?: string;
@@ -24,7 +25,16 @@ export interface ExecResult {
 
 const LONGEST_STDERR = 64 * 1024;
 
-function missingTool(tool: string, cause: unknown): CouldNotCheckError {
+/** The program did not start. Only ENOENT says that it is not there. */
+function notStarted(tool: string, cause: unknown): CouldNotCheckError {
+  const code = errorCode(cause);
+  if (code !== 'ENOENT')
+    return new CouldNotCheckError({
+      code: 'tool-failed',
+      message: `The command '${printable(tool)}' could not be started: ${code ?? String(cause)}.`,
+      hint: 'Look at the rights of the program, and at the memory and the open files of the machine.',
+      cause,
+    });
   return new CouldNotCheckError({
     code: 'tool-missing',
     message: `The command '${printable(tool)}' could not be started: it is not installed or not in PATH.`,
@@ -87,7 +97,7 @@ export function exec(tool: string, args: readonly string[], options: ExecOptions
     child.stdin?.end(options.input);
     child.on('error', (error) => {
       if (options.signal?.aborted === true) reject(error);
-      else if (child.pid === undefined) reject(missingTool(tool, error));
+      else if (child.pid === undefined) reject(notStarted(tool, error));
     });
     child.on('exit', () => {
       const letGo = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream?.destroy()), linger);

@@ -1,5 +1,5 @@
 export { type Registry, runCommand } from './command.ts';
-export { errorCode } from './errno.ts';
+export { errorCode, isAbsent } from './errno.ts';
 export { type ExecOptions, type ExecResult, exec, execOk } from './exec.ts';
 export { type GitHubClient, githubClient } from './github-client.ts';
 export { readGitHubContext } from './github-context.ts';

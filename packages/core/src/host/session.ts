@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Action, GitHubContext, Host, Log, Outputs } from '../action.ts';
 import type { Document } from '../document.ts';
 import { BUG_EXIT_CODE, EXIT_CODES, type Fault, OutcomeError } from '../error.ts';
+import { type Failure, failureReport } from '../failure.ts';
+import { optional } from '../optional.ts';
 import { parseInputs, type RawInputs, secretNames } from '../parse.ts';
 import { workspacePaths } from './workspace.ts';
 
@@ -16,17 +18,19 @@ export interface Stage {
   readonly artifact: (path: string) => void;
   /** See `Host`. */
   readonly exportVariable?: ((name: string, value: string) => void) | undefined;
-  /** Address for reports of bugs. */
-  readonly issues: string;
+  /** Address of the repository that the bundle is made from: where bugs are reported and the READMEs stand. */
+  readonly repository: string;
   /** See `Host`. */
   readonly worker?: URL | undefined;
 }
 
 /** What a bundle knows of itself. */
-export type Bundle = Pick<Stage, 'issues' | 'worker'>;
+export type Bundle = Pick<Stage, 'repository' | 'worker'>;
 
 /** How a run ended, and what it said on the way. */
 export interface Ending {
+  readonly outcome: 'passed' | Failure;
+  /** Of the process, for this outcome. */
   readonly exitCode: number;
   readonly report: Document;
   readonly outputs: Outputs | undefined;
@@ -70,35 +74,22 @@ function onDry(): { readonly promise: Promise<never>; readonly unlisten: () => v
   return { promise, unlisten: () => void process.off('beforeExit', listener) };
 }
 
-function report(log: Log, stage: Stage, error: unknown): Pick<Ending, 'exitCode' | 'faults'> {
+/** Says what went wrong, and answers with what the run ends as. */
+function report(log: Log, stage: Stage, error: unknown): { outcome: Failure; faults: readonly Fault[] } {
   if (error instanceof OutcomeError) {
-    const title = error.outcome === 'refused' ? 'Refused' : 'Could not check';
     const faults = [error.fault, ...error.more];
-    for (const fault of faults) {
-      const see = fault.docs === undefined ? '' : `\nSee ${fault.docs}`;
-      log.error(`${fault.message}\n${fault.hint}${see}`, { title, ...place(fault) });
+    for (const { code, message, hint, docs, file, line, column } of faults) {
+      const see = docs === undefined ? '' : `\nSee ${docs}`;
+      log.error(`${message}\n${hint}${see}`, { code, ...optional({ file, line, column }) });
     }
-    return { exitCode: EXIT_CODES[error.outcome], faults };
+    return { outcome: error.outcome, faults };
   }
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && error.stack !== undefined) log.debug(error.stack);
-  const hint = `This is a bug of Slipway, not yours. Please report it, with the debug log: ${stage.issues}`;
-  log.error(`${message}\n${hint}`, { title: 'Internal error' });
-  return { exitCode: BUG_EXIT_CODE, faults: [{ code: 'internal-error', message, hint }] };
-}
-
-function place({ file, line, column }: Fault) {
-  return {
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-  };
-}
-
-function refusal(faults: readonly Fault[], exitCode: number): Document {
-  const title =
-    exitCode === EXIT_CODES.refused ? 'Refused' : exitCode === BUG_EXIT_CODE ? 'Internal error' : 'Could not check';
-  return [{ heading: title }, { list: faults.map((fault) => `${fault.message} ${fault.hint}`) }];
+  const hint = `This is a bug of Slipway, not yours. Please report it, with the debug log: ${stage.repository}/issues`;
+  const fault: Fault = { code: 'internal-error', message, hint };
+  log.error(`${message}\n${hint}`, { code: fault.code });
+  return { outcome: 'internal-error', faults: [fault] };
 }
 
 /**
@@ -139,11 +130,13 @@ export async function perform(action: Action, raw: RawInputs, stage: Stage): Pro
     for (const warning of warnings) log.warning(warning);
     // `action` checked that these inputs are those of this main; the registry forgot the types.
     const outputs = await Promise.race([action.main(inputs as never, host), dry.promise]);
-    return { exitCode: EXIT_CODES.passed, report: document, outputs, faults: [] };
+    return { outcome: 'passed', exitCode: EXIT_CODES.passed, report: document, outputs, faults: [] };
   } catch (error) {
     if (controller.signal.aborted) return await new Promise<never>(() => undefined);
-    const ending = report(log, stage, error);
-    return { ...ending, report: [...document, ...refusal(ending.faults, ending.exitCode)], outputs: undefined };
+    const { outcome, faults } = report(log, stage, error);
+    const failure = failureReport(contract.name, outcome, faults, stage.repository);
+    const exitCode = outcome === 'internal-error' ? BUG_EXIT_CODE : EXIT_CODES[outcome];
+    return { outcome, exitCode, faults, report: [...document, ...failure], outputs: undefined };
   } finally {
     if (!controller.signal.aborted) {
       await clean.run();

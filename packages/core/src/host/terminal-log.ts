@@ -1,4 +1,5 @@
 import type { Log, Note } from '../action.ts';
+import { placeText } from '../failure.ts';
 import type { Style } from '../terminal.ts';
 
 const MASKED = '***';
@@ -7,9 +8,13 @@ const REWRITE = '\r\x1b[K';
 /** A phase that takes longer than this says that it is going on. */
 const PROGRESS_AFTER_MS = 1_000;
 
-function place(note: Note | undefined): string {
-  if (note?.file === undefined) return '';
-  return `${note.file}${note.line === undefined ? '' : `:${note.line}`}: `;
+function place(note: Note): string {
+  return note.file === undefined ? '' : `${placeText(note)}: `;
+}
+
+/** `error[dirty-tree]:`, as compilers write it. */
+function label(word: string, note: Note): string {
+  return note.code === undefined ? `${word}:` : `${word}[${note.code}]:`;
 }
 
 export interface Terminal {
@@ -31,16 +36,19 @@ export function terminalLog(terminal: Terminal): Log {
     return shown;
   };
   const say = (text: string): void => terminal.write(`${masked(text)}\n`);
-  const labelled = (label: string) => (text: string, note?: Note) => say(`${label} ${place(note)}${text}`);
+  const labelled =
+    (word: string, colour: (text: string) => string) =>
+    (text: string, note: Note = {}) =>
+      say(`${colour(label(word, note))} ${place(note)}${text}`);
   return {
     info: (text) => (terminal.verbose ? say(text) : undefined),
     debug: (text) => (terminal.verbose ? say(style.dim(text)) : undefined),
     progress: (text) => {
       progress = masked(text);
     },
-    notice: labelled(style.cyan('note:')),
-    warning: labelled(style.yellow('warning:')),
-    error: labelled(style.red('error:')),
+    notice: labelled('note', style.cyan),
+    warning: labelled('warning', style.yellow),
+    error: labelled('error', style.red),
     mask: (text) => {
       for (const line of [text, ...text.split(/\r?\n/)]) if (line.trim() !== '') masks.add(line);
     },

@@ -1,7 +1,10 @@
 import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { InvalidValue, type ParseContext, type PathTarget } from '../kind.ts';
+import { CouldNotCheckError } from '../error.ts';
+import { InvalidValue } from '../invalid-value.ts';
+import type { ParseContext, PathTarget } from '../kind.ts';
 import { printable } from '../text.ts';
+import { errorCode, isAbsent } from './errno.ts';
 
 /** `path` lies in `directory` or is it. Both absolute and real. */
 export function isUnder(directory: string, path: string): boolean {
@@ -12,10 +15,21 @@ export function isUnder(directory: string, path: string): boolean {
 /** A path of this system with `/` between its parts. */
 export const slashed = (path: string): string => path.split(sep).join('/');
 
+/** A disk that fails, or that may not be read: it is not known whether there is something. */
+export function unreadablePath(path: string, cause: unknown): CouldNotCheckError {
+  return new CouldNotCheckError({
+    code: 'path-unreadable',
+    message: `'${printable(path)}' cannot be looked at: ${errorCode(cause) ?? String(cause)}.`,
+    hint: 'Look at the rights of the path and of the directories above it, and at the disk.',
+    cause,
+  });
+}
+
 function realPath(text: string, absolute: string, target: PathTarget): string {
   try {
     return realpathSync(absolute);
-  } catch {
+  } catch (cause) {
+    if (!isAbsent(cause)) throw unreadablePath(text, cause);
     const what = target === 'any' ? 'file or directory' : target;
     throw new InvalidValue(
       `there is no ${what} '${printable(text)}'`,

@@ -108,3 +108,13 @@ describe('paths of inputs', () => {
     expect(isUnder(directory, path)).toBe(expected);
   });
 });
+
+test('a program that may not be started is not said to be missing', async () => {
+  await using folder = temporaryDirectory();
+  const path = join(folder.path, 'tool');
+  writeFileSync(path, '#!/bin/sh\n', { mode: 0o644 });
+  await expect(exec(path, [])).rejects.toMatchObject({
+    outcome: 'could-not-check',
+    fault: { code: 'tool-failed', message: expect.stringContaining('could not be started: EACCES') },
+  });
+});

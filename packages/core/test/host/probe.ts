@@ -41,10 +41,19 @@ const definition = action(contract, async ({ how, key, text, between }, host) =>
   await host.log.group('phase', async () => host.log.info(`${text} ${key ?? ''}`));
   if (how === 'refuse')
     throw new RefusedError(
-      { code: 'no', message: 'No.', hint: 'Do this.', file: 'go.mod', line: 3, column: 2, docs: 'https://example.com' },
-      [{ code: 'nor', message: 'Nor this.', hint: 'That.' }],
+      {
+        code: 'untagged',
+        message: 'No.',
+        hint: 'Do this.',
+        file: 'go.mod',
+        line: 3,
+        column: 2,
+        docs: 'https://example.com',
+      },
+      [{ code: 'network', message: 'Nor this.', hint: 'That.' }],
     );
-  if (how === 'open') throw new CouldNotCheckError({ code: 'open', message: 'Who knows.', hint: 'Try again.' });
+  if (how === 'open')
+    throw new CouldNotCheckError({ code: 'shallow-clone', message: 'Who knows.', hint: 'Try again.' });
   if (how === 'break') throw new TypeError('oops');
   host.log.debug('quietly');
   host.log.notice('noted');
@@ -54,9 +63,9 @@ const definition = action(contract, async ({ how, key, text, between }, host) =>
   return { saidIt: text, list: [1, { a: true }] };
 });
 
-const issues = 'https://example.com/issues';
-if (process.argv[2] === 'step') await runStep(definition, process.env, { issues });
+const repository = 'https://example.com';
+if (process.argv[2] === 'step') await runStep(definition, process.env, { repository });
 else
   process.exitCode = await runCommand({ probe: async () => definition }, process.argv.slice(2), process.env, {
-    issues,
+    repository,
   });

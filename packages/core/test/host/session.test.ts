@@ -69,32 +69,42 @@ describe('a step', () => {
     expect(annotations).toEqual([
       expect.objectContaining({
         level: 'error',
-        title: 'Refused',
+        title: 'untagged',
         message: 'No.\nDo this.\nSee https://example.com',
         file: 'go.mod',
         line: 3,
         col: 2,
       }),
-      expect.objectContaining({ level: 'error', title: 'Refused', message: 'Nor this.\nThat.' }),
+      expect.objectContaining({ level: 'error', title: 'network', message: 'Nor this.\nThat.' }),
     ]);
-    expect(summary).toContain('### Refused');
+    expect(summary?.split('\n\n')).toEqual([
+      '### probe: refused',
+      '<code>untagged</code> <code>go.mod:3:2</code>',
+      'No.',
+      '**Fix:** Do this.',
+      '[The rule](https://example.com)',
+      '<code>network</code>',
+      'Nor this.',
+      '**Fix:** That.',
+      '[Troubleshooting of probe](https://example.com/blob/HEAD/actions/probe/README.md#troubleshooting)\n',
+    ]);
   });
 
   test('that could not check ends with 2', async () => {
     const { exitCode, annotations, summary } = await step({ how: 'open' });
-    expect([exitCode, annotations[0]?.title]).toEqual([2, 'Could not check']);
-    expect(summary).toContain('### Could not check');
+    expect([exitCode, annotations[0]?.title]).toEqual([2, 'shallow-clone']);
+    expect(summary).toContain('### probe: could not check');
   });
 
   test('that breaks is our bug: it says where to report it, and the stack is in the debug log', async () => {
     const { exitCode, annotations, stdout, summary } = await step({ how: 'break' });
     expect(exitCode).toBe(70);
     expect(annotations[0]).toMatchObject({
-      title: 'Internal error',
+      title: 'internal-error',
       message: expect.stringContaining('https://example.com/issues'),
     });
     expect(stdout).toMatch(/::debug::TypeError: oops%0A {4}at /);
-    expect(summary).toContain('### Internal error');
+    expect(summary).toContain('### probe: internal error');
   });
 
   test('with a wrong and an unknown input shows both', async () => {
@@ -137,8 +147,8 @@ describe('the local command', () => {
 
   test('ends with the exit code of the outcome; JSON has the faults', () => {
     const refused = slipway(['probe', '--how', 'refuse', '--json']);
-    expect([refused.status, JSON.parse(refused.stdout).faults[0].code]).toEqual([1, 'no']);
-    expect(refused.stderr).toContain('error: go.mod:3: No.');
+    expect([refused.status, JSON.parse(refused.stdout).faults[0].code]).toEqual([1, 'untagged']);
+    expect(refused.stderr).toContain('error[untagged]: go.mod:3:2: No.\nDo this.\n');
     expect(slipway(['probe', '--how', 'open']).status).toBe(2);
     expect(slipway(['probe', '--how', 'break', '--print', 'said-it'])).toMatchObject({ status: 70, stdout: '' });
     expect(JSON.parse(slipway(['probe', '--how', 'break', '--json']).stdout).outcome).toBe('internal-error');
@@ -157,8 +167,9 @@ describe('the local command', () => {
     expect(from('file:key').stderr).toContain('x ***');
     expect(from('file:gone')).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining("the file 'gone' cannot be read"),
+      stderr: expect.stringContaining("there is no file 'gone'"),
     });
+    expect(from('file:.')).toMatchObject({ status: 2, stderr: expect.stringContaining('error[path-unreadable]') });
     expect(from('env:GONE').stderr).toContain('the variable GONE is not set');
   });
 
@@ -169,6 +180,26 @@ describe('the local command', () => {
     expect(slipway(['prob'])).toMatchObject({ status: 1, stderr: expect.stringContaining("Did you mean 'probe'?") });
     expect(slipway(['toString']).status).toBe(1);
     expect(slipway(['probe', '--hwo', 'x']).stderr).toContain("Did you mean 'how'?");
+  });
+
+  test('explains a code, all of them, and what a typo may mean', () => {
+    expect(slipway(['explain', 'dirty-tree'])).toMatchObject({ status: 0, stdout: expect.stringContaining('Fix: ') });
+    expect(slipway(['explain', 'dirty-tre'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^error\[usage\]: .* Did you mean 'dirty-tree'\?\n/),
+    });
+    expect(slipway(['explain']).stdout.split('\n').length).toBeGreaterThan(200);
+    expect(JSON.parse(slipway(['explain', '--json', 'usage']).stdout)).toMatchObject({ code: 'usage', actions: [] });
+    expect(JSON.parse(slipway(['explain', '--json']).stdout)).toContainEqual(
+      expect.objectContaining({ code: 'usage' }),
+    );
+    for (const args of [['a', 'b'], ['--nope']]) {
+      expect(slipway(['explain', ...args])).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('does not belong'),
+      });
+    }
+    expect(slipway(['--help']).stdout).toContain('slipway explain CODE');
   });
 
   test('knows nothing of GitHub unless it runs there', async () => {

@@ -67,3 +67,14 @@ describe('a phase on a terminal', () => {
     expect(written).toEqual([]);
   });
 });
+
+test.each([
+  ['a code', { code: 'dirty-tree' }, 'warning[dirty-tree]: seen\n'],
+  ['a code and a place', { code: 'dirty-tree', file: 'a', line: 2, column: 3 }, 'warning[dirty-tree]: a:2:3: seen\n'],
+  ['a file alone', { file: 'a' }, 'warning: a: seen\n'],
+  ['nothing', {}, 'warning: seen\n'],
+] as const)('a warning with %s shows it', (_, note, line) => {
+  const { written, log } = terminal();
+  log.warning('seen', note);
+  expect(written).toEqual([line]);
+});

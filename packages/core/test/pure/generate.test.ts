@@ -54,7 +54,7 @@ test('the schema allows values and expressions, and nothing unknown', () => {
   expect(JSON.parse(jsonSchema(empty)).required).toBeUndefined();
 });
 
-const markers = ['inputs', 'outputs', 'permissions', 'actions']
+const markers = ['inputs', 'outputs', 'permissions', 'troubleshooting', 'actions']
   .map((name) => `<!-- ${name}:start -->\nold\n<!-- ${name}:end -->`)
   .join('\n');
 
@@ -70,6 +70,14 @@ test('the tables of a README come from the contract', () => {
   expect(none).toContain('This action has no outputs.');
   expect(none).toContain('`permissions: {}` is enough');
   expect(fillRootReadme(markers, [contract])).toContain('| [`probe`](actions/probe/README.md) | Probes. |');
+});
+
+test('the codes of a README come from their list, with the outcome where it is no refusal', () => {
+  const readme = (name: string) => fillActionReadme(markers, { ...empty, name });
+  expect(readme('sign-artifacts')).toMatch(/^\| `minisign-password-needless` \(warning\) \| A password/m);
+  expect(readme('sign-artifacts')).toMatch(/^\| `file-not-written` \(exit code 2\) \| /m);
+  expect(readme('go-matrix-build')).toMatch(/^\| `build-failed` \(exit code 1 or 2\) \| /m);
+  expect(readme('go-matrix-build')).toMatch(/^\| `dirty-tree` \| /m);
 });
 
 test('markers that are missing are named', () => {

@@ -210,7 +210,10 @@ test('rules across inputs are asked once every input is right', () => {
   const rule = defineAction({
     ...base,
     inputs: { a: string({ default: '', docs: '' }), b: string({ default: '', docs: '' }) },
-    rules: [({ a, b }) => (a !== '' && b !== '' ? { code: 'both', message: 'a and b.', hint: 'One.' } : undefined)],
+    rules: [
+      ({ a, b }) =>
+        a !== '' && b !== '' ? { code: 'conflicting-inputs', message: 'a and b.', hint: 'One.' } : undefined,
+    ],
   });
   expect(parseInputs(rule, { a: '1' }, context).inputs).toEqual({ a: '1', b: '' });
   expect(() => parseInputs(rule, { a: '1', b: '2' }, context)).toThrow('a and b.');

@@ -151,14 +151,19 @@ inside
   });
 });
 
+test('an annotation without a title has the code of its fault as title', () => {
+  expect(annotationProperties({ code: 'dirty-tree', file: 'a', line: 2 })).toMatchObject({ title: 'dirty-tree' });
+  expect(annotationProperties({ code: 'dirty-tree', title: 'Look' })).toMatchObject({ title: 'Look' });
+});
+
 describe('errors', () => {
   test('carry the outcome, the fault and what caused it', () => {
     const cause = new Error('inner');
-    const refused = new RefusedError({ code: 'a', message: 'm', hint: 'h', cause }, [
-      { code: 'b', message: 'n', hint: 'i' },
+    const refused = new RefusedError({ code: 'usage', message: 'm', hint: 'h', cause }, [
+      { code: 'network', message: 'n', hint: 'i' },
     ]);
     expect([refused.outcome, refused.message, refused.cause, refused.more.length]).toEqual(['refused', 'm', cause, 1]);
-    const open = new CouldNotCheckError({ code: 'a', message: 'm', hint: 'h' });
+    const open = new CouldNotCheckError({ code: 'usage', message: 'm', hint: 'h' });
     expect([open.outcome, open instanceof OutcomeError, open instanceof RefusedError, open.name, open.cause]).toEqual([
       'could-not-check',
       true,

@@ -1,4 +1,12 @@
-import { CouldNotCheckError, type Fault, listed, type OutcomeError, printable, RefusedError } from '@slipway/core';
+import {
+  type Code,
+  CouldNotCheckError,
+  type Fault,
+  listed,
+  type OutcomeError,
+  printable,
+  RefusedError,
+} from '@slipway/core';
 import { type Digest, isDigest } from '../digest.ts';
 import { isObject } from '../json.ts';
 
@@ -85,7 +93,7 @@ function deniedHint({ registry, credentials }: UnwantedResponse): string {
   return `${used}. Give credentials that may do this, or see whether the repository exists.${github}`;
 }
 
-function fault(response: UnwantedResponse, code: string, hint: string): Fault {
+function fault(response: UnwantedResponse, code: Code, hint: string): Fault {
   const { doing, status, errors } = response;
   return { code, message: `${doing} was answered with status ${status}${quoted(errors)}.`, hint };
 }

@@ -1,18 +1,18 @@
-import { printable, RefusedError } from '@slipway/core';
+import { InvalidValue, printable } from '@slipway/core';
 
 const LONGEST = 255;
 
 /**
- * A test of bare names: `*` stands for any characters, `?` for one, nothing else is special. Throws `RefusedError` for a
+ * A test of bare names: `*` stands for any characters, `?` for one, nothing else is special. Throws `InvalidValue` for a
  * pattern that no name in a folder can match.
  */
-export function namePattern(pattern: string, input: string): (name: string) => boolean {
+export function namePattern(pattern: string): (name: string) => boolean {
   if (pattern.includes('/') || pattern.length > LONGEST) {
-    throw new RefusedError({
-      code: 'name-pattern',
-      message: `Input '${input}': no name in a folder matches '${printable(pattern, 80)}'.`,
-      hint: 'Give the name of a file of the folder, with * for any characters and ? for one.',
-    });
+    throw new InvalidValue(
+      `no name in a folder matches '${printable(pattern, 80)}'`,
+      'Give the name of a file of the folder, with * for any characters and ? for one.',
+      { code: 'name-pattern' },
+    );
   }
   const source = pattern
     .replace(/\*+/g, '*')

@@ -1,5 +1,5 @@
 import { matchesPattern } from '@slipway/archive';
-import { printable, RefusedError, sizeOf } from '@slipway/core';
+import { type Fault, printable, RefusedError, sizeOf } from '@slipway/core';
 import type { MadeArtifact } from '../manifest/definition.ts';
 
 /** A line of the input `max-size`. */
@@ -51,11 +51,13 @@ export function refuseTooLarge(
   const found = tooLarge(budgets, artifacts);
   const [first, ...more] = found
     .filter(({ warn }) => !warn)
-    .map(({ message }) => ({
-      code: 'too-large',
-      message: `${message}.`,
-      hint: 'Find out what grew (go version -m, go tool nm -size), or raise the limit in max-size.',
-    }));
+    .map(
+      ({ message }): Fault => ({
+        code: 'too-large',
+        message: `${message}.`,
+        hint: 'Find out what grew (go version -m, go tool nm -size), or raise the limit in max-size.',
+      }),
+    );
   if (first !== undefined) throw new RefusedError(first, more);
   return found.map(({ message }) => message);
 }

@@ -1,4 +1,4 @@
-import { listed, printable, RefusedError } from '@slipway/core';
+import { fromInput, listed, printable, RefusedError } from '@slipway/core';
 import { type MainLine, parseMain } from '@slipway/go';
 
 const parts = (path: string): readonly string[] => path.split('/').filter((part) => part !== '' && part !== '.');
@@ -31,7 +31,7 @@ export function mainsOfModules(
   texts: readonly string[],
   directories: readonly string[],
 ): readonly (readonly MainLine[])[] {
-  const lines = texts.map(parseMain);
+  const lines = fromInput('main', () => texts.map(parseMain));
   if (directories.length === 1) return [lines];
   const found = directories.map((directory) =>
     lines.map((line) => forModule(line, directory === '.' ? '' : directory, directories)),

@@ -1,4 +1,4 @@
-import { type Fault, listed, printable, RefusedError } from '@slipway/core';
+import { type Code, type Fault, listed, printable, RefusedError } from '@slipway/core';
 import type { Dependency, MadeArtifact } from '../manifest/definition.ts';
 import { plannedArtifacts, type ReleasePlan } from './plan.ts';
 
@@ -43,7 +43,7 @@ export function parseShard(text: string): ShardReport | undefined {
     : undefined;
 }
 
-const fault = (code: string, message: string, hint: string): Fault => ({ code, message, hint });
+const fault = (code: Code, message: string, hint: string): Fault => ({ code, message, hint });
 
 const RERUN = 'Run the job of that shard again; it needs no other one.';
 

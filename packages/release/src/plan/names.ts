@@ -1,5 +1,5 @@
 import { ARCHIVE_FORMATS, refusePath } from '@slipway/archive';
-import { didYouMean, listed, printable, RefusedError } from '@slipway/core';
+import { didYouMean, fromInput, listed, printable, RefusedError } from '@slipway/core';
 import { programName, substitute, type Target } from '@slipway/go';
 import { PACKAGING_FORMATS, type PackagingFormat } from './packaging.ts';
 import type { SourcePlan } from './source.ts';
@@ -80,7 +80,7 @@ export function fileName(template: string, name: string, target: Target, source:
     ['arch', target.arch],
     ['variant', target.suffix],
   ]);
-  const file = substitute(template, values, 'name-template') + ending;
+  const file = fromInput('name-template', () => substitute(template, values)) + ending;
   refusePath(file);
   if (/^[\w][\w.+~-]*$/.test(file)) return file;
   throw new RefusedError({

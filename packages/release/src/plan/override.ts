@@ -1,5 +1,5 @@
-import { didYouMean, listed, printable, RefusedError } from '@slipway/core';
-import { linkedValues } from '@slipway/go';
+import { didYouMean, fromInput, listed, printable, RefusedError } from '@slipway/core';
+import { type LinkedValue, linkedValues, orderedTags } from '@slipway/go';
 
 /** What lines say for all programs, and for some instead. */
 export interface Override<T> {
@@ -21,7 +21,7 @@ export function flagsByProgram(text: string): Override<string> {
   return { usual: usual.join(' ').trim(), own };
 }
 
-/** Build tags: `TAG`, or `PROGRAM=TAG` (several lines, or `PROGRAM=` for none). */
+/** Build tags: `TAG`, or `PROGRAM=TAG` (several lines, or `PROGRAM=` for none). Throws `RefusedError`. */
 export function tagsByProgram(lines: readonly string[]): Override<readonly string[]> {
   const usual: string[] = [];
   const own = new Map<string, readonly string[]>();
@@ -34,6 +34,8 @@ export function tagsByProgram(lines: readonly string[]): Override<readonly strin
         [...(own.get(program) ?? []), tag.trim()].filter((text) => text !== ''),
       );
   }
+  // Looked at here, before the go command is asked anything with them.
+  fromInput('tags', () => orderedTags([...usual, ...[...own.values()].flat()]));
   return { usual, own };
 }
 
@@ -48,7 +50,12 @@ export function refuseUnknownPrograms(input: string, { own }: Override<unknown>,
   });
 }
 
+/** The variables that the input `ldflags` sets. Throws `RefusedError`. */
+export function linkedOf(flags: string): readonly LinkedValue[] {
+  return fromInput('ldflags', () => linkedValues(flags));
+}
+
 /** Whether `-X` names another package than `main`: which variables that has stands in sources that may have to be downloaded. */
 export function linkedPackagesNamed({ usual, own }: Override<string>): boolean {
-  return [usual, ...own.values()].some((flags) => linkedValues(flags).some((value) => value.package !== 'main'));
+  return [usual, ...own.values()].some((flags) => linkedOf(flags).some((value) => value.package !== 'main'));
 }

@@ -1,4 +1,4 @@
-import { listed, printable, RefusedError } from '@slipway/core';
+import { fromInput, listed, printable, RefusedError } from '@slipway/core';
 import {
   type BuildMode,
   givenNames,
@@ -75,7 +75,7 @@ export function groupsOf(
   for (const { module, ...program } of all) {
     const wanted = {
       ldflags: ldflags.own.get(program.name) ?? ldflags.usual,
-      tags: orderedTags(tags.own.get(program.name) ?? tags.usual),
+      tags: fromInput('tags', () => orderedTags(tags.own.get(program.name) ?? tags.usual)),
     };
     // A library is built by itself: the go command names several executables, but not several libraries.
     const key = JSON.stringify([module, wanted, makesHeader(mode) ? program.name : '']);

@@ -82,7 +82,7 @@ export async function runInProcess(
     log,
     artifact,
     exportVariable,
-    issues: '',
+    repository: '',
   });
   return {
     ...ending,

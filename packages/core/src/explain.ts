@@ -1,0 +1,63 @@
+import type { Meaning, Row } from './codes/row.ts';
+import { CODES, codeRows, outcomesOf } from './codes.ts';
+import { code, type Document, strong } from './document.ts';
+import { RefusedError } from './error.ts';
+import { plainWords } from './markdown.ts';
+import { didYouMean } from './suggest.ts';
+import { listed, printable } from './text.ts';
+
+const OUTCOMES: Readonly<Record<Meaning, string>> = {
+  refused: 'refused (exit code 1)',
+  'could-not-check': 'could not check (exit code 2)',
+  notice: 'told, and the run goes on',
+};
+
+/** A row as JSON has it. */
+export interface Explanation {
+  readonly code: string;
+  readonly outcomes: readonly Meaning[];
+  readonly means: string;
+  readonly fix: string;
+  /** Empty where every action shows it. */
+  readonly actions: readonly string[];
+}
+
+function explanation(name: string, row: Row): Explanation {
+  const { means, fix, actions } = row;
+  return { code: name, outcomes: outcomesOf(row), means, fix, actions: actions === 'every' ? [] : actions };
+}
+
+/** The rows of all codes, or of the one that is named. Throws `RefusedError` for a code that is none. */
+export function explain(name: string | undefined): readonly Explanation[] {
+  const rows = codeRows();
+  if (name === undefined) return rows.map(([key, row]) => explanation(key, row));
+  const found = rows.filter(([key]) => key === name);
+  if (found.length > 0) return found.map(([key, row]) => explanation(key, row));
+  throw new RefusedError({
+    code: 'usage',
+    message: `There is no code '${printable(name, 80)}'.${didYouMean(name, Object.keys(CODES))}`,
+    hint: "'slipway explain' lists all of them.",
+  });
+}
+
+/** One code for a terminal. */
+export function explanationDocument({ code: name, outcomes, means, fix, actions }: Explanation): Document {
+  return [
+    { heading: name },
+    { text: plainWords(means) },
+    { text: [strong('Fix:'), ` ${plainWords(fix)}`] },
+    {
+      text: `Outcome: ${listed(
+        outcomes.map((outcome) => OUTCOMES[outcome]),
+        { or: true },
+      )}.`,
+    },
+    { text: `Shown by: ${actions.length === 0 ? 'every action' : listed(actions)}.` },
+  ];
+}
+
+/** All codes for a terminal. */
+export function explanationTable(explanations: readonly Explanation[]): Document {
+  const rows = explanations.map(({ code: name, means }) => [code(name), plainWords(means)]);
+  return [{ table: { head: ['code', 'what it means'], rows } }];
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { explain, explanationDocument, explanationTable } from '../../src/explain.ts';
+import { type Fault, failureReport, PLAIN, renderMarkdown, renderTerminal } from '../../src/index.ts';
+import { optional } from '../../src/optional.ts';
+
+const fault: Fault = { code: 'dirty-tree', message: 'It is dirty.', hint: 'Commit it.' };
+const shown = (faults: readonly Fault[]) =>
+  renderMarkdown(failureReport('build', 'refused', faults, 'https://example.com'));
+
+describe('the summary of a failure', () => {
+  test('has action, outcome, code, place, what was seen, the fix on a line of its own and the link', () => {
+    expect(shown([{ ...fault, file: 'a.go', line: 3, column: 7 }])).toBe(
+      [
+        '### build: refused',
+        '<code>dirty-tree</code> <code>a.go:3:7</code>',
+        'It is dirty.',
+        '**Fix:** Commit it.',
+        '[Troubleshooting of build](https://example.com/blob/HEAD/actions/build/README.md#troubleshooting)\n',
+      ].join('\n\n'),
+    );
+  });
+
+  test('has the address of the rule where there is one', () => {
+    expect(shown([{ ...fault, docs: 'https://go.dev/ref/mod' }])).toContain('[The rule](https://go.dev/ref/mod)');
+  });
+
+  test('shows twenty faults, and says how many there are beside', () => {
+    const text = shown(Array.from({ length: 22 }, () => fault));
+    expect(text.match(/dirty-tree/g)).toHaveLength(20);
+    expect(text).toContain('And 2 more faults: see the log.');
+  });
+});
+
+describe('a code, explained', () => {
+  const only = (code: string) => {
+    const [found] = explain(code);
+    if (found === undefined) throw new Error('no row');
+    return renderTerminal(explanationDocument(found), PLAIN);
+  };
+
+  test('says what it means, what to do, how the run ends, and who shows it', () => {
+    expect(only('no-commit')).toMatch(
+      /^no-commit\n\nGo finds .*\n\nFix: .*\n\nOutcome: could not check \(exit code 2\)\./,
+    );
+    expect(only('no-commit')).toContain('Shown by: go-matrix-build');
+    expect(only('unknown-input')).toContain('Shown by: every action.');
+    expect(only('published-missing')).toContain('refused (exit code 1) or could not check (exit code 2)');
+  });
+
+  test('stands in the list of all codes', () => {
+    expect(renderTerminal(explanationTable(explain(undefined)), PLAIN)).toMatch(/^ {2}dirty-tree {2,}The work tree/m);
+  });
+
+  test('that is none is refused with the one that is meant', () => {
+    expect(() => explain('dirty-trea')).toThrow("There is no code 'dirty-trea'. Did you mean 'dirty-tree'?");
+    expect(() => explain('toString')).toThrow("There is no code 'toString'.");
+  });
+});
+
+test('optional properties are there when they have a value, whatever it is', () => {
+  const found: { readonly a?: number; readonly b?: string } = optional({ a: undefined, b: '' });
+  expect(Object.entries(found)).toEqual([['b', '']]);
+});
