@@ -1,14 +1,16 @@
 // Bundles every action into dist by ncc: a chunk for each package, action and large library, and a stub of one line each.
-// `--check` compares a fresh build, made elsewhere, with the committed dist.
+// `--only CHUNK` bundles that chunk again, and the start. `--check` compares a fresh build, made elsewhere, with the committed dist.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { licenses, refuseDoubles } from './chunk-contents.mjs';
 import { layOutChunks } from './chunks.mjs';
 import { actions, root } from './repository.mjs';
 
+const dist = join(root, 'dist');
 const ncc = createRequire(import.meta.url)('@vercel/ncc');
 
 function compile() {
@@ -97,19 +99,18 @@ function laidOut(chunks) {
 }
 
 /** ncc exits 0 on an import that it cannot resolve, and leaves it in the bundle: as `eval("require")`, or as it is. */
-function refuseUnresolved(files) {
+function refuseUnresolved(files, known = new Set(files.keys())) {
   for (const [path, content] of files) {
     const [, unknown] = /eval\(["']require["']\)\(([^)]*)\)/.exec(content) ?? [];
     const required = [...content.matchAll(/(?<![\w.])(?:require|lazyNode)\((["'])([^"']+)\1\)/g)].map(
       ([, , name]) => name,
     );
-    const missing = required.find((name) => !isBuiltin(name) && !files.has(posix.join(posix.dirname(path), name)));
+    const missing = required.find((name) => !isBuiltin(name) && !known.has(posix.join(posix.dirname(path), name)));
     if ((unknown ?? missing) !== undefined) throw new Error(`dist/${path}: unresolved import of ${unknown ?? missing}`);
   }
 }
 
 function writeAll(files, folder) {
-  rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content, { mode: path === 'slipway/index.js' ? 0o755 : 0o644 });
@@ -146,7 +147,7 @@ function rebuildElsewhere() {
     });
     process.umask(0o077);
     execFileSync(process.execPath, [join(copy, 'scripts/bundle.mjs')], { cwd: copy, env, stdio: 'inherit' });
-    return compare(join(root, 'dist'), join(copy, 'dist'));
+    return compare(dist, join(copy, 'dist'));
   } finally {
     rmSync(elsewhere, { recursive: true, force: true });
   }
@@ -171,7 +172,29 @@ function startEach() {
   }
 }
 
-if (process.argv.includes('--check')) {
+async function bundleAll() {
+  const chunks = await bundleChunks();
+  refuseDoubles(chunks);
+  const files = laidOut(chunks);
+  refuseUnresolved(files);
+  rmSync(dist, { recursive: true, force: true });
+  writeAll(files, dist);
+  for (const [path, content] of files)
+    if (content.length > 10_000) console.log(`${String(content.length).padStart(9)}  dist/${path}`);
+}
+
+/** One chunk, and the stubs and the start, which name the actions. The others do not depend on what is in it. */
+async function bundleAgain(name) {
+  const chunks = await bundleChunks((chunk) => chunk.name === name || chunk.name === 'start');
+  if (chunks.length < 2) throw new Error(`there is no chunk '${name}'`);
+  const files = laidOut(chunks);
+  files.delete('licenses.txt');
+  refuseUnresolved(files, new Set([...walk(dist), ...files.keys()]));
+  writeAll(files, dist);
+}
+
+const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } });
+if (options.check) {
   const differing = rebuildElsewhere();
   if (differing.length > 0) {
     console.error(`dist differs from a fresh build: ${differing.join(', ')}. Run 'npm run bundle' and commit dist.`);
@@ -179,17 +202,11 @@ if (process.argv.includes('--check')) {
   } else {
     startEach();
     console.log(
-      `dist is byte for byte what a fresh build elsewhere gives (${walk(join(root, 'dist')).length} files), and every bundle starts.`,
+      `dist is byte for byte what a fresh build elsewhere gives (${walk(dist).length} files), and every bundle starts.`,
     );
   }
 } else {
   compile();
-  const chunks = await bundleChunks();
-  refuseDoubles(chunks);
-  const files = laidOut(chunks);
-  refuseUnresolved(files);
-  writeAll(files, join(root, 'dist'));
+  await (options.only === undefined ? bundleAll() : bundleAgain(options.only));
   startEach();
-  for (const [path, content] of files)
-    if (content.length > 10_000) console.log(`${String(content.length).padStart(9)}  dist/${path}`);
 }
