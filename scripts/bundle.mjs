@@ -1,12 +1,16 @@
-// Bundles every action into dist: one shared bundle by ncc, with a chunk for each action, and a stub of two lines each.
-// `--check` compares a fresh build, made elsewhere, with the committed dist.
+// Bundles every action into dist by ncc: a chunk for each package, action and large library, and a stub of one line each.
+// `--only CHUNK` bundles that chunk again, and the start. `--check` compares a fresh build, made elsewhere, with the committed dist.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import { actions, repository, root } from './repository.mjs';
+import { dirname, join, posix, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { licenses, refuseDoubles } from './chunk-contents.mjs';
+import { layOutChunks } from './chunks.mjs';
+import { actions, root } from './repository.mjs';
 
+const dist = join(root, 'dist');
 const ncc = createRequire(import.meta.url)('@vercel/ncc');
 
 function compile() {
@@ -16,58 +20,77 @@ function compile() {
   });
 }
 
-/** The module that ncc starts from: every action behind a dynamic import, so that a step loads its own chunk only. */
-function entrySource(names) {
-  const loads = names.map(
-    (name) => `  '${name}': async () => (await import('../actions/${name}/build/main.js')).definition,`,
-  );
-  return `import { runCommand, runStep } from '../packages/core/build/host/index.js';
-
-const repository = 'https://github.com/${repository()}';
-const registry = {
-${loads.join('\n')}
+/**
+ * Node's own modules are loaded when a bundle first uses them: of what `node:net`, `node:stream` and the like cost, a step pays only
+ * for what it needs.
+ */
+const LAZY_NODE = `const lazyNode = (name) => {
+  let loaded;
+  const load = () => (loaded ??= require(name));
+  const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
+  return new Proxy({}, { get, ownKeys: () => Reflect.ownKeys(load()) });
 };
-
-/** A throw-away minisign key pair: what the demo signs with, since it installs nothing. */
-export async function newMinisignKey() {
-  const { newKeyPair } = await import('../packages/signing/build/host/index.js');
-  const { formatSecretKey, publicKeyBase64 } = await import('../packages/signing/build/index.js');
-  const key = newKeyPair();
-  return { secretKey: formatSecretKey(key), publicKey: publicKeyBase64(key.publicKey) };
-}
-
-export async function run(name, worker) {
-  if (name !== 'slipway') return runStep(await registry[name](), process.env, { repository, worker });
-  process.exitCode = await runCommand(registry, process.argv.slice(2), process.env, { repository, worker });
-}
-
-/** What a worker thread does. */
-export async function work() {
-  const { servePacking } = await import('../packages/archive/build/host/index.js');
-  servePacking();
-}
 `;
+
+const withLazyNode = (code) => LAZY_NODE + code.replace(/\brequire\("(node:[a-z0-9_/]+)"\)/g, 'lazyNode("$1")');
+
+const stub = (name) => `require('../shared/start.js').start('${name}');\n`;
+const WORKER = "require('./archive.js').servePacking();\n";
+const PACKAGE = '{\n  "type": "commonjs"\n}\n';
+
+/** Files of modules that a chunk holds, relative to the repository. */
+function modulesOf(stats) {
+  const { modules } = stats.toJson({
+    all: false,
+    modules: true,
+    nestedModules: true,
+    modulesSpace: Number.POSITIVE_INFINITY,
+    nestedModulesSpace: Number.POSITIVE_INFINITY,
+  });
+  const flat = (module) => module.modules?.flatMap(flat) ?? [module.nameForCondition];
+  return modules
+    .flatMap(flat)
+    .filter((path) => typeof path === 'string')
+    .map((path) => relative(root, path).replaceAll('\\', '/'));
 }
 
-const stub = (name) => `import { start } from '../shared/start.js';\nawait start('${name}');\n`;
-const WORKER = "import { work } from './index.js';\nawait work();\n";
-const PACKAGE = '{\n  "type": "module"\n}\n';
+async function bundleChunk({ name, entry }, externals) {
+  const { code, assets, stats } = await ncc(entry, {
+    cache: false,
+    quiet: true,
+    esm: false,
+    filename: `${name}.js`,
+    externals,
+    // ncc takes files along that a path in the code may mean: no farther than this.
+    filterAssetBase: dirname(entry),
+  });
+  const extra = Object.keys(assets);
+  if (extra.length > 0) throw new Error(`dist/shared/${name}.js would need ${extra.slice(0, 3).join(', ')} beside it`);
+  for (const { message } of stats.compilation.warnings) throw new Error(`dist/shared/${name}.js: ${message}`);
+  return { name, modules: modulesOf(stats), code: name.startsWith('third-party-') ? code : withLazyNode(code) };
+}
+
+/** Every chunk, and the modules that it holds. */
+async function bundleChunks(wanted = () => true) {
+  const chunks = layOutChunks(join(root, 'build/bundle'));
+  const built = [];
+  for (const chunk of chunks.filter(wanted)) {
+    // What a chunk itself is imported by is inside of it; everything else stands beside it.
+    const externals = chunks
+      .filter((other) => other !== chunk)
+      .flatMap(({ name, imported }) => imported.map((specifier) => [specifier, `./${name}.js`]));
+    built.push(await bundleChunk(chunk, Object.fromEntries(externals)));
+  }
+  return built;
+}
 
 /** Files of the bundle by their path in dist. */
-async function build() {
-  compile();
-  const names = actions().map(({ name }) => name);
-  const entry = join(root, 'build/entry.js');
-  mkdirSync(dirname(entry), { recursive: true });
-  writeFileSync(entry, entrySource(names));
-  const { code, assets } = await ncc(entry, { cache: false, license: 'licenses.txt', quiet: true });
-  const files = new Map([['shared/index.js', code]]);
-  for (const [name, { source }] of Object.entries(assets))
-    files.set(name === 'licenses.txt' ? name : `shared/${name}`, source);
+function laidOut(chunks) {
+  const files = new Map(chunks.map(({ name, code }) => [`shared/${name}.js`, code]));
+  files.set('licenses.txt', licenses(chunks.flatMap(({ modules }) => modules)));
   files.set('shared/package.json', PACKAGE);
   files.set('shared/worker.js', WORKER);
-  files.set('shared/start.js', readFileSync(join(root, 'packages/core/build/host/start.js'), 'utf8'));
-  for (const name of [...names, 'slipway']) {
+  for (const name of [...actions().map((action) => action.name), 'slipway']) {
     const shebang = name === 'slipway' ? '#!/usr/bin/env node\n' : '';
     files.set(`${name}/index.js`, shebang + stub(name));
     files.set(`${name}/package.json`, PACKAGE);
@@ -75,24 +98,19 @@ async function build() {
   return files;
 }
 
-/** ncc exits 0 on an import that it cannot resolve and leaves this in the bundle. */
-function refuseUnresolved(files) {
+/** ncc exits 0 on an import that it cannot resolve, and leaves it in the bundle: as `eval("require")`, or as it is. */
+function refuseUnresolved(files, known = new Set(files.keys())) {
   for (const [path, content] of files) {
-    const found = /eval\(["']require["']\)\(([^)]*)\)/.exec(String(content));
-    if (found !== null) throw new Error(`dist/${path}: unresolved import of ${found[1]}`);
+    const [, unknown] = /eval\(["']require["']\)\(([^)]*)\)/.exec(content) ?? [];
+    const required = [...content.matchAll(/(?<![\w.])(?:require|lazyNode)\((["'])([^"']+)\1\)/g)].map(
+      ([, , name]) => name,
+    );
+    const missing = required.find((name) => !isBuiltin(name) && !known.has(posix.join(posix.dirname(path), name)));
+    if ((unknown ?? missing) !== undefined) throw new Error(`dist/${path}: unresolved import of ${unknown ?? missing}`);
   }
 }
 
-/** ncc takes files along that a path in the code may mean, such as any go.mod below this folder for resolve(x, 'go.mod'). */
-function refuseStrangers(files) {
-  const strange = [...files.keys()].filter(
-    (path) => !/^(?:[a-z-]+\/(?:\d+\.)?(?:index|start|worker)\.js|[a-z-]+\/package\.json|licenses\.txt)$/.test(path),
-  );
-  if (strange.length > 0) throw new Error(`the bundle would hold ${strange.slice(0, 3).join(', ')}: no code of ours`);
-}
-
 function writeAll(files, folder) {
-  rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content, { mode: path === 'slipway/index.js' ? 0o755 : 0o644 });
@@ -129,7 +147,7 @@ function rebuildElsewhere() {
     });
     process.umask(0o077);
     execFileSync(process.execPath, [join(copy, 'scripts/bundle.mjs')], { cwd: copy, env, stdio: 'inherit' });
-    return compare(join(root, 'dist'), join(copy, 'dist'));
+    return compare(dist, join(copy, 'dist'));
   } finally {
     rmSync(elsewhere, { recursive: true, force: true });
   }
@@ -154,7 +172,29 @@ function startEach() {
   }
 }
 
-if (process.argv.includes('--check')) {
+async function bundleAll() {
+  const chunks = await bundleChunks();
+  refuseDoubles(chunks);
+  const files = laidOut(chunks);
+  refuseUnresolved(files);
+  rmSync(dist, { recursive: true, force: true });
+  writeAll(files, dist);
+  for (const [path, content] of files)
+    if (content.length > 10_000) console.log(`${String(content.length).padStart(9)}  dist/${path}`);
+}
+
+/** One chunk, and the stubs and the start, which name the actions. The others do not depend on what is in it. */
+async function bundleAgain(name) {
+  const chunks = await bundleChunks((chunk) => chunk.name === name || chunk.name === 'start');
+  if (chunks.length < 2) throw new Error(`there is no chunk '${name}'`);
+  const files = laidOut(chunks);
+  files.delete('licenses.txt');
+  refuseUnresolved(files, new Set([...walk(dist), ...files.keys()]));
+  writeAll(files, dist);
+}
+
+const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } });
+if (options.check) {
   const differing = rebuildElsewhere();
   if (differing.length > 0) {
     console.error(`dist differs from a fresh build: ${differing.join(', ')}. Run 'npm run bundle' and commit dist.`);
@@ -162,15 +202,11 @@ if (process.argv.includes('--check')) {
   } else {
     startEach();
     console.log(
-      `dist is byte for byte what a fresh build elsewhere gives (${walk(join(root, 'dist')).length} files), and every bundle starts.`,
+      `dist is byte for byte what a fresh build elsewhere gives (${walk(dist).length} files), and every bundle starts.`,
     );
   }
 } else {
-  const files = await build();
-  refuseUnresolved(files);
-  refuseStrangers(files);
-  writeAll(files, join(root, 'dist'));
+  compile();
+  await (options.only === undefined ? bundleAll() : bundleAgain(options.only));
   startEach();
-  for (const [path, content] of files)
-    if (content.length > 10_000) console.log(`${String(content.length).padStart(9)}  dist/${path}`);
 }

@@ -124,7 +124,7 @@ const run = (command, args) =>
   execFileSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 run(npm, ['install', '--prefer-offline', '--ignore-scripts']);
 run(process.execPath, [join(root, 'scripts/generate.mjs')]);
-run(process.execPath, [join(root, 'scripts/bundle.mjs')]);
+run(process.execPath, [join(root, 'scripts/bundle.mjs'), '--only', `action-${name}`]);
 console.log(
   `\nactions/${name} is ready. Change src/contract.ts and src/plan.ts, then: npm run generate && npm test && npm run bundle`,
 );

@@ -1,17 +1,29 @@
 // `npm run verify`: installs what is needed on a fresh machine and proves the whole repository. Needs Node 20, Go and Git.
 // Ends with the line `N passed, N failed`, over all checks and tests.
+//   --fast   only what needs no tools, no bundles and no processes: generated files, types, lint, architecture, pure tests
+//   --write  keeps the seconds of each check in bench/README.md
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { writeBlock } from '../bench/table.mjs';
+import { wrongEntries } from './lock-file.mjs';
+import { pureTests } from './pure-tests.mjs';
 import { root } from './repository.mjs';
 import { installTools, toolPath } from './tools.mjs';
+
+const { values: options } = parseArgs({
+  options: { fast: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+});
 
 const windows = process.platform === 'win32';
 const launcher = join(root, 'scripts/node24.mjs');
 const report = join(root, 'build/jest.json');
 let passed = 0;
 let failed = 0;
+/** Rows of the table of seconds. */
+const took = [];
 
 const env = { ...process.env, PATH: toolPath, NODE_NO_WARNINGS: '1' };
 const start = (command, args, more = {}) => {
@@ -30,7 +42,9 @@ function check(name, run) {
   } catch (error) {
     console.error(error.message);
   }
-  console.log(`${good ? 'ok' : 'FAILED'}: ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  took.push({ name, seconds, good });
+  console.log(`${good ? 'ok' : 'FAILED'}: ${name} (${seconds} s)`);
   if (good) passed += 1;
   else failed += 1;
   return good;
@@ -42,22 +56,21 @@ function installed() {
   return existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs;
 }
 
+/** Every third-party entry of the lock file says what its bytes are. */
+function lockFile() {
+  const wrong = wrongEntries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
+  for (const sentence of wrong) console.error(sentence);
+  return wrong.length === 0;
+}
+
+const COVERAGE = ['--coverage', '--reporters=default', '--reporters=<rootDir>/scripts/coverage-reporter.mjs'];
+
 /** Jest counts its own tests; a suite that does not even start counts as one failure. */
-function tests() {
+function tests(...args) {
   rmSync(report, { force: true });
   mkdirSync(join(root, 'build'), { recursive: true });
-  node(
-    '--experimental-vm-modules',
-    'node_modules/jest/bin/jest.js',
-    '--ci',
-    '--maxWorkers=100%',
-    '--silent',
-    '--coverage',
-    '--json',
-    `--outputFile=${report}`,
-    '--reporters=default',
-    '--reporters=<rootDir>/scripts/coverage-reporter.mjs',
-  );
+  const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--ci', '--maxWorkers=100%', '--silent'];
+  node(...jest, '--json', `--outputFile=${report}`, ...args);
   if (!existsSync(report)) return false;
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numTotalTests, success } = JSON.parse(
     readFileSync(report, 'utf8'),
@@ -67,18 +80,32 @@ function tests() {
   return success && numTotalTests > 0;
 }
 
-const ready =
-  check('dependencies', () => installed() || start('npm', ['ci'])) && check('tools', () => installTools() ?? true);
-if (ready) {
+/** The seconds of each check as a table; with `--write` in bench/README.md too. */
+function tellSeconds() {
+  const rows = took.map(({ name, seconds, good }) => `| ${name}${good ? '' : ' (FAILED)'} | ${seconds} |`);
+  const all = took.reduce((sum, { seconds }) => sum + Number(seconds), 0).toFixed(1);
+  const table = ['| check | s |', '| --- | ---: |', ...rows, `| all | ${all} |`].join('\n');
+  console.log(`\n${table}`);
+  if (options.write) writeBlock(options.fast ? 'verify-fast' : 'verify', table);
+}
+
+const pure = () => tests('--runTestsByPath', 'scripts/test/architecture.test.ts', ...pureTests());
+
+if (check('dependencies', () => installed() || start('npm', ['ci']))) {
+  check('lock file', lockFile);
   check('generated files are up to date', () => node('scripts/generate.mjs', '--check'));
   check('tests type-check', () => node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.test.json'));
   check('format and lint', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'));
-  check('workflows', () => node('scripts/check-workflows.mjs'));
-  check('tests', tests);
-  check('demo without network', () =>
-    start(process.execPath, ['scripts/demo.mjs'], { GOPROXY: 'off', GOFLAGS: '-mod=mod' }),
-  );
-  check('bundles are reproducible and start', () => node('scripts/bundle.mjs', '--check'));
+  if (options.fast) check('architecture and pure tests', pure);
+  else if (check('tools', () => installTools() ?? true)) {
+    check('workflows', () => node('scripts/check-workflows.mjs'));
+    check('tests', () => tests(...COVERAGE));
+    check('demo without network', () =>
+      start(process.execPath, ['scripts/demo.mjs'], { GOPROXY: 'off', GOFLAGS: '-mod=mod' }),
+    );
+    check('bundles are reproducible and start', () => node('scripts/bundle.mjs', '--check'));
+  }
 }
+tellSeconds();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
-import { archivePieces } from '../../packages/archive/build/index.js';
+import { archivePieces } from '@slipway/archive';
 import { median } from '../measure.mjs';
 
 /** The go command itself: a program of Go of some 15 MB that every machine with Go has. */

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   createRepository,
@@ -38,6 +39,24 @@ describe('every bundle, started as a step', () => {
       expect(result.summary).toContain(`### ${name}: refused`);
     },
   );
+});
+
+test('a step that is refused has loaded none of what Node needs for processes, networks and streams', async () => {
+  await using folder = temporaryDirectory();
+  const listing = join(folder.path, 'listing.cjs');
+  writeFileSync(
+    listing,
+    `process.on('exit', () => require('node:fs').writeSync(2, process.moduleLoadList.join('\\n')));`,
+  );
+  const bundle = fileURLToPath(new URL('../../dist/version-from-tag/index.js', import.meta.url));
+  const { stderr } = spawnSync(process.execPath, ['--require', listing, bundle], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], 'INPUT_BUILD-NUMBER': 'none' },
+  });
+  const loaded = stderr.split('\n');
+  expect(loaded).toContain('NativeModule fs');
+  for (const name of ['net', 'stream', 'child_process', 'crypto', 'tty', 'http', 'zlib'])
+    expect(loaded).not.toContain(`NativeModule ${name}`);
 });
 
 describe('version-from-tag as a step', () => {

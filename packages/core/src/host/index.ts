@@ -4,6 +4,7 @@ export { type ExecOptions, type ExecResult, exec, execOk } from './exec.ts';
 export { type GitHubClient, githubClient } from './github-client.ts';
 export { readGitHubContext } from './github-context.ts';
 export { RETRY, request } from './http.ts';
+export { runBundledCommand, runBundledStep } from './run.ts';
 export { readInputs, runStep } from './runner.ts';
 export { openRunnerCache, type RunnerCache } from './runner-cache.ts';
 export { runnerLog } from './runner-log.ts';
