@@ -1,2 +1,1 @@
-import { start } from '../shared/start.js';
-await start('docker-metadata');
+require('../shared/start.js').start('docker-metadata');

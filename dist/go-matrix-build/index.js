@@ -1,2 +1,1 @@
-import { start } from '../shared/start.js';
-await start('go-matrix-build');
+require('../shared/start.js').start('go-matrix-build');

@@ -1,2 +1,1 @@
-import { start } from '../shared/start.js';
-await start('push-image');
+require('../shared/start.js').start('push-image');

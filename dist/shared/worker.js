@@ -1,2 +1,1 @@
-import { work } from './index.js';
-await work();
+require('./archive.js').servePacking();

@@ -1,2 +1,1 @@
-import { start } from '../shared/start.js';
-await start('sign-artifacts');
+require('../shared/start.js').start('sign-artifacts');

@@ -1,3 +1,2 @@
 #!/usr/bin/env node
-import { start } from '../shared/start.js';
-await start('slipway');
+require('../shared/start.js').start('slipway');

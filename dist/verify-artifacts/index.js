@@ -1,2 +1,1 @@
-import { start } from '../shared/start.js';
-await start('verify-artifacts');
+require('../shared/start.js').start('verify-artifacts');

@@ -1,2 +1,1 @@
-import { start } from '../shared/start.js';
-await start('version-from-tag');
+require('../shared/start.js').start('version-from-tag');

@@ -1,0 +1,2100 @@
+const lazyNode = (name) => {
+  let loaded;
+  const load = () => (loaded ??= require(name));
+  const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
+  return new Proxy({}, { get, ownKeys: () => Reflect.ownKeys(load()) });
+};
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	// The require scope
+/******/ 	var __nccwpck_require__ = {};
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  definition: () => (/* reexport */ definition)
+});
+
+;// CONCATENATED MODULE: external "./core.js"
+const external_core_js_namespaceObject = require("./core.js");
+;// CONCATENATED MODULE: external "./go.js"
+const external_go_js_namespaceObject = require("./go.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/contract.js
+
+
+/** Modes that decide what a release is; `prove` only without a plan. */
+const PLANNED = ['all', 'plan', 'prove'];
+const contract = (0,external_core_js_namespaceObject.defineAction)({
+    name: 'go-matrix-build',
+    description: 'Builds the programs of Go modules for every target, reproducibly, packs them, and proves it: on one runner or fanned out.',
+    branding: { icon: 'package', color: 'blue' },
+    permissions: [
+        { scope: 'contents', access: 'read', why: 'Only for actions/checkout; the action itself asks GitHub nothing.' },
+    ],
+    defaultMode: 'all',
+    modes: {
+        all: 'Everything on this runner.',
+        plan: 'Decide everything, build nothing, answer the matrix of a fan-out.',
+        build: 'One shard of a plan.',
+        merge: 'Check the shards and put them together.',
+        prove: 'Build again under other conditions and compare.',
+    },
+    inputs: {
+        module: (0,external_core_js_namespaceObject.list)({
+            modes: PLANNED,
+            default: '.',
+            example: 'client',
+            docs: 'Directory of the module (the one that holds `go.mod`), relative to the workspace; several lines make one release of several modules.',
+        }),
+        version: (0,external_core_js_namespaceObject.string)({
+            modes: PLANNED,
+            default: '',
+            example: 'v1.4.0',
+            docs: 'Version that the programs must say they are, such as the output `version` of version-from-tag. Anything else in the stamp that Go writes is refused. Empty: what Go stamps is taken. A toolchain that stamps no version (before Go 1.24) needs it.',
+        }),
+        main: (0,external_core_js_namespaceObject.list)({
+            modes: PLANNED,
+            default: './...',
+            example: './cmd/hello',
+            docs: 'Package patterns, relative to the module (to the workspace where there are several modules); every main package among them is built. `NAME=DIRECTORY` gives the program of one directory another name than its directory has, such as `etcd=.`.',
+        }),
+        targets: (0,external_core_js_namespaceObject.list)({
+            modes: PLANNED,
+            default: 'linux/amd64\nlinux/arm64\ndarwin/amd64\ndarwin/arm64\nwindows/amd64\nwindows/arm64',
+            example: 'linux/arm/v7',
+            docs: 'What to build for: `GOOS/GOARCH` or `GOOS/GOARCH/VARIANT` for any port that `go tool dist list` names, patterns (`linux/*`, `linux/arm/*`), the sets `first-class`, `common` and `all`, and `darwin/universal` for one file with both Mac programs.',
+        }),
+        exclude: (0,external_core_js_namespaceObject.list)({
+            modes: PLANNED,
+            example: 'windows/arm64',
+            docs: 'Targets to leave out again, as `GOOS/GOARCH`, `GOOS/GOARCH/VARIANT` or patterns. One that matches nothing is refused.',
+        }),
+        'go-version': (0,external_core_js_namespaceObject.string)({
+            modes: PLANNED,
+            default: '',
+            example: '1.26.3',
+            docs: 'Exact toolchain, fetched by the go command and checked against the checksum database when it is not installed. `go.mod`: the one that the `toolchain` line names, else the `go` line. Empty: what `go` in PATH chooses for the module.',
+        }),
+        tags: (0,external_core_js_namespaceObject.list)({
+            modes: PLANNED,
+            example: 'netgo',
+            docs: 'Build tags; their order does not matter. `PROGRAM=TAG` lines replace the others for that program.',
+        }),
+        ldflags: (0,external_core_js_namespaceObject.string)({
+            modes: PLANNED,
+            default: '-s -w',
+            example: '-s -w -X main.version={version}',
+            docs: 'Flags of the linker, as `go build -ldflags` takes them, and nothing is added. `{version}`, `{bare-version}` (without its v), `{commit}`, `{commit-time}` (Unix seconds) and `{commit-date}` (RFC 3339) are replaced. A variable of `-X` that does not exist is refused. A line `PROGRAM=FLAGS` replaces the others for that program.',
+        }),
+        flags: (0,external_core_js_namespaceObject.string)({
+            modes: PLANNED,
+            default: '',
+            example: '-trimpath=false',
+            docs: 'Further flags of `go build`, after `-trimpath -buildvcs=true -mod=readonly` (or `vendor`), so that `-trimpath=false` or `-buildvcs=false` builds as an earlier release was built.',
+        }),
+        'build-mode': (0,external_core_js_namespaceObject.oneOf)(external_go_js_namespaceObject.BUILD_MODES, {
+            modes: PLANNED,
+            default: 'exe',
+            docs: 'What to make of a main package: `exe` (what Go makes by itself), `pie`, or a C library with its header.',
+        }),
+        env: (0,external_core_js_namespaceObject.list)({
+            modes: PLANNED,
+            example: 'linux/arm64:CC=aarch64-linux-gnu-gcc',
+            docs: 'Variables for the builds: `NAME=VALUE`, or `PATTERN:NAME=VALUE` for some targets. Nothing else of the environment reaches a build but what finds tools and caches. Without `CGO_ENABLED=1` there is no cgo.',
+        }),
+        formats: (0,external_core_js_namespaceObject.list)({
+            modes: PLANNED,
+            default: 'tar.gz\nwindows=zip',
+            example: 'deb',
+            docs: 'What to ship for every target: `tar.gz`, `zip`, `tar`, `binary` (each program by itself), and for Linux `deb`, `rpm`, `apk`, for Windows `msi`. `GOOS=FORMAT` lines replace the others for that system.',
+        }),
+        'name-template': (0,external_core_js_namespaceObject.string)({
+            modes: PLANNED,
+            default: '{name}_{version}_{os}_{arch}{variant}',
+            docs: 'File name without its ending. Fields: `{name}` (the program for `binary` and for a module of one program that `main` names, else the last part of the module path), `{version}`, `{bare-version}` (without its v), `{os}`, `{arch}`, `{variant}` (empty for the default variant of an architecture, `_v3`, and `v7` for arm).',
+        }),
+        'wrap-in-directory': (0,external_core_js_namespaceObject.boolean)({
+            modes: PLANNED,
+            default: false,
+            docs: 'Put everything in an archive below one directory that is called as the archive is.',
+        }),
+        files: (0,external_core_js_namespaceObject.list)({
+            modes: PLANNED,
+            default: 'LICENSE*\nREADME*',
+            example: 'docs/*.md => doc/',
+            docs: 'Further files, as globs relative to the module. `GLOB => PATH` gives a name, or with a slash at its end a directory; a path that begins with `/` goes into packages instead of archives, such as `init/hello.service => /usr/lib/systemd/system/`. Behind it `mode=0755`, and `config` for a file that the administrator may change. The default takes what there is, in the module or else at the top of the repository; a pattern of your own must match.',
+        }),
+        package: (0,external_core_js_namespaceObject.map)({
+            modes: PLANNED,
+            example: 'maintainer=Jo Doe <jo@example.com>',
+            docs: 'What packages say: `maintainer` and `summary` (both needed), `name`, `description`, `homepage`, `license` (SPDX), `release`, `epoch`; `depends`, `recommends`, `suggests`, `conflicts`, `provides`, `replaces` (comma-separated); `pre-install`, `post-install`, `pre-remove`, `post-remove` (files with scripts). `deb.depends=` and the like say it for one format only.',
+        }),
+        'apk-key': (0,external_core_js_namespaceObject.secret)({
+            modes: ['all', 'build', 'prove'],
+            docs: 'RSA private key (PEM) that signs apk packages. Users need its public half in `/etc/apk/keys`.',
+        }),
+        'apk-key-name': (0,external_core_js_namespaceObject.string)({
+            modes: ['all', 'build', 'prove'],
+            default: '',
+            example: 'release@example.com-1700000000.rsa.pub',
+            docs: 'File name of the public key in `/etc/apk/keys`; needed with `apk-key`.',
+        }),
+        'rpm-key': (0,external_core_js_namespaceObject.secret)({
+            modes: ['all', 'build', 'prove'],
+            docs: 'OpenPGP private key (armored) that signs rpm packages.',
+        }),
+        'rpm-key-passphrase': (0,external_core_js_namespaceObject.secret)({ modes: ['all', 'build', 'prove'], docs: 'Passphrase of `rpm-key`.' }),
+        sbom: (0,external_core_js_namespaceObject.list)({
+            modes: PLANNED,
+            default: 'spdx',
+            example: 'cyclonedx',
+            docs: 'Software bill of materials for every program of every target: `spdx` (2.3, JSON), `cyclonedx` (1.6, JSON), or `none`. From the modules that are linked into the program.',
+        }),
+        checksums: (0,external_core_js_namespaceObject.list)({
+            modes: PLANNED,
+            default: 'sha256',
+            example: 'sha512',
+            docs: 'Checksum files: `sha256` (always written), and `sha512` for a second one.',
+        }),
+        'max-size': (0,external_core_js_namespaceObject.list)({
+            modes: PLANNED,
+            example: '*.deb=20MB',
+            docs: 'Most that a file may have: `20MB`, or `GLOB=20MB` for some. More is refused; with `warn` behind it, told.',
+        }),
+        output: (0,external_core_js_namespaceObject.string)({
+            modes: [...PLANNED, 'build', 'merge'],
+            default: 'release',
+            docs: 'Folder for the results, relative to the workspace. It is replaced as a whole when an earlier run made it, and left as it was when anything fails.',
+        }),
+        parallelism: (0,external_core_js_namespaceObject.integer)({
+            modes: ['all', 'build'],
+            min: 1,
+            example: '1',
+            docs: 'Targets built at once. Default: from cores, free memory and free disk; the log says why.',
+        }),
+        'fail-fast': (0,external_core_js_namespaceObject.boolean)({
+            modes: ['all', 'build'],
+            default: false,
+            docs: 'Begin no further target when one has failed. Otherwise all are tried, so that one run shows everything that is wrong.',
+        }),
+        'go-cache': (0,external_core_js_namespaceObject.oneOf)(['restore', 'save', 'off'], {
+            modes: ['all', 'build'],
+            default: 'off',
+            docs: 'Compiled packages of earlier runs, one cache for each target: `restore` takes them, `save` takes them and keeps new ones. For releases `restore` at most: what a build finds in a cache it believes.',
+        }),
+        prove: (0,external_core_js_namespaceObject.oneOf)(['none', 'sample', 'all'], {
+            modes: ['all', 'prove'],
+            default: 'none',
+            docs: 'Build a second time from a clean clone elsewhere, with another umask, time zone, locale, number of processes and an empty cache, and refuse the release when one byte differs: of one target (`sample`; another one for each commit), or of `all`.',
+        }),
+        against: (0,external_core_js_namespaceObject.string)({
+            modes: ['all', 'prove'],
+            default: '',
+            example: 'https://github.com/OWNER/REPO/releases/download/v1.4.0',
+            docs: 'Folder of the workspace, or address, with a `SHA256SUMS` that was published before: every file of the same name must have the digest that stands there (and in a folder the same bytes).',
+        }),
+        shards: (0,external_core_js_namespaceObject.integer)({
+            modes: ['plan'],
+            min: 1,
+            max: 256,
+            example: '4',
+            docs: 'Number of jobs to spread the targets over. Default: one a target, at most eight.',
+        }),
+        weights: (0,external_core_js_namespaceObject.json)({
+            modes: ['plan'],
+            example: '{"linux/amd64": 41.2}',
+            docs: 'Seconds that targets took earlier, as the field `targets` of the output `timings`. Targets without are taken for the average.',
+        }),
+        runners: (0,external_core_js_namespaceObject.list)({
+            modes: ['plan'],
+            default: 'ubuntu-latest',
+            example: 'darwin/*=macos-latest',
+            docs: 'Label of the runner, or `PATTERN=LABEL` for some targets, such as those that need cgo.',
+        }),
+        'plan-file': (0,external_core_js_namespaceObject.file)({
+            modes: ['build', 'merge', 'prove'],
+            example: 'plan/plan.json',
+            docs: 'The plan. What it says counts, and not the inputs above.',
+        }),
+        'plan-hash': (0,external_core_js_namespaceObject.string)({
+            modes: ['build', 'merge', 'prove'],
+            default: '',
+            example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+            docs: 'The output `plan-hash` of the plan: a plan file with another SHA-256 is refused.',
+        }),
+        shard: (0,external_core_js_namespaceObject.integer)({ modes: ['build'], min: 1, max: 256, example: '1', docs: 'Number of the shard, from the matrix.' }),
+        'shards-from': (0,external_core_js_namespaceObject.string)({
+            modes: ['merge'],
+            default: 'shards',
+            docs: 'Folder with one folder for each shard, as actions/download-artifact leaves them.',
+        }),
+        'dry-run': (0,external_core_js_namespaceObject.boolean)({
+            modes: ['all', 'plan'],
+            default: false,
+            docs: 'Checks everything that can be checked without building, and answers with what would be made.',
+        }),
+    },
+    outputs: {
+        artifacts: {
+            docs: 'JSON array of the files for users, sorted by name: `name`, `path` (relative to the workspace), `kind` (`archive`, `binary`, `header`, `package`, `sbom`), `format`, `target`, `sha256`, `size` in bytes, and `seconds` that the target took; the last three are missing when nothing was built.',
+            example: '[{"name":"hello_v1.4.0_linux_amd64.tar.gz","path":"release/hello_v1.4.0_linux_amd64.tar.gz","kind":"archive","format":"tar.gz","target":"linux/amd64","sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","size":812345,"seconds":4.2}]',
+        },
+        'checksums-file': {
+            docs: 'Path of the SHA256SUMS file, relative to the workspace.',
+            example: 'release/SHA256SUMS',
+        },
+        'manifest-file': {
+            docs: 'Path of release.json, the description of everything in the folder; empty when none was written.',
+            example: 'release/release.json',
+        },
+        matrix: {
+            docs: 'For `plan`: the matrix for `strategy`, with `shard`, `name`, `targets` and `runner` for each job. Else empty.',
+            example: '{"include":[{"shard":1,"name":"linux/amd64","targets":["linux/amd64"],"runner":"ubuntu-latest"}]}',
+        },
+        'plan-file': { docs: 'For `plan`: path of plan.json. Else empty.', example: 'plan/plan.json' },
+        'plan-hash': {
+            docs: 'SHA-256 of the plan; empty for `all`.',
+            example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+        },
+        output: { docs: 'Folder with the results, relative to the workspace.', example: 'release' },
+        version: { docs: 'Version that the programs say they are.', example: 'v1.4.0' },
+        commit: { docs: 'Full hash of the commit.', example: '8c0dbd22e6a9f6d4a7f1b5ea2c1cbe2ab8d7dcd1' },
+        'source-date-epoch': {
+            docs: 'Time of every file in the archives, in Unix seconds: SOURCE_DATE_EPOCH, else the time of the commit.',
+            example: '1700000000',
+        },
+        'go-version': { docs: 'Toolchain that built.', example: 'go1.26.8' },
+        verdict: {
+            docs: '`identical` when a proof found the same bytes, `differs` when not; empty when none was asked for.',
+            example: 'identical',
+        },
+        timings: {
+            docs: 'JSON: seconds of the whole run, those in which at least one go command ran, and those of each target.',
+            example: '{"seconds":61.42,"go-seconds":60.81,"targets":{"linux/amd64":41.2}}',
+        },
+    },
+    rules: [
+        (inputs) => (inputs.mode === 'build' || inputs.mode === 'merge') && inputs.planFile === undefined
+            ? {
+                code: 'no-plan',
+                message: `Input 'plan-file' is missing, and the mode ${inputs.mode} needs it.`,
+                hint: 'Download the artifact of the plan job, and give the path of its plan.json.',
+            }
+            : undefined,
+        (inputs) => inputs.mode === 'build' && inputs.shard === undefined
+            ? {
+                code: 'no-shard',
+                message: "Input 'shard' is missing, and the mode build needs it.",
+                hint: 'Write shard: ${{ matrix.shard }}, with the matrix of the plan job.',
+            }
+            : undefined,
+        (inputs) => inputs.mode === 'prove' && inputs.against === ''
+            ? {
+                code: 'no-against',
+                message: "Input 'against' is missing, and the mode prove needs it.",
+                hint: 'Give the folder or address of the release to compare with.',
+            }
+            : undefined,
+        (inputs) => 'apkKey' in inputs && inputs.apkKey !== undefined && inputs.apkKeyName === ''
+            ? {
+                code: 'no-key-name',
+                message: "Input 'apk-key-name' is missing, and apk-key needs it.",
+                hint: 'Give the name that the public key has in /etc/apk/keys, such as release@example.com-1700000000.rsa.pub.',
+            }
+            : undefined,
+    ],
+});
+
+;// CONCATENATED MODULE: external "./release.js"
+const external_release_js_namespaceObject = require("./release.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/outputs.js
+
+const rounded = (seconds) => Math.round(seconds * 1000) / 1000;
+function timingsText({ total, go, targets }) {
+    const each = Object.entries(targets).map(([target, seconds]) => [target, rounded(seconds)]);
+    return { seconds: rounded(total), 'go-seconds': rounded(go), targets: Object.fromEntries(each) };
+}
+/** The artifacts of a plan as they will be called, when nothing is made. */
+function planned(plan) {
+    return (0,external_release_js_namespaceObject.plannedArtifacts)(plan.targets).map(({ name, kind, format, target, programs }) => {
+        return { name, kind, format, target, programs };
+    });
+}
+function artifactJson(artifact, { output, timings }) {
+    const { [artifact.target]: seconds } = timings.targets;
+    const { name, ...rest } = artifact;
+    return { name, path: `${output}/${name}`, ...rest, ...(seconds === undefined ? {} : { seconds: rounded(seconds) }) };
+}
+/** The outputs of a mode that works on a plan. */
+function planOutputs(plan, answer) {
+    const { version, commit, epoch, goVersion } = plan;
+    const { output, made, manifest, matrix = '', planFile = '', planHash = '', verdict = '' } = answer;
+    return {
+        artifacts: (made ?? planned(plan)).map((artifact) => artifactJson(artifact, answer)),
+        checksumsFile: `${output}/${external_release_js_namespaceObject.CHECKSUMS_FILE}`,
+        manifestFile: manifest ? `${output}/release.json` : '',
+        ...{ matrix, planFile, planHash, output, version, commit, verdict },
+        sourceDateEpoch: epoch,
+        goVersion,
+        timings: timingsText(answer.timings),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = lazyNode("node:crypto");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/prove.js
+
+
+/**
+ * The targets that are built a second time. A sample is one target (with its parts), chosen by the commit: every release proves
+ * another one, and the same commit always the same.
+ */
+function targetsToProve(wanted, plan, targets) {
+    if (wanted === 'none')
+        return [];
+    if (wanted === 'all')
+        return targets;
+    const shipped = targets.filter(({ artifacts }) => artifacts.length > 0);
+    const number = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(plan.commit).digest().readUInt32BE(0);
+    const { [number % Math.max(1, shipped.length)]: chosen } = shipped;
+    if (chosen === undefined)
+        return [];
+    return targets.filter((planned) => planned === chosen || chosen.parts.includes(planned.target.text));
+}
+/** Files that both made and that are not the same. What only one of them has is not compared. */
+function differences(expected, found) {
+    return found.flatMap(({ name, target, sha256 }) => {
+        const before = expected.get(name);
+        return before === undefined || before === sha256
+            ? []
+            : [{ name, target, expected: before, found: sha256, why: '' }];
+    });
+}
+/** Throws `RefusedError` for files that another build or release has with other bytes. `where` says where those are. */
+function refuseDifferences(found, where) {
+    const [first, ...more] = found.map(({ name, expected, found: now, why }) => ({
+        code: 'not-reproducible',
+        message: `${name} is not what ${where}: SHA-256 ${now.slice(0, 16)}… instead of ${expected.slice(0, 16)}….${why === '' ? '' : ` ${why}`}`,
+        hint: 'Something else than the commit decided over the bytes. The output folder is as it was.',
+    }));
+    if (first !== undefined)
+        throw new external_core_js_namespaceObject.RefusedError(first, more);
+}
+/** What was compared, for the summary. */
+function comparedText(names, where) {
+    return `${(0,external_core_js_namespaceObject.counted)(names.length, 'file')} ${names.length === 1 ? 'is' : 'are'} byte for byte what ${where}: ${(0,external_core_js_namespaceObject.listed)(names.slice(0, 6))}${names.length > 6 ? ' and more' : ''}`;
+}
+/** A proof that compared nothing proves nothing. Throws `CouldNotCheckError`. */
+function refuseNothingCompared(names, against) {
+    if (names.length > 0)
+        return;
+    throw new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'nothing-compared',
+        message: `No file that was built is listed in the checksums of '${(0,external_core_js_namespaceObject.printable)(against)}'.`,
+        hint: 'Build with the same version, formats and name-template as the release was.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/render.js
+
+
+
+function sizeText(bytes) {
+    return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** What was checked of every program of the table: one that says something else is not kept. */
+function stampText({ modules }) {
+    const stamps = new Set(modules.map(({ stamp }) => (stamp === external_go_js_namespaceObject.NO_VERSION ? 'commit only' : stamp)));
+    return [...stamps].join(', ');
+}
+function table(plan, made, { timings, proven }) {
+    const rows = made.map((item) => [
+        item.target,
+        (0,external_core_js_namespaceObject.code)(item.name),
+        sizeText(item.size),
+        timings.targets[item.target]?.toFixed(1) ?? '',
+        stampText(plan),
+        proven.includes(item.target) ? 'yes' : '',
+        (0,external_core_js_namespaceObject.code)(item.sha256),
+    ]);
+    return { table: { head: ['target', 'file', 'size', 'build seconds', 'stamp', 'proven', 'SHA-256'], rows } };
+}
+/** Where the time went: the slowest target is what no machine can be faster than by building more at once. */
+function timeText({ total, go, targets }) {
+    const [slowest] = Object.entries(targets).sort(([, a], [, b]) => b - a);
+    const shares = `${total.toFixed(1)} s in all, the go command ran in ${go.toFixed(1)} s of them`;
+    return slowest === undefined
+        ? shares
+        : `${shares}; the slowest target, ${slowest[0]}, took ${slowest[1].toFixed(1)} s`;
+}
+/** What was made. */
+function renderMade(plan, made, shown) {
+    const targets = new Set(made.map(({ target }) => target));
+    const heading = `Built ${plan.version} for ${(0,external_core_js_namespaceObject.counted)(targets.size, 'target')} with ${plan.goVersion}`;
+    return [{ heading }, table(plan, made, shown), { list: [...shown.reasons, timeText(shown.timings)] }];
+}
+function plannedTable(targets) {
+    const rows = (0,external_release_js_namespaceObject.plannedArtifacts)(targets).map(({ target, name }) => [target, (0,external_core_js_namespaceObject.code)(name)]);
+    return { table: { head: ['target', 'file'], rows } };
+}
+/** What would be made. */
+function renderPlan(plan, reasons) {
+    const heading = `Dry run: ${plan.version} for ${(0,external_core_js_namespaceObject.counted)(plan.targets.length, 'target')}, nothing built`;
+    return [{ heading }, plannedTable(plan.targets), { list: reasons }];
+}
+/** How the work is spread over jobs. */
+function renderShards(plan, reasons) {
+    const rows = plan.shards.map(({ shard, targets, runner }) => [
+        String(shard),
+        targets.join(', '),
+        runner,
+    ]);
+    const heading = `Planned ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(plan.targets.length, 'target')} in ${(0,external_core_js_namespaceObject.counted)(plan.shards.length, 'job')}`;
+    return [
+        { heading },
+        { table: { head: ['shard', 'targets', 'runner'], rows } },
+        plannedTable(plan.targets),
+        { list: reasons },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/schedule.js
+
+const GIB = 1024 ** 3;
+/** What one build is taken to need: compiling and linking some 1,400 packages took 1 GiB of memory and 0.8 GiB of cache. */
+const NEED = { memory: 1.5 * GIB, disk: 1 * GIB };
+const size = (bytes) => `${(bytes / GIB).toFixed(1)} GiB`;
+const times = (count, of) => `${count} ${of}${count === 1 ? '' : 's'}`;
+/** A module that requires so many others makes programs whose build keeps two cores busy by itself, all the way. */
+const LARGE = 40;
+/**
+ * Half as many targets as cores. Of small programs at least two where there are two cores, and some processes more than cores:
+ * one build alone leaves cores idle at its beginning and end. Of large ones each more costs the memory of a compiler and of a
+ * linker, and gains nothing. Fewer where memory or disk are short. `requirements` are those of the largest module.
+ */
+function planSchedule(wanted, machine, targets, requirements) {
+    const { cores, freeMemory, freeDisk } = machine;
+    const large = requirements >= LARGE;
+    const byCores = large ? Math.max(1, Math.floor(cores / 2)) : Math.max(Math.ceil(cores / 2), Math.min(cores, 2));
+    const byMemory = Math.max(1, Math.floor(freeMemory / NEED.memory));
+    const short = freeDisk !== undefined && freeDisk < (targets + 1) * NEED.disk;
+    const byDisk = short ? Math.max(1, Math.floor(freeDisk / NEED.disk) - 1) : targets;
+    const atOnce = Math.max(1, Math.min(targets, wanted ?? Math.min(byCores, byMemory, byDisk)));
+    const limits = [
+        [large ? `${times(cores, 'core')} and large programs` : times(cores, 'core'), byCores],
+        [`${size(freeMemory)} of free memory`, byMemory],
+        ...(short ? [[`${size(freeDisk)} of free disk`, byDisk]] : []),
+        [times(targets, 'target'), targets],
+    ];
+    const why = limits.filter(([, most]) => Number(most) === atOnce).map(([what]) => what);
+    const because = wanted === undefined ? (why[0] ?? 'the targets') : 'the input parallelism';
+    const processes = Math.max(1, Math.ceil((cores * (large ? 1 : 1.5)) / atOnce));
+    return {
+        atOnce,
+        processes,
+        ownCaches: short,
+        reasons: [
+            `${times(atOnce, 'target')} at once, each compiling ${times(processes, 'package')}, because of ${because}`,
+            ...(short ? ['each target has its own build cache, removed when it is linked: the disk is short'] : []),
+        ],
+    };
+}
+/** Requirements of the largest module of a plan. */
+function requirementsOf({ modules }) {
+    return Math.max(...modules.map(({ requirements }) => requirements));
+}
+/** Whether one more build may begin: always when none runs, so that the work goes on. */
+function mayStart(running, { atOnce }, machine) {
+    if (running === 0)
+        return true;
+    const { freeMemory, freeDisk = Number.POSITIVE_INFINITY } = machine;
+    return running < atOnce && freeMemory >= NEED.memory && freeDisk >= NEED.disk;
+}
+/**
+ * Works on all items in their order, as many at once as the schedule and the machine allow at that moment. What was killed is
+ * tried once more, alone, after everything else. Rejects with the first error that was thrown, when nothing runs any more.
+ */
+async function workOff({ items, schedule, failFast, machine, run }) {
+    const waiting = [...items];
+    const running = new Set();
+    const again = [];
+    const thrown = [];
+    let stopped = false;
+    const begin = (item) => {
+        const task = run(item, false)
+            .then((ending) => {
+            if (ending === 'killed')
+                again.push(item);
+            if (ending === 'failed' && failFast)
+                stopped = true;
+        })
+            .catch((error) => {
+            thrown.push(error);
+            stopped = true;
+        })
+            .finally(() => running.delete(task));
+        running.add(task);
+    };
+    while ((waiting.length > 0 && !stopped) || running.size > 0) {
+        const now = !stopped && waiting.length > 0 ? await machine() : undefined;
+        // While the machine was looked at, what ran may have ended: it is counted after that.
+        const item = now !== undefined && !stopped && mayStart(running.size, schedule, now) ? waiting.shift() : undefined;
+        if (item !== undefined)
+            begin(item);
+        else if (running.size > 0)
+            await Promise.race(running);
+    }
+    for (const item of again) {
+        if (stopped)
+            break;
+        await run(item, true);
+    }
+    if (thrown.length > 0)
+        throw thrown[0];
+}
+/** At most `limit` tasks are under way, so that what they hold in memory is bounded. */
+function tasks(limit) {
+    const all = [];
+    const turns = (0,external_core_js_namespaceObject.pool)(Array.from({ length: limit }, (_, turn) => turn));
+    return {
+        add: (task) => {
+            const running = turns.use(task);
+            running.catch(() => undefined); // told by done
+            all.push(running);
+        },
+        done: async () => {
+            const ended = await Promise.allSettled(all);
+            for (const result of ended)
+                if (result.status === 'rejected')
+                    throw result.reason;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = lazyNode("node:fs/promises");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = lazyNode("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = lazyNode("node:path");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/cache-key.js
+
+/**
+ * The key of a target's build cache. Nothing compiled is shared between targets or toolchains, so each has its own; flags and
+ * modules decide how much of an older one can be used. `runner` is the system of the machine that builds.
+ */
+function cacheKey(plan, { target, groups, env }, runner) {
+    const wanted = [
+        plan.flags,
+        plan.mode,
+        env,
+        groups.map(({ tags, programs }) => [tags, programs.map(({ importPath }) => importPath)]),
+    ];
+    const flags = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(wanted)).digest('hex').slice(0, 16);
+    const ofTarget = `slipway-go-build-${runner}-${plan.goVersion.replaceAll(' ', '_')}-${target.text.replaceAll(/[/,]/g, '_')}-`;
+    return { key: `${ofTarget}${flags}-${plan.commit}`, prefixes: [`${ofTarget}${flags}-`, ofTarget] };
+}
+
+;// CONCATENATED MODULE: external "./git.js"
+const external_git_js_namespaceObject = require("./git.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/site.js
+
+
+
+
+
+
+
+/** Folders below the private one of a run: where programs are built, and where the files for users are written. */
+const foldersOf = ({ scratch }) => ({
+    programs: (0,external_node_path_namespaceObject.join)(scratch, 'programs'),
+    results: (0,external_node_path_namespaceObject.join)(scratch, 'results'),
+});
+/** A target as a name of a folder. */
+const folderName = ({ text }) => text.replaceAll('/', '_');
+/** Where the programs of a target are built. */
+const programsFolder = (programs, target) => (0,external_node_path_namespaceObject.join)(programs, folderName(target));
+/** A line of .gitignore that means exactly this file or folder. */
+function ignorePattern(path) {
+    return `/${path.replace(/[\\*?[\]#! ]/g, '\\$&')}`;
+}
+function refuseModuleInside(output, directories, name) {
+    if (!directories.some((directory) => (0,external_core_js_namespaceObject.isUnder)(output, directory)))
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'output-outside',
+        message: `Input 'output': '${name}' holds the module itself.`,
+        hint: 'Give a folder of its own, such as release.',
+    });
+}
+/** The directories of the input `module`, relative to the workspace, each once. Throws `RefusedError` for one that is none. */
+function moduleDirectories(lines, host) {
+    const paths = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace);
+    const root = paths.resolvePath('.', 'directory');
+    const resolved = lines.map((line) => {
+        const path = (0,external_core_js_namespaceObject.fromInput)('module', () => paths.resolvePath(line, 'directory'));
+        return (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(root, path)) || '.';
+    });
+    const [first = '.', ...others] = new Set(resolved);
+    return [first, ...others];
+}
+/** Finds repository, toolchains and output folder. The results of an earlier run do not count as changes. */
+async function openSite(workspace, directories, outputName, options) {
+    const { env, signal, trusted, scratch, ours = [] } = options;
+    const absolute = directories.map((directory) => (0,external_node_path_namespaceObject.resolve)(workspace, directory));
+    const { 0: first = workspace } = absolute;
+    const repository = (0,external_git_js_namespaceObject.openRepository)(first, { env, signal, trusted });
+    const { prefix } = await (0,external_git_js_namespaceObject.readLayout)(repository);
+    const top = (0,external_node_path_namespaceObject.resolve)(first, ...prefix.split('/').map((part) => (part === '' ? '.' : '..')));
+    const output = await (0,external_release_js_namespaceObject.folderUnder)(workspace, outputName, 'output');
+    refuseModuleInside(output, absolute, outputName);
+    const own = [output, ...ours].filter((path) => (0,external_core_js_namespaceObject.isUnder)(top, path)).map((path) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, path)));
+    const ignored = own.map(ignorePattern);
+    const open = async (directory) => {
+        const toolchain = await (0,external_core_js_namespaceObject.fromInputAsync)('go-version', () => (0,external_go_js_namespaceObject.openToolchain)((0,external_node_path_namespaceObject.resolve)(workspace, directory), { ...options, ignored }));
+        const [vendored, goMod] = await Promise.all([(0,external_go_js_namespaceObject.isVendored)(toolchain), (0,external_go_js_namespaceObject.readGoMod)(toolchain)]);
+        return { directory, toolchain, vendored, goMod };
+    };
+    const [one, ...more] = directories;
+    const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
+    const changes = async () => (await (0,external_git_js_namespaceObject.readChanges)(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
+    return { workspace, modules: [opened, ...others], top, output, scratch, changes };
+}
+/**
+ * The same for the modules and the toolchain of a plan. A toolchain that nobody can fetch by its name has to be the one in PATH.
+ */
+async function openPlannedSite({ modules: [first, ...others], goVersion }, workspace, outputName, options) {
+    const released = (0,external_go_js_namespaceObject.releasedToolchain)(goVersion);
+    const chosen = released?.experiment === '' ? released.name : '';
+    const directories = [first.directory, ...others.map(({ directory }) => directory)];
+    return await openSite(workspace, directories, outputName, { ...options, goVersion: chosen });
+}
+/** The output folder as outputs and messages name it: relative to the workspace. */
+function outputName({ workspace, output }) {
+    return (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(workspace, output));
+}
+/** The workspace and the folder for the results. */
+async function openPlace(output, host) {
+    const workspace = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath('.', 'directory');
+    return {
+        workspace,
+        output: await (0,external_release_js_namespaceObject.folderUnder)(workspace, output, 'output'),
+        scratch: await host.temporaryDirectory(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/build-cache.js
+
+
+
+
+
+
+const nothing = async () => undefined;
+/** Caches that begin empty and end with the build of their target, where the disk is short; else the machine's own. */
+function ownCaches(scratch, wanted) {
+    const folder = (target) => wanted ? (0,external_node_path_namespaceObject.join)(scratch, 'caches', folderName(target)) : undefined;
+    const close = async ({ target }) => {
+        const own = folder(target);
+        if (own !== undefined)
+            await (0,promises_namespaceObject.rm)(own, { recursive: true, force: true });
+    };
+    return { folder, open: nothing, close };
+}
+/**
+ * Opens the caches that the input `go-cache` asks for. The folders have the same path in every run: the service keeps it with
+ * the cache, and finds none of another path.
+ */
+async function openBuildCaches(wanted, schedule, plan, site, host) {
+    const cache = wanted === 'off' ? undefined : await (0,external_core_js_namespaceObject.openRunnerCache)(host.log.warning);
+    if (wanted !== 'off' && cache === undefined)
+        host.log.notice('There is no cache service here, so the input go-cache has no effect.');
+    if (cache === undefined)
+        return ownCaches(site.scratch, schedule.ownCaches);
+    const base = (0,external_node_path_namespaceObject.join)(host.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'slipway-go-build');
+    host.onExit(() => (0,promises_namespaceObject.rm)(base, { recursive: true, force: true }));
+    const folder = (target) => (0,external_node_path_namespaceObject.join)(base, folderName(target));
+    const keyOf = (planned) => cacheKey(plan, planned, `${process.platform}-${process.arch}`);
+    const found = new Map();
+    return {
+        folder,
+        open: async (planned) => {
+            const { text } = planned.target;
+            const { key, prefixes } = keyOf(planned);
+            await (0,promises_namespaceObject.mkdir)(folder(planned.target), { recursive: true });
+            found.set(text, await cache.restore(folder(planned.target), key, prefixes));
+            host.log.info(`${text}: ${found.get(text) === undefined ? 'no build cache found' : `build cache ${found.get(text)}`}`);
+        },
+        close: async (planned, built) => {
+            const { key } = keyOf(planned);
+            if (built && wanted === 'save' && found.get(planned.target.text) !== key)
+                await cache.save(folder(planned.target), key);
+            await (0,promises_namespaceObject.rm)(folder(planned.target), { recursive: true, force: true });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "./archive.js"
+const external_archive_js_namespaceObject = require("./archive.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/finish.js
+
+
+
+
+
+
+const write = (folder, name, text) => (0,external_archive_js_namespaceObject.writeFileAtomically)((0,external_node_path_namespaceObject.join)(folder, name), [Buffer.from(text)]);
+async function withSha512(plan, folder, artifacts) {
+    if (!plan.checksums.includes('sha512'))
+        return artifacts;
+    return await Promise.all(artifacts.map(async (artifact) => ({
+        ...artifact,
+        sha512: await (0,external_core_js_namespaceObject.digestFile)('sha512', (0,external_node_path_namespaceObject.join)(folder, artifact.name)),
+    })));
+}
+/** SHA512SUMS of the artifacts and of what describes them, where it is asked for. */
+async function writeSha512(plan, folder, artifacts, manifests) {
+    if (!plan.checksums.includes('sha512'))
+        return [];
+    const described = manifests.map(async ({ path }) => ({
+        name: (0,external_node_path_namespaceObject.basename)(path),
+        digest: await (0,external_core_js_namespaceObject.digestFile)('sha512', path),
+    }));
+    const known = artifacts.map(({ name, sha512: digest = '' }) => ({ name, digest }));
+    return [await write(folder, 'SHA512SUMS', (0,external_release_js_namespaceObject.formatDigests)([...known, ...(await Promise.all(described))]))];
+}
+/** Files that were written, as the checksum file lists them. */
+function written(folder, artifacts) {
+    return artifacts.map(({ name, size, sha256 }) => ({ path: (0,external_node_path_namespaceObject.join)(folder, name), size, sha256 }));
+}
+/** Puts a finished folder in place and tells of its files; names go to `$GITHUB_ARTIFACTS`. */
+async function publish(folder, names, site, host) {
+    await (0,external_release_js_namespaceObject.replaceFolder)(folder, site.output);
+    for (const name of names)
+        host.artifact(`${outputName(site)}/${name}`);
+}
+/**
+ * Completes a release beside its artifacts (release.json, dependencies.json, checksum files) and puts it in place. Refuses what
+ * is too large before that. Answers the artifacts as release.json has them.
+ */
+async function finishRelease(plan, folder, artifacts, dependencies, site, host) {
+    for (const warning of (0,external_release_js_namespaceObject.refuseTooLarge)(plan.budgets, artifacts))
+        host.log.warning(warning);
+    const complete = await withSha512(plan, folder, artifacts);
+    const manifests = [
+        await write(folder, 'release.json', (0,external_release_js_namespaceObject.releaseText)(plan, complete)),
+        await write(folder, 'dependencies.json', (0,external_release_js_namespaceObject.dependenciesText)((0,external_release_js_namespaceObject.mergeDependencies)(dependencies))),
+    ];
+    const files = [...written(folder, complete), ...manifests, ...(await writeSha512(plan, folder, complete, manifests))];
+    await (0,external_release_js_namespaceObject.writeChecksums)(folder, files);
+    await publish(folder, [...files.map(({ path }) => (0,external_node_path_namespaceObject.basename)(path)), external_release_js_namespaceObject.CHECKSUMS_FILE], site, host);
+    return complete;
+}
+/** Completes the folder of a shard or of a plan: one file that says what it is, and checksums of everything. */
+async function finishPart(part, folder, artifacts, site, host) {
+    const file = await write(folder, part.name, part.text);
+    await (0,external_release_js_namespaceObject.writeChecksums)(folder, [...written(folder, artifacts), file]);
+    await publish(folder, [...artifacts.map(({ name }) => name), part.name, external_release_js_namespaceObject.CHECKSUMS_FILE], site, host);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/licenses.js
+
+
+
+/** Directories that may hold the source of a module: the vendor folder, the module cache, a module of this release. */
+function directoriesOf({ path, version }, site) {
+    const vendored = site.modules
+        .filter((module) => module.vendored)
+        .map(({ toolchain }) => (0,external_node_path_namespaceObject.join)(toolchain.module, 'vendor', path));
+    const cached = (0,external_node_path_namespaceObject.join)(site.modules[0].toolchain.moduleCache, `${(0,external_go_js_namespaceObject.escapePath)(path)}@${(0,external_go_js_namespaceObject.escapePath)(version)}`);
+    return [...vendored, cached];
+}
+/**
+ * Looks up the licences of linked modules, each once. The modules of the release have the licence of their directory, or of the
+ * repository.
+ */
+function openLicenses(site, plan) {
+    const known = new Map();
+    const own = new Map(plan.modules.map(({ path }, index) => [path, site.modules[index]?.toolchain.module]));
+    const look = (module) => {
+        const directory = own.get(module.path);
+        return (0,external_archive_js_namespaceObject.findLicense)(directory === undefined ? directoriesOf(module, site) : [directory, site.top]);
+    };
+    return async (modules) => {
+        const answers = await Promise.all(modules.map(async (module) => {
+            const key = `${module.path}@${module.version}`;
+            const answer = known.get(key) ?? look(module);
+            known.set(key, answer);
+            return [key, await answer];
+        }));
+        const found = new Map(answers);
+        return ({ path, version }) => found.get(`${path}@${version}`) ?? '';
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/failure.js
+
+
+/** GitHub shows ten annotations of a step. */
+const MOST = 10;
+function place(diagnostic, module, workspace) {
+    const { file: named, line, column } = diagnostic;
+    if (named === undefined || line === undefined)
+        return {};
+    const file = (0,external_node_path_namespaceObject.relative)(workspace, (0,external_node_path_namespaceObject.isAbsolute)(named) ? named : (0,external_node_path_namespaceObject.join)(module, named));
+    if (file.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(file))
+        return {};
+    return { file: file.split(external_node_path_namespaceObject.sep).join('/'), line, ...(column === undefined ? {} : { column }) };
+}
+/** One fault for each thing that the compiler said, with all targets it said it for. */
+function buildFailures(failed, module, workspace) {
+    const targets = new Map();
+    for (const { target, diagnostics } of failed) {
+        for (const diagnostic of diagnostics) {
+            const key = JSON.stringify(diagnostic);
+            const known = targets.get(key) ?? { diagnostic, targets: [] };
+            targets.set(key, { diagnostic, targets: [...known.targets, target] });
+        }
+    }
+    const faults = [...targets.values()].slice(0, MOST).map((item) => {
+        const { file, line, message } = item.diagnostic;
+        const found = place(item.diagnostic, module, workspace);
+        // What lies outside the workspace, such as a dependency, cannot be annotated, so its place is told.
+        const where = file === undefined || found.file !== undefined ? '' : `${file}:${line}: `;
+        return {
+            code: 'build-failed',
+            message: `${(0,external_core_js_namespaceObject.printable)(where + message, 500)} (${(0,external_core_js_namespaceObject.listed)(item.targets)})`,
+            hint: 'The go command does not build this. The output folder is as it was.',
+            ...found,
+        };
+    });
+    const [first = { code: 'build-failed', message: 'The build failed.', hint: 'See the log.' }, ...more] = faults;
+    return new external_core_js_namespaceObject.RefusedError(first, more);
+}
+/** A program that does not say what it should. It is thrown away. */
+function stampFailure(program, target, mismatches) {
+    const shown = mismatches.map(({ what, expected, found }) => `${what} is '${(0,external_core_js_namespaceObject.printable)(found, 80)}' and should be '${(0,external_core_js_namespaceObject.printable)(expected, 80)}'`);
+    return new external_core_js_namespaceObject.RefusedError({
+        code: 'stamp-mismatch',
+        message: `The program ${(0,external_core_js_namespaceObject.printable)(program)} for ${target.text} says something else of itself: ${(0,external_core_js_namespaceObject.listed)(shown)}.`,
+        hint: 'Something changed while it was built: the work tree, the tags or the toolchain. Run the step again on a fresh checkout.',
+    });
+}
+/** Packages that have nothing but cgo, in a build without. */
+function cgoFailure(directories, target, workspace) {
+    const names = directories.map((directory) => {
+        const inside = (0,external_node_path_namespaceObject.relative)(workspace, directory);
+        return (0,external_core_js_namespaceObject.printable)(inside.startsWith('..') ? directory : inside, 120);
+    });
+    return new external_core_js_namespaceObject.RefusedError({
+        code: 'cgo-needed',
+        message: `${(0,external_core_js_namespaceObject.listed)(names)} ${names.length === 1 ? 'needs' : 'need'} cgo, which is off, for ${target.text}.`,
+        hint: 'Give CGO_ENABLED=1 in the input env, on a runner with a C compiler for the target (CC), or use a package without cgo.',
+    });
+}
+/** A build that the system ended even when it ran alone. */
+function killedFailure(target) {
+    return new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'out-of-memory',
+        message: `The build for ${target.text} was ended by the system, also when it ran alone: most likely memory ran out.`,
+        hint: 'Use a runner with more memory, or set GOMEMLIMIT or GOGC=50 for the step (env:).',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/build.js
+
+
+
+
+
+
+function checkStamp(plan, planned, group, program, info) {
+    const { flags, mode, commit: revision, goVersion, modules } = plan;
+    const { target, env } = planned;
+    const mismatches = (0,external_go_js_namespaceObject.buildMismatches)(info, {
+        ...{ path: program.importPath, goVersion, version: modules[group.module]?.stamp, revision },
+        ...{ target, tags: group.tags, flags, ldflags: group.ldflags, mode, env },
+    });
+    if (mismatches.length > 0)
+        throw stampFailure(program.importPath, target, mismatches);
+}
+/** The file that the go command made of a program: it gives an ending to programs for Windows only. */
+function madeFile(names, { file, built }) {
+    return [`${built}.exe`, built, file].find((name) => names.includes(name)) ?? built;
+}
+/** Renames files, also where one takes the name that another one gives up. */
+async function renameAll(folder, names) {
+    const between = (to) => (0,external_node_path_namespaceObject.join)(folder, `.${to}`);
+    for (const [from, to] of names)
+        await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(folder, from), between(to));
+    for (const [, to] of names)
+        await (0,promises_namespaceObject.rename)(between(to), (0,external_node_path_namespaceObject.join)(folder, to));
+}
+/** What was said of a module, with files that can be found from anywhere. */
+function placed(diagnostics, { toolchain }) {
+    return diagnostics.map((diagnostic) => {
+        const { file } = diagnostic;
+        return file === undefined || (0,external_node_path_namespaceObject.isAbsolute)(file) ? diagnostic : { ...diagnostic, file: (0,external_node_path_namespaceObject.join)(toolchain.module, file) };
+    });
+}
+/** Where programs of earlier builds are kept; undefined for libraries, whose headers stand beside them. */
+function keptPrograms(plan, { target }, { module, programs }) {
+    if ((0,external_go_js_namespaceObject.makesHeader)(plan.mode))
+        return undefined;
+    const packages = programs.map(({ importPath }) => importPath);
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256')
+        .update(JSON.stringify([target.text, plan.modules[module]?.path, packages]))
+        .digest('hex')
+        .slice(0, 32);
+}
+/** Checks what came out of a build, and calls the programs as they are shipped. */
+async function programsOf(plan, planned, group, module, folder, keep) {
+    const names = await (0,promises_namespaceObject.readdir)(folder);
+    const made = group.programs.map((program) => madeFile(names, program));
+    // A C archive holds objects, and no build information where the go command looks for it.
+    const infos = plan.mode === 'c-archive' ? [] : await (0,external_go_js_namespaceObject.readBuildInfo)(module.toolchain, folder, made);
+    for (const [index, info] of infos.entries()) {
+        const { [index]: program } = group.programs;
+        if (program !== undefined)
+            checkStamp(plan, planned, group, program, info);
+    }
+    await keep();
+    await renameAll(folder, group.programs.map(({ file }, index) => [made[index] ?? file, file]));
+    return group.programs.map((program, index) => {
+        const { [index]: info = UNKNOWN } = infos;
+        const header = names.includes(program.header) ? (0,external_node_path_namespaceObject.join)(folder, program.header) : '';
+        return { program, path: (0,external_node_path_namespaceObject.join)(folder, program.file), header, info };
+    });
+}
+const UNKNOWN = {
+    goVersion: '',
+    path: '',
+    main: { path: '', version: '', sum: '' },
+    dependencies: [],
+    settings: new Map(),
+};
+/** One `go build`. Answers its result and the programs, if there are any. */
+async function makeGroup(plan, planned, index, group, module, { conditions: { caches, schedule }, folder, alone }) {
+    const { target } = planned;
+    const own = caches.folder(target);
+    const cache = own ?? module.toolchain.buildCache;
+    const output = (0,external_node_path_namespaceObject.join)(folder, String(index));
+    const key = keptPrograms(plan, planned, group);
+    if (key !== undefined)
+        await (0,external_go_js_namespaceObject.seedPrograms)(cache, key, output);
+    const { 0: first } = group.programs;
+    const result = await (0,external_go_js_namespaceObject.buildTarget)(module.toolchain, target, {
+        ...{ flags: plan.flags, mode: plan.mode, ldflags: group.ldflags, tags: group.tags },
+        mod: plan.modules[group.module]?.mod ?? 'readonly',
+        packages: group.programs.map(({ importPath }) => importPath),
+        output: key === undefined ? (0,external_node_path_namespaceObject.join)(output, first?.file ?? '') : `${output}/`,
+        processes: alone ? 1 : schedule.processes,
+    }, { ...planned.env, ...(own === undefined ? {} : { GOCACHE: own }) });
+    if (result.kind !== 'built')
+        return { result, programs: [] };
+    const keep = async () => {
+        if (key !== undefined)
+            await (0,external_go_js_namespaceObject.keepPrograms)(cache, key, output);
+    };
+    return { result, programs: await programsOf(plan, planned, group, module, output, keep) };
+}
+async function makeGroups(plan, site, planned, options) {
+    const { target } = planned;
+    const programs = [];
+    let seconds = 0;
+    for (const [index, group] of planned.groups.entries()) {
+        const { [group.module]: module = site.modules[0] } = site.modules;
+        const made = await makeGroup(plan, planned, index, group, module, options);
+        seconds += made.result.seconds;
+        if (made.result.kind === 'killed')
+            return { ending: 'killed' };
+        if (made.result.kind === 'failed') {
+            const { diagnostics } = made.result;
+            const cgo = await (0,external_go_js_namespaceObject.packagesThatNeedCgo)(diagnostics);
+            if (cgo.length > 0 && planned.env['CGO_ENABLED'] !== '1')
+                throw cgoFailure(cgo, target, site.workspace);
+            return { ending: 'failed', failed: { target: target.text, diagnostics: placed(diagnostics, module) } };
+        }
+        programs.push(...made.programs);
+    }
+    return { ending: 'done', built: { planned, programs, seconds } };
+}
+/** Builds one target, a group after the other: what they share is in the cache then. */
+async function makeTarget(plan, site, planned, options) {
+    const { caches } = options.conditions;
+    await caches.open(planned);
+    let built = false;
+    try {
+        const outcome = await makeGroups(plan, site, planned, options);
+        built = outcome.ending === 'done';
+        return outcome;
+    }
+    finally {
+        await caches.close(planned, built);
+    }
+}
+
+;// CONCATENATED MODULE: external "./executable.js"
+const external_executable_js_namespaceObject = require("./executable.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/pack.js
+
+
+
+
+
+
+/** Reads the further files, once for all targets. */
+async function loadFiles(plan, workspace) {
+    const load = async (planned) => {
+        const { mode, content } = await (0,external_archive_js_namespaceObject.readEntry)(workspace, workspace, planned.from);
+        return { planned, mode, content };
+    };
+    const [archive, own] = await Promise.all([
+        Promise.all(plan.archiveFiles.map(load)),
+        Promise.all(plan.packageFiles.map(load)),
+    ]);
+    return { archive, package: own };
+}
+async function loadPrograms({ programs }) {
+    return await Promise.all(programs.map(async ({ program: { name, file, header: headerFile }, path, header, info }) => {
+        const [content, headerContent] = await Promise.all([
+            (0,promises_namespaceObject.readFile)(path),
+            header === '' ? undefined : (0,promises_namespaceObject.readFile)(header),
+        ]);
+        return { name, file, content, headerFile, header: headerContent, info };
+    }));
+}
+/** The programs of a universal target, put together from those of its parts. */
+async function loadUniversal(planned, parts) {
+    const loaded = await Promise.all(parts.map(loadPrograms));
+    return planned.groups.flatMap((group) => group.programs.flatMap(({ name }) => {
+        const same = loaded.flatMap((programs) => programs.filter((program) => program.name === name));
+        const [first] = same;
+        return first === undefined ? [] : [{ ...first, content: (0,external_executable_js_namespaceObject.writeUniversal)(same.map(({ content }) => content)) }];
+    }));
+}
+function entriesOf(directory, programs, files) {
+    const under = (path) => (directory === '' ? path : `${directory}/${path}`);
+    return [
+        ...programs.map(({ file, content }) => ({ path: under(file), mode: 0o755, content })),
+        ...programs.flatMap(({ headerFile, header }) => header === undefined ? [] : [{ path: under(headerFile), mode: 0o644, content: header }]),
+        ...files.map(({ planned, mode, content }) => {
+            return { path: under(planned.to), mode: (planned.mode ?? mode) === 0o755 ? 0o755 : 0o644, content };
+        }),
+    ];
+}
+/** A package that is signed is written here, since keys go to no other thread. */
+async function writePackage(artifact, target, programs, { plan, files, folder, signers, signal, packers }) {
+    const { format } = artifact;
+    const path = (0,external_node_path_namespaceObject.join)(folder, artifact.name);
+    const description = (0,external_release_js_namespaceObject.describePackage)(plan, format, target, programs, files);
+    if (format === 'msi')
+        return await (0,external_archive_js_namespaceObject.writeMsi)(path, description, { signal });
+    const task = { path, kind: 'package', format, description };
+    const signed = format !== 'deb' && signers[format] !== undefined;
+    return signed ? await (0,external_archive_js_namespaceObject.pack)(task, { signal }, signers) : await packers.pack(task);
+}
+/** The program that a file is about. That there is none would be a fault of the plan, and no reason for an empty file. */
+function programOf({ name, programs: [wanted] }, programs) {
+    const program = programs.find((candidate) => candidate.name === wanted);
+    if (program === undefined)
+        throw new Error(`no program was built for ${name}`);
+    return program;
+}
+async function pack_write(artifact, planned, programs, context) {
+    const { plan, folder, files, signal, licenseOf, packers } = context;
+    const path = (0,external_node_path_namespaceObject.join)(folder, artifact.name);
+    switch (artifact.kind) {
+        case 'archive': {
+            const entries = entriesOf(artifact.directory, programs, files.archive);
+            return await packers.pack({ path, kind: 'archive', format: artifact.format, entries, epoch: plan.epoch });
+        }
+        case 'package':
+            return await writePackage(artifact, planned.target, programs, context);
+        case 'binary':
+            return await (0,external_archive_js_namespaceObject.writeFileAtomically)(path, [programOf(artifact, programs).content], { mode: 0o755, signal });
+        case 'header': {
+            // Go writes a header only for a program that exports something to C.
+            const { header } = programOf(artifact, programs);
+            return await (0,external_archive_js_namespaceObject.writeFileAtomically)(path, header === undefined ? [] : [header], { signal });
+        }
+        case 'sbom': {
+            const text = (0,external_release_js_namespaceObject.sbomText)(artifact.format, plan, planned.target, programOf(artifact, programs), licenseOf);
+            return await (0,external_archive_js_namespaceObject.writeFileAtomically)(path, [Buffer.from(text)], { signal });
+        }
+    }
+}
+/** Writes all files of a target. */
+async function packTarget(planned, programs, context) {
+    return await (0,external_core_js_namespaceObject.inParallel)(planned.artifacts.length, planned.artifacts, async (artifact) => {
+        const { sha256, size } = await pack_write(artifact, planned, programs, context);
+        const { name, kind, format } = artifact;
+        return { name, kind, format, target: planned.target.text, programs: artifact.programs, sha256, size };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/make.js
+
+
+
+
+
+
+
+
+
+
+
+/** Threads that compress: more would have nothing to do, since the builds take longer. */
+const MOST_PACKERS = 4;
+async function pack(planned, programs, context, licenses, { artifacts, dependencies }) {
+    const licenseOf = await licenses(programs.flatMap(({ info }) => [info.main, ...info.dependencies]));
+    artifacts.push(...(await packTarget(planned, programs, { ...context, licenseOf })));
+    dependencies.push(...programs.flatMap(({ name, info }) => (0,external_release_js_namespaceObject.dependenciesOf)(name, info.dependencies, licenseOf)));
+}
+/** Builds targets, a few at once; what is built is packed while the next ones build. Throws `RefusedError`. */
+async function makeTargets(plan, targets, site, host, options) {
+    const { conditions, signers, licenses, results: folder, keep } = options;
+    const files = await loadFiles(plan, site.workspace);
+    const packers = (0,external_archive_js_namespaceObject.openPackers)(host.worker, Math.min((0,external_node_os_namespaceObject.availableParallelism)(), MOST_PACKERS), host.signal);
+    const context = { plan, files, signers, folder, signal: host.signal, packers };
+    const collected = { artifacts: [], dependencies: [], built: new Map(), failed: [] };
+    const { built, failed } = collected;
+    const packing = tasks((0,external_node_os_namespaceObject.availableParallelism)());
+    const toBuild = targets.filter(({ parts }) => parts.length === 0);
+    const needed = new Set(targets.flatMap(({ parts }) => parts));
+    const run = async (planned, alone) => {
+        const { text } = planned.target;
+        const output = programsFolder(options.programs, planned.target);
+        const outcome = await makeTarget(plan, site, planned, { conditions, folder: output, alone });
+        if (outcome.ending === 'failed')
+            failed.push(outcome.failed);
+        if (outcome.ending === 'killed' && alone)
+            throw killedFailure(planned.target);
+        if (outcome.ending === 'killed')
+            host.log.warning(`${text}: ended by the system, most likely for memory; it is tried again alone.`);
+        if (outcome.ending !== 'done')
+            return outcome.ending;
+        built.set(text, outcome.built);
+        host.log.info(`${text}: built in ${outcome.built.seconds.toFixed(1)} s`);
+        host.log.progress(`${(0,external_core_js_namespaceObject.counted)(built.size, 'target')} of ${toBuild.length} built`);
+        packing.add(async () => {
+            if (failed.length > 0)
+                return;
+            await pack(planned, await loadPrograms(outcome.built), context, licenses, collected);
+            if (!needed.has(text) && !keep.includes(planned))
+                await (0,promises_namespaceObject.rm)(output, { recursive: true, force: true });
+        });
+        return 'done';
+    };
+    const machine = () => (0,external_go_js_namespaceObject.readMachine)(site.scratch);
+    const building = workOff({ items: toBuild, schedule: conditions.schedule, failFast: options.failFast, machine, run });
+    try {
+        // Nothing may still be writing when the folders are removed.
+        await Promise.allSettled([building.finally(() => packing.done())]);
+        await building;
+        await packing.done();
+        if (failed.length > 0)
+            throw buildFailures(failed, site.modules[0].toolchain.module, site.workspace);
+        for (const planned of targets.filter(({ parts }) => parts.length > 0)) {
+            const parts = planned.parts.flatMap((part) => built.get(part) ?? []);
+            await pack(planned, await loadUniversal(planned, parts), context, licenses, collected);
+        }
+    }
+    finally {
+        await packers.close();
+    }
+    return {
+        artifacts: collected.artifacts.sort((a, b) => (a.name < b.name ? -1 : 1)),
+        dependencies: (0,external_release_js_namespaceObject.mergeDependencies)(collected.dependencies),
+        seconds: Object.fromEntries([...built].map(([text, { seconds }]) => [text, seconds])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/plan.js
+
+
+
+
+/** What a plan says of shards where nobody asks for a fan-out. */
+const ON_ONE_RUNNER = { shards: undefined, weights: undefined, runners: ['ubuntu-latest'] };
+function words(input, given, allowed) {
+    return given.map((word) => {
+        const found = allowed.find((known) => known === word);
+        if (found !== undefined)
+            return found;
+        throw new external_core_js_namespaceObject.RefusedError({
+            code: input,
+            message: `Input '${input}': '${(0,external_core_js_namespaceObject.printable)(word, 40)}' is not ${(0,external_core_js_namespaceObject.listed)(allowed, { or: true })}.`,
+            hint: `Write one of ${(0,external_core_js_namespaceObject.listed)(allowed)} a line.`,
+        });
+    });
+}
+function sbomFormats(given) {
+    const chosen = words('sbom', given, ['none', 'spdx', 'cyclonedx']);
+    if (chosen.includes('none') && chosen.length > 1)
+        throw new external_core_js_namespaceObject.RefusedError({ code: 'sbom', message: "Input 'sbom' says none and more.", hint: 'Keep one of them.' });
+    return [...new Set(chosen)].flatMap((format) => (format === 'none' ? [] : [format]));
+}
+/** Reads the inputs that can be read without looking at the module. `directories` are those of the modules. */
+function readSettings(inputs, directories) {
+    return {
+        mains: (0,external_release_js_namespaceObject.mainsOfModules)(inputs.main, directories),
+        ldflags: (0,external_release_js_namespaceObject.flagsByProgram)(inputs.ldflags),
+        tags: (0,external_release_js_namespaceObject.tagsByProgram)(inputs.tags),
+        mode: inputs.buildMode,
+        flags: (0,external_core_js_namespaceObject.fromInput)('flags', () => (0,external_go_js_namespaceObject.parseBuildFlags)(inputs.flags)),
+        env: (0,external_core_js_namespaceObject.fromInput)('env', () => inputs.env.map(external_go_js_namespaceObject.parseEnvLine)),
+        files: inputs.files.map(external_release_js_namespaceObject.parseFileLine),
+        sbom: sbomFormats(inputs.sbom),
+        checksums: [...new Set(words('checksums', ['sha256', ...inputs.checksums], ['sha256', 'sha512']))],
+    };
+}
+function substituted(ldflags, values) {
+    const replaced = (text) => (0,external_core_js_namespaceObject.fromInput)('ldflags', () => (0,external_go_js_namespaceObject.substitute)(text, values)).trim();
+    return {
+        usual: replaced(ldflags.usual),
+        own: new Map([...ldflags.own].map(([name, text]) => [name, replaced(text)])),
+    };
+}
+/** Mac programs for one architecture that a universal one needs, where nobody asked for them. */
+function withParts(targets) {
+    const shipped = targets.map((target) => ({ target, shipped: true }));
+    if (!targets.some(({ text }) => text === external_go_js_namespaceObject.UNIVERSAL.text))
+        return shipped;
+    const parts = external_go_js_namespaceObject.UNIVERSAL_PARTS.filter((text) => !targets.some((target) => target.text === text));
+    return [...shipped, ...parts.map((text) => ({ target: (0,external_go_js_namespaceObject.parseTarget)(text), shipped: false }))];
+}
+function refuseWithoutC(target, settings, env) {
+    (0,external_core_js_namespaceObject.fromInput)('build-mode', () => (0,external_go_js_namespaceObject.checkBuildMode)(settings.mode, target));
+    if (!(0,external_go_js_namespaceObject.needsC)(settings.mode, target) || env['CGO_ENABLED'] === '1')
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'needs-c-toolchain',
+        message: `Input 'build-mode': ${settings.mode} for ${target.text} takes a C toolchain.`,
+        hint: 'Give CGO_ENABLED=1 and, for another system, CC=... in the input env, on a runner that has the toolchain.',
+    });
+}
+/** The programs of the parts stand in for those of the universal target, which has no build of its own. */
+function planTarget(target, shipped, inputs, settings, source, facts) {
+    const universal = target.text === external_go_js_namespaceObject.UNIVERSAL.text;
+    const env = (0,external_go_js_namespaceObject.envOf)(settings.env, target);
+    if (!universal)
+        refuseWithoutC(target, settings, env);
+    const like = universal ? (0,external_go_js_namespaceObject.parseTarget)(external_go_js_namespaceObject.UNIVERSAL_PARTS[1]) : target;
+    const groups = (0,external_release_js_namespaceObject.groupsOf)(source.modules, facts.modules, settings, like);
+    const formats = shipped ? (0,external_release_js_namespaceObject.formatsOf)((0,external_release_js_namespaceObject.parseFormats)(inputs.formats), target) : [];
+    const naming = { ...settings, template: inputs.nameTemplate, wrap: inputs.wrapInDirectory };
+    const artifacts = (0,external_release_js_namespaceObject.artifactsOf)(formats, groups, target, source, naming);
+    return { target, groups, parts: universal ? external_go_js_namespaceObject.UNIVERSAL_PARTS : [], env, artifacts };
+}
+/** A value of `-X` has to have an effect in one of the modules whose programs get the flags. */
+function checkFlags(targets, facts) {
+    const all = targets.flatMap(({ groups }) => groups);
+    const flags = [...new Set(all.map(({ ldflags }) => ldflags))];
+    return flags.flatMap((ldflags) => {
+        const modules = [...new Set(all.filter((group) => group.ldflags === ldflags).map(({ module }) => module))];
+        return (0,external_release_js_namespaceObject.linkedOf)(ldflags).flatMap((value) => {
+            const declared = modules.flatMap((module) => facts.modules[module]?.declared.get(value.package) ?? []);
+            return (0,external_core_js_namespaceObject.fromInput)('ldflags', () => (0,external_go_js_namespaceObject.checkLinkedValue)(value, declared)).map((path) => `${path} has no variable ${value.name}, so -X ${value.package}.${value.name} leaves it as it is`);
+        });
+    });
+}
+/** The archive would be refused when it is written; better before the first build. */
+function checkEntries(targets, files) {
+    const content = new Uint8Array(0);
+    for (const { groups } of targets) {
+        const programs = groups.flatMap((group) => group.programs.map(({ file }) => file));
+        const paths = [...programs, ...files.map(({ to }) => to)];
+        (0,external_archive_js_namespaceObject.orderedEntries)(paths.map((path) => ({ path, mode: 0o644, content })));
+    }
+}
+/** Throws `RefusedError` when the folder for the results holds what somebody else put there. */
+function refuseForeignOutput(output, folder) {
+    if (output.kind !== 'foreign')
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'output-not-ours',
+        message: `Input 'output': '${(0,external_core_js_namespaceObject.printable)(folder)}' is there already and was not made by this action: ${output.why}.`,
+        hint: 'It would be replaced as a whole. Give another folder, or remove it before this step.',
+    });
+}
+/** Each file once: of two lines that name a place, the later one counts. */
+function planFiles(settings, facts) {
+    const files = settings.files.flatMap((line, index) => {
+        const { [index]: found = { base: '.', paths: [] } } = facts.files;
+        return (0,external_release_js_namespaceObject.filesOfLine)(line, found);
+    });
+    return [...new Map(files.map((file) => [file.to, file])).values()];
+}
+function planPackages(targets, inputs, usual, scripts) {
+    const used = new Set(targets.flatMap(({ artifacts }) => artifacts.map(({ format }) => format)));
+    const pairs = external_release_js_namespaceObject.PACKAGING_FORMATS.filter((format) => used.has(format)).map((format) => [
+        format,
+        (0,external_release_js_namespaceObject.metadataOf)(format, inputs.package, usual, scripts),
+    ]);
+    return Object.fromEntries(pairs);
+}
+function usualMetadata(name, { modules: [{ path }] }, { license }) {
+    return { name, license, description: `Built from the Go module ${path}.` };
+}
+/** Decides what is built and what it is called. Throws `RefusedError` for everything that can be known before building. */
+function planRelease(inputs, settings, source, wanted, facts) {
+    refuseForeignOutput(facts.output, inputs.output);
+    const final = { ...settings, ldflags: substituted(settings.ldflags, source.values) };
+    const targets = withParts(wanted).map(({ target, shipped }) => planTarget(target, shipped, inputs, final, source, facts));
+    const programs = targets.flatMap(({ groups }) => groups.flatMap((group) => group.programs));
+    const names = [...new Set(programs.map(({ name }) => name))];
+    (0,external_release_js_namespaceObject.refuseUnknownPrograms)('ldflags', settings.ldflags, names);
+    (0,external_release_js_namespaceObject.refuseUnknownPrograms)('tags', settings.tags, names);
+    (0,external_release_js_namespaceObject.refuseSameNames)(targets.flatMap(({ target, artifacts }) => artifacts.map(({ name }) => ({ name, target: target.text }))));
+    const files = planFiles(settings, facts);
+    const [archiveFiles, packageFiles] = [
+        files.filter(({ to }) => !to.startsWith('/')),
+        files.filter(({ to }) => to.startsWith('/')),
+    ];
+    checkEntries(targets, archiveFiles);
+    const name = (0,external_release_js_namespaceObject.releaseName)(source, settings.mains, programs.filter((program, index) => programs.findIndex((other) => other.importPath === program.importPath) === index));
+    const { shards: jobs, weights, runners } = inputs.mode === 'plan' ? inputs : ON_ONE_RUNNER;
+    const shards = (0,external_release_js_namespaceObject.planShards)(targets, jobs, weights, runners);
+    const { version, commit, epoch, goVersion, modules } = source;
+    const plan = {
+        schema: 1,
+        ...{ name, version, commit, epoch, goVersion, modules },
+        ...{ flags: settings.flags, mode: settings.mode, targets, archiveFiles, packageFiles },
+        packages: planPackages(targets, inputs, usualMetadata(name, source, facts), facts.scripts),
+        checksums: settings.checksums,
+        budgets: inputs.maxSize.map(external_release_js_namespaceObject.parseBudget),
+        shards: shards.shards,
+    };
+    return {
+        plan,
+        reasons: [...source.reasons, ...checkFlags(targets, facts), ...(0,external_release_js_namespaceObject.missingPrograms)(targets), ...shards.reasons],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/gather.js
+
+
+
+
+
+
+
+
+
+
+
+/** Any target does for what does not depend on one. */
+const ANY = (0,external_go_js_namespaceObject.parseTarget)('linux/amd64');
+function commitTime(info) {
+    return Math.floor(Date.parse(info.settings.get('vcs.time') ?? '') / 1000);
+}
+function refuseManyCommits(infos, site) {
+    const [first, ...others] = infos.map(({ settings }) => settings.get('vcs.revision'));
+    const other = others.findIndex((commit) => commit !== first);
+    if (other < 0)
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'commits-differ',
+        message: `The modules are of different commits: ${(0,external_core_js_namespaceObject.printable)(String(first))} and, in ${(0,external_core_js_namespaceObject.printable)(site.modules[other + 1]?.directory ?? '')}, ${(0,external_core_js_namespaceObject.printable)(String(others[other]))}.`,
+        hint: 'Release modules of one repository together, others in steps of their own.',
+    });
+}
+async function readModule({ toolchain, vendored, directory, goMod: { requirements } }) {
+    const info = await (0,external_go_js_namespaceObject.readStamp)(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' });
+    const { path, version: stamped } = info.main;
+    const stamp = { directory, path, stamped, goVersion: toolchain.version, vendored, requirements };
+    return { info, stamp };
+}
+/** Asks Go what it would stamp. */
+async function gatherCheckout(site, host) {
+    const [one, ...more] = site.modules;
+    const [first, others] = await Promise.all([readModule(one), Promise.all(more.map(readModule))]);
+    const infos = [first, ...others].map(({ info }) => info);
+    refuseManyCommits(infos, site);
+    const modified = infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
+    return {
+        modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
+        commit: first.info.settings.get('vcs.revision') ?? '',
+        commitTime: commitTime(first.info),
+        modified,
+        changes: modified ? await site.changes() : [],
+        sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],
+    };
+}
+async function gatherFiles(lines, site) {
+    const { module } = site.modules[0].toolchain;
+    const named = (directory) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(site.workspace, directory)) || '.';
+    return await Promise.all(lines.map(async ({ pattern }) => {
+        const glob = (0,external_archive_js_namespaceObject.parseGlob)(pattern, 'files');
+        const paths = await (0,external_archive_js_namespaceObject.findFiles)(module, glob);
+        // A module in a subdirectory takes the licence of its repository, as module archives do (go.dev/ref/mod#vcs-license).
+        const outer = paths.length === 0 && external_release_js_namespaceObject.USUAL_FILES.includes(pattern) && (0,external_core_js_namespaceObject.isUnder)(site.workspace, site.top);
+        return outer ? { base: named(site.top), paths: await (0,external_archive_js_namespaceObject.findFiles)(site.top, glob) } : { base: named(module), paths };
+    }));
+}
+/** Throws `RefusedError` for a replace line whose directory is no part of the commit. */
+async function refuseOutsideReplaces({ directory, toolchain, goMod }, site) {
+    const { localReplaces } = goMod;
+    const outside = localReplaces.find(({ directory: to }) => !(0,external_core_js_namespaceObject.isUnder)(site.top, (0,external_node_path_namespaceObject.resolve)(toolchain.module, to)));
+    if (outside === undefined)
+        return;
+    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(toolchain.module, 'go.mod'), 'utf8');
+    const line = text.split('\n').findIndex((content) => content.includes(`=> ${outside.directory}`)) + 1;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'replace-outside',
+        message: `go.mod replaces ${(0,external_core_js_namespaceObject.printable)(outside.path)} by '${(0,external_core_js_namespaceObject.printable)(outside.directory)}', which is not in the repository.`,
+        hint: 'What is released would depend on this machine. Require a version of the module, or move it into the repository.',
+        file: directory === '.' ? 'go.mod' : `${directory}/go.mod`,
+        ...(line > 0 ? { line } : {}),
+    });
+}
+const gather_programsOf = (packages = []) => packages.filter(({ name, own }) => name === 'main' && own);
+/** The first target some program of which holds a package, for each that is held at all. A package may be for one system only. */
+async function holders({ toolchain }, { loading, targets, env }, names, packages) {
+    const found = new Map();
+    for (const target of targets) {
+        const programs = gather_programsOf(packages.get(target.text)).map(({ importPath }) => importPath);
+        const missing = names.filter((name) => !found.has(name));
+        if (programs.length === 0 || missing.length === 0)
+            continue;
+        const linked = await (0,external_go_js_namespaceObject.listLinked)(toolchain, target, programs, loading, env(target));
+        for (const name of missing)
+            if (linked.has(name))
+                found.set(name, target);
+    }
+    return found;
+}
+/** Packages that `-X` names; for `main` every program, whatever target it is for. */
+async function gatherDeclared(module, question, packages) {
+    const { ldflags, loading, targets, env } = question;
+    const named = new Set(ldflags.flatMap((flags) => (0,external_release_js_namespaceObject.linkedOf)(flags).map((value) => value.package)));
+    const others = [...named].filter((name) => name !== 'main');
+    const holding = await holders(module, question, others, packages);
+    const { 0: first = ANY } = targets;
+    const look = async (name) => {
+        if (name === 'main')
+            return [...packages.values()].flatMap(gather_programsOf);
+        const target = holding.get(name) ?? first;
+        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, [name], loading, env(target));
+        return found.filter(({ error }) => error === '');
+    };
+    const declared = new Map();
+    for (const name of named) {
+        const byPath = new Map((await look(name)).map((item) => [item.importPath, item]));
+        const read = async (item) => ({
+            importPath: item.importPath,
+            name: item.name,
+            linked: name === 'main' || holding.has(item.importPath),
+            declarations: await (0,external_go_js_namespaceObject.readDeclarations)(item),
+        });
+        declared.set(name, await Promise.all([...byPath.values()].map(read)));
+    }
+    return declared;
+}
+async function gatherModule(module, question) {
+    const patterns = question.mains.map(({ pattern }) => pattern);
+    const list = async (target) => {
+        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, patterns, question.loading, question.env(target));
+        return [target.text, found];
+    };
+    const packages = new Map(await (0,external_core_js_namespaceObject.inParallel)((0,external_node_os_namespaceObject.availableParallelism)(), question.targets, list));
+    return { packages, declared: await gatherDeclared(module, question, packages) };
+}
+/** Downloads what the module needs, once and before any build, and checks that nobody changed it since. */
+async function prepareModules(site, host) {
+    await host.log.group('Download and verify modules', async () => {
+        for (const { toolchain, vendored } of site.modules) {
+            if (vendored)
+                continue;
+            await (0,external_go_js_namespaceObject.downloadModules)(toolchain);
+            await (0,external_go_js_namespaceObject.verifyModules)(toolchain);
+        }
+    });
+}
+/** The targets that are built: those of a universal program stand in for it. */
+function builtTargets(targets) {
+    const parts = targets.some(({ text }) => text === external_go_js_namespaceObject.UNIVERSAL.text) ? external_go_js_namespaceObject.UNIVERSAL_PARTS : [];
+    const all = [...targets.filter(({ text }) => text !== external_go_js_namespaceObject.UNIVERSAL.text), ...parts.map(external_go_js_namespaceObject.parseTarget)];
+    return [...new Map(all.map((target) => [target.text, target])).values()];
+}
+async function gatherScripts(inputs, site) {
+    (0,external_release_js_namespaceObject.checkPackageKeys)(inputs.package);
+    const { module } = site.modules[0].toolchain;
+    const read = async (path) => {
+        const entry = await (0,external_archive_js_namespaceObject.readEntry)(site.workspace, module, path).catch((error) => {
+            if (error instanceof external_core_js_namespaceObject.OutcomeError)
+                throw error;
+            throw new external_core_js_namespaceObject.RefusedError({
+                code: 'no-such-file',
+                message: `Input 'package': there is no script '${(0,external_core_js_namespaceObject.printable)(path)}'.`,
+                hint: 'Give a path relative to the directory of the module.',
+            });
+        });
+        return [path, Buffer.from(entry.content).toString('utf8')];
+    };
+    return new Map(await Promise.all((0,external_release_js_namespaceObject.scriptPaths)(inputs.package).map(read)));
+}
+/** Everything that the plan depends on, for the targets that are asked for. */
+async function gatherRelease(inputs, settings, site, source, targets) {
+    const all = [settings.ldflags.usual, ...settings.ldflags.own.values()];
+    const ldflags = all.map((flags) => (0,external_core_js_namespaceObject.fromInput)('ldflags', () => (0,external_go_js_namespaceObject.substitute)(flags, source.values)));
+    const tags = [...settings.tags.usual, ...[...settings.tags.own.values()].flat()];
+    const built = builtTargets(targets);
+    const ask = async (module, index) => {
+        const [mains, planned] = [settings.mains[index] ?? [], source.modules[index] ?? source.modules[0]];
+        const env = (target) => (0,external_go_js_namespaceObject.envOf)(settings.env, target);
+        await refuseOutsideReplaces(module, site);
+        return await gatherModule(module, { mains, ldflags, loading: { tags, mod: planned.mod }, targets: built, env });
+    };
+    const [modules, files, output, scripts, license] = await Promise.all([
+        Promise.all(site.modules.map(ask)),
+        gatherFiles(settings.files, site),
+        (0,external_release_js_namespaceObject.readFolderState)(site.output),
+        gatherScripts(inputs, site),
+        (0,external_archive_js_namespaceObject.findLicense)([site.modules[0].toolchain.module, site.top]),
+    ]);
+    return { modules, files, output, scripts, license };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/prepare.js
+
+
+
+
+
+
+
+
+
+
+function siteOptions(host, scratch, clock) {
+    const { env, signal } = host;
+    return { env, signal, trusted: host.github !== undefined, scratch, clock };
+}
+/** Looks at the checkout and decides everything. With `modules` the modules are downloaded and verified on the way. */
+async function prepare(inputs, host, modules) {
+    const clock = (0,external_go_js_namespaceObject.busyClock)();
+    const directories = moduleDirectories(inputs.module, host);
+    const settings = readSettings(inputs, directories);
+    const workspace = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath('.', 'directory');
+    const scratch = await host.temporaryDirectory();
+    const options = { ...siteOptions(host, scratch, clock), goVersion: inputs.goVersion };
+    const site = await openSite(workspace, directories, inputs.output, options);
+    const { toolchain } = site.modules[0];
+    const download = modules || (0,external_release_js_namespaceObject.linkedPackagesNamed)(settings.ldflags);
+    const [ports, checkout] = await Promise.all([
+        (0,external_go_js_namespaceObject.readPorts)(toolchain),
+        gatherCheckout(site, host),
+        download ? prepareModules(site, host) : undefined,
+    ]);
+    const cgo = (target) => (0,external_go_js_namespaceObject.envOf)(settings.env, target)['CGO_ENABLED'] === '1';
+    const wish = { lines: inputs.targets, exclude: inputs.exclude, ports, goVersion: toolchain.version, cgo };
+    const { targets, reasons } = (0,external_core_js_namespaceObject.fromInput)('exclude', () => (0,external_go_js_namespaceObject.selectTargets)(wish));
+    const source = (0,external_release_js_namespaceObject.planSource)(inputs.version, checkout, settings.flags);
+    const facts = await gatherRelease(inputs, settings, site, source, targets);
+    const planned = planRelease(inputs, settings, source, targets, facts);
+    await (0,external_release_js_namespaceObject.checkPackages)(planned.plan);
+    return { ...planned, reasons: [...planned.reasons, ...reasons], site, clock };
+}
+/** Reads the plan of the inputs. Throws `RefusedError`. */
+async function readPlanFile(inputs) {
+    const text = await (0,promises_namespaceObject.readFile)(inputs.planFile ?? '', 'utf8');
+    return (0,external_release_js_namespaceObject.readPlan)(text, inputs.planHash);
+}
+function refuseOther(what, plan, here, hint) {
+    if (plan === here)
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'plan-of-other-source',
+        message: `The plan is for ${what} ${(0,external_core_js_namespaceObject.printable)(plan, 80)}, and here it is ${(0,external_core_js_namespaceObject.printable)(here, 80)}.`,
+        hint,
+    });
+}
+/** Opens the checkout that a plan is for. Throws `RefusedError` when this is another commit, toolchain or version. */
+async function openPlanned(plan, inputs, host) {
+    const clock = (0,external_go_js_namespaceObject.busyClock)();
+    const workspace = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath('.', 'directory');
+    const scratch = await host.temporaryDirectory();
+    const { planFile = '' } = inputs;
+    const ours = [planFile, (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(planFile), external_release_js_namespaceObject.CHECKSUMS_FILE)];
+    const options = { ...siteOptions(host, scratch, clock), ours };
+    const site = await openPlannedSite(plan, workspace, inputs.output, options);
+    const [facts] = await Promise.all([gatherCheckout(site, host), prepareModules(site, host)]);
+    refuseOther('commit', plan.commit, facts.commit, 'Check out the commit of the plan: ref: with the output commit of the plan job.');
+    refuseOther('toolchain', plan.goVersion, facts.modules[0].goVersion, 'Set up the same toolchain as in the plan job.');
+    (0,external_release_js_namespaceObject.planSource)(plan.version, facts, plan.flags);
+    return { site, clock };
+}
+
+;// CONCATENATED MODULE: external "./reproduce.js"
+const external_reproduce_js_namespaceObject = require("./reproduce.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/proof.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is different from the first build, and must not matter. The clock is: the second build is a later one. */
+const CONDITIONS = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+const UMASK = 0o077;
+/** A clone of the repository at the commit, seen as the workspace that the first one is. */
+async function cleanSite(plan, site, host, clock) {
+    const { env, signal } = host;
+    const scratch = (0,external_node_path_namespaceObject.join)(site.scratch, 'proof');
+    const folder = (0,external_node_path_namespaceObject.join)(scratch, 'a clone of another name');
+    const inside = (0,external_core_js_namespaceObject.isUnder)(site.workspace, site.top);
+    const clone = inside ? (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.relative)(site.workspace, site.top)) : folder;
+    const workspace = inside ? folder : (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.relative)(site.top, site.workspace));
+    const repository = (0,external_git_js_namespaceObject.openRepository)(site.top, { env, signal, trusted: true });
+    await (0,external_git_js_namespaceObject.cloneAt)(repository, plan.commit, clone);
+    const output = (0,external_node_path_namespaceObject.relative)(site.workspace, site.output);
+    const options = { env, signal, trusted: true, scratch, clock, conditions: CONDITIONS };
+    return await openPlannedSite(plan, workspace, output, options);
+}
+/** Why a program is another one, by the two files. */
+async function explain(before, after) {
+    const [a, b] = await Promise.all([(0,promises_namespaceObject.readFile)(before), (0,promises_namespaceObject.readFile)(after)]);
+    const difference = (0,external_executable_js_namespaceObject.firstDifference)(a, b);
+    if (difference.identical)
+        return '';
+    const [infoA, infoB] = [(0,external_executable_js_namespaceObject.readBuildInfoOf)(a), (0,external_executable_js_namespaceObject.readBuildInfoOf)(b)];
+    return infoA === undefined || infoB === undefined ? difference.what : (0,external_reproduce_js_namespaceObject.explainDifference)(infoA, infoB, difference);
+}
+/** Builds targets from a clean clone under other conditions. Answers what was made. */
+async function buildAgain(plan, targets, site, host, { signers, clock }) {
+    const clean = await cleanSite(plan, site, host, clock);
+    const usual = planSchedule(undefined, await (0,external_go_js_namespaceObject.readMachine)(site.scratch), targets.length, requirementsOf(plan));
+    const schedule = { ...usual, processes: usual.processes + 1, ownCaches: true };
+    const caches = await openBuildCaches('off', schedule, plan, clean, host);
+    const folders = foldersOf(clean);
+    const before = process.umask(UMASK);
+    try {
+        const made = await makeTargets(plan, targets, clean, host, {
+            conditions: { schedule, caches },
+            signers,
+            licenses: openLicenses(clean, plan),
+            failFast: true,
+            keep: targets,
+            ...folders,
+        });
+        return { made, ...folders };
+    }
+    finally {
+        process.umask(before);
+    }
+}
+/** Programs of a target that two builds made differently, with the first thing that differs. */
+async function whyOf(target, before, after) {
+    for (const [index, group] of target.groups.entries()) {
+        for (const { file } of group.programs) {
+            const path = (programs) => (0,external_node_path_namespaceObject.join)(programsFolder(programs, target.target), String(index), file);
+            const why = await explain(path(before), path(after)).catch(() => '');
+            if (why !== '')
+                return `${file}: ${why}`;
+        }
+    }
+    return 'The programs in it are the same; the packing is not.';
+}
+/** Builds targets a second time and compares every file with the first, whose programs are still there. Answers what differs. */
+async function proveTargets(plan, targets, first, site, host, options) {
+    const { made, programs } = await buildAgain(plan, targets, site, host, options);
+    const found = differences(new Map(first.map(({ name, sha256 }) => [name, sha256])), made.artifacts);
+    return await Promise.all(found.map(async (difference) => {
+        const target = targets.find((candidate) => candidate.target.text === difference.target);
+        if (target === undefined)
+            return difference;
+        return { ...difference, why: await whyOf(target, foldersOf(site).programs, programs) };
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/published.js
+
+
+
+
+
+
+
+async function download(base, name, signal) {
+    const url = `${base.replace(/\/+$/, '')}/${encodeURIComponent(name)}`;
+    const response = await (0,external_core_js_namespaceObject.request)(url, { signal });
+    if (response.ok)
+        return new Uint8Array(await response.arrayBuffer());
+    throw new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'published-missing',
+        message: `${(0,external_core_js_namespaceObject.printable)(url)} answered with status ${response.status}.`,
+        hint: `Input 'against' is the address of a folder that holds ${external_release_js_namespaceObject.CHECKSUMS_FILE} and the files of the release.`,
+    });
+}
+function folder(against, host) {
+    try {
+        return (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath(against, 'directory');
+    }
+    catch (error) {
+        throw new external_core_js_namespaceObject.RefusedError({
+            code: 'invalid-input',
+            message: `Input 'against': ${error instanceof Error ? error.message : String(error)}.`,
+            hint: 'Give a folder of the workspace, or an address that begins with https://.',
+        });
+    }
+}
+/** Opens the release of the input `against`. Throws `RefusedError`, and `CouldNotCheckError` where it cannot be read. */
+async function openPublished(against, host) {
+    const remote = /^https?:\/\//.test(against);
+    const read = remote
+        ? (name) => download(against, name, host.signal)
+        : (name) => (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder(against, host), name));
+    const text = await read(external_release_js_namespaceObject.CHECKSUMS_FILE).catch((error) => {
+        if (error instanceof external_core_js_namespaceObject.OutcomeError)
+            throw error;
+        throw new external_core_js_namespaceObject.RefusedError({
+            code: 'published-missing',
+            message: `Input 'against': '${(0,external_core_js_namespaceObject.printable)(against)}' holds no ${external_release_js_namespaceObject.CHECKSUMS_FILE}.`,
+            hint: 'Give a folder with the files of a release and their checksums.',
+        });
+    });
+    const lines = (0,external_release_js_namespaceObject.parseChecksums)(Buffer.from(text).toString('utf8'), remote ? external_release_js_namespaceObject.CHECKSUMS_FILE : (0,external_node_path_namespaceObject.join)(against, external_release_js_namespaceObject.CHECKSUMS_FILE));
+    const digests = new Map(lines.map(({ name, sha256 }) => [name, sha256]));
+    if (!remote)
+        await refuseChanged(folder(against, host), digests, against);
+    return { digests, read };
+}
+/** A list can be right beside a file that is not, and the other way round. Throws `RefusedError`. */
+async function refuseChanged(directory, digests, against) {
+    for (const [name, listed] of digests) {
+        const found = await (0,external_core_js_namespaceObject.sha256File)((0,external_node_path_namespaceObject.join)(directory, name)).catch(() => listed);
+        if (found === listed)
+            continue;
+        throw new external_core_js_namespaceObject.RefusedError({
+            code: 'published-changed',
+            message: `Input 'against': ${(0,external_core_js_namespaceObject.printable)(name)} in '${(0,external_core_js_namespaceObject.printable)(against)}' is not what its own ${external_release_js_namespaceObject.CHECKSUMS_FILE} lists.`,
+            hint: 'The folder was changed or damaged. Download the release again and verify its signature.',
+        });
+    }
+}
+/** What is not as it was published; of programs, with the first thing that differs. */
+async function differing({ digests, read }, made, results) {
+    return await Promise.all(differences(digests, made).map(async (difference) => {
+        const binary = made.some(({ name, kind }) => name === difference.name && kind === 'binary');
+        if (!binary)
+            return difference;
+        const [published, own] = await Promise.all([read(difference.name), (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(results, difference.name))]);
+        const compared = (0,external_executable_js_namespaceObject.firstDifference)(published, own);
+        return compared.identical ? difference : { ...difference, why: compared.what };
+    }));
+}
+/**
+ * Refuses files that are not as they were published, and a comparison of nothing. Answers the names of those that were compared;
+ * `where` says where they are published.
+ */
+async function compareWithPublished(published, made, results, against, where) {
+    refuseDifferences(await differing(published, made, results), where);
+    const names = made.map(({ name }) => name).filter((name) => published.digests.has(name));
+    refuseNothingCompared(names, against);
+    return names;
+}
+
+;// CONCATENATED MODULE: external "./signing.js"
+const external_signing_js_namespaceObject = require("./signing.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/signers.js
+
+
+/** Who signs the packages of a plan. Keys are opened before the first build, so that a wrong one costs nothing. */
+async function openSigners(inputs, plan, scratch, host) {
+    const { apkKey, apkKeyName, rpmKey, rpmKeyPassphrase: passphrase = '' } = inputs;
+    const apk = apkKey === undefined ? {} : { apk: (0,external_archive_js_namespaceObject.rsaSigner)(apkKey, apkKeyName) };
+    if (rpmKey === undefined)
+        return apk;
+    const { env, signal, onExit } = host;
+    const sign = await (0,external_signing_js_namespaceObject.gpgSigner)({ key: rpmKey, passphrase }, { env, scratch, time: plan.epoch, signal, onExit });
+    return { ...apk, rpm: { sign } };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/run-all.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function timingsOf({ started, clock }, targets = {}) {
+    return { total: (performance.now() - started) / 1000, go: clock.seconds(), targets };
+}
+/** Builds and packs targets on this machine. */
+async function make(plan, targets, keep, site, inputs, host, signers) {
+    const schedule = planSchedule(inputs.parallelism, await (0,external_go_js_namespaceObject.readMachine)(site.scratch), targets.length, requirementsOf(plan));
+    for (const reason of schedule.reasons)
+        host.log.info(reason);
+    const caches = await openBuildCaches(inputs.goCache, schedule, plan, site, host);
+    return await host.log.group('Build', () => makeTargets(plan, targets, site, host, {
+        conditions: { schedule, caches },
+        signers,
+        licenses: openLicenses(site, plan),
+        failFast: inputs.failFast,
+        keep,
+        ...foldersOf(site),
+    }));
+}
+/** Compares what was made with a second build and with what was published. Answers sentences; throws `RefusedError`. */
+async function compare(plan, made, targets, site, inputs, host, proof) {
+    const said = [];
+    if (targets.length > 0) {
+        const different = await host.log.group('Build again', () => proveTargets(plan, targets, made, site, host, proof));
+        const where = 'a second build from a clean clone made';
+        refuseDifferences(different, where);
+        const texts = targets.map(({ target }) => target.text);
+        said.push(comparedText(made.filter(({ target }) => texts.includes(target)).map(({ name }) => name), where));
+    }
+    if (inputs.against !== '') {
+        const published = await openPublished(inputs.against, host);
+        const where = `was published in ${inputs.against}`;
+        const { results } = foldersOf(site);
+        said.push(comparedText(await compareWithPublished(published, made, results, inputs.against, where), where));
+    }
+    return said;
+}
+/** Everything on this runner. */
+async function runAll(inputs, host) {
+    const started = performance.now();
+    const { plan, reasons, site, clock } = await prepare(inputs, host, !inputs.dryRun);
+    const watch = { started, clock };
+    const output = outputName(site);
+    for (const reason of reasons)
+        host.log.info(reason);
+    if (inputs.dryRun) {
+        host.report(renderPlan(plan, reasons));
+        return planOutputs(plan, { output, made: undefined, manifest: false, timings: timingsOf(watch) });
+    }
+    const signers = await openSigners(inputs, plan, site.scratch, host);
+    const proven = targetsToProve(inputs.prove, plan, plan.targets);
+    const { artifacts, dependencies, seconds } = await make(plan, plan.targets, proven, site, inputs, host, signers);
+    const compared = await compare(plan, artifacts, proven, site, inputs, host, { signers, clock });
+    const made = await finishRelease(plan, foldersOf(site).results, artifacts, dependencies, site, host);
+    const timings = timingsOf(watch, seconds);
+    const shown = { timings, proven: proven.map(({ target }) => target.text), reasons: [...reasons, ...compared] };
+    host.report(renderMade(plan, made, shown));
+    host.log.info(`Built ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(made.length, 'file')} in ${output}`);
+    const verdict = compared.length > 0 ? { verdict: 'identical' } : {};
+    return planOutputs(plan, { output, made, manifest: true, timings, ...verdict });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/run-prove.js
+
+
+
+
+
+
+
+
+
+
+async function run_prove_open(inputs, host) {
+    if (inputs.planFile === undefined)
+        return await prepare(inputs, host, true);
+    const { plan } = await readPlanFile(inputs);
+    return { plan, ...(await openPlanned(plan, inputs, host)) };
+}
+/** Builds from a clean clone and compares with a release that is there already. Writes nothing. */
+async function runProve(inputs, host) {
+    const started = performance.now();
+    const published = await openPublished(inputs.against, host);
+    const { plan, site, clock } = await run_prove_open(inputs, host);
+    const signers = await openSigners(inputs, plan, site.scratch, host);
+    const targets = targetsToProve(inputs.prove === 'none' ? 'all' : inputs.prove, plan, plan.targets);
+    const { made, results } = await host.log.group('Build', () => buildAgain(plan, targets, site, host, { signers, clock }));
+    const where = `is in ${inputs.against}`;
+    const names = await compareWithPublished(published, made.artifacts, results, inputs.against, where);
+    const timings = timingsOf({ started, clock }, made.seconds);
+    const proven = targets.map(({ target }) => target.text);
+    host.report(renderMade(plan, made.artifacts, { timings, proven, reasons: [comparedText(names, where)] }));
+    host.log.info(`Proved ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(names.length, 'file')} the same in ${inputs.against}`);
+    const output = outputName(site);
+    return planOutputs(plan, { output, made: made.artifacts, manifest: false, timings, verdict: 'identical' });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/run-shards.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Decides everything, writes it down, and answers the matrix of the jobs. */
+async function runPlan(inputs, host) {
+    const started = performance.now();
+    const { plan, reasons, site, clock } = await prepare(inputs, host, false);
+    const text = (0,external_release_js_namespaceObject.planText)(plan);
+    const { results } = foldersOf(site);
+    const output = outputName(site);
+    if (!inputs.dryRun) {
+        await (0,promises_namespaceObject.mkdir)(results, { recursive: true });
+        await finishPart({ name: 'plan.json', text }, results, [], site, host);
+    }
+    host.report(renderShards(plan, reasons));
+    host.log.info(`Planned ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(plan.targets.length, 'target')} in ${(0,external_core_js_namespaceObject.counted)(plan.shards.length, 'job')}`);
+    return planOutputs(plan, {
+        ...{ output, made: undefined, manifest: false, timings: timingsOf({ started, clock }) },
+        ...{ matrix: (0,external_release_js_namespaceObject.matrixOf)(plan.shards), planFile: inputs.dryRun ? '' : `${output}/plan.json`, planHash: (0,external_release_js_namespaceObject.hashOf)(text) },
+    });
+}
+/** Builds the targets of one shard. */
+async function runShard(inputs, host) {
+    const started = performance.now();
+    const { plan, hash } = await readPlanFile(inputs);
+    const { shard, targets } = (0,external_release_js_namespaceObject.shardOf)(plan, inputs.shard ?? 0);
+    const { site, clock } = await openPlanned(plan, inputs, host);
+    refuseForeignOutput(await (0,external_release_js_namespaceObject.readFolderState)(site.output), inputs.output);
+    const signers = await openSigners(inputs, plan, site.scratch, host);
+    const { artifacts, dependencies, seconds } = await make(plan, targets, [], site, inputs, host, signers);
+    const text = (0,external_release_js_namespaceObject.shardText)({ schema: 1, 'plan-hash': hash, shard: shard.shard, artifacts, dependencies, seconds });
+    await finishPart({ name: 'shard.json', text }, foldersOf(site).results, artifacts, site, host);
+    const timings = timingsOf({ started, clock }, seconds);
+    const output = outputName(site);
+    const reasons = [`shard ${shard.shard} of ${plan.shards.length}, plan ${hash.slice(0, 12)}`];
+    host.report(renderMade(plan, artifacts, { timings, proven: [], reasons }));
+    host.log.info(`Built shard ${shard.shard} of ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(artifacts.length, 'file')} in ${output}`);
+    return planOutputs(plan, { output, made: artifacts, manifest: false, timings, planHash: hash });
+}
+async function readShard(parent, folder) {
+    const directory = (0,external_node_path_namespaceObject.join)(parent, folder);
+    const items = await (0,promises_namespaceObject.readdir)(directory, { withFileTypes: true });
+    const others = items.filter(({ name }) => name !== 'shard.json' && name !== external_release_js_namespaceObject.CHECKSUMS_FILE);
+    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, 'shard.json'), 'utf8').catch(() => '');
+    const digests = await Promise.all(others.map(async (item) => [item.name, item.isFile() ? await (0,external_core_js_namespaceObject.sha256File)((0,external_node_path_namespaceObject.join)(directory, item.name)) : '']));
+    return { folder, report: (0,external_release_js_namespaceObject.parseShard)(text), digests: new Map(digests) };
+}
+/** The folders of the input `shards-from`. Throws `RefusedError` when there are none. */
+async function readShards(inputs, host) {
+    const { parent, folders } = await listShards(inputs.shardsFrom, host);
+    if (folders.length > 0)
+        return { parent, shards: await Promise.all(folders.map((folder) => readShard(parent, folder))) };
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'no-shards',
+        message: `Input 'shards-from': there are no folders of shards in '${(0,external_core_js_namespaceObject.printable)(inputs.shardsFrom)}'.`,
+        hint: 'Download the artifacts of the build jobs there: actions/download-artifact with path and pattern, without merge-multiple.',
+    });
+}
+async function listShards(from, host) {
+    try {
+        const parent = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath(from, 'directory');
+        const items = await (0,promises_namespaceObject.readdir)(parent, { withFileTypes: true });
+        return {
+            parent,
+            folders: items
+                .filter((item) => item.isDirectory())
+                .map(({ name }) => name)
+                .sort(),
+        };
+    }
+    catch {
+        return { parent: '', folders: [] };
+    }
+}
+/** Checks the shards and puts the release together. Needs neither Go nor a checkout. */
+async function runMerge(inputs, host) {
+    const started = performance.now();
+    const { plan, hash } = await readPlanFile(inputs);
+    const { parent, shards } = await readShards(inputs, host);
+    const merged = (0,external_release_js_namespaceObject.planMerge)(plan, hash, shards);
+    const site = await openPlace(inputs.output, host);
+    refuseForeignOutput(await (0,external_release_js_namespaceObject.readFolderState)(site.output), inputs.output);
+    const { results } = foldersOf(site);
+    await (0,promises_namespaceObject.mkdir)(results, { recursive: true });
+    for (const { folder, report } of merged)
+        for (const { name } of report.artifacts)
+            await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(parent, folder, name), (0,external_node_path_namespaceObject.join)(results, name));
+    const artifacts = merged.flatMap(({ report }) => report.artifacts).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const dependencies = merged.flatMap(({ report }) => report.dependencies);
+    const made = await finishRelease(plan, results, artifacts, dependencies, site, host);
+    const seconds = Object.assign({}, ...merged.map(({ report }) => report.seconds));
+    const timings = { total: (performance.now() - started) / 1000, go: 0, targets: seconds };
+    const reasons = [
+        `put together from ${(0,external_core_js_namespaceObject.counted)(merged.length, 'shard')} of the plan ${hash.slice(0, 12)}; every digest is as its shard said`,
+    ];
+    host.report(renderMade(plan, made, { timings, proven: [], reasons }));
+    const output = outputName(site);
+    host.log.info(`Merged ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(made.length, 'file')} in ${output}`);
+    return planOutputs(plan, { output, made, manifest: true, timings, planHash: hash });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/main.js
+
+
+
+
+
+const definition = (0,external_core_js_namespaceObject.action)(contract, {
+    all: runAll,
+    plan: runPlan,
+    build: runShard,
+    merge: runMerge,
+    prove: runProve,
+});
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/action-go-matrix-build.chunk.js
+
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,0 +1,253 @@
+const lazyNode = (name) => {
+  let loaded;
+  const load = () => (loaded ??= require(name));
+  const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
+  return new Proxy({}, { get, ownKeys: () => Reflect.ownKeys(load()) });
+};
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	// The require scope
+/******/ 	var __nccwpck_require__ = {};
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  definition: () => (/* reexport */ definition)
+});
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = lazyNode("node:path");
+;// CONCATENATED MODULE: external "./core.js"
+const external_core_js_namespaceObject = require("./core.js");
+;// CONCATENATED MODULE: external "./reproduce.js"
+const external_reproduce_js_namespaceObject = require("./reproduce.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/reproduce/contract.js
+
+const contract = (0,external_core_js_namespaceObject.defineAction)({
+    name: 'reproduce',
+    description: 'Rebuilds any Go program from what it says of itself, and tells whether every byte comes from that source.',
+    branding: { icon: 'repeat', color: 'blue' },
+    permissions: [
+        { scope: 'contents', access: 'read', why: 'Only for actions/checkout; the action itself asks GitHub nothing.' },
+    ],
+    inputs: {
+        file: (0,external_core_js_namespaceObject.string)({
+            required: true,
+            example: 'bin/age',
+            docs: 'Path of the program, relative to the workspace or absolute.',
+        }),
+        source: (0,external_core_js_namespaceObject.string)({
+            default: '',
+            example: '.',
+            docs: 'Directory or address of a Git repository that has the commit, for a program that was built from a checkout. Empty: the module proxy, checked by the checksum database.',
+        }),
+        ldflags: (0,external_core_js_namespaceObject.string)({
+            default: '',
+            example: '-s -w -X main.version=v1.4.0',
+            docs: 'Flags of the linker that it was built with, where it does not say them: with `-trimpath` a program keeps no `-X`. Empty: what the file itself shows.',
+        }),
+    },
+    outputs: {
+        verdict: {
+            docs: '`identical`: every byte was built again from source. Anything else ends the step.',
+            example: 'identical',
+        },
+        version: { docs: 'Version that the program was built from.', example: 'v1.4.0' },
+        commit: {
+            docs: 'Full hash of the commit, for a program that was built from a checkout; empty for one that came from the module proxy.',
+            example: '8c0dbd22e6a9f6d4a7f1b5ea2c1cbe2ab8d7dcd1',
+        },
+        'go-version': { docs: 'Toolchain that built it, both times.', example: 'go1.26.8' },
+    },
+    operand: 'file',
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = lazyNode("node:fs/promises");
+;// CONCATENATED MODULE: ./build/bundle/actions/reproduce/host/source.js
+
+
+
+
+function refuseMissing(input, name) {
+    return new external_core_js_namespaceObject.RefusedError({
+        code: 'no-such-file',
+        message: `Input '${input}': there is no '${(0,external_core_js_namespaceObject.printable)(name)}'.`,
+        hint: 'Give the path of a file or directory that exists, relative to the workspace or absolute.',
+    });
+}
+/** The absolute path of what an input names. Throws `RefusedError` when it is not there. */
+async function existing(input, name, host) {
+    const path = (0,external_node_path_namespaceObject.resolve)(host.workspace, name);
+    return await (0,promises_namespaceObject.access)(path).then(() => path, () => {
+        throw refuseMissing(input, name);
+    });
+}
+/** A local repository of the input `source`; one with an address is cloned. Undefined when none is given. */
+async function openSource(source, scratch, host) {
+    if (source === '')
+        return undefined;
+    if (!/^(?:https?|ssh|git|file):\/\//.test(source))
+        return await existing('source', source, host);
+    const folder = (0,external_node_path_namespaceObject.join)(scratch, 'repository');
+    const { env, signal } = host;
+    await (0,external_core_js_namespaceObject.execOk)('git', ['clone', '--quiet', '--mirror', '--', source, folder], {
+        env: { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+        signal,
+    });
+    return folder;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/reproduce/plan.js
+
+function sourceText({ source }) {
+    if (source.kind === 'commit')
+        return `commit ${source.revision} of ${source.module}`;
+    return `${source.module}@${source.version} from the module proxy, checked by the checksum database`;
+}
+/** From what it was built, and what was taken for what the program does not say. */
+function details({ plan, ldflags, buildMode }) {
+    const linking = [
+        buildMode === 'default' ? '' : `-buildmode=${buildMode}`,
+        ldflags === '' ? '' : `-ldflags=${ldflags}`,
+    ];
+    const flags = [...plan.flags, ...linking.filter((flag) => flag !== '')].join(' ');
+    const environment = Object.entries(plan.environment).map(([name, value]) => `${name}=${value}`);
+    const rows = [
+        ['source', sourceText(plan)],
+        ['package', (0,external_core_js_namespaceObject.code)(plan.package)],
+        ['toolchain', plan.toolchain],
+        ['flags', (0,external_core_js_namespaceObject.code)(flags)],
+        ['environment', (0,external_core_js_namespaceObject.code)(environment.join(' '))],
+        ['modules in it', String(plan.dependencies.length)],
+    ];
+    return [
+        { table: { head: ['built again from', ''], rows } },
+        ...(plan.assumptions.length === 0 ? [] : [{ text: 'Assumed:' }, { list: plan.assumptions }]),
+    ];
+}
+function renderIdentical(report) {
+    return [
+        { heading: `${(0,external_core_js_namespaceObject.printable)(report.file)} is identical: every byte was built again from source` },
+        ...details(report),
+    ];
+}
+function renderDifferent(report, explanation) {
+    return [{ heading: `${(0,external_core_js_namespaceObject.printable)(report.file)} differs` }, { text: explanation }, ...details(report)];
+}
+/** A program that is not what its source gives. */
+function differsFault(file, explanation) {
+    return new external_core_js_namespaceObject.RefusedError({
+        code: 'differs',
+        message: `${(0,external_core_js_namespaceObject.printable)(file)} is not what was built again from its source: ${explanation}`,
+        hint: 'If it was linked with other flags, such as -X, give them as ldflags. Otherwise do not trust the file.',
+    });
+}
+const HINTS = {
+    directories: 'Run where these directories are free, or on Linux where user namespaces are allowed (or as root); or build the program with -trimpath, which leaves directories out.',
+    'no-repository': 'Give a clone of the repository, or its address, as the input source.',
+    'no-commit': 'Give a clone that has the commit, with its tags, as the input source.',
+    'no-tag': 'Give a clone with all tags and the whole history as the input source: git fetch --unshallow --tags.',
+    'build-failed': 'It may need C libraries or generated files that the commit does not hold.',
+};
+/** A program that nothing can be said of. It is no verdict about the program. */
+function couldNotRebuild(file, reasons) {
+    const [first, ...more] = reasons.map((reason) => ({
+        code: reason.code,
+        message: `${(0,external_core_js_namespaceObject.printable)(file)} could not be rebuilt. ${reason.message}`,
+        hint: HINTS[reason.code] ??
+            'Nothing is said about the program by that; build it yourself from a release, with -trimpath.',
+    }));
+    return new external_core_js_namespaceObject.CouldNotCheckError(first ?? { code: 'no-reason', message: `${(0,external_core_js_namespaceObject.printable)(file)} could not be rebuilt.`, hint: 'See the log.' }, more);
+}
+/** Judges what came of building a program again. */
+function judge({ path, relative }, verdict) {
+    const file = relative.startsWith('..') ? path : relative;
+    if (verdict.verdict === 'could-not-rebuild')
+        return { file, report: [], error: couldNotRebuild(file, verdict.reasons) };
+    const { plan, ldflags, buildMode } = verdict;
+    const report = { file, plan, ldflags, buildMode };
+    if (verdict.verdict === 'differs')
+        return {
+            file,
+            report: renderDifferent(report, verdict.explanation),
+            error: differsFault(file, verdict.explanation),
+        };
+    const { source, toolchain } = plan;
+    const commit = source.kind === 'commit' ? source.revision : '';
+    return {
+        file,
+        report: renderIdentical(report),
+        outputs: { verdict: 'identical', version: source.version, commit, goVersion: toolchain },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/reproduce/main.js
+
+
+
+
+
+
+
+/** Builds a Go program again from what it says of itself, and compares. Differing is a refusal, not knowing is not. */
+async function main(inputs, host) {
+    const path = await existing('file', inputs.file, host);
+    const scratch = await host.temporaryDirectory();
+    const repository = await openSource(inputs.source, scratch, host);
+    const verdict = await host.log.group('Rebuild', () => (0,external_reproduce_js_namespaceObject.reproduce)(path, {
+        env: host.env,
+        scratch: (0,external_node_path_namespaceObject.join)(scratch, 'room'),
+        signal: host.signal,
+        trusted: host.github !== undefined,
+        ...(repository === undefined ? {} : { repository }),
+        ...(inputs.ldflags === '' ? {} : { ldflags: inputs.ldflags }),
+    }));
+    const judgement = judge({ path, relative: (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(host.workspace, path)) }, verdict);
+    host.report(judgement.report);
+    if ('error' in judgement)
+        throw judgement.error;
+    host.log.info(`${judgement.file}: identical`);
+    return judgement.outputs;
+}
+const definition = (0,external_core_js_namespaceObject.action)(contract, main);
+
+;// CONCATENATED MODULE: ./build/bundle/actions/reproduce/action-reproduce.chunk.js
+
+
+module.exports = __webpack_exports__;
+/******/ })()
+;
