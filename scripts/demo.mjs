@@ -1,5 +1,6 @@
 // `npm run demo`: a real Go module from a tag to verified, signed archives. Plain Node (20 or newer), Go and Git; nothing is
 // installed, `dist` is committed. `--module PATH@VERSION` takes any module, `--etcd VERSION` etcd's whole repository.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -132,6 +133,19 @@ function prove(repository, output, key) {
   say('tampered', `refused: ${refused.faults[0].message}`, refused.seconds);
 }
 
+/** A program of the release is built again from what it says of itself, and every byte is compared. */
+function rebuildProgram(repository, program) {
+  const archive = readdirSync(join(repository, 'release')).find((name) => name.endsWith('_linux_amd64.tar.gz'));
+  const place = mkdtempSync(join(tmpdir(), 'slipway-demo-program-'));
+  try {
+    execFileSync('tar', ['-xzf', join(repository, 'release', archive), '-C', place, program]);
+    const { outputs, seconds: took } = mustPass(repository, ['reproduce', join(place, program), '--source', '.']);
+    say('reproduce', `${program} of ${archive}: ${outputs.verdict}, built again by ${outputs['go-version']}`, took);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
 function list(folder) {
   for (const name of readdirSync(folder).sort()) {
     const size = statSync(join(folder, name)).size;
@@ -178,6 +192,7 @@ async function demonstrate() {
   const versions = release.modules.map((module) => describeVersion(repository, module).version);
   build(repository, release, versions[0], targets, caches);
   prove(repository, 'release', key);
+  if (release.modules.length === 1) rebuildProgram(repository, programOf(repository));
   await shipImage(repository, folder, programOf(repository), versions[0]);
   rmSync(caches.GOCACHE, { recursive: true, force: true });
   const output = join(repository, 'release');
