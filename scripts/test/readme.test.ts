@@ -81,23 +81,19 @@ describe('local command lines', () => {
     return lines.length === 0 ? [] : [{ file, lines }];
   });
 
-  test.each(stories)(
-    '$file: one after another in one repository, as a reader runs them',
-    async ({ lines }) => {
-      await using example = await prepareExample();
-      const command = join(root, 'dist/slipway/index.js');
-      for (const { line, args, exitCode } of lines) {
-        const { status, stdout, stderr } = spawnSync('bash', ['-c', `${process.execPath} '${command}' ${args}`], {
-          cwd: example.path,
-          encoding: 'utf8',
-          env: { PATH: process.env['PATH'], HOME: example.home, GOFLAGS: '', ...example.env },
-        });
-        const said = status === exitCode ? '' : stdout + stderr;
-        expect({ line, status, said }).toEqual({ line, status: exitCode, said: '' });
-      }
-    },
-    180_000,
-  );
+  test.each(stories)('$file: one after another in one repository, as a reader runs them', async ({ lines }) => {
+    await using example = await prepareExample();
+    const command = join(root, 'dist/slipway/index.js');
+    for (const { line, args, exitCode } of lines) {
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', `${process.execPath} '${command}' ${args}`], {
+        cwd: example.path,
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], HOME: example.home, GOFLAGS: '', ...example.env },
+      });
+      const said = status === exitCode ? '' : stdout + stderr;
+      expect({ line, status, said }).toEqual({ line, status: exitCode, said: '' });
+    }
+  });
 });
 
 test('links between the files of the repository lead somewhere', () => {

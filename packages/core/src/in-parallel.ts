@@ -7,6 +7,7 @@ export async function inParallel<T, R>(
   items: readonly T[],
   work: (item: T, index: number) => Promise<R>,
 ): Promise<readonly R[]> {
+  if (items.length > 0 && !(limit >= 1)) throw new Error('work without anybody to do it');
   const results = new Map<number, R>();
   const waiting = [...items.entries()];
   const worker = async (): Promise<void> => {

@@ -33,6 +33,7 @@ export function orderedTags(tags: readonly string[]): readonly string[] {
   return [...new Set(tags)].sort();
 }
 
+/** The arguments that decide which files `go list` and `go build` see: where modules come from, and the build tags. */
 export function loadArguments({ mod, tags }: Loading): readonly string[] {
   const ordered = orderedTags(tags);
   return [`-mod=${mod}`, ...(ordered.length === 0 ? [] : [`-tags=${ordered.join(',')}`])];

@@ -35,6 +35,7 @@ export function signDigest(key: SecretKey, blake2b512: Uint8Array, trustedCommen
   };
 }
 
+/** Signs bytes by the digest that minisign takes of them (BLAKE2b-512): the prehashed form, `ED`. */
 export function signContent(key: SecretKey, content: Uint8Array, trustedComment: string): Signature {
   return signDigest(key, blake2b512(content), trustedComment);
 }

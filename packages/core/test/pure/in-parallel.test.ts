@@ -18,6 +18,11 @@ const turn = async (): Promise<void> => {
 };
 
 describe('work on many items', () => {
+  test.each([0, Number.NaN])('for %d at once is a bug and no answer without the work', async (limit) => {
+    await expect(inParallel(limit, [1], async () => 'done')).rejects.toThrow('work without anybody to do it');
+    expect(await inParallel(limit, [], async () => 'done')).toEqual([]);
+  });
+
   test('is done so many at once, and answers in their order', async () => {
     const { begun, work, end } = gates();
     const all = inParallel(2, [1, 2, 3], work);

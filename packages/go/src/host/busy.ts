@@ -5,6 +5,7 @@ export interface BusyClock {
   readonly seconds: () => number;
 }
 
+/** A clock that runs while at least one of the tracked things is under way. */
 export function busyClock(): BusyClock {
   let active = 0;
   let since = 0;

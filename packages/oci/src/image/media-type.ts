@@ -22,10 +22,12 @@ export const EMPTY_JSON = 'application/vnd.oci.empty.v1+json';
 /** Everything a manifest may be: registries answer 404 for a type that is not named in `Accept`. */
 export const MANIFEST_TYPES: readonly string[] = [OCI.index, OCI.manifest, DOCKER.index, DOCKER.manifest];
 
+/** Whether a media type is that of an index, as OCI or Docker calls it. */
 export function isIndexType(mediaType: string): boolean {
   return mediaType === OCI.index || mediaType === DOCKER.index;
 }
 
+/** Whether a media type is that of the manifest of one image, as OCI or Docker calls it. */
 export function isManifestType(mediaType: string): boolean {
   return mediaType === OCI.manifest || mediaType === DOCKER.manifest;
 }

@@ -7,6 +7,7 @@ import { errorCode } from '@slipway/core/host';
 /** Names of files that a run writes before it renames them; only a run that was killed leaves one. */
 const TEMPORARY = /^\.slipway-[0-9a-f]{16}\.tmp$/;
 
+/** Whether a file of this name is what a run that was killed has left behind. */
 export const isLeftover = (name: string): boolean => TEMPORARY.test(name);
 
 async function writeFlushed(path: string, content: string): Promise<void> {
