@@ -135,7 +135,7 @@ describe('tags', () => {
     await release(place, image, '2.0.1');
     const { exitCode, log } = await release(place, image, '1.9.1');
     expect(exitCode).toBe(0);
-    expect(log).toContain(`${image}:latest stays where it is: 2.0.1 is higher and published`);
+    expect(log).toContain(`${image}:latest stays where it is: 2.0.1 is higher, and latest never goes back`);
   });
 
   test('of a version are never given other content, unless that is asked for', async () => {
