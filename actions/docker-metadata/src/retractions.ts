@@ -9,12 +9,9 @@ import { type GoMod, identifyModule, readTag, retractionSource } from '@slipway/
  */
 export function retractionTag(tags: readonly string[], directory: string, goMod: GoMod): string | undefined {
   const module = identifyModule({ directory, ...goMod.module });
-  const versions = new Map(
-    tags.flatMap((tag) => {
-      const reading = readTag(tag, module, { hasGoMod: true });
-      return reading.kind === 'version' ? [[reading.version, tag] as const] : [];
-    }),
-  );
-  const source = retractionSource([...versions.keys()]);
-  return source === undefined ? undefined : versions.get(source);
+  const versions = tags.flatMap((tag) => {
+    const reading = readTag(tag, module, { hasGoMod: true });
+    return reading.kind === 'version' ? [reading] : [];
+  });
+  return retractionSource(versions)?.tag;
 }

@@ -137,8 +137,11 @@ function dirtied(version: string): string {
   return `${version}${version.includes('+') ? '.' : '+'}dirty`;
 }
 
-function publishedOf({ published, retractions }: ModuleFacts): Published {
-  const versions = published.filter(({ kind }) => kind === 'version').map(({ version }) => version);
+/** Highest first, so what comes after the tag of the commit itself is below it and in nobody's way: there may be thousands. */
+function publishedOf({ published, retractions, lineage }: ModuleFacts): Published {
+  const at = published.findIndex(({ tag }) => tag === lineage.exact?.tag);
+  const above = at < 0 ? published : published.slice(0, at + 1);
+  const versions = above.filter(({ kind }) => kind === 'version').map(({ version }) => version);
   return { kind: 'known', versions, isRetracted: retractedBy(retractions) };
 }
 

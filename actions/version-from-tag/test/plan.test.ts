@@ -202,8 +202,8 @@ describe('retractions', () => {
       { commits: [{ tags: ['v1.4.0'] }, { tags: ['v1.5.0'] }, { tags: ['v1.5.1'] }], retract },
       false,
       [
-        'v1.5.1 is retracted, and no retracted version takes v1',
-        'v1.5.1 is retracted, and no retracted version takes v1.5',
+        'v1.5.1 was withdrawn or retracted: only its own tag is set',
+        'v1.5.1 was withdrawn or retracted: only its own tag is set',
       ],
     ],
     [

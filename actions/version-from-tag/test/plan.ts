@@ -88,7 +88,7 @@ export function moduleOf(history: History, { commit, tags, eventTag, history: kn
   const identity = identifyModule({ directory, path: path ?? 'example.com/unnamed' });
   const context = { hasGoMod: goMod !== undefined };
   const published = candidates(tags, identity, context);
-  const source = retractionSource(published.map(({ version }) => version)) ?? '';
+  const source = retractionSource(published)?.version ?? '';
   const { retract: retractions } = parseGoMod(`module example.com/m\n${retract[source] ?? ''}`);
   const counting = published.filter(({ version }) => !retractedBy(retractions)(version));
   const here = published.filter((tag) => tag.kind === 'version' && tag.commit === commit);

@@ -22,14 +22,13 @@ export function retractedBy(retractions: readonly Retraction[]): (version: strin
  *
  * Source: cmd/go/internal/modfetch coderepo.go retractedVersions, modload modfile.go CheckRetractions, https://go.dev/ref/mod#go-mod-file-retract.
  */
-export function retractionSource(published: readonly string[]): string | undefined {
-  let source: string | undefined;
-  let top: Parsed | undefined;
+export function retractionSource<Version extends { readonly parsed: Parsed }>(
+  published: readonly Version[],
+): Version | undefined {
+  let source: Version | undefined;
   for (const version of published) {
-    const parsed = parse(version);
-    if (parsed === undefined || parsed.build !== '') continue;
-    if (top !== undefined && !speaksBefore(parsed, top)) continue;
-    [source, top] = [version, parsed];
+    if (version.parsed.build !== '') continue;
+    if (source === undefined || speaksBefore(version.parsed, source.parsed)) source = version;
   }
   return source;
 }
@@ -53,7 +52,11 @@ export function retractionProblems(
   published: readonly string[],
   file: string,
 ): readonly Fault[] {
-  const source = retractionSource([...published, release]);
+  const versions = [...published, release].flatMap((version) => {
+    const parsed = parse(version);
+    return parsed === undefined ? [] : [{ version, parsed }];
+  });
+  const source = retractionSource(versions)?.version;
   if (source === undefined || compare(source, release) <= 0) return [];
   return retractions
     .filter(({ low, high }) => compare(low, release) > 0 || compare(high, release) > 0)

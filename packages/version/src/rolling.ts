@@ -112,7 +112,7 @@ export function describeHold(hold: Hold, version: string, tag: string): string {
     case 'below-one':
       return `below 1.0.0 every minor version may break, so there is no tag ${tag}`;
     case 'retracted':
-      return `${version} is retracted, and no retracted version takes ${tag}`;
+      return `${version} was withdrawn or retracted: only its own tag is set`;
     case 'marked':
       return `the release is marked as ${hold.as}${hold.as === 'not the latest' ? '' : ': only its own tag is set'}`;
     case 'unknown':

@@ -10,6 +10,7 @@ import {
   isPseudoVersion,
   isValid,
   type ModuleIdentity,
+  parse,
   parseChannels,
   parseGoMod,
   retractedBy,
@@ -46,10 +47,14 @@ describe('a retraction', () => {
     [['v1.0.0', 'v1.2.0', 'v1.1.0', 'v1.3.0-rc.1'], 'v1.2.0'],
     [['v0.1.0-rc.1', 'v0.1.0-rc.2'], 'v0.1.0-rc.2'],
     [['v1.0.0', 'v2.0.0+incompatible'], 'v1.0.0'],
-    [['v1.1.0-rc.1', 'v1.0.0', 'latest'], 'v1.0.0'],
+    [['v1.1.0-rc.1', 'v1.0.0'], 'v1.0.0'],
     [[], undefined],
   ])('is read from the highest release of %j: %s', (published, source) => {
-    expect(retractionSource(published)).toBe(source);
+    const versions = published.flatMap((version) => {
+      const parsed = parse(version);
+      return parsed === undefined ? [] : [{ version, parsed }];
+    });
+    expect(retractionSource(versions)?.version).toBe(source);
   });
 
   test('takes effect only from a version above what it covers, or its own', () => {
@@ -60,6 +65,7 @@ describe('a retraction', () => {
     expect(at('v1.2.1', ['v1.2.0'], 'retract v1.2.0')).toEqual([]);
     expect(at('v1.2.1', ['v1.2.0'], 'retract [v1.2.0, v1.2.1]')).toEqual([]);
     expect(at('v1.2.1', ['v1.2.0', 'v1.3.0'], 'retract v1.2.0')).toEqual([]);
+    expect(at('v1.2.1', ['nonsense'], 'retract v1.2.0')).toEqual([]);
     expect(at('v1.2.1', ['v1.3.0'], 'retract v1.3.0')).toEqual([
       expect.stringContaining('v1.3.0 has no effect in v1.2.1'),
     ]);

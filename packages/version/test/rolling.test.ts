@@ -19,6 +19,7 @@ import {
   parseGoMod,
   prerelease,
   type ReleaseMark,
+  readTag,
   retractedBy,
   retractionSource,
   SEMVER,
@@ -27,10 +28,13 @@ import {
 /** Versions that are out, each with the lines of its go.mod that retract others. */
 type History = Readonly<Record<string, string>>;
 
+const ROOT = identifyModule({ directory: '', path: 'example.com/m' });
+
 function publishedOf(history: History): Published {
   const versions = Object.keys(history);
-  const source = retractionSource(versions);
-  const text = source === undefined ? '' : history[source];
+  const readings = versions.map((version) => readTag(version, ROOT, { hasGoMod: false }));
+  const source = retractionSource(readings.flatMap((reading) => (reading.kind === 'version' ? [reading] : [])));
+  const text = source === undefined ? '' : history[source.version];
   const { retract } = parseGoMod(`module example.com/m\n${text}`);
   return { kind: 'known', versions, isRetracted: retractedBy(retract) };
 }
@@ -122,12 +126,12 @@ describe('a tag that follows the releases of a line', () => {
     [
       'does not go to the version that retracts itself',
       { version: 'v1.5.1', published: publishedOf(RETRACTING) },
-      'v1.5.1 is retracted, and no retracted version takes latest',
+      'v1.5.1 was withdrawn or retracted: only its own tag is set',
     ],
     [
       'does not go to a retracted version of a line with no other',
       { version: 'v1.5.0', line: 'minor', published: publishedOf(RETRACTING) },
-      'v1.5.0 is retracted, and no retracted version takes v1.5',
+      'v1.5.0 was withdrawn or retracted: only its own tag is set',
     ],
     [
       'of a retracted version itself is set',
@@ -185,7 +189,7 @@ describe('a tag that follows the releases of a line', () => {
     [
       'retracted by itself',
       { version: 'v0.1.0-rc.1', published: publishedOf({ 'v0.1.0-rc.1': 'retract v0.1.0-rc.1' }) },
-      'v0.1.0-rc.1 is retracted, and no retracted version takes latest',
+      'v0.1.0-rc.1 was withdrawn or retracted: only its own tag is set',
     ],
   ])('and may rank pre-releases: one that is %s', (_, question, expected) => {
     expect(told({ ...question, prereleases: 'ranked' })).toBe(expected);

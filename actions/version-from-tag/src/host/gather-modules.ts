@@ -78,9 +78,7 @@ async function findPrograms(at: Gathering, identity: ModuleIdentity): Promise<re
 
 /** What is retracted, as the highest published version says it. */
 async function retractions(at: Gathering, identity: ModuleIdentity, published: readonly Candidate[]) {
-  const versions = published.filter(({ kind }) => kind === 'version');
-  const source = retractionSource(versions.map(({ version }) => version));
-  const commit = versions.find(({ version }) => version === source)?.commit;
+  const commit = retractionSource(published.filter(({ kind }) => kind === 'version'))?.commit;
   if (commit === undefined) return [];
   // Other commits than this one may be missing, and nothing may be fetched.
   const missing = at.facts.history === 'cut' && commit !== at.facts.commit;
