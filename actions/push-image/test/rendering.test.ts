@@ -117,7 +117,12 @@ describe('the report of a build', () => {
     const shown = JSON.stringify(
       renderBuild({ ...built, plan: { ...plan, version: '1.4.0', settings }, attached, base }),
     );
-    for (const text of ['1 platform, 1.4.0', 'alpine:3.20@sha256', 'the base says', '1 artifact attached: application/spdx+json'])
+    for (const text of [
+      '1 platform, 1.4.0',
+      'alpine:3.20@sha256',
+      'the base says',
+      '1 artifact attached: application/spdx+json',
+    ])
       expect(shown).toContain(text);
   });
 });
@@ -131,9 +136,34 @@ test('only what was held is told of', () => {
   warnHeld(
     [
       { repository: 'a.test/b', tag: '1', kind: 'line', from: '', to: digest, action: 'set', why: 'x' },
-      { repository: 'a.test/b', tag: 'latest', kind: 'line', from: '', to: digest, action: 'hold', why: '2.0.0 is higher' },
+      {
+        repository: 'a.test/b',
+        tag: 'latest',
+        kind: 'line',
+        from: '',
+        to: digest,
+        action: 'hold',
+        why: '2.0.0 is higher',
+      },
     ],
     (text) => told.push(text),
   );
   expect(told).toEqual(['a.test/b:latest stays where it is: 2.0.0 is higher.']);
+});
+
+test('a report of tags shows what each was before, and why it is what it is', () => {
+  const move = {
+    repository: 'a.test/b',
+    tag: '1',
+    kind: 'line',
+    from: digest,
+    to: digest,
+    action: 'keep',
+    why: 'it is this image already',
+  } as const;
+  const shown = JSON.stringify(
+    renderMoves('Pushed', digest, [move, { ...move, tag: '2', from: '', action: 'set', why: 'x' }]),
+  );
+  for (const text of ['a.test/b:1', 'unchanged', 'it is this image already', '1 tag set', 'before'])
+    expect(shown).toContain(text);
 });
