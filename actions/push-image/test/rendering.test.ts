@@ -150,3 +150,20 @@ test('only what was held is told of', () => {
   );
   expect(told).toEqual(['a.test/b:latest stays where it is: 2.0.0 is higher.']);
 });
+
+test('a report of tags shows what each was before, and why it is what it is', () => {
+  const move = {
+    repository: 'a.test/b',
+    tag: '1',
+    kind: 'line',
+    from: digest,
+    to: digest,
+    action: 'keep',
+    why: 'it is this image already',
+  } as const;
+  const shown = JSON.stringify(
+    renderMoves('Pushed', digest, [move, { ...move, tag: '2', from: '', action: 'set', why: 'x' }]),
+  );
+  for (const text of ['a.test/b:1', 'unchanged', 'it is this image already', '1 tag set', 'before'])
+    expect(shown).toContain(text);
+});

@@ -68,11 +68,13 @@ export async function retry<T>(
   told: (why: string, wait: number) => void = () => undefined,
 ): Promise<Attempts<T>> {
   const since = policy.now();
-  for (let attempts = 1; ; attempts += 1) {
+  const from = async (attempts: number): Promise<Attempts<T>> => {
     const attempt = await once(since + policy.budget - policy.now());
     const wait = attempt.kind === 'done' ? undefined : pauseAfter(policy, attempts, since, attempt.retryAfter);
     if (attempt.kind === 'done' || wait === undefined) return { value: attempt.value, attempts };
     told(attempt.why, wait);
     await policy.sleep(wait, signal);
-  }
+    return await from(attempts + 1);
+  };
+  return await from(1);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { digestOf } from '../src/digest.ts';
 import {
   artifactManifest,
   EMPTY_CONFIG,
@@ -7,7 +8,7 @@ import {
   referrersTag,
   withReferrer,
 } from '../src/image/artifact.ts';
-import { digestOf, parseManifest } from '../src/index.ts';
+import { parseManifest } from '../src/image/document.ts';
 import { smallImage } from './registry-client.ts';
 
 const { manifest: image } = smallImage();

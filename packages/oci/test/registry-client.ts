@@ -1,5 +1,5 @@
 import type { FakeRegistry } from '@slipway/testkit';
-import { openRegistries, type Registries, type RegistryOptions } from '../src/host/index.ts';
+import { openRegistries, type Registries, type RegistryOptions } from '../src/host/registry/registry.ts';
 import {
   type Content,
   content,

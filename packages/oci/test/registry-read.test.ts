@@ -7,7 +7,8 @@ import {
   refused,
   startFakeRegistry,
 } from '@slipway/testkit';
-import { type Content, content, indexContent, jsonContent, OCI } from '../src/index.ts';
+import { type Content, content, indexContent, jsonContent } from '../src/image/document.ts';
+import { OCI } from '../src/image/media-type.ts';
 import {
   blobOf,
   type ClientOptions,

@@ -11,8 +11,10 @@ import {
   type TemporaryDirectory,
   temporaryDirectory,
 } from '@slipway/testkit';
-import { attachArtifact, credentialLookup, type ImageRepository } from '../src/host/index.ts';
-import { indexContent, OCI } from '../src/index.ts';
+import { attachArtifact } from '../src/host/delivery/attach.ts';
+import { credentialLookup, type ImageRepository } from '../src/host/index.ts';
+import { indexContent } from '../src/image/document.ts';
+import { OCI } from '../src/image/media-type.ts';
 import {
   blobOf,
   type Client,

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { couldNotCheck, type FakeRegistryOptions, refused, startFakeRegistry } from '@slipway/testkit';
-import { attachArtifact, attachManifest } from '../src/host/index.ts';
+import { attachArtifact, attachManifest } from '../src/host/delivery/attach.ts';
 import { artifactManifest, EMPTY_CONFIG, referrersTag } from '../src/image/artifact.ts';
-import { indexContent, OCI } from '../src/index.ts';
+import { indexContent } from '../src/image/document.ts';
+import { OCI } from '../src/image/media-type.ts';
 import { blobOf, client, repositoryOf, smallImage, someBytes, trail } from './registry-client.ts';
 
 const image = smallImage();
