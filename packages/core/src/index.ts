@@ -69,6 +69,7 @@ export { type Optional, optional } from './optional.ts';
 export { outputText, type Parsed, parseInputs, type RawInputs, secretNames } from './parse.ts';
 export { type Pool, pool } from './pool.ts';
 export { type Attempt, type Attempts, pauseAfter, type RetryPolicy, retry } from './retry.ts';
+export { LAST_SECOND, sourceDateEpoch } from './source-date-epoch.ts';
 export { didYouMean, nearest } from './suggest.ts';
 export { COLOUR, PLAIN, renderTerminal, type Style } from './terminal.ts';
 export { counted, listed, printable } from './text.ts';
