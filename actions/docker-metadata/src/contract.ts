@@ -76,6 +76,18 @@ export const contract = defineAction({
       docs: 'File for the JSON, below the workspace. Empty: one in the temporary folder of the job.',
     }),
   },
+  environment: {
+    SOURCE_DATE_EPOCH:
+      "Seconds since 1970 that `created` and `date` show, in place of the commit's time and the clock (`compat: peer`: `created` alone).",
+    DOCKER_METADATA_PR_HEAD_SHA:
+      '`true`: a pull request is about its head commit; `false`: about the merge commit. As in docker/metadata-action.',
+    DOCKER_METADATA_SHORT_SHA_LENGTH: 'Letters of a short commit hash. As in docker/metadata-action.',
+    DOCKER_METADATA_ANNOTATIONS_LEVELS:
+      'Levels of the annotations where `annotation-levels` is empty. As in docker/metadata-action.',
+    DOCKER_METADATA_SET_OUTPUT_ENV:
+      '`false`: no `DOCKER_METADATA_OUTPUT_*` for the later steps. As in docker/metadata-action.',
+    GITHUB_TOKEN: 'Token where `github-token` is not given, as in the local command.',
+  },
   outputs: {
     version: { docs: 'The version: the first of the tags.', example: '1.4.0' },
     tags: { docs: 'Tags with the names of the images, one a line.', example: 'ghcr.io/acme/app:1.4.0' },

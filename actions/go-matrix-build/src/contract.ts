@@ -215,6 +215,13 @@ export const contract = defineAction({
       docs: 'Checks everything that can be checked without building, and answers with what would be made.',
     }),
   },
+  environment: {
+    SOURCE_DATE_EPOCH: "Time of every file in the archives in seconds since 1970. Not set: the commit's time.",
+    GOPROXY:
+      'Where modules are downloaded from; `GOPRIVATE`, `GONOPROXY`, `GOSUMDB`, `GONOSUMDB`, `GOINSECURE`, `GOVCS` and `GOAUTH` hold beside it, for downloads alone.',
+    GOMAXPROCS:
+      'Threads of the go command; `GOGC` and `GOMEMLIMIT` are handed on too, and no other variable of Go: none of them changes a byte.',
+  },
   outputs: {
     artifacts: {
       docs: 'JSON array of the files for users, sorted by name: `name`, `path` (relative to the workspace), `kind` (`archive`, `binary`, `header`, `package`, `sbom`), `format`, `target`, `sha256`, `size` in bytes, and `seconds` that the target took; the last three are missing when nothing was built.',

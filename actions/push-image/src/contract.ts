@@ -194,6 +194,14 @@ export const contract = defineAction({
       docs: 'Registries to speak to without TLS. `localhost` and loopback addresses are spoken to without it anyway.',
     }),
   },
+  environment: {
+    SOURCE_DATE_EPOCH:
+      'Time of everything in the image in seconds since 1970. Not set: the time of the release, else 1970.',
+    DOCKER_CONFIG: 'Folder of the `config.json` with the logins of registries. Not set: `.docker` in the home folder.',
+    HTTPS_PROXY:
+      'Proxy on the way to registries; `HTTP_PROXY` and `NO_PROXY` hold beside it, in either case of letters.',
+    GOROOT: 'Go toolchain that `time-zones: auto` takes the zones from, before those of `PATH`.',
+  },
   outputs: {
     digest: {
       docs: 'Digest of the image: of its index, or of its manifest where it is one.',

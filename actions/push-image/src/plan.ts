@@ -1,4 +1,4 @@
-import { counted, printable, RefusedError } from '@slipway/core';
+import { counted, printable, RefusedError, sourceDateEpoch } from '@slipway/core';
 import {
   type Annotations,
   annotationKey,
@@ -14,7 +14,6 @@ import {
 } from '@slipway/oci';
 import { programFault } from './elf.ts';
 import type { BuildInputs } from './inputs.ts';
-import { LAST_SECOND } from './release.ts';
 import { type ScratchFiles, scratchEntries, TIME_ZONES } from './scratch-layer.ts';
 import { annotationsOf, type LeveledAnnotations, pairsOf, runSettings } from './settings.ts';
 
@@ -167,18 +166,9 @@ export function buildVersion(asked: string, released: string): string {
   });
 }
 
-/**
- * The date of an image in Unix seconds: SOURCE_DATE_EPOCH, else the time of the release, else 1970. Throws `RefusedError`.
- * https://reproducible-builds.org/specs/source-date-epoch/
- */
-export function imageEpoch(given = '', released = 0): number {
-  if (given === '') return released;
-  if (/^\d{1,12}$/.test(given) && Number(given) <= LAST_SECOND) return Number(given);
-  throw new RefusedError({
-    code: 'source-date-epoch',
-    message: `SOURCE_DATE_EPOCH is '${printable(given, 40)}', and not a number of seconds since 1970 up to the year 9999.`,
-    hint: 'Set it to the commit time, such as the output commit-time of version-from-tag.',
-  });
+/** The date of an image in Unix seconds: SOURCE_DATE_EPOCH, else the time of the release, else 1970. Throws `RefusedError`. */
+export function imageEpoch(given: string | undefined, released: number | undefined): number {
+  return sourceDateEpoch(given) ?? released ?? 0;
 }
 
 /**

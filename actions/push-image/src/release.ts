@@ -1,4 +1,4 @@
-import { CouldNotCheckError, counted, listed, printable, RefusedError } from '@slipway/core';
+import { CouldNotCheckError, counted, LAST_SECOND, listed, printable, RefusedError } from '@slipway/core';
 import { formatPlatform, type GoTarget, type Platform, platformOfTarget, tagFault, versionTag } from '@slipway/oci';
 
 /** A file of a release that an image can be made of. */
@@ -60,9 +60,6 @@ function targetOf(json: Json): Release['targets'][number] {
     programs: objects(programs).map(({ name }) => text(name)),
   };
 }
-
-/** Last second of the year 9999, the last that RFC 3339 can write. */
-export const LAST_SECOND = 253_402_300_799;
 
 /** Files lie in the folder itself: a path could lead out of it. */
 const isFileName = (name: string): boolean => name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name);

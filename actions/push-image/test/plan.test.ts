@@ -153,7 +153,7 @@ describe('the date of an image', () => {
   });
 
   test.each(['253402300800', '-1', '1e3', 'now'])('is refused: %s', (given) => {
-    expect(refused(() => imageEpoch(given)).code).toBe('source-date-epoch');
+    expect(refused(() => imageEpoch(given, undefined)).code).toBe('source-date-epoch');
   });
 });
 

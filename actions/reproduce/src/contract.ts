@@ -25,6 +25,12 @@ export const contract = defineAction({
       docs: 'Flags of the linker that it was built with, where it does not say them: with `-trimpath` a program keeps no `-X`. Empty: what the file itself shows.',
     }),
   },
+  environment: {
+    GOPROXY:
+      'Where modules are downloaded from; `GOPRIVATE`, `GONOPROXY`, `GOSUMDB`, `GONOSUMDB`, `GOINSECURE`, `GOVCS` and `GOAUTH` hold beside it.',
+    HTTPS_PROXY:
+      'Proxy of downloads; `HTTP_PROXY`, `NO_PROXY`, `ALL_PROXY`, `SSL_CERT_FILE` and `SSL_CERT_DIR` hold beside it.',
+  },
   outputs: {
     verdict: {
       docs: '`identical`: every byte was built again from source. Anything else ends the step.',

@@ -29,6 +29,10 @@ export const contract = defineAction({
     }),
     'dry-run': boolean({ default: false, docs: 'Check everything and write nothing.' }),
   },
+  environment: {
+    SOURCE_DATE_EPOCH:
+      'Seconds since 1970 that the trusted comment names, where none is given. Not set: it names no time.',
+  },
   outputs: {
     signatures: {
       docs: 'JSON array of the signature files, relative to the workspace.',

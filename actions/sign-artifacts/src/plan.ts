@@ -1,4 +1,4 @@
-import { type Fault, printable, RefusedError } from '@slipway/core';
+import { type Fault, printable, RefusedError, sourceDateEpoch } from '@slipway/core';
 import {
   accountFor,
   folded,
@@ -86,13 +86,8 @@ export function accountedList(inputs: Inputs, facts: FolderFacts): readonly List
 function trustedCommentOf(inputs: Inputs, epoch: string | undefined): string {
   if (inputs.trustedComment !== '') return checkTrustedComment(inputs.trustedComment);
   const file = `file:${inputs.checksums}`;
-  if (epoch === undefined) return file;
-  if (/^\d{1,15}$/.test(epoch)) return `timestamp:${epoch}\t${file}`;
-  throw new RefusedError({
-    code: 'source-date-epoch',
-    message: `SOURCE_DATE_EPOCH is '${printable(epoch, 60)}', which is not a number of seconds.`,
-    hint: 'Set it to Unix seconds, such as the output commit-time of version-from-tag, or not at all.',
-  });
+  const seconds = sourceDateEpoch(epoch);
+  return seconds === undefined ? file : `timestamp:${seconds}\t${file}`;
 }
 
 function needlessPassword(facts: Facts): readonly Fault[] {

@@ -1,19 +1,14 @@
-import { type Block, code, counted, type Document, strong } from '@slipway/core';
+import { type Block, boundedTable, code, counted, type Document, strong } from '@slipway/core';
 import type { SigningPlan } from './plan.ts';
 
 /** Rows of the table of files; the rest is counted. */
 const MOST_FILES = 100;
 
 function files(plan: SigningPlan): Block {
-  const shown = plan.files.slice(0, MOST_FILES);
-  const rest = plan.files.length - shown.length;
-  const rows = shown.map(({ name, sha256 }) => [code(name), code(sha256)]);
+  const rows = plan.files.map(({ name, sha256 }) => [code(name), code(sha256)]);
   return {
     details: counted(plan.files.length, 'file'),
-    blocks: [
-      { table: { head: ['file', 'SHA-256'], rows } },
-      ...(rest === 0 ? [] : [{ text: `and ${counted(rest, 'file')} more` }]),
-    ],
+    blocks: boundedTable(['file', 'SHA-256'], rows, { most: MOST_FILES, noun: 'file' }),
   };
 }
 

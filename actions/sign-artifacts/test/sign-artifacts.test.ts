@@ -260,5 +260,5 @@ test('more than a hundred files are all signed; the report counts what it leaves
   await using place = releaseWorkspace(Object.fromEntries(Array.from({ length: 103 }, (_, n) => [`f${n}`, `${n}`])));
   const result = await runInProcess(definition, place, inputs);
   expect(result.outputs).toMatchObject({ signed: 103 });
-  expect(renderMarkdown(result.report)).toContain('and 3 files more');
+  expect(renderMarkdown(result.report)).toContain('and 3 more files');
 });

@@ -257,5 +257,5 @@ test('more than a hundred files are all verified; the report counts what it leav
   for (const name of names) place.write(name, 'aaa');
   const result = await runInProcess(definition, place, pinned);
   expect(result.outputs).toMatchObject({ count: 103 });
-  expect(renderMarkdown(result.report)).toContain('and 3 files more');
+  expect(renderMarkdown(result.report)).toContain('and 3 more files');
 });

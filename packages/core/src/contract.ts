@@ -1,6 +1,7 @@
 import type { Fault } from './error.ts';
 import type { JsonValue, Kind } from './kind.ts';
 import * as kinds from './kinds.ts';
+import { type LineGrammar, linesKind } from './line-grammar.ts';
 import { optional } from './optional.ts';
 
 /** `dry-run` as `dryRun`. */
@@ -80,6 +81,11 @@ export const oneOf = <const V extends string, const O extends Options<V>>(
 ): Input<Given<V, O>, ModesIn<O>> => input(kinds.oneOfKind(values), options);
 export const list = <const O extends Options>(options: O): Input<readonly string[], ModesIn<O>> =>
   input(kinds.listKind, options, []);
+/** One item a line, each read by the grammar; all lines that cannot be read are refused at once, each with its number. */
+export const lines = <T, const O extends Options>(
+  grammar: LineGrammar<T>,
+  options: O,
+): Input<readonly T[], ModesIn<O>> => input(linesKind(grammar), options, []);
 export const map = <const O extends Options>(options: O): Input<ReadonlyMap<string, string>, ModesIn<O>> =>
   input(kinds.mapKind, options, new Map());
 export const json = <const O extends Options>(options: O): Input<Given<JsonValue, O>, ModesIn<O>> =>
@@ -153,6 +159,8 @@ export interface Contract<
   readonly description: string;
   readonly branding: { readonly icon: string; readonly color: string };
   readonly permissions: readonly Permission[];
+  /** Variables of the environment that change what the action does, and how. Not those that a runner sets for every step. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Empty for an action that does one thing. Otherwise the inputs have `mode`, made from this. */
   readonly modes: Readonly<Record<M, string>>;
   readonly inputs: I;
@@ -182,12 +190,13 @@ export type OutputsOf<C, M extends ModesOf<C> = ModesOf<C>> =
   C extends Contract<infer _I, infer O, infer _M> ? OutputValues<O, M> : never;
 
 interface Definition<I extends InputTable, O extends OutputTable, M extends string>
-  extends Omit<Contract<I, O, M>, 'rules' | 'permissions' | 'modes'> {
+  extends Omit<Contract<I, O, M>, 'rules' | 'permissions' | 'environment' | 'modes'> {
   readonly modes?: Readonly<Record<M, string>>;
   /** The mode where none is given. Left out: one has to be. */
   readonly defaultMode?: NoInfer<M>;
   readonly rules?: readonly Rule<I, M>[];
   readonly permissions?: readonly Permission[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 function modeInput(modes: ModeTable, fallback: string | undefined): Input<string | undefined> {
@@ -206,7 +215,7 @@ export function defineAction<const I extends InputTable, const O extends OutputT
 ): Contract<I, O, M> {
   const { modes, defaultMode, ...rest } = definition;
   // Without modes there is no M, and the empty table has all of its keys.
-  const base = { rules: [], permissions: [], ...rest, modes: modes ?? ({} as Record<M, string>) };
+  const base = { rules: [], permissions: [], environment: {}, ...rest, modes: modes ?? ({} as Record<M, string>) };
   return modes === undefined ? base : { ...base, inputs: { mode: modeInput(modes, defaultMode), ...rest.inputs } };
 }
 

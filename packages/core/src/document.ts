@@ -1,3 +1,5 @@
+import { counted } from './text.ts';
+
 /**
  * What a run has to say, as data: rendered as Markdown for the job summary and as plain text for a terminal.
  * Text from outside goes in as it is; the renderers escape it.
@@ -19,7 +21,34 @@ export type Block =
 
 export type Document = readonly Block[];
 
+interface Bounds {
+  /** Rows or items that are shown. */
+  readonly most?: number;
+  /** What one of those is that are not shown, in the singular. */
+  readonly noun?: string;
+}
+
+function andMore(rest: number, noun: string): Document {
+  return rest > 0 ? [{ text: `and ${counted(rest, `more ${noun}`)}` }] : [];
+}
+
+/** A table of the first rows, and a line that counts the others. */
+export function boundedTable(
+  head: readonly string[],
+  rows: readonly (readonly Line[])[],
+  { most = 20, noun = 'row' }: Bounds = {},
+): Document {
+  return [{ table: { head, rows: rows.slice(0, most) } }, ...andMore(rows.length - most, noun)];
+}
+
+/** A list of the first items, and a line that counts the others. */
+export function boundedList(items: readonly Line[], { most = 20, noun = 'item' }: Bounds = {}): Document {
+  return [{ list: items.slice(0, most) }, ...andMore(items.length - most, noun)];
+}
+
+/** Text of the machine: a name, a path, a command. */
 export const code = (text: string): Inline => ({ code: text });
+/** Text that stands out. */
 export const strong = (text: string): Inline => ({ strong: text });
 
 /** The parts of a line. */

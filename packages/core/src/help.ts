@@ -1,4 +1,5 @@
 import type { AnyContract } from './action.ts';
+import type { Input } from './contract.ts';
 import { code, type Document } from './document.ts';
 import { COMMON_FLAGS } from './flags.ts';
 import { plainWords } from './markdown.ts';
@@ -10,12 +11,16 @@ function title(what: string, modes: readonly string[] | undefined, contract: Any
   return modes === undefined ? `${what} of every mode` : `${what} of ${modesText(modes)}`;
 }
 
+function flag(name: string, { kind: { placeholder } }: Input<unknown>): string {
+  return placeholder === undefined ? `--${name}` : `--${name} ${placeholder}`;
+}
+
 function flagTables(contract: AnyContract): Document {
   return byModes(contract.inputs, contract.modes).map(({ modes, entries }) => ({
     table: {
       head: [title('flag', modes, contract), 'default', 'meaning'],
       rows: entries.map(([name, input]) => [
-        code(`--${name}${input.kind.secret ? ' env:NAME|file:PATH' : ''}`),
+        code(flag(name, input)),
         input.default ?? (input.required ? '(required)' : ''),
         plainWords(input.docs),
       ]),
@@ -32,6 +37,11 @@ function outputTables(contract: AnyContract): Document {
   }));
 }
 
+function environmentTable({ environment }: AnyContract): Document {
+  const rows = Object.entries(environment).map(([name, docs]) => [code(name), plainWords(docs)]);
+  return rows.length === 0 ? [] : [{ table: { head: ['environment variable', 'meaning'], rows } }];
+}
+
 /** `slipway ACTION --help`. */
 export function actionHelp(contract: AnyContract): Document {
   return [
@@ -46,6 +56,7 @@ export function actionHelp(contract: AnyContract): Document {
         rows: Object.entries(COMMON_FLAGS).map(([name, docs]) => [code(`--${name}`), docs]),
       },
     },
+    ...environmentTable(contract),
     ...outputTables(contract),
     exitCodes(),
   ];

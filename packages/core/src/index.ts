@@ -22,6 +22,7 @@ export {
   type InputTable,
   integer,
   json,
+  lines,
   list,
   map,
   type Output,
@@ -36,7 +37,16 @@ export {
   text,
   verbatim,
 } from './contract.ts';
-export { type Block, code, type Document, type Inline, type Line, strong } from './document.ts';
+export {
+  type Block,
+  boundedList,
+  boundedTable,
+  code,
+  type Document,
+  type Inline,
+  type Line,
+  strong,
+} from './document.ts';
 export {
   BUG_EXIT_CODE,
   CouldNotCheckError,
@@ -52,12 +62,14 @@ export { inParallel } from './in-parallel.ts';
 export { fromInput, fromInputAsync, InvalidValue, refusedInput } from './invalid-value.ts';
 export { invariant } from './invariant.ts';
 export type { JsonSchema, JsonValue, ParseContext } from './kind.ts';
-export { lines, sizeOf } from './kinds.ts';
+export { sizeOf } from './kinds.ts';
+export type { LineGrammar } from './line-grammar.ts';
 export { boundedSummary, escapeMarkdown, renderMarkdown } from './markdown.ts';
 export { type Optional, optional } from './optional.ts';
 export { outputText, type Parsed, parseInputs, type RawInputs, secretNames } from './parse.ts';
 export { type Pool, pool } from './pool.ts';
 export { type Attempt, type Attempts, pauseAfter, type RetryPolicy, retry } from './retry.ts';
+export { LAST_SECOND, sourceDateEpoch } from './source-date-epoch.ts';
 export { didYouMean, nearest } from './suggest.ts';
 export { COLOUR, PLAIN, renderTerminal, type Style } from './terminal.ts';
 export { counted, listed, printable } from './text.ts';

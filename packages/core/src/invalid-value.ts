@@ -1,13 +1,15 @@
 import type { Code } from './codes.ts';
-import { RefusedError } from './error.ts';
+import { type Fault, RefusedError } from './error.ts';
 import { optional } from './optional.ts';
 
 interface Details {
   /** Line of the value that is meant, counted from 1. */
-  readonly line?: number;
+  readonly line?: number | undefined;
   /** `invalid-input` where the fault has no code of its own. */
   readonly code?: Code;
   readonly cause?: unknown;
+  /** What else is wrong with the same input. */
+  readonly more?: readonly InvalidValue[];
 }
 
 /**
@@ -19,25 +21,34 @@ export class InvalidValue extends Error {
   readonly hint: string;
   readonly line: number | undefined;
   readonly code: Code;
+  readonly more: readonly InvalidValue[];
 
-  constructor(message: string, hint: string, { line, code = 'invalid-input', cause }: Details = {}) {
+  constructor(message: string, hint: string, { line, code = 'invalid-input', cause, more = [] }: Details = {}) {
     super(message, optional({ cause }));
     this.hint = hint;
     this.line = line;
     this.code = code;
+    this.more = more;
+  }
+
+  /** The same of a line. */
+  at(line: number): InvalidValue {
+    return new InvalidValue(this.message, this.hint, { line, code: this.code, cause: this.cause, more: this.more });
   }
 }
 
-/** The refusal of an input: its name and line before what was seen. */
-export function refusedInput(input: string, { message, hint, line, code, cause }: InvalidValue): RefusedError {
+function inputFault(input: string, { message, hint, line, code, cause }: InvalidValue): Fault {
   const place = line === undefined ? '' : `, line ${line}`;
   const end = /[.?!]$/.test(message) ? '' : '.';
-  return new RefusedError({
-    code,
-    message: `Input '${input}'${place}: ${message}${end}`,
-    hint,
-    ...optional({ cause }),
-  });
+  return { code, message: `Input '${input}'${place}: ${message}${end}`, hint, ...optional({ cause }) };
+}
+
+/** The refusal of an input: its name and line before what was seen, for everything that is wrong with it. */
+export function refusedInput(input: string, error: InvalidValue): RefusedError {
+  return new RefusedError(
+    inputFault(input, error),
+    error.more.map((other) => inputFault(input, other)),
+  );
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Kind<T> {
   readonly name: string;
   /** What is allowed, for help texts: `true or false`, `a number of at least 1`. */
   readonly expects: string;
+  /** What stands for a value after the flag of the local command: `GOOS=FORMAT`. */
+  readonly placeholder?: string;
   readonly schema: JsonSchema;
   /** The value must be masked before anything is printed. */
   readonly secret: boolean;

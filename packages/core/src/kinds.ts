@@ -1,5 +1,6 @@
 import { InvalidValue } from './invalid-value.ts';
 import { invalid, type JsonValue, type Kind, type PathTarget } from './kind.ts';
+import { contentLines, readLines } from './line-grammar.ts';
 import { didYouMean } from './suggest.ts';
 import { listed, printable } from './text.ts';
 
@@ -30,6 +31,7 @@ export const textKind: Kind<string> = kind({
 export const secretKind: Kind<string> = kind({
   name: 'secret',
   expects: 'a secret, masked in every log',
+  placeholder: 'env:NAME|file:PATH',
   secret: true,
   parse: (text) => text,
 });
@@ -148,34 +150,30 @@ export function oneOfKind<const V extends string>(values: readonly V[]): Kind<V>
   });
 }
 
-/** Lines without surrounding blanks; empty lines and those that start with `#` are left out. */
-export function lines(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-}
-
 export const listKind: Kind<readonly string[]> = kind({
   name: 'list',
   expects: 'one item a line; # starts a comment line',
   arity: 'many',
-  parse: (text) => lines(text),
+  parse: (text) => contentLines(text).map((line) => line.text),
 });
+
+/** The name and value of one line. A name that came before is refused. */
+function pairOf(line: string, before: ReadonlyMap<string, string>): readonly [name: string, value: string] {
+  const equals = line.indexOf('=');
+  if (equals < 1) throw invalid(line, 'NAME=VALUE', 'Write one NAME=VALUE a line.');
+  const name = line.slice(0, equals).trim();
+  if (before.has(name)) throw new InvalidValue(`'${printable(name)}' is given twice`, 'Keep one line for each name.');
+  return [name, line.slice(equals + 1).trim()];
+}
 
 export const mapKind: Kind<ReadonlyMap<string, string>> = kind({
   name: 'map',
   expects: 'one NAME=VALUE a line; # starts a comment line',
+  placeholder: 'NAME=VALUE',
   arity: 'many',
   parse: (text) => {
     const map = new Map<string, string>();
-    for (const line of lines(text)) {
-      const equals = line.indexOf('=');
-      if (equals < 1) throw invalid(line, 'NAME=VALUE', 'Write one NAME=VALUE a line.');
-      const name = line.slice(0, equals).trim();
-      if (map.has(name)) throw new InvalidValue(`'${printable(name)}' is given twice`, 'Keep one line for each name.');
-      map.set(name, line.slice(equals + 1).trim());
-    }
+    readLines(text, (line) => map.set(...pairOf(line, map)));
     return map;
   },
 });

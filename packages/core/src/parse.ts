@@ -36,17 +36,16 @@ function parseOne(
   input: Input<unknown>,
   text: string,
   context: ParseContext,
-): { value: unknown } | Fault {
+): { value: unknown } | readonly Fault[] {
   try {
     return { value: input.kind.parse(text, context) };
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error;
     // What is wrong with a secret may quote it.
     const { hint, code } = error;
-    return refusedInput(
-      name,
-      input.kind.secret ? new InvalidValue('the value is not acceptable', hint, { code }) : error,
-    ).fault;
+    const shown = input.kind.secret ? new InvalidValue('the value is not acceptable', hint, { code }) : error;
+    const { fault, more } = refusedInput(name, shown);
+    return [fault, ...more];
   }
 }
 
@@ -78,16 +77,18 @@ function readInput(
   input: Input<unknown>,
   raw: RawInputs,
   context: ParseContext,
-): { value: unknown } | Fault {
+): { value: unknown } | readonly Fault[] {
   const given = raw[name] ?? '';
   const text = given === '' ? (input.default ?? '') : given;
   if (text !== '') return parseOne(name, input, text, context);
   if (input.required) {
-    return {
-      code: 'missing-input',
-      message: `Input '${name}' is required.`,
-      hint: `Give ${input.kind.expects}${input.example === undefined ? '' : `, such as ${input.example}`}.`,
-    };
+    return [
+      {
+        code: 'missing-input',
+        message: `Input '${name}' is required.`,
+        hint: `Give ${input.kind.expects}${input.example === undefined ? '' : `, such as ${input.example}`}.`,
+      },
+    ];
   }
   // An empty default is a value: `string({ default: '' })` is never undefined.
   return input.default === undefined ? { value: input.absent } : parseOne(name, input, '', context);
@@ -112,7 +113,7 @@ function readAll(contract: AnyContract, raw: RawInputs, context: ParseContext) {
     }
     const result = readInput(name, input, raw, context);
     if ('value' in result) values[camel(name)] = result.value;
-    else faults.push(result);
+    else faults.push(...result);
   }
   return { values, faults };
 }

@@ -19,7 +19,6 @@ export {
   type ArtifactKind,
   DEPENDENCIES,
   type Dependency,
-  LAST_SECOND,
   type MadeArtifact,
   RELEASE,
   type ReleaseManifest,

@@ -7,7 +7,7 @@ import { textAt } from '../payload.ts';
 import type { Request } from '../plan.ts';
 import { splitTag } from '../version-use.ts';
 import { type Checkout, openCheckout } from './checkout.ts';
-import { localOffset, nowOf, sourceDateEpoch } from './clock.ts';
+import { fixedTime, localOffset, nowOf } from './clock.ts';
 import { gitContext, localContext } from './git-context.ts';
 import { publishedByGit, publishedByRegistry } from './published.ts';
 import { type Api, githubApi, NO_API, repositoryFacts } from './repository.ts';
@@ -60,7 +60,7 @@ async function readMoments(world: World, context: Context): Promise<Moments> {
   const now = nowOf(host.env, inputs.compat);
   const needs = needsOf(inputs, request, context);
   const commit = needs.commitTime ? await readCommitTime(world, context.sha) : undefined;
-  const fixed = needs.created ? sourceDateEpoch(host.env) : now;
+  const fixed = needs.created ? fixedTime(host.env) : now;
   const created =
     fixed ??
     commit ??

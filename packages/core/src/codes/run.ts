@@ -96,7 +96,7 @@ export const RUN = {
   },
   'source-date-epoch': {
     outcome: 'refused',
-    means: '`SOURCE_DATE_EPOCH` is not a whole number of seconds since 1970.',
+    means: '`SOURCE_DATE_EPOCH` is not a whole number of seconds since 1970, up to the year 9999.',
     fix: "Set it to the commit's time (`git log -1 --format=%ct`, the output `commit-time` of version-from-tag), or leave it out.",
     actions: ['docker-metadata', 'go-matrix-build', 'push-image', 'sign-artifacts'],
   },

@@ -70,6 +70,13 @@ function permissionTable(contract: AnyContract): string {
   return table(['permission', 'why'], rows);
 }
 
+function environmentTable({ environment }: AnyContract): string {
+  return table(
+    ['variable', 'what it does'],
+    Object.entries(environment).map(([name, docs]) => [code(name), docs]),
+  );
+}
+
 /** What the reader has to know of a code besides refusals, which are the rule. */
 function outcomeMark(row: Row): string {
   const outcomes = outcomesOf(row);
@@ -93,13 +100,14 @@ export function fill(readme: string, name: string, content: string): string {
   return `${readme.slice(0, from + start.length)}\n${content}\n${readme.slice(to)}`;
 }
 
-/** An action's README with its tables of inputs, outputs, permissions and codes brought up to date. */
+/** An action's README with its tables brought up to date; one of the environment only where the action reads some of it. */
 export function fillActionReadme(readme: string, contract: AnyContract): string {
   const made = {
     inputs: inputTable,
     outputs: outputTable,
     permissions: permissionTable,
     troubleshooting: troubleshootingTable,
+    ...(Object.keys(contract.environment).length === 0 ? {} : { environment: environmentTable }),
   };
   return Object.entries(made).reduce((text, [name, make]) => fill(text, name, make(contract)), readme);
 }

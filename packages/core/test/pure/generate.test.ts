@@ -65,6 +65,10 @@ test('the tables of a README come from the contract', () => {
   expect(readme).toContain('**Deprecated:** use `mode`.');
   expect(readme).toContain('| `answer` | `x` | It. |');
   expect(readme).toContain('| `contents: read` | To read. |');
+  const reads = { ...contract, environment: { PROBE: 'How|deep.' } };
+  expect(() => fillActionReadme(markers, reads)).toThrow('<!-- environment:start -->');
+  const environment = '<!-- environment:start -->\n<!-- environment:end -->';
+  expect(fillActionReadme(markers + environment, reads)).toContain('| `PROBE` | How\\|deep. |');
   const none = fillActionReadme(markers, empty);
   expect(none).toContain('This action has no inputs.');
   expect(none).toContain('This action has no outputs.');

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  boundedList,
   boundedSummary,
+  boundedTable,
   COLOUR,
   CouldNotCheckError,
   code,
@@ -148,6 +150,31 @@ inside
     expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(1000);
     expect(cut).toMatch(/line of text\n\n_The rest was left out/);
     expect(boundedSummary('short')).toBe('short');
+  });
+});
+
+describe('what may be long in a report', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `f${index}`);
+
+  test('is whole up to its bound', () => {
+    expect(boundedList(names(20))).toEqual([{ list: names(20) }]);
+    expect(boundedTable(['file'], [['a']])).toEqual([{ table: { head: ['file'], rows: [['a']] } }]);
+  });
+
+  test('has its first lines beyond it, and how many more there are', () => {
+    expect(boundedList(names(34))).toEqual([{ list: names(20) }, { text: 'and 14 more items' }]);
+    const rows = names(4).map((name) => [name]);
+    expect(boundedTable(['file'], rows)).toHaveLength(1);
+    expect(boundedTable(['file'], rows, { most: 3, noun: 'file' })).toEqual([
+      { table: { head: ['file'], rows: rows.slice(0, 3) } },
+      { text: 'and 1 more file' },
+    ]);
+    expect(
+      boundedTable(
+        ['n'],
+        names(22).map((n) => [n]),
+      )[1],
+    ).toEqual({ text: 'and 2 more rows' });
   });
 });
 

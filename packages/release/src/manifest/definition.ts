@@ -1,4 +1,5 @@
 import { ARCHIVE_FORMATS, PACKAGE_FORMATS } from '@slipway/archive';
+import { LAST_SECOND } from '@slipway/core';
 import { BUILD_MODES, VARIANT_VARIABLES } from '@slipway/go';
 import * as v from 'valibot';
 
@@ -15,8 +16,6 @@ export const DEPENDENCIES_SCHEMA = 'urn:slipway:dependencies:1';
 const FORM =
   'Version of this form. A field that changes its meaning or goes away makes it another; a new one does not come without it.';
 const VERSION = /^v(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
-/** Last second of the year 9999, the last that RFC 3339 can write. */
-export const LAST_SECOND = 253_402_300_799;
 
 /** Formats of the files of a release, by the kind of the file. */
 const FORMATS_OF = {

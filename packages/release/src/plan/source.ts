@@ -1,4 +1,4 @@
-import { CouldNotCheckError, counted, listed, printable, RefusedError } from '@slipway/core';
+import { CouldNotCheckError, counted, listed, printable, RefusedError, sourceDateEpoch } from '@slipway/core';
 import { type BuildFlags, NO_VERSION } from '@slipway/go';
 import type { CheckoutFacts, ModuleStamp } from './facts.ts';
 
@@ -67,27 +67,15 @@ function versionOf(wanted: string, { stamped, goVersion, directory }: ModuleStam
   });
 }
 
-function epochOf({ sourceDateEpoch, commitTime }: CheckoutFacts): number {
-  if (sourceDateEpoch === undefined || sourceDateEpoch === '') return commitTime;
-  if (/^\d{1,12}$/.test(sourceDateEpoch)) return Number(sourceDateEpoch);
-  throw new RefusedError({
-    code: 'source-date-epoch',
-    message: `SOURCE_DATE_EPOCH is '${printable(sourceDateEpoch, 60)}', not a number of seconds.`,
-    hint: 'Set it to Unix seconds, such as the output commit-time of version-from-tag, or leave it out.',
-  });
-}
-
 function reasonsOf(version: string, facts: CheckoutFacts, flags: BuildFlags): readonly string[] {
-  const { modules, sourceDateEpoch, commit } = facts;
+  const { modules, sourceDateEpoch: epoch, commit } = facts;
   const [{ stamped, goVersion }] = modules;
   const commitOnly = `${version} is the input version; ${goVersion} stamps none, so only the commit can be checked`;
   return [
     stamped === NO_VERSION ? commitOnly : `${version} is what Go stamps for commit ${commit.slice(0, 12)}`,
     ...(flags.vcs ? [] : ['the programs say neither version nor commit, since flags has -buildvcs=false']),
     ...(flags.trimpath ? [] : ['the programs hold paths of this machine, since flags has -trimpath=false']),
-    sourceDateEpoch
-      ? `files are dated by SOURCE_DATE_EPOCH, ${sourceDateEpoch}`
-      : `files are dated by the commit, ${facts.commitTime}`,
+    epoch ? `files are dated by SOURCE_DATE_EPOCH, ${epoch}` : `files are dated by the commit, ${facts.commitTime}`,
   ];
 }
 
@@ -140,7 +128,7 @@ export function planSource(wanted: string, facts: CheckoutFacts, flags: BuildFla
   return {
     version,
     commit,
-    epoch: epochOf(facts),
+    epoch: sourceDateEpoch(facts.sourceDateEpoch) ?? commitTime,
     goVersion: first.goVersion,
     modules: [planModule(first, flags), ...others.map((module) => planModule(module, flags))],
     values,
