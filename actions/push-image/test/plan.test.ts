@@ -121,6 +121,15 @@ describe('the plan of an image', () => {
   ])('refuses %s', (_, given, code) => {
     expect(refused(() => plan(given)).code).toBe(code);
   });
+
+  test('refuses a damaged program, and says which', () => {
+    const damaged = { ...program(), content: fakeProgram('amd64', '').subarray(0, 30) };
+    const fault = refused(() => plan({ platforms: [{ ...amd64, programs: [damaged] }] }));
+    expect(fault).toMatchObject({
+      code: 'broken-executable',
+      message: expect.stringContaining('hello for linux/amd64 (bin/amd64): The executable is damaged'),
+    });
+  });
 });
 
 describe('the version of a build', () => {

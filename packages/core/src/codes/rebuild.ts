@@ -114,7 +114,7 @@ export const REBUILD = {
     outcome: 'refused',
     means: 'An executable is damaged or cut off.',
     fix: 'Download or build the file again.',
-    actions: ['go-matrix-build', 'reproduce'],
+    actions: ['go-matrix-build', 'push-image', 'reproduce'],
   },
   'universal-binary': {
     outcome: 'refused',
