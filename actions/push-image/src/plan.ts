@@ -13,9 +13,9 @@ import {
   tagFault,
   versionTag,
 } from '@slipway/oci';
+import { LAST_SECOND } from '@slipway/release';
 import type { BuildInputs } from './inputs.ts';
 import { programFault } from './program-fault.ts';
-import { LAST_SECOND } from './release.ts';
 import { type ScratchFiles, scratchEntries, TIME_ZONES } from './scratch-layer.ts';
 import { annotationsOf, type LeveledAnnotations, pairsOf, runSettings } from './settings.ts';
 
