@@ -1,5 +1,5 @@
 import { type Artifact, annotationKey, type Descriptor, formatPlatform, type Platform } from '@slipway/oci';
-import type { ReleaseArtifact } from './release.ts';
+import type { MadeArtifact } from '@slipway/release';
 
 /** Something to attach, and what to. */
 export interface Attachment {
@@ -39,11 +39,11 @@ interface Image {
 export interface SbomFile {
   readonly subject: Descriptor;
   readonly type: string;
-  readonly file: ReleaseArtifact;
+  readonly file: MadeArtifact;
 }
 
 /** Whether a file of the release is a bill of materials of a program of the platform. */
-function isSbomOf({ target, programs }: PlatformTarget, file: ReleaseArtifact): boolean {
+function isSbomOf({ target, programs }: PlatformTarget, file: MadeArtifact): boolean {
   if (file.kind !== 'sbom' || file.target !== target) return false;
   return programs.some(({ name }) => file.programs.includes(name));
 }
@@ -51,7 +51,7 @@ function isSbomOf({ target, programs }: PlatformTarget, file: ReleaseArtifact): 
 /** The bills of materials of a release that belong to the images, those of a platform to its image. */
 export function sbomFiles(
   platforms: readonly PlatformTarget[],
-  files: readonly ReleaseArtifact[],
+  files: readonly MadeArtifact[],
   images: readonly Image[],
 ): readonly SbomFile[] {
   const subjects = new Map(images.map(({ platform, manifest }) => [formatPlatform(platform), manifest.descriptor]));

@@ -1,21 +1,19 @@
 import { counted, printable, RefusedError, sourceDateEpoch } from '@slipway/core';
-import {
-  type Annotations,
-  annotationKey,
-  DOCKER,
-  formatPlatform,
-  type LayerEntry,
-  type MediaTypes,
-  OCI,
-  type Platform,
-  type RunSettings,
-  tagFault,
-  versionTag,
-} from '@slipway/oci';
-import { programFault } from './elf.ts';
-import type { BuildInputs } from './inputs.ts';
+import { type ElfHead, readElfHead } from '@slipway/executable';
+import { type Annotations, annotationKey, DOCKER, formatPlatform, type LayerEntry, type MediaTypes, OCI, type Platform, type RunSettings, tagFault, versionTag } from '@slipway/oci';
+import { type BuildInputs } from './inputs.ts';
+import { programFault } from './program-fault.ts';
 import { type ScratchFiles, scratchEntries, TIME_ZONES } from './scratch-layer.ts';
 import { annotationsOf, type LeveledAnnotations, pairsOf, runSettings } from './settings.ts';
+
+
+
+
+
+
+
+
+
 
 /** A program that goes into the image. */
 export interface ProgramFact {
@@ -79,12 +77,23 @@ export function timestamp(epoch: number): string {
   return new Date(epoch * 1000).toISOString().replace('.000Z', 'Z');
 }
 
+/** The head of a program, or undefined for what is no ELF file. Throws `RefusedError` that names the program for a damaged one. */
+function headOf(content: Uint8Array, shown: string): ElfHead | undefined {
+  try {
+    return readElfHead(content);
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    throw new RefusedError({ ...error.fault, message: `${shown}: ${error.fault.message}`, cause: error });
+  }
+}
+
 function refuseProgram({ name, origin, content }: ProgramFact, platform: Platform, scratch: boolean): void {
-  const fault = programFault(content, platform, scratch);
+  const shown = `${printable(name, 80)} for ${formatPlatform(platform)} (${printable(origin, 200)})`;
+  const fault = programFault(headOf(content, shown), platform, scratch);
   if (fault === undefined) return;
   throw new RefusedError({
     code: 'program-platform',
-    message: `${printable(name, 80)} for ${formatPlatform(platform)} (${printable(origin, 200)}) ${fault}.`,
+    message: `${shown} ${fault}.`,
     hint: 'Build it with CGO_ENABLED=0 GOOS=linux and the GOARCH of the platform, or choose a base that has what it needs.',
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { content, DOCKER, OCI, parsePlatform } from '@slipway/oci';
+import type { MadeArtifact } from '@slipway/release';
 import { refused } from '@slipway/testkit';
 import { fileArtifact, programDigests, sbomFiles } from '../src/attachments.ts';
 import { baseSource } from '../src/base-source.ts';
@@ -9,6 +10,7 @@ import { type BuildFacts, buildVersion, imageEpoch, planImage, refuseLargeImage 
 import { runFacts } from '../src/provenance.ts';
 import { inputsOf } from './inputs.ts';
 import { fakeProgram } from './programs.ts';
+import { artifact } from './release.ts';
 
 const program = (name = 'hello', machine: 'amd64' | 'arm64' = 'amd64', interpreter = '') => ({
   name,
@@ -121,6 +123,15 @@ describe('the plan of an image', () => {
   ])('refuses %s', (_, given, code) => {
     expect(refused(() => plan(given)).code).toBe(code);
   });
+
+  test('refuses a damaged program, and says which', () => {
+    const damaged = { ...program(), content: fakeProgram('amd64', '').subarray(0, 30) };
+    const fault = refused(() => plan({ platforms: [{ ...amd64, programs: [damaged] }] }));
+    expect(fault).toMatchObject({
+      code: 'broken-executable',
+      message: expect.stringContaining('hello for linux/amd64 (bin/amd64): The executable is damaged'),
+    });
+  });
 });
 
 describe('the version of a build', () => {
@@ -214,12 +225,12 @@ describe('what is attached to a build', () => {
     { platform: amd64.platform, target: 'linux/amd64', programs: [{ name: 'hello' }] },
     { platform: arm64.platform, target: 'linux/arm64', programs: [{ name: 'hello' }] },
   ];
-  const sbom = { name: 'a', kind: 'sbom', format: 'spdx', target: 'linux/amd64', programs: ['hello'], sha256: '' };
+  const sbom = artifact({ kind: 'sbom', format: 'spdx' });
 
-  test.each([
+  test.each<readonly [string, MadeArtifact, readonly string[]]>([
     ['SPDX', sbom, ['application/spdx+json']],
     ['CycloneDX', { ...sbom, format: 'cyclonedx' }, ['application/vnd.cyclonedx+json']],
-    ['another format', { ...sbom, format: 'text' }, []],
+    ['another format', { ...sbom, format: 'binary' }, []],
     ['another kind of file', { ...sbom, kind: 'archive' }, []],
     ['another program', { ...sbom, programs: ['other'] }, []],
     ['another platform', { ...sbom, target: 'linux/arm64' }, []],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { archivePieces } from '@slipway/archive';
 import { fakeProgram } from './programs.ts';
+import { artifact, manifest, target } from './release.ts';
 import { readLayout, type Workspace, workspace } from './workspace.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -28,37 +29,25 @@ const tarOf = (program: string, content: Uint8Array): Uint8Array =>
     ),
   ]);
 
-/** A release as go-matrix-build writes it, as far as an image needs it. */
+/** A release as go-matrix-build writes it, with its programs and their bills of materials. */
 function writeRelease(place: Workspace, parts: readonly Part[], more: Readonly<Record<string, unknown>> = {}): void {
-  const artifacts = parts.flatMap(({ target, program, content, format }) => {
-    const name = `${program}_${target.replaceAll('/', '_')}${format === 'binary' ? '' : '.tar.gz'}`;
+  const artifacts = parts.flatMap(({ target: of, program, content, format }) => {
+    const name = `${program}_${of.replaceAll('/', '_')}${format === 'binary' ? '' : '.tar.gz'}`;
     const bytes = format === 'binary' ? content : tarOf(program, content);
-    const bom = Buffer.from(JSON.stringify({ spdxVersion: 'SPDX-2.3', name: `${program} for ${target}` }));
+    const bom = Buffer.from(JSON.stringify({ spdxVersion: 'SPDX-2.3', name: `${program} for ${of}` }));
     place.write(`release/${name}`, bytes);
     place.write(`release/${name}.spdx.json`, bom);
-    const common = { target, programs: [program] };
+    const common = { target: of, programs: [program] };
+    const kind = format === 'binary' ? 'binary' : 'archive';
     return [
-      { name, kind: format === 'binary' ? 'binary' : 'archive', format, sha256: sha256(bytes), ...common },
-      { name: `${name}.spdx.json`, kind: 'sbom', format: 'spdx', sha256: sha256(bom), ...common },
+      artifact({ ...common, name, kind, format, sha256: sha256(bytes), size: bytes.length }),
+      artifact({ ...common, name: `${name}.spdx.json`, kind: 'sbom', format: 'spdx', sha256: sha256(bom) }),
     ];
   });
-  const targets = parts.map(({ target, os, arch, variant, program }) => ({
-    target,
-    os,
-    arch,
-    ...(variant === undefined ? {} : { variant }),
-    programs: [{ name: program }],
-  }));
-  const release = {
-    schema: 1,
-    version: 'v1.4.0',
-    commit: 'a'.repeat(40),
-    'source-date-epoch': 1_700_000_000,
-    targets,
-    artifacts,
-    ...more,
-  };
-  place.write('release/release.json', JSON.stringify(release));
+  const targets = parts.map(({ program, target: text, os, arch, variant }) =>
+    target({ target: text, os, arch, ...(variant === undefined ? {} : { variant }) }, [program]),
+  );
+  place.write('release/release.json', JSON.stringify({ ...manifest({ targets, artifacts }), ...more }));
 }
 
 const PARTS = (format: Part['format']): readonly Part[] => [
@@ -208,34 +197,20 @@ test('the version may be given as a check, with or without v', async () => {
   expect((await place.build({ ...FROM_RELEASE, version: '1.4.0' })).codes).toEqual([]);
 });
 
-/** Changes what release.json says of its first file. */
-function changeFile(place: Workspace, change: Readonly<Record<string, unknown>>): void {
+/** Writes what release.json says of its files anew. */
+function changeFiles(
+  place: Workspace,
+  change: (files: readonly Readonly<Record<string, unknown>>[]) => readonly Readonly<Record<string, unknown>>[],
+): void {
   const json = JSON.parse(place.read('release/release.json').toString());
-  const [first, ...rest] = json.artifacts;
-  place.write('secret', fakeProgram('amd64', 'a'));
-  place.write('release/release.json', JSON.stringify({ ...json, artifacts: [{ ...first, ...change }, ...rest] }));
+  place.write('release/release.json', JSON.stringify({ ...json, artifacts: change(json.artifacts) }));
 }
 
-test('a file stands twice: the first counts, and each is what it says', async () => {
-  await using place = workspace({});
-  writeRelease(place, PARTS('binary'));
-  const json = JSON.parse(place.read('release/release.json').toString());
-  const twice = [...json.artifacts, ...json.artifacts];
-  place.write('release/release.json', JSON.stringify({ ...json, artifacts: twice }));
-  expect((await place.build(FROM_RELEASE)).codes).toEqual([]);
-});
-
-test('a bill of materials of a format that is not known, or is a word of the language, is not attached', async () => {
-  await using place = workspace({});
-  writeRelease(place, PARTS('binary'));
-  const json = JSON.parse(place.read('release/release.json').toString());
-  const artifacts = json.artifacts.map((one: { readonly kind: string }) =>
-    one.kind === 'sbom' ? { ...one, format: 'constructor' } : one,
-  );
-  place.write('release/release.json', JSON.stringify({ ...json, artifacts }));
-  const { codes, outputs } = await place.build({ ...FROM_RELEASE, provenance: 'false' });
-  expect({ codes, attached: outputs['attached'] }).toEqual({ codes: [], attached: [] });
-});
+/** Changes what release.json says of its first file. */
+function changeFile(place: Workspace, change: Readonly<Record<string, unknown>>): void {
+  place.write('secret', fakeProgram('amd64', 'a'));
+  changeFiles(place, ([first, ...rest]) => [{ ...first, ...change }, ...rest]);
+}
 
 const DAMAGED: readonly (readonly [string, (place: Workspace) => void, string])[] = [
   [
@@ -276,17 +251,22 @@ const DAMAGED: readonly (readonly [string, (place: Workspace) => void, string])[
       'release-file',
     ],
   ),
-  ['a file without a digest', (place) => changeFile(place, { sha256: undefined }), 'release-changed'],
+  ['a file without a digest', (place) => changeFile(place, { sha256: undefined }), 'release-file'],
+  ['a file with another digest', (place) => changeFile(place, { sha256: 'b'.repeat(64) }), 'release-changed'],
+  ['a file that stands there twice', (place) => changeFiles(place, (files) => [...files, ...files]), 'release-file'],
+  [
+    'a bill of materials of a format that is a word of the language',
+    (place) => changeFiles(place, (files) => files.map((file) => ({ ...file, format: 'constructor' }))),
+    'release-file',
+  ],
   ['a file that is not there', (place) => changeFile(place, { name: 'nothing' }), 'release-file'],
   [
     'an archive that is none',
     (place) => {
       writeRelease(place, PARTS('tar.gz'));
-      const json = JSON.parse(place.read('release/release.json').toString());
       const text = Buffer.from('text');
       place.write('release/hello_linux_amd64.tar.gz', text);
-      json.artifacts[0].sha256 = sha256(text);
-      place.write('release/release.json', JSON.stringify(json));
+      changeFile(place, { sha256: sha256(text) });
     },
     'program-file',
   ],

@@ -3,14 +3,14 @@ import { action, type Host, type InputsOf, type OutputsOf } from '@slipway/core'
 import { slashed } from '@slipway/core/host';
 import { reproduce } from '@slipway/reproduce/host';
 import { contract } from './contract.ts';
-import { existing, openSource } from './host/source.ts';
+import { openSource, programFile } from './host/source.ts';
 import { judge } from './plan.ts';
 
 type Inputs = InputsOf<typeof contract>;
 
 /** Builds a Go program again from what it says of itself, and compares. Differing is a refusal, not knowing is not. */
 async function main(inputs: Inputs, host: Host): Promise<OutputsOf<typeof contract>> {
-  const path = await existing('file', inputs.file, host);
+  const path = await programFile(inputs.file, host);
   const scratch = await host.temporaryDirectory();
   const repository = await openSource(inputs.source, scratch, host);
   const verdict = await host.log.group('Rebuild', () =>

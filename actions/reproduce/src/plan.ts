@@ -1,15 +1,15 @@
 import {
   type Block,
-  type Code,
   CouldNotCheckError,
   code,
   type Document,
+  type Fault,
   type OutcomeError,
   type OutputsOf,
   printable,
   RefusedError,
 } from '@slipway/core';
-import type { Reproduction, Verdict } from '@slipway/reproduce';
+import type { Reason, ReasonCode, Reasons, Reproduction, Verdict } from '@slipway/reproduce';
 import type { contract } from './contract.ts';
 
 /** What the reproduction of a program came to. */
@@ -67,8 +67,9 @@ function differsFault(file: string, explanation: string): RefusedError {
   });
 }
 
-const HINTS: Readonly<Record<string, string>> = {
-  directories:
+/** What to do about a reason, beside its row in the README. */
+const HINTS: Readonly<Partial<Record<ReasonCode, string>>> = {
+  'directories-unusable':
     'Run where these directories are free, or on Linux where user namespaces are allowed (or as root); or build the program with -trimpath, which leaves directories out.',
   'no-repository': 'Give a clone of the repository, or its address, as the input source.',
   'no-commit': 'Give a clone that has the commit, with its tags, as the input source.',
@@ -77,21 +78,14 @@ const HINTS: Readonly<Record<string, string>> = {
 };
 
 /** A program that nothing can be said of. It is no verdict about the program. */
-function couldNotRebuild(
-  file: string,
-  reasons: readonly { readonly code: Code; readonly message: string }[],
-): CouldNotCheckError {
-  const [first, ...more] = reasons.map((reason) => ({
-    code: reason.code,
-    message: `${printable(file)} could not be rebuilt. ${reason.message}`,
+function couldNotRebuild(file: string, [first, ...more]: Reasons): CouldNotCheckError {
+  const faultOf = ({ code: reason, message }: Reason): Fault => ({
+    code: reason,
+    message: `${printable(file)} could not be rebuilt. ${message}`,
     hint:
-      HINTS[reason.code] ??
-      'Nothing is said about the program by that; build it yourself from a release, with -trimpath.',
-  }));
-  return new CouldNotCheckError(
-    first ?? { code: 'no-reason', message: `${printable(file)} could not be rebuilt.`, hint: 'See the log.' },
-    more,
-  );
+      HINTS[reason] ?? 'Nothing is said about the program by that; build it yourself from a release, with -trimpath.',
+  });
+  return new CouldNotCheckError(faultOf(first), more.map(faultOf));
 }
 
 /** What a verdict comes to: outputs, or the error that ends the step; and what to tell either way. */

@@ -87,10 +87,4 @@ describe('a program that could not be built again', () => {
       report: [],
     });
   });
-
-  test('for no reason that is known says so', () => {
-    expect(judged({ verdict: 'could-not-rebuild', reasons: [] })).toMatchObject({
-      error: { fault: { code: 'no-reason' } },
-    });
-  });
 });

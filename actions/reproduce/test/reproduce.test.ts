@@ -75,5 +75,7 @@ describe('a program of a checkout', () => {
     expect((await run('text')).exitCode).toBe(2);
     expect(await run('gone')).toMatchObject({ exitCode: 1, codes: ['no-such-file'] });
     expect(await run('hello', { source: 'gone' })).toMatchObject({ exitCode: 1, codes: ['no-such-file'] });
+    expect(await run('.')).toMatchObject({ exitCode: 1, codes: ['no-such-file'] });
+    expect(await run('hello', { file: 'a\0b' })).toMatchObject({ exitCode: 1, codes: ['no-such-file'] });
   });
 });

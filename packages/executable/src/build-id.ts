@@ -55,6 +55,7 @@ export interface BuildId {
 
 /** Undefined for a build ID that was set by hand (`-buildid=`). */
 export function parseBuildId(text: string): BuildId | undefined {
-  const [link = '', main = '', mainContent = '', content] = text.split('/');
-  return content === undefined ? undefined : { link, main, mainContent };
+  const [link, main, mainContent, content] = text.split('/');
+  if (link === undefined || main === undefined || mainContent === undefined || content === undefined) return undefined;
+  return { link, main, mainContent };
 }

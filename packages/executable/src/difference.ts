@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 import { buildIdText, type Range, readBuildId } from './build-id.ts';
 import { findBuildInfo } from './embedded.ts';
 import { type Executable, type Section, type Slice, UNKNOWN } from './executable.ts';
@@ -79,7 +80,7 @@ function without(section: Section, parts: readonly Section[]): readonly Section[
   const starts = [section.offset, ...inside.map(({ offset, size }) => offset + size)];
   const ends = [...inside.map(({ offset }) => offset), end];
   return starts.map((start, index) => {
-    const { [index]: stop = start } = ends;
+    const stop = invariant(ends[index], 'there is an end for every start');
     return { name: section.name, offset: start, size: stop - start };
   });
 }
@@ -120,16 +121,16 @@ function compared(a: Buffer, b: Buffer): Pick<SectionDifference, 'differingBytes
   return { differingBytes, firstOffset };
 }
 
-const EMPTY = Buffer.alloc(0);
+/** A part that a file does not have. */
+const NOWHERE: Region = { at: Number.POSITIVE_INFINITY, bytes: Buffer.alloc(0) };
 
 function differencesOf(a: ReadonlyMap<string, Region>, b: ReadonlyMap<string, Region>): readonly SectionDifference[] {
   const found = [...new Set([...a.keys(), ...b.keys()])].flatMap((name) => {
-    const { at: inA = Number.POSITIVE_INFINITY, bytes: left = EMPTY } = { ...a.get(name) };
-    const { at: inB = Number.POSITIVE_INFINITY, bytes: right = EMPTY } = { ...b.get(name) };
-    const result = compared(left, right);
+    const [left, right] = [a.get(name) ?? NOWHERE, b.get(name) ?? NOWHERE];
+    const result = compared(left.bytes, right.bytes);
     if (result === undefined) return [];
-    const place = a.has(name) ? (b.has(name) ? {} : ({ onlyIn: 'a' } as const)) : ({ onlyIn: 'b' } as const);
-    return [{ at: Math.min(inA, inB) + result.firstOffset, difference: { name, ...result, ...place } }];
+    const onlyIn = a.has(name) ? (b.has(name) ? {} : ({ onlyIn: 'a' } as const)) : ({ onlyIn: 'b' } as const);
+    return [{ at: Math.min(left.at, right.at) + result.firstOffset, difference: { name, ...result, ...onlyIn } }];
   });
   return found.sort((x, y) => x.at - y.at).map(({ difference }) => difference);
 }

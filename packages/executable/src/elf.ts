@@ -1,23 +1,6 @@
+import { openElf } from './elf-head.ts';
 import { checkedSections, type Executable } from './executable.ts';
-import { broken, type View, viewOf } from './view.ts';
-
-/** Numbers of https://www.sco.com/developers/gabi/latest/ch4.eheader.html#e_machine */
-const MACHINES: ReadonlyMap<number, string> = new Map([
-  [3, '386'],
-  [40, 'arm'],
-  [62, 'amd64'],
-  [183, 'arm64'],
-  [22, 's390x'],
-  [243, 'riscv64'],
-  [258, 'loong64'],
-]);
-
-/** Machines of both byte orders. MIPS needs the word size too. */
-function architectureOf(machine: number, wide: boolean, little: boolean): string {
-  if (machine === 8) return `mips${wide ? '64' : ''}${little ? 'le' : ''}`;
-  if (machine === 21) return little ? 'ppc64le' : 'ppc64';
-  return MACHINES.get(machine) ?? '';
-}
+import { broken, type View } from './view.ts';
 
 const SYMTAB = 2;
 const NOBITS = 8;
@@ -44,10 +27,8 @@ function headersOf(view: View, wide: boolean): readonly Header[] {
 
 /** ELF, as Linux and the BSDs have it. Throws `RefusedError` when headers contradict the file. */
 export function readElf(bytes: Uint8Array): Executable {
-  const { u8 } = viewOf(bytes, true);
-  const wide = u8(4) === 2;
-  const little = u8(5) === 1;
-  const view = viewOf(bytes, little);
+  const { head, view } = openElf(bytes);
+  const wide = head.bits === 64;
   const headers = headersOf(view, wide);
   const names = headers[view.u16(wide ? 62 : 50)];
   const sections = headers.map((header) => ({
@@ -58,7 +39,7 @@ export function readElf(bytes: Uint8Array): Executable {
   }));
   return {
     format: 'elf',
-    architecture: architectureOf(view.u16(18), wide, little),
+    architecture: head.architecture,
     sections: checkedSections(sections, bytes.length),
     symbols: headers.some(({ type }) => type === SYMTAB),
     dwarf: sections.some(({ name }) => /^\.z?debug_/.test(name)),

@@ -49,7 +49,7 @@ function modulesOf(framed: Buffer): string {
 
 function embeddedAt(bytes: Buffer, at: number): Embedded | undefined {
   // Before Go 1.18 there were pointers instead, which lead anywhere into the memory of the program.
-  const { [at + MAGIC.length + 1]: flags = 0 } = bytes;
+  const flags = bytes[at + MAGIC.length + 1] ?? 0;
   if ((flags & INLINE) === 0) return undefined;
   try {
     const version = textAt(bytes, at + HEADER);
@@ -83,10 +83,10 @@ function embeddedInWasm(bytes: Buffer, { sections }: Executable): Embedded | und
   const start = bytes.indexOf(START);
   const end = start < 0 ? -1 : bytes.indexOf(END, start);
   if (end < 0) return undefined;
-  const { offset = 0, size = 0 } = { ...sections.find(({ name }) => name === 'producers') };
-  const [, version = ''] =
-    /\x02Go[\s\S](go1\.[\w.+-]*(?: X:[\w,]+)?|devel [ -~]*)/.exec(bytes.toString('latin1', offset, offset + size)) ??
-    [];
+  const producers = sections.find(({ name }) => name === 'producers');
+  const made =
+    producers === undefined ? '' : bytes.toString('latin1', producers.offset, producers.offset + producers.size);
+  const version = /\x02Go[\s\S](go1\.[\w.+-]*(?: X:[\w,]+)?|devel [ -~]*)/.exec(made)?.[1] ?? '';
   const text = bytes.toString('utf8', start + SENTINEL, end);
   const info = parseModuleInfo(version, text.split('\n'));
   return { range: { offset: start, size: end + SENTINEL - start }, info };

@@ -30,25 +30,24 @@ export function readFat(bytes: Uint8Array): Executable {
   const count = view.u32(4);
   if (count === 0 || count > MOST_SLICES) return UNKNOWN;
   const slices = Array.from({ length: count }, (_, index) => sliceAt(view, index, view.u32(0) === FAT_MAGIC_64));
-  const programs = slices.map(({ offset, size }) => {
+  const programs = slices.map(({ architecture, offset, size }) => {
     const program = view.bytes(offset, size);
     if (!isMachO(program)) throw broken('a part of the universal file is no program for macOS');
-    return readMachO(program);
+    return { architecture, offset, program: readMachO(program) };
   });
-  const sections = programs.flatMap((program, index) => {
-    const { architecture = '', offset = 0 } = { ...slices[index] };
-    return program.sections.map((part) => ({
+  const sections = programs.flatMap(({ architecture, offset, program }) =>
+    program.sections.map((part) => ({
       name: `${architecture}:${part.name}`,
       offset: offset + part.offset,
       size: part.size,
-    }));
-  });
+    })),
+  );
   return {
     format: 'fat',
     architecture: slices.map(({ architecture }) => architecture).join(','),
     sections: checkedSections(sections, bytes.length),
-    symbols: programs.some(({ symbols }) => symbols),
-    dwarf: programs.some(({ dwarf }) => dwarf),
+    symbols: programs.some(({ program }) => program.symbols),
+    dwarf: programs.some(({ program }) => program.dwarf),
     slices,
   };
 }

@@ -1,6 +1,7 @@
 export { type BuildId, parseBuildId, readBuildId } from './build-id.ts';
 export { type BuildInfo, type LinkedModule, parseModuleInfo, replacedBy } from './build-info.ts';
 export { type Difference, firstDifference, type SectionDifference } from './difference.ts';
+export { type ElfHead, readElfHead } from './elf-head.ts';
 export { findBuildInfo, readBuildInfoOf } from './embedded.ts';
 export type { Executable, Section, Slice } from './executable.ts';
 export { type InferredFlags, inferLinkerFlags } from './linker-flags.ts';

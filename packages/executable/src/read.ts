@@ -1,4 +1,5 @@
 import { readElf } from './elf.ts';
+import { isElf } from './elf-head.ts';
 import { type Executable, UNKNOWN } from './executable.ts';
 import { FAT_MAGIC, FAT_MAGIC_64, MACH_O_MAGIC, readFat } from './fat.ts';
 import { readMachO } from './mach-o.ts';
@@ -14,7 +15,7 @@ export function readExecutable(bytes: Uint8Array): Executable {
   if (bytes.length < 8) return UNKNOWN;
   const big = viewOf(bytes, false);
   const magic = big.u32(0);
-  if (magic === 0x7f454c46) return readElf(bytes);
+  if (isElf(bytes)) return readElf(bytes);
   if (magic === FAT_MAGIC || magic === FAT_MAGIC_64) return readFat(bytes);
   if (magic === 0x0061736d) return readWasm(bytes);
   if (viewOf(bytes, true).u32(0) === MACH_O_MAGIC) return readMachO(bytes);

@@ -55,10 +55,10 @@ export function writeUniversal(programs: readonly Uint8Array[]): Uint8Array {
     throw refused('A universal binary of no program was asked for.', 'Give at least one program.');
   refuseDuplicates(parts);
   let end = 8 + parts.length * 20;
-  const offsets = parts.map(({ bytes, cpu }) => {
-    const offset = roundedUp(end, alignmentOf(cpu));
-    end = offset + bytes.length;
-    return offset;
+  const placed = parts.map((part) => {
+    const offset = roundedUp(end, alignmentOf(part.cpu));
+    end = offset + part.bytes.length;
+    return { ...part, offset };
   });
   if (end > LARGEST)
     throw refused(
@@ -68,9 +68,8 @@ export function writeUniversal(programs: readonly Uint8Array[]): Uint8Array {
   const file = new Uint8Array(end);
   const header = new DataView(file.buffer);
   header.setUint32(0, FAT_MAGIC);
-  header.setUint32(4, parts.length);
-  for (const [index, { bytes, cpu, subtype }] of parts.entries()) {
-    const { [index]: offset = 0 } = offsets;
+  header.setUint32(4, placed.length);
+  for (const [index, { bytes, cpu, subtype, offset }] of placed.entries()) {
     const fields = [cpu, subtype, offset, bytes.length, alignmentOf(cpu)];
     for (const [field, value] of fields.entries()) header.setUint32(8 + index * 20 + field * 4, value);
     file.set(bytes, offset);

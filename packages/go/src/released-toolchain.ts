@@ -1,3 +1,5 @@
+import { invariant } from '@slipway/core';
+
 /** A released toolchain, as the go command can fetch it. */
 export interface ReleasedToolchain {
   /** For GOTOOLCHAIN: `go1.26.8`. https://go.dev/doc/toolchain#name */
@@ -13,6 +15,6 @@ export interface ReleasedToolchain {
 export function releasedToolchain(goVersion: string): ReleasedToolchain | undefined {
   const match = /^(go1\.\d+(?:\.\d+)?(?:rc\d+|beta\d+)?)(?:[ -]X:([a-z0-9]+(?:,[a-z0-9]+)*))?$/.exec(goVersion);
   if (match === null) return undefined;
-  const [, name = '', experiment = ''] = match;
-  return { name, experiment };
+  const [, name, experiment] = match;
+  return { name: invariant(name, 'the expression has the name'), experiment: experiment ?? '' };
 }

@@ -31,7 +31,7 @@ export interface Room {
 export function trustedFolders(host: Environment, separator: string): readonly string[] {
   return Object.entries(host)
     .filter(([name]) => KEPT.has(name.toUpperCase()) || name.startsWith('GIT_CONFIG'))
-    .flatMap(([, value = '']) => value.split(separator))
+    .flatMap(([, value]) => (value ?? '').split(separator))
     .filter((folder) => isDirectoryName(folder));
 }
 

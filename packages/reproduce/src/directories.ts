@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 import type { BuildInfo } from '@slipway/executable';
 import { escapePath } from '@slipway/go';
 
@@ -28,8 +29,12 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u;
 /** An absolute path of Unix or Windows, as the go command writes it: clean, and with nothing in it that is not for the eye. */
 export function isDirectoryName(text: string): boolean {
   if (text.length > LONGEST_DIRECTORY || UNPRINTABLE.test(text)) return false;
-  const [root = '', ...names] = text.split(/[/\\]/);
-  return /^(?:[A-Za-z]:)?$/.test(root) && names.length > 0 && names.every((name) => !['', '.', '..'].includes(name));
+  const [root, ...names] = text.split(/[/\\]/);
+  return (
+    /^(?:[A-Za-z]:)?$/.test(invariant(root, 'a text has a first part')) &&
+    names.length > 0 &&
+    names.every((name) => !['', '.', '..'].includes(name))
+  );
 }
 
 /** Whether a byte can be part of a path; in front of the first file of the table stands a number, often of ones only. */

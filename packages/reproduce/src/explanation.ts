@@ -43,9 +43,9 @@ export function disagreements(a: BuildInfo, b: BuildInfo): readonly Disagreement
 const quoted = (text: string): string => (text === '' ? 'nothing' : `'${printable(text, 120)}'`);
 
 function disagreementText(found: readonly Disagreement[]): string {
-  const said = found.slice(0, 3).map(({ what, a, b }) => `${printable(what, 120)} (${quoted(a)} and ${quoted(b)})`);
+  const shown = found.slice(0, 3).map(({ what, a, b }) => `${printable(what, 120)} (${quoted(a)} and ${quoted(b)})`);
   const more = found.length > 3 ? `, and ${found.length - 3} more` : '';
-  return `The programs were built differently: ${listed(said)}${more}.`;
+  return `The programs were built differently: ${listed(shown)}${more}.`;
 }
 
 /** What the parts of the build IDs tell: https://go.dev/src/cmd/go/internal/work/buildid.go */

@@ -1,3 +1,4 @@
 export { explainDifference } from './explanation.ts';
 export type { Reproduction } from './plan.ts';
+export type { Reason, ReasonCode, Reasons } from './reason.ts';
 export type { Built, Verdict } from './verdict.ts';

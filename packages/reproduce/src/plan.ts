@@ -1,10 +1,10 @@
-import { listed, printable } from '@slipway/core';
+import { invariant, listed, printable } from '@slipway/core';
 import type { BuildInfo, LinkedModule } from '@slipway/executable';
 import { inferLinkerFlags } from '@slipway/executable';
 import { releasedToolchain } from '@slipway/go';
 import { type Attempt, attemptsOf } from './attempt.ts';
 import { type RecordedDirectories, unnamedDirectories } from './directories.ts';
-import { hasVersion, type Reason, reasonsAgainst } from './reason.ts';
+import { hasVersion, type Reasons, reasonsAgainst } from './reason.ts';
 import type { Subject } from './subject.ts';
 
 /** Where the source of a program is. */
@@ -38,7 +38,7 @@ export interface Reproduction {
   readonly dependencies: readonly LinkedModule[];
 }
 
-export type ReproductionPlan = Reproduction | { readonly possible: false; readonly reasons: readonly Reason[] };
+export type ReproductionPlan = Reproduction | { readonly possible: false; readonly reasons: Reasons };
 
 export interface ReproductionOptions {
   /** Linker flags, where the user knows them: with -trimpath a program does not record them. */
@@ -158,9 +158,9 @@ export function planReproduction(subject: Subject, options: ReproductionOptions 
     const message = 'It holds no build information: it was not built by Go, or by a Go before 1.18, or it was removed.';
     return { possible: false, reasons: [{ code: 'no-build-info', message }] };
   }
-  const reasons = reasonsAgainst(info, subject);
-  const toolchain = releasedToolchain(info.goVersion);
-  if (toolchain === undefined || reasons.length > 0) return { possible: false, reasons };
+  const [reason, ...more] = reasonsAgainst(info, subject);
+  if (reason !== undefined) return { possible: false, reasons: [reason, ...more] };
+  const toolchain = invariant(releasedToolchain(info.goVersion), 'another one is a reason against');
   const source = sourceOf(info);
   const linking = linkerFlagsOf(info, subject, options.ldflags);
   const { directories } = subject;

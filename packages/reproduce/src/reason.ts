@@ -1,25 +1,53 @@
-import { type Code, listed, printable } from '@slipway/core';
+import { listed, printable } from '@slipway/core';
 import type { BuildInfo } from '@slipway/executable';
 import { releasedToolchain } from '@slipway/go';
 import type { RecordedDirectories } from './directories.ts';
-import { riskyFlag } from './recorded-flags.ts';
+import { type FlagSetting, riskyFlag } from './recorded-flags.ts';
 import type { Subject } from './subject.ts';
+
+/** Names of the reasons, for machines; each is a code of core. */
+export type ReasonCode =
+  // What the program says of itself.
+  | 'no-build-info'
+  | 'no-source'
+  | 'toolchain-unreleased'
+  | 'package-unnamed'
+  | 'source-modified'
+  | 'setting-damaged'
+  | 'compiler-not-gc'
+  | 'build-mode'
+  | 'build-instrumented'
+  | 'profile-missing'
+  | 'build-tags-unreadable'
+  | 'flag-unsafe'
+  | 'cgo-flags'
+  // What is missing here, or does not work.
+  | 'no-repository'
+  | 'no-commit'
+  | 'no-module'
+  | 'no-tag'
+  | 'toolchain-unavailable'
+  | 'directories-unusable'
+  | 'build-failed';
 
 /** Why a program cannot be built again from what it says. */
 export interface Reason {
-  /** Stable name for machines. */
-  readonly code: Code;
+  readonly code: ReasonCode;
   /** One sentence with what was seen. */
   readonly message: string;
 }
 
+/** At least one. */
+export type Reasons = readonly [Reason, ...Reason[]];
+
 type Check = (info: BuildInfo, subject: Subject) => Reason | undefined;
 
-const reason = (code: Code, message: string): Reason => ({ code, message });
+const reason = (code: ReasonCode, message: string): Reason => ({ code, message });
 
 /** Sanitizers and coverage: such a program is for tests, and C runtimes of the machine are linked into it. */
 const INSTRUMENTED = ['-race', '-msan', '-asan'];
 
+const FLAG_SETTINGS: readonly FlagSetting[] = ['-asmflags', '-gcflags', '-ldflags'];
 const C_FLAGS = ['CGO_CFLAGS', 'CGO_CPPFLAGS', 'CGO_CXXFLAGS', 'CGO_LDFLAGS'];
 
 /**
@@ -35,19 +63,25 @@ export const hasVersion = ({ main }: BuildInfo): boolean => /^v\d+\.[\w.+-]*$/.t
 const CHECKS: readonly Check[] = [
   ({ goVersion }) =>
     releasedToolchain(goVersion) === undefined
-      ? reason('toolchain', `It was built with '${printable(goVersion, 80)}', which is no released Go toolchain.`)
+      ? reason(
+          'toolchain-unreleased',
+          `It was built with '${printable(goVersion, 80)}', which is no released Go toolchain.`,
+        )
       : undefined,
   ({ path }) =>
     path === 'command-line-arguments'
-      ? reason('package', 'It was built from files named on the command line, and does not say of which package.')
+      ? reason(
+          'package-unnamed',
+          'It was built from files named on the command line, and does not say of which package.',
+        )
       : undefined,
   ({ path, main }) =>
     path !== 'command-line-arguments' && !(PATH.test(path) && PATH.test(main.path))
-      ? reason('package', `It names no package and module that could be built: '${printable(path, 120)}'.`)
+      ? reason('package-unnamed', `It names no package and module that could be built: '${printable(path, 120)}'.`)
       : undefined,
   ({ settings, main }) =>
     settings.get('vcs.modified') === 'true' || /\+(?:.*\.)?dirty$/.test(main.version)
-      ? reason('modified', 'It was built from a checkout with changes that were not committed.')
+      ? reason('source-modified', 'It was built from a checkout with changes that were not committed.')
       : undefined,
   (info) =>
     hasVersion(info) || info.settings.has('vcs.revision')
@@ -65,13 +99,13 @@ const CHECKS: readonly Check[] = [
   },
   ({ settings }) =>
     [...settings.values()].some((value) => value.includes('\0'))
-      ? reason('setting', 'One of its settings holds a zero byte, which no build can have.')
+      ? reason('setting-damaged', 'One of its settings holds a zero byte, which no build can have.')
       : undefined,
   ({ settings }) => {
     const compiler = settings.get('-compiler') ?? 'gc';
     return compiler === 'gc'
       ? undefined
-      : reason('compiler', `It was built with the compiler ${printable(compiler, 40)}.`);
+      : reason('compiler-not-gc', `It was built with the compiler ${printable(compiler, 40)}.`);
   },
   ({ settings }) => {
     const mode = settings.get('-buildmode') ?? 'exe';
@@ -81,36 +115,35 @@ const CHECKS: readonly Check[] = [
   },
   ({ settings }) => {
     const flag = INSTRUMENTED.find((name) => settings.get(name) === 'true');
-    return flag === undefined ? undefined : reason('instrumented', `It was built with ${flag}, for tests.`);
+    return flag === undefined ? undefined : reason('build-instrumented', `It was built with ${flag}, for tests.`);
   },
   ({ settings }) => {
     const profile = settings.get('-pgo');
     return profile === undefined || /(?:^|[\\/])default\.pgo$/.test(profile)
       ? undefined
-      : reason('profile', `It was built with the profile ${printable(profile, 120)}, which is not part of the source.`);
+      : reason(
+          'profile-missing',
+          `It was built with the profile ${printable(profile, 120)}, which is not part of the source.`,
+        );
   },
   ({ settings }) => {
     const tags = settings.get('-tags') ?? '';
     return tags === '' || TAGS.test(tags)
       ? undefined
-      : reason('tags', `Its build tags cannot be read: ${printable(tags, 80)}.`);
+      : reason('build-tags-unreadable', `Its build tags cannot be read: ${printable(tags, 80)}.`);
   },
   ({ settings }) => {
-    const flags = ['-asmflags', '-gcflags', '-ldflags'].map((name) => [
-      name,
-      riskyFlag(name, settings.get(name) ?? ''),
-    ]);
-    const [name, flag] = flags.find(([, risky]) => risky !== undefined) ?? [];
-    return flag === undefined
+    const [found] = FLAG_SETTINGS.flatMap((name) => {
+      const flag = riskyFlag(name, settings.get(name) ?? '');
+      return flag === undefined ? [] : [`${name} hold ${printable(flag, 80)}`];
+    });
+    return found === undefined
       ? undefined
-      : reason(
-          'flag',
-          `Its ${name} hold ${printable(flag, 80)}; only flags that name no program and no file are taken from a file.`,
-        );
+      : reason('flag-unsafe', `Its ${found}; only flags that name no program and no file are taken from a file.`);
   },
   ({ settings }, { usesCgo }) => {
     const name = usesCgo ? C_FLAGS.find((key) => !['', '-O2 -g'].includes(settings.get(key) ?? '')) : undefined;
-    return name === undefined ? undefined : reason('cgo', `Its C code was compiled with ${name} of its own.`);
+    return name === undefined ? undefined : reason('cgo-flags', `Its C code was compiled with ${name} of its own.`);
   },
 ];
 
@@ -129,14 +162,11 @@ export function builtElsewhere(
 ): Reason | undefined {
   if (unnamed.length > 0)
     return reason(
-      'directories',
+      'directories-unusable',
       `It was built without -trimpath and does not name ${listed(unnamed)}, which may be all that differs.`,
     );
   const other = (['goRoot', 'moduleCache', 'module'] as const).find((name) => directories[name] !== rebuilt[name]);
   if (other === undefined) return undefined;
-  const [there = 'no directory', here = 'no directory'] = [directories[other], rebuilt[other]];
-  return reason(
-    'directories',
-    `It names ${printable(there, 200)} where the program that was built again names ${printable(here, 200)}.`,
-  );
+  const [there, here] = [directories, rebuilt].map((named) => printable(named[other] ?? 'no directory', 200));
+  return reason('directories-unusable', `It names ${there} where the program that was built again names ${here}.`);
 }

@@ -7,7 +7,7 @@ import {
   recordedDirectories,
   unnamedDirectories,
 } from '../src/directories.ts';
-import { misplaced, outerFirst, type Placement, refusalOf } from '../src/place.ts';
+import { misplaced, outerFirst, type Placement, refusalOf } from '../src/placement.ts';
 import { builtElsewhere } from '../src/reason.ts';
 
 const VERSION = { path: 'example.com/Big/m', version: 'v1.2.3-Rc.1', sum: 'h1:x=' };
@@ -154,7 +154,7 @@ describe('what a program does not name', () => {
 
   test('takes every meaning from a difference', () => {
     expect(builtElsewhere({ unnamed: ['GOROOT'], directories: {} }, {})).toMatchObject({
-      code: 'directories',
+      code: 'directories-unusable',
       message: expect.stringContaining('does not name GOROOT'),
     });
   });

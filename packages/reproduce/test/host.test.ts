@@ -177,7 +177,7 @@ describe('a program of a checkout', () => {
     repository.write('new', 'x');
     expect(await reproduce(await build(''), here())).toMatchObject({
       verdict: 'could-not-rebuild',
-      reasons: [{ code: 'modified' }],
+      reasons: [{ code: 'source-modified' }],
     });
   });
 });
@@ -238,6 +238,9 @@ describe('a program of the module proxy', () => {
     const gone = { ...plan, source: { ...plan.source, version: 'v9.9.9' } };
     expect(await rebuild(gone, plain, room())).toMatchObject({ built: false, reason: { code: 'build-failed' } });
     const never = { ...plan, toolchain: 'go1.99.99' };
-    expect(await rebuild(never, plain, room())).toMatchObject({ built: false, reason: { code: 'toolchain' } });
+    expect(await rebuild(never, plain, room())).toMatchObject({
+      built: false,
+      reason: { code: 'toolchain-unavailable' },
+    });
   });
 });

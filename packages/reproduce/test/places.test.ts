@@ -83,7 +83,7 @@ const newPath = (): string => join(folder.path, `somebody-${++rooms}`, 'go');
 
 /** The verdict where directories that exist have to be covered. */
 function expectCovered(verdict: Verdict, wanted: Readonly<Record<string, unknown>>): void {
-  const unusable = { verdict: 'could-not-rebuild', reasons: [{ code: 'directories' }] };
+  const unusable = { verdict: 'could-not-rebuild', reasons: [{ code: 'directories-unusable' }] };
   expect(verdict).toMatchObject(hasNamespaces ? wanted : unusable);
 }
 
@@ -144,14 +144,16 @@ describe('a program of go install without -trimpath', () => {
     const verdict = await reproduce(program, plainRoom());
     expect(verdict).toMatchObject({
       verdict: 'could-not-rebuild',
-      reasons: [{ code: 'directories', message: expect.stringContaining(`${cache} cannot be used here: it exists`) }],
+      reasons: [
+        { code: 'directories-unusable', message: expect.stringContaining(`${cache} cannot be used here: it exists`) },
+      ],
     });
   });
 
   test('proves nothing where the directories are those that the build needs', async () => {
     const env = { ...process.env, XDG_CONFIG_HOME: join(cache, 'config') };
     expect(await reproduce(program, room({ env }))).toMatchObject({
-      reasons: [{ code: 'directories', message: expect.stringContaining('which the build needs') }],
+      reasons: [{ code: 'directories-unusable', message: expect.stringContaining('which the build needs') }],
     });
   });
 
@@ -161,7 +163,7 @@ describe('a program of go install without -trimpath', () => {
     rmSync(other, { recursive: true });
     writeFileSync(other, '');
     expect(await reproduce(file, room())).toMatchObject({
-      reasons: [{ code: 'directories', message: expect.stringContaining('no directory') }],
+      reasons: [{ code: 'directories-unusable', message: expect.stringContaining('no directory') }],
     });
   });
 
@@ -325,7 +327,7 @@ describe('a program of a checkout without -trimpath', () => {
     writeFileSync(edited, bytes);
     const verdict = await reproduce(edited, room({ repository: repository.path, trusted: true }));
     expect(verdict).toMatchObject({
-      reasons: [{ code: 'directories', message: expect.stringContaining('has the module in tool') }],
+      reasons: [{ code: 'directories-unusable', message: expect.stringContaining('has the module in tool') }],
     });
   });
 });

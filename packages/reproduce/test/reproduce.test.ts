@@ -5,7 +5,7 @@ import { isWorthTrying } from '../src/attempt.ts';
 import { cleanRoom, rebuildArguments } from '../src/clean-room.ts';
 import { disagreements, explainDifference } from '../src/explanation.ts';
 import { planReproduction, type Reproduction } from '../src/plan.ts';
-import { riskyFlag } from '../src/recorded-flags.ts';
+import { type FlagSetting, riskyFlag } from '../src/recorded-flags.ts';
 import { inspectProgram, type Subject } from '../src/subject.ts';
 
 const REVISION = 'a'.repeat(40);
@@ -169,34 +169,34 @@ describe('the plan to build a program again', () => {
   });
 
   test.each<[string, Given]>([
-    ['toolchain', { info: { goVersion: 'devel go1.27-abc' } }],
-    ['toolchain', { info: { goVersion: 'go1.25.3 (Red Hat 1.25.3-1.el9)' } }],
-    ['package', { info: { path: 'command-line-arguments' } }],
-    ['package', { info: { path: '-toolexec=evil' } }],
-    ['package', { info: { path: 'example.com/m@v1' } }],
-    ['package', { info: { path: '' } }],
-    ['package', { info: { path: './cmd/a' } }],
-    ['package', { info: { path: '/tmp/a' } }],
-    ['package', { info: { path: 'example.com/../a' } }],
-    ['package', { info: { path: 'example.com/...' } }],
-    ['package', { info: { main: { ...MODULE, path: '--help' } } }],
-    ['modified', { settings: { ...GIT, 'vcs.modified': 'true' } }],
-    ['modified', { info: { main: { ...MODULE, version: 'v1.2.3+dirty' } } }],
-    ['modified', { info: { main: { ...MODULE, version: 'v2.0.0+incompatible.dirty' } } }],
+    ['toolchain-unreleased', { info: { goVersion: 'devel go1.27-abc' } }],
+    ['toolchain-unreleased', { info: { goVersion: 'go1.25.3 (Red Hat 1.25.3-1.el9)' } }],
+    ['package-unnamed', { info: { path: 'command-line-arguments' } }],
+    ['package-unnamed', { info: { path: '-toolexec=evil' } }],
+    ['package-unnamed', { info: { path: 'example.com/m@v1' } }],
+    ['package-unnamed', { info: { path: '' } }],
+    ['package-unnamed', { info: { path: './cmd/a' } }],
+    ['package-unnamed', { info: { path: '/tmp/a' } }],
+    ['package-unnamed', { info: { path: 'example.com/../a' } }],
+    ['package-unnamed', { info: { path: 'example.com/...' } }],
+    ['package-unnamed', { info: { main: { ...MODULE, path: '--help' } } }],
+    ['source-modified', { settings: { ...GIT, 'vcs.modified': 'true' } }],
+    ['source-modified', { info: { main: { ...MODULE, version: 'v1.2.3+dirty' } } }],
+    ['source-modified', { info: { main: { ...MODULE, version: 'v2.0.0+incompatible.dirty' } } }],
     ['no-source', { info: { main: { ...MODULE, version: '(devel)' } } }],
     ['no-source', { info: { main: { ...MODULE, version: 'v1 -x' } } }],
     ['no-source', { settings: { ...GIT, vcs: 'hg' } }],
     ['no-source', { settings: { ...GIT, 'vcs.revision': '--upload-pack=evil' } }],
-    ['setting', { settings: { GOAMD64: 'v1\0' } }],
-    ['compiler', { settings: { '-compiler': 'gccgo' } }],
+    ['setting-damaged', { settings: { GOAMD64: 'v1\0' } }],
+    ['compiler-not-gc', { settings: { '-compiler': 'gccgo' } }],
     ['build-mode', { settings: { '-buildmode': 'c-shared' } }],
-    ['instrumented', { settings: { '-race': 'true' } }],
-    ['instrumented', { settings: { '-asan': 'true' } }],
-    ['profile', { settings: { '-pgo': '/tmp/cpu.pprof' } }],
-    ['tags', { settings: { '-tags': 'x -y' } }],
-    ['flag', { settings: { '-trimpath': undefined, '-ldflags': '-linkmode=external -extld=/tmp/evil' } }],
-    ['flag', { settings: { '-gcflags': 'all=-cpuprofile=/etc/passwd' } }],
-    ['cgo', { settings: { CGO_CFLAGS: '-fplugin=evil.so' }, subject: { usesCgo: true } }],
+    ['build-instrumented', { settings: { '-race': 'true' } }],
+    ['build-instrumented', { settings: { '-asan': 'true' } }],
+    ['profile-missing', { settings: { '-pgo': '/tmp/cpu.pprof' } }],
+    ['build-tags-unreadable', { settings: { '-tags': 'x -y' } }],
+    ['flag-unsafe', { settings: { '-trimpath': undefined, '-ldflags': '-linkmode=external -extld=/tmp/evil' } }],
+    ['flag-unsafe', { settings: { '-gcflags': 'all=-cpuprofile=/etc/passwd' } }],
+    ['cgo-flags', { settings: { CGO_CFLAGS: '-fplugin=evil.so' }, subject: { usesCgo: true } }],
   ])('is refused, with the code %s', (code, given) => {
     expect(codesOf(given)).toEqual([code]);
   });
@@ -265,7 +265,7 @@ describe('a toolchain', () => {
 });
 
 describe('recorded flags', () => {
-  test.each([
+  test.each<readonly [FlagSetting, string]>([
     ['-ldflags', ''],
     ['-ldflags', '-s -w -X main.a=1 -X=main.b=2 --X main.c=-extld=x'],
     ['-ldflags', "-X 'main.title=Hello -extld you' -buildid= -buildid release -H windowsgui -H=windowsgui"],
@@ -279,7 +279,7 @@ describe('recorded flags', () => {
     expect(riskyFlag(name, text)).toBeUndefined();
   });
 
-  test.each([
+  test.each<readonly [FlagSetting, string, string]>([
     ['-ldflags', '-extld=/bin/sh', '-extld=/bin/sh'],
     ['-ldflags', '-s --extld /bin/sh', '--extld'],
     ['-ldflags', '-extldflags "-static"', '-extldflags'],
@@ -292,7 +292,6 @@ describe('recorded flags', () => {
     ['-gcflags', 'all=-o=/etc/x', '-o=/etc/x'],
     ['-gcflags', '-json=0,/etc', '-json=0,/etc'],
     ['-asmflags', '-o=/etc/x', '-o=/etc/x'],
-    ['-other', 'x', 'x'],
   ])('%s %s are not', (name, text, flag) => {
     expect(riskyFlag(name, text)).toBe(flag);
   });

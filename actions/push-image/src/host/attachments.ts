@@ -28,7 +28,7 @@ async function sboms(
   { images }: WrittenLayout,
 ): Promise<readonly Attachment[]> {
   if (release === undefined) return [];
-  const files = sbomFiles(platforms, release.content.artifacts, images);
+  const files = sbomFiles(platforms, release.manifest.artifacts, images);
   return await Promise.all(
     files.map(async ({ subject, type, file }) => ({
       subject,
@@ -48,7 +48,7 @@ function provenance({ found, base, plan }: BuildParts, { descriptor }: Content, 
     programs,
     files: plan.shared.map(({ path, content: bytes }) => ({ path, sha256: hexOf(digestOf(bytes)) })),
     base,
-    ...runFacts(run, found.release?.content.commit ?? github?.sha ?? ''),
+    ...runFacts(run, found.release?.manifest.commit ?? github?.sha ?? ''),
   });
   const bytes = Buffer.from(statement);
   return { subject: descriptor, artifact: fileArtifact(STATEMENT, bytes, 'provenance.intoto.json', plan.created) };

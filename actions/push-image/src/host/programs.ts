@@ -1,10 +1,11 @@
 import { fileOfArchive } from '@slipway/archive';
 import { CouldNotCheckError, type Host, printable, RefusedError } from '@slipway/core';
 import { digestOf, hexOf, type Platform, parsePlatform } from '@slipway/oci';
+import type { ReleaseManifest } from '@slipway/release';
 import type { BuildInputs } from '../inputs.ts';
 import type { ProgramFact } from '../plan.ts';
 import { type ProgramOrigin, programOrigin } from '../program-sources.ts';
-import { type ProgramSource, parseRelease, planSources, type Release } from '../release.ts';
+import { type ProgramSource, planSources, readRelease } from '../sources.ts';
 import { readNamed, readReleaseFile, underWorkspace } from './files.ts';
 
 /** The programs of one platform. */
@@ -19,7 +20,7 @@ export interface PlatformPrograms {
 export interface FoundPrograms {
   readonly platforms: readonly PlatformPrograms[];
   /** The release that they are of, with its folder. */
-  readonly release: { readonly folder: string; readonly shown: string; readonly content: Release } | undefined;
+  readonly release: { readonly folder: string; readonly shown: string; readonly manifest: ReleaseManifest } | undefined;
 }
 
 const sha256 = (bytes: Uint8Array): string => hexOf(digestOf(bytes));
@@ -75,9 +76,9 @@ async function readProgram(
 async function ofRelease(shown: string, inputs: BuildInputs, host: Host): Promise<FoundPrograms> {
   const folder = underWorkspace(host.workspace, shown, 'release', 'directory');
   const file = `${shown}/release.json`;
-  const content = parseRelease((await readReleaseFile(folder, 'release.json', file)).toString('utf8'), file);
-  const sources = planSources(content, { programs: inputs.program, platforms: inputs.platforms.map(parsePlatform) });
-  const release = { folder, shown, content };
+  const manifest = readRelease((await readReleaseFile(folder, 'release.json', file)).toString('utf8'), file);
+  const sources = planSources(manifest, { programs: inputs.program, platforms: inputs.platforms.map(parsePlatform) });
+  const release = { folder, shown, manifest };
   const platforms = await Promise.all(
     sources.map(async ({ platform, target, programs }) => ({
       platform,

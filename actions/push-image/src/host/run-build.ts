@@ -75,9 +75,9 @@ export async function runBuild(inputs: BuildInputs, host: Host): Promise<BuildOu
   const found = await findPrograms(inputs, host);
   const base = await readBase(inputs, host);
   const plan: ImagePlan = planImage(inputs, {
-    version: buildVersion(inputs.version, found.release?.content.version ?? ''),
-    commit: found.release?.content.commit ?? github?.sha ?? '',
-    epoch: imageEpoch(host.env['SOURCE_DATE_EPOCH'], found.release?.content.epoch),
+    version: buildVersion(inputs.version, found.release?.manifest.version ?? ''),
+    commit: found.release?.manifest.commit ?? github?.sha ?? '',
+    epoch: imageEpoch(host.env['SOURCE_DATE_EPOCH'], found.release?.manifest['source-date-epoch']),
     source: github === undefined ? '' : `${github.serverUrl}/${github.repository}`,
     platforms: found.platforms,
     scratch: base === undefined ? await readScratchFiles(inputs, host) : undefined,

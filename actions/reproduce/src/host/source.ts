@@ -1,25 +1,37 @@
-import { access } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Host, printable, RefusedError } from '@slipway/core';
-import { execOk } from '@slipway/core/host';
+import { execOk, isAbsent, unreadablePath } from '@slipway/core/host';
 
-function refuseMissing(input: string, name: string): RefusedError {
+function refuseMissing(input: string, why: string): RefusedError {
   return new RefusedError({
     code: 'no-such-file',
-    message: `Input '${input}': there is no '${printable(name)}'.`,
+    message: `Input '${input}': ${why}.`,
     hint: 'Give the path of a file or directory that exists, relative to the workspace or absolute.',
   });
 }
 
-/** The absolute path of what an input names. Throws `RefusedError` when it is not there. */
-export async function existing(input: string, name: string, host: Host): Promise<string> {
+/**
+ * The absolute path of what an input names, outside of the workspace too. Throws `RefusedError` when it is not there,
+ * `CouldNotCheckError` when it cannot be read.
+ */
+async function existing(input: string, name: string, host: Host): Promise<string> {
+  if (name.includes('\0')) throw refuseMissing(input, `'${printable(name)}' holds a NUL byte, which no path can have`);
   const path = resolve(host.workspace, name);
-  return await access(path).then(
-    () => path,
-    () => {
-      throw refuseMissing(input, name);
-    },
-  );
+  try {
+    await access(path, constants.R_OK);
+    return path;
+  } catch (error) {
+    throw isAbsent(error) ? refuseMissing(input, `there is no '${printable(name)}'`) : unreadablePath(name, error);
+  }
+}
+
+/** The absolute path of the program. Throws as `existing` does, and `RefusedError` for what is no file. */
+export async function programFile(name: string, host: Host): Promise<string> {
+  const path = await existing('file', name, host);
+  if ((await stat(path)).isFile()) return path;
+  throw refuseMissing('file', `'${printable(name)}' is no file`);
 }
 
 /** A local repository of the input `source`; one with an address is cloned. Undefined when none is given. */

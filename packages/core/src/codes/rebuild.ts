@@ -8,12 +8,6 @@ export const REBUILD = {
     fix: 'If it was linked with flags of its own, such as `-X`, give them as `ldflags`. Otherwise do not trust the file.',
     actions: ['reproduce'],
   },
-  'no-reason': {
-    outcome: 'could-not-check',
-    means: 'The program could not be rebuilt, and no reason was found.',
-    fix: 'See the log.',
-    actions: ['reproduce'],
-  },
   'no-build-info': {
     outcome: 'could-not-check',
     means: 'The program holds no build information: not built by Go, by a Go before 1.18, or it was removed.',
@@ -38,67 +32,73 @@ export const REBUILD = {
     fix: 'Give a clone with all of it: `git fetch --unshallow --tags`.',
     actions: ['reproduce'],
   },
-  directories: {
+  'directories-unusable': {
     outcome: 'could-not-check',
     means: 'The program was built without `-trimpath`, so directories are part of it, and they cannot be used here.',
     fix: 'Run where they are free, or on Linux where user namespaces are allowed; or build with `-trimpath`.',
     actions: ['reproduce'],
   },
-  toolchain: {
+  'toolchain-unreleased': {
     outcome: 'could-not-check',
     means: 'The program was built by a Go that is no released toolchain.',
     fix: 'Nothing is said about it; a release of Go rebuilds the same bytes.',
     actions: ['reproduce'],
   },
-  package: {
+  'toolchain-unavailable': {
+    outcome: 'could-not-check',
+    means: 'The toolchain that the program names could not be fetched, or does not run here.',
+    fix: 'Look at the network and at `GOPROXY`; a toolchain for this machine has to exist.',
+    actions: ['reproduce'],
+  },
+  'package-unnamed': {
     outcome: 'could-not-check',
     means: 'The program was built from files on the command line, or names no package that could be built.',
     fix: 'Build it from a package.',
     actions: ['reproduce'],
   },
-  modified: {
+  'source-modified': {
     outcome: 'could-not-check',
     means: 'The program was built from a checkout with changes that were not committed.',
     fix: 'Nothing is said about it; build from a commit.',
     actions: ['reproduce'],
   },
-  setting: {
+  'setting-damaged': {
     outcome: 'could-not-check',
     means: "One of the program's recorded settings holds a zero byte, which no build can have.",
     fix: 'Do not trust the file before you know where it comes from.',
     actions: ['reproduce'],
   },
-  compiler: {
+  'compiler-not-gc': {
     outcome: 'could-not-check',
     means: 'The program was built with another compiler than gc.',
     fix: 'Nothing is said about it; gc alone is reproduced.',
     actions: ['reproduce'],
   },
-  instrumented: {
+  'build-instrumented': {
     outcome: 'could-not-check',
     means: 'The program was built with a sanitizer or for coverage: such a program is for tests.',
     fix: 'Build it without `-race`, `-msan`, `-asan` and `-cover`.',
     actions: ['reproduce'],
   },
-  profile: {
+  'profile-missing': {
     outcome: 'could-not-check',
     means: 'The program was built with a profile (`-pgo`) that is not part of the source.',
     fix: 'Keep the profile as `default.pgo` beside the main package.',
     actions: ['reproduce'],
   },
-  tags: {
+  'build-tags-unreadable': {
     outcome: 'could-not-check',
     means: 'The recorded build tags cannot be read.',
     fix: 'Do not trust the file before you know where it comes from.',
     actions: ['reproduce'],
   },
-  flag: {
+  'flag-unsafe': {
     outcome: 'could-not-check',
     means: 'The program was built with compiler or linker flags that cannot be repeated safely.',
     fix: 'Build it without them; only flags that name no program and no file are repeated.',
     actions: ['reproduce'],
   },
-  cgo: {
+  'cgo-flags': {
     outcome: 'could-not-check',
     means: "The program's C code was compiled with flags of its own.",
     fix: 'Nothing is said about it; build it without cgo, or with the usual flags.',
@@ -114,7 +114,7 @@ export const REBUILD = {
     outcome: 'refused',
     means: 'An executable is damaged or cut off.',
     fix: 'Download or build the file again.',
-    actions: ['go-matrix-build', 'reproduce'],
+    actions: ['go-matrix-build', 'push-image', 'reproduce'],
   },
   'universal-binary': {
     outcome: 'refused',

@@ -11,4 +11,4 @@ export { runnerLog } from './runner-log.ts';
 export { type Ending, perform, type Stage } from './session.ts';
 export { terminalLog } from './terminal-log.ts';
 export { digestFile, type PinnedTool, pinnedTool, sha256File } from './tool.ts';
-export { isUnder, slashed, workspacePaths } from './workspace.ts';
+export { isUnder, slashed, unreadablePath, workspacePaths } from './workspace.ts';

@@ -179,7 +179,7 @@ function heldByCurrent(
   current: TagFact | undefined,
   withdrawn: readonly string[],
 ): Held | undefined {
-  const { version: now = '' } = current ?? {};
+  const now = current?.version ?? '';
   if (!SEMVER.isVersion(now) || withdrawn.some((name) => affixesOf(name, now) !== undefined)) return undefined;
   if (!SEMVER.isVersion(version))
     return readLine(tag, NO_AFFIXES) === undefined

@@ -64,7 +64,7 @@ export interface GoTarget {
   readonly os: string;
   readonly arch: string;
   /** `{ GOARM: '7' }`. */
-  readonly variant?: Readonly<Record<string, string>>;
+  readonly variant?: Readonly<Record<string, string>> | undefined;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { mkdir, realpath, stat } from 'node:fs/promises';
 import { delimiter, dirname } from 'node:path';
 import { listed, printable } from '@slipway/core';
-import { exec } from '@slipway/core/host';
+import { errorCode, exec, isAbsent } from '@slipway/core/host';
 import type { Environment } from '@slipway/go';
 import { trustedFolders } from '../clean-room.ts';
-import { isWithin, misplaced, outerFirst, type Placement, refusalOf } from '../place.ts';
+import { isWithin, misplaced, outerFirst, type Placement, refusalOf } from '../placement.ts';
 import type { Reason } from '../reason.ts';
 import { linkDirectories } from './link.ts';
 import { type Mount, mountNamespace, type Run } from './mount.ts';
@@ -29,11 +29,14 @@ const plainly =
   async ({ tool, args, cwd, env }) =>
     await exec(tool, args, { cwd, env, ...(signal === undefined ? {} : { signal }) });
 
-/** The path without symbolic links, as far as it exists; undefined where something that is no directory is in the way. */
+/** The path without symbolic links, as far as it can be seen to exist; undefined where something that is no directory is in the way. */
 async function physical(path: string): Promise<string | undefined> {
   let existing = path;
   for (let parent = dirname(existing); parent !== existing; parent = dirname(existing)) {
-    const found = await stat(existing).catch(() => undefined);
+    const found = await stat(existing).catch((error: unknown) => {
+      if (isAbsent(error) || errorCode(error) === 'EACCES') return undefined;
+      throw error;
+    });
     if (found !== undefined && !found.isDirectory()) return undefined;
     if (found !== undefined) break;
     existing = parent;
@@ -65,7 +68,7 @@ async function mountsOf(placements: readonly Placement[]): Promise<readonly Moun
 function reasonOf(placements: readonly Placement[], about: Placement, why: string): Reason {
   const all = listed(placements.map(({ what, recorded }) => `${what} ${printable(recorded, 200)}`));
   return {
-    code: 'directories',
+    code: 'directories-unusable',
     message: `It was built without -trimpath, so directories are part of it (${all}), and ${printable(about.recorded, 200)} cannot be used here: ${why}.`,
   };
 }
@@ -83,7 +86,7 @@ async function refused(
     const names = [placement.recorded, ...(mount === undefined ? [] : [mount.at])];
     const why = names
       .map((recorded) => refusalOf({ ...placement, recorded }, trusted))
-      .find((said) => said !== undefined);
+      .find((refusal) => refusal !== undefined);
     if (why !== undefined) return reasonOf(placements, placement, `it ${why}`);
   }
   return undefined;
@@ -93,21 +96,21 @@ async function refused(
  * Lets folders of ours have the names that a program gives to them: in a mount namespace, which touches nothing of the machine,
  * and otherwise by symbolic links where nothing stands. What is there already is neither used nor written to.
  */
-export async function occupy(given: readonly Placement[], place: Surroundings): Promise<Occupied | Reason> {
+export async function occupy(given: readonly Placement[], surroundings: Surroundings): Promise<Occupied | Reason> {
   const placements = outerFirst(given);
   const [first] = placements;
-  if (first === undefined) return { run: plainly(place), release: () => Promise.resolve() };
+  if (first === undefined) return { run: plainly(surroundings), release: () => Promise.resolve() };
   const inner = misplaced(placements);
   if (inner !== undefined) return reasonOf(placements, inner, 'it lies in another one of them');
-  const foreign = await refused(placements, [], place);
+  const foreign = await refused(placements, [], surroundings);
   if (foreign !== undefined) return foreign;
   const mounts = await mountsOf(placements);
   if ('recorded' in mounts) return reasonOf(placements, mounts, 'something that is no directory is in its place');
-  const unsafe = await refused(placements, mounts, place);
+  const unsafe = await refused(placements, mounts, surroundings);
   if (unsafe !== undefined) return unsafe;
-  const run = await mountNamespace(mounts, place);
+  const run = await mountNamespace(mounts, surroundings);
   if (typeof run !== 'string') return { run, release: () => Promise.resolve() };
   const links = await linkDirectories(placements);
-  if (typeof links !== 'string') return { run: plainly(place), release: links.release };
+  if (typeof links !== 'string') return { run: plainly(surroundings), release: links.release };
   return reasonOf(placements, first, `${links}, and ${run}`);
 }

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readlink, rmdir, symlink, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errorCode } from '@slipway/core/host';
-import { isWithin, type Placement } from '../place.ts';
+import { isWithin, type Placement } from '../placement.ts';
 
 /** Folders of ours that have the names which a program gives to them, until they are released. */
 export interface Links {

@@ -1,11 +1,12 @@
 import { chmod, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAbsent } from '@slipway/core/host';
 import { readGoEnv } from '@slipway/go/host';
 import type { Attempt } from '../attempt.ts';
 import { cleanRoom, rebuildArguments } from '../clean-room.ts';
 import type { Reproduction } from '../plan.ts';
 import type { Reason } from '../reason.ts';
-import { failed, openSite, type RebuildOptions } from './site.ts';
+import { goFailure, openSite, type RebuildOptions } from './site.ts';
 import { checkOut } from './source.ts';
 
 export type Rebuilt =
@@ -35,7 +36,10 @@ async function sourceFolder(plan: Reproduction, options: RebuildOptions): Promis
  */
 async function makeRemovable(moduleCache: string): Promise<void> {
   const toolchains = join(moduleCache, 'golang.org');
-  const entries = await readdir(toolchains, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(toolchains, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if (isAbsent(error)) return [];
+    throw error;
+  });
   for (const entry of entries) if (entry.isDirectory()) await chmod(join(entry.parentPath, entry.name), 0o755);
 }
 
@@ -57,10 +61,10 @@ export async function openRoom(plan: Reproduction, options: RebuildOptions): Pro
   const { folders, cwd, occupied } = site;
   const tool = folders.goRoot === undefined ? 'go' : `${folders.goRoot}/bin/go`;
   const build = async (attempt: Attempt): Promise<Rebuilt> => {
-    const place = join(scratch, `attempt-${(await readdir(scratch)).length}`);
-    await mkdir(place);
-    const output = join(place, 'program');
-    const goPath = join(place, 'go');
+    const folderOfAttempt = join(scratch, `attempt-${(await readdir(scratch)).length}`);
+    await mkdir(folderOfAttempt);
+    const output = join(folderOfAttempt, 'program');
+    const goPath = join(folderOfAttempt, 'go');
     const result = await occupied.run({
       tool,
       args: rebuildArguments(plan, attempt, output),
@@ -69,7 +73,7 @@ export async function openRoom(plan: Reproduction, options: RebuildOptions): Pro
       env: { ...cleanRoom(env, settings, { ...folders, goPath }, plan), PWD: cwd },
     });
     if (options.moduleCache === undefined) await makeRemovable(join(scratch, 'modules'));
-    if (result.code !== 0) return { built: false, reason: failed(result) };
+    if (result.code !== 0) return { built: false, reason: goFailure('build-failed', result) };
     return { built: true, file: plan.source.kind === 'commit' ? output : await installed(goPath) };
   };
   return { build, close: occupied.release };

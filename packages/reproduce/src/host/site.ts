@@ -4,7 +4,7 @@ import { printable } from '@slipway/core';
 import { type ExecResult, exec } from '@slipway/core/host';
 import type { Environment } from '@slipway/go';
 import { cleanRoom, type Room } from '../clean-room.ts';
-import { isWithin, type Placement } from '../place.ts';
+import { isWithin, type Placement } from '../placement.ts';
 import type { Reproduction } from '../plan.ts';
 import type { Reason } from '../reason.ts';
 import { type Occupied, occupy } from './directories.ts';
@@ -24,12 +24,10 @@ export interface RebuildOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Why the go command failed. */
-export function failed({ stderr }: ExecResult): Reason {
-  const said = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('go: downloading '));
-  const code = /toolchain/.test(said[0] ?? '') ? 'toolchain' : 'build-failed';
-  const message = `It could not be built again: ${printable(said.slice(0, 8).join(' '), 600)}`;
-  return { code, message };
+/** What the go command could not do, with its own words. */
+export function goFailure(code: 'build-failed' | 'toolchain-unavailable', { stderr }: ExecResult): Reason {
+  const lines = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('go: downloading '));
+  return { code, message: `It could not be built again: ${printable(lines.slice(0, 8).join(' '), 600)}` };
 }
 
 type Folders = Omit<Room, 'goPath'>;
@@ -62,7 +60,7 @@ async function findToolchain(
     env: cleanRoom(env, settings, { ...folders, goPath: join(scratch, 'go') }, plan),
     ...(signal === undefined ? {} : { signal }),
   });
-  return result.code === 0 ? result.stdout.toString('utf8').trim() : failed(result);
+  return result.code === 0 ? result.stdout.toString('utf8').trim() : goFailure('toolchain-unavailable', result);
 }
 
 /** The directory of the repository that gives the module its recorded one. */
@@ -73,7 +71,7 @@ function repositoryPlacement(module: string, folder: string, scratch: string): r
   const recorded = module.slice(0, module.length - end.length);
   if (module.endsWith(end)) return recorded === root ? [] : [{ what: 'source', recorded, ours: root }];
   const message = `Its source was in the directory ${printable(module, 200)}, and the commit has the module in ${printable(below, 200)}.`;
-  return { code: 'directories', message };
+  return { code: 'directories-unusable', message };
 }
 
 /** What has to be put where, beside what is there already. */
@@ -105,22 +103,22 @@ export async function openSite(
 ): Promise<Site | Reason> {
   const { env, scratch, signal, buildCache = join(scratch, 'cache') } = options;
   const { goRoot, moduleCache: recorded, module } = plan.directories;
-  const place = { env, scratch, ...(signal === undefined ? {} : { signal }) };
+  const surroundings = { env, scratch, ...(signal === undefined ? {} : { signal }) };
   const folders: Folders = { moduleCache: moduleCacheFor(plan, options), buildCache };
-  if (goRoot === undefined) {
-    const occupied = await occupy([], { ...place, needed: [] });
-    return 'code' in occupied ? occupied : { folders, cwd: prepared.folder, occupied };
-  }
   const temporary = join(scratch, 'tmp');
   for (const folder of [folders.moduleCache, buildCache, temporary]) await mkdir(folder, { recursive: true });
   const toolchain = await findToolchain(plan, folders, prepared, options);
   if (typeof toolchain !== 'string') return toolchain;
+  if (goRoot === undefined) {
+    const occupied = await occupy([], { ...surroundings, needed: [] });
+    return 'code' in occupied ? occupied : { folders, cwd: prepared.folder, occupied };
+  }
   const source = module === undefined ? [] : repositoryPlacement(module, prepared.folder, scratch);
   if ('code' in source) return source;
   const placements = [...source, ...placementsOf(plan, toolchain, folders.moduleCache)];
   const isThere = goRoot === toolchain;
   const occupied = await occupy(placements, {
-    ...place,
+    ...surroundings,
     needed: [scratch, buildCache, ...(isThere ? [toolchain] : [])],
   });
   if ('code' in occupied) return occupied;

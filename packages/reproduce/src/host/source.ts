@@ -1,12 +1,13 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { printable } from '@slipway/core';
-import { type ExecResult, exec } from '@slipway/core/host';
+import { type ExecResult, errorCode, exec, isAbsent } from '@slipway/core/host';
 import type { Environment } from '@slipway/go';
 import type { Source } from '../plan.ts';
 import type { Reason } from '../reason.ts';
 
-interface Place {
+/** A repository, and how it may be read. */
+interface RepositoryAccess {
   readonly env: Environment;
   readonly repository?: string;
   readonly trusted?: boolean;
@@ -18,7 +19,7 @@ const UPLOAD_PACK = 'git -c uploadpack.allowAnySHA1InWant=true';
 const TRUSTED = "-c 'safe.directory=*'";
 
 /** Git without any configuration of the machine, so that files come out as they were committed. */
-function gitEnvironment({ env }: Place): Environment {
+function gitEnvironment({ env }: RepositoryAccess): Environment {
   const kept = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TMPDIR', 'TEMP', 'TMP'];
   return {
     ...Object.fromEntries(kept.map((name) => [name, env[name]])),
@@ -33,7 +34,11 @@ function gitEnvironment({ env }: Place): Environment {
 async function moduleFolder(folder: string, list: string, module: string): Promise<string | undefined> {
   const files = list.split('\0').filter((file) => file !== '');
   for (const file of files.sort((a, b) => a.length - b.length)) {
-    const text = await readFile(join(folder, file), 'utf8').catch(() => '');
+    const text = await readFile(join(folder, file), 'utf8').catch((error: unknown) => {
+      // A link that leads nowhere, or a directory of that name.
+      if (isAbsent(error) || errorCode(error) === 'EISDIR') return '';
+      throw error;
+    });
     const name = /^[ \t]*module[ \t]+["`]?([^\s"`]+)/m.exec(text)?.[1];
     if (name === module) return dirname(join(folder, file));
   }
@@ -47,16 +52,16 @@ async function moduleFolder(folder: string, list: string, module: string): Promi
 export async function checkOut(
   source: Extract<Source, { readonly kind: 'commit' }>,
   folder: string,
-  place: Place,
+  access: RepositoryAccess,
 ): Promise<string | Reason> {
-  const { repository, trusted = false, signal } = place;
+  const { repository, trusted = false, signal } = access;
   const { revision, module } = source;
   if (repository === undefined) {
     const message = `It was built from the commit ${revision}: the repository of ${printable(module, 120)} is needed.`;
     return { code: 'no-repository', message };
   }
   const git = async (...args: readonly string[]): Promise<ExecResult> =>
-    await exec('git', args, { env: gitEnvironment(place), ...(signal === undefined ? {} : { signal }) });
+    await exec('git', args, { env: gitEnvironment(access), ...(signal === undefined ? {} : { signal }) });
   const inside = (...args: readonly string[]): Promise<ExecResult> => git('-C', folder, ...args);
   const format = revision.length === 64 ? 'sha256' : 'sha1';
   const from = await realpath(repository);
