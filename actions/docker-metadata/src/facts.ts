@@ -1,8 +1,8 @@
 import type { InputsOf } from '@slipway/core';
-import type { Times } from '@slipway/expression';
 import type { Retraction } from '@slipway/version';
 import type { Context, ReleaseFlags } from './context.ts';
 import type { contract } from './contract.ts';
+import type { Times } from './scopes.ts';
 
 export type Inputs = InputsOf<typeof contract>;
 

@@ -1,5 +1,5 @@
-import { printable, RefusedError } from '@slipway/core';
-import { type Compat, dateScope, expand, globalScope, type Line, readList, shown } from '@slipway/expression';
+import { fromInput, printable, RefusedError } from '@slipway/core';
+import { type Compat, expand, type Line, readList, shown } from '@slipway/expression';
 import { isDefaultBranch } from './context.ts';
 import { type BakeKind, documentsOf } from './documents.ts';
 import type { Facts, Inputs } from './facts.ts';
@@ -7,7 +7,8 @@ import { type Flavor, readFlavor } from './flavor.ts';
 import { readImages } from './images.ts';
 import { annotationLevels, type LabelQuestion, planAnnotations, planLabels } from './labels.ts';
 import { readRules } from './rules/read.ts';
-import type { TagRule, World } from './rules/rule.ts';
+import type { Run, TagRule } from './rules/rule.ts';
+import { scopesOf } from './scopes.ts';
 import { type Decision, planTags } from './tags.ts';
 
 /** The inputs, read: everything that can be said without a fact. */
@@ -25,11 +26,11 @@ export function readRequest(inputs: Inputs): Request {
   const { compat } = inputs;
   return {
     compat,
-    images: readImages(readList('images', inputs.images), compat),
-    rules: readRules(readList('tags', inputs.tags), compat),
-    flavor: readFlavor(readList('flavor', inputs.flavor), compat),
-    labels: readList('labels', inputs.labels),
-    annotations: readList('annotations', inputs.annotations),
+    images: fromInput('images', () => readImages(readList(inputs.images), compat)),
+    rules: fromInput('tags', () => readRules(readList(inputs.tags), compat)),
+    flavor: fromInput('flavor', () => readFlavor(readList(inputs.flavor), compat)),
+    labels: fromInput('labels', () => readList(inputs.labels)),
+    annotations: fromInput('annotations', () => readList(inputs.annotations)),
   };
 }
 
@@ -59,7 +60,7 @@ function shortSha(sha: string, length: string): string {
   });
 }
 
-function worldOf(request: Request, facts: Facts): World {
+function runOf(request: Request, facts: Facts): Run {
   const { compat } = request;
   const { context, repository, times, settings } = facts;
   const { ref, sha, eventName } = context;
@@ -73,7 +74,7 @@ function worldOf(request: Request, facts: Facts): World {
     base_ref: context.baseRef,
     is_default_branch: isDefaultBranch(context, known, compat),
   };
-  const scopes = { global: globalScope(names, times, compat), dates: dateScope(times, compat) };
+  const scopes = scopesOf(names, times, compat);
   return {
     compat,
     ref,
@@ -102,7 +103,7 @@ function warningsOf(request: Request, facts: Facts, plan: Pick<Plan, 'decisions'
   const { published, repository, context } = facts;
   const lost = request.compat === 'strict' && repository.defaultBranch === '' && context.ref.startsWith('refs/heads/');
   const unexpected = plan.decisions.filter(({ warn }) => warn);
-  const held = plan.decisions.some(({ hold }) => hold === 'unknown');
+  const held = plan.decisions.some(({ obstacle }) => obstacle === 'unknown');
   return [
     ...unexpected.map(({ rule, why }) => ({
       message: `${shown(rule)}: ${printable(why, 300)}.`,
@@ -130,13 +131,15 @@ function warningsOf(request: Request, facts: Facts, plan: Pick<Plan, 'decisions'
  */
 export function planMetadata(inputs: Inputs, request: Request, facts: Facts): Plan {
   const { compat, images, flavor, rules } = request;
-  const world = worldOf(request, facts);
-  const { version, labelVersion, names, decisions } = planTags({ rules, world, flavor, facts });
-  const question: LabelQuestion = { facts, compat, version: labelVersion, expand: world.expand };
-  const labels = planLabels(request.labels, inputs.plainLabels, question);
+  const run = runOf(request, facts);
+  const { version, labelVersion, names, decisions } = planTags({ rules, run, flavor, facts });
+  const question: LabelQuestion = { facts, compat, version: labelVersion, expand: run.expand };
+  const labels = fromInput('labels', () => planLabels(request.labels, inputs.plainLabels, question));
   const levelText = inputs.annotationLevels || facts.settings.annotationLevels;
-  const annotationsAt = (text: string) =>
-    planAnnotations(request.annotations, annotationLevels(text, compat), question);
+  const annotationsAt = (text: string) => {
+    const levels = fromInput('annotation-levels', () => annotationLevels(text, compat));
+    return fromInput('annotations', () => planAnnotations(request.annotations, levels, question));
+  };
   const annotations = annotationsAt(levelText);
   const bakeAnnotations = compat === 'peer' ? annotationsAt(`${(levelText || 'manifest').split(':')[0]}`) : annotations;
   const tags =

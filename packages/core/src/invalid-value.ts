@@ -5,6 +5,8 @@ import { optional } from './optional.ts';
 interface Details {
   /** Line of the value that is meant, counted from 1. */
   readonly line?: number;
+  /** Column of its first character, counted from 1. */
+  readonly column?: number;
   /** `invalid-input` where the fault has no code of its own. */
   readonly code?: Code;
   readonly cause?: unknown;
@@ -18,19 +20,21 @@ export class InvalidValue extends Error {
   override readonly name: string = 'InvalidValue';
   readonly hint: string;
   readonly line: number | undefined;
+  readonly column: number | undefined;
   readonly code: Code;
 
-  constructor(message: string, hint: string, { line, code = 'invalid-input', cause }: Details = {}) {
+  constructor(message: string, hint: string, { line, column, code = 'invalid-input', cause }: Details = {}) {
     super(message, optional({ cause }));
     this.hint = hint;
     this.line = line;
+    this.column = column;
     this.code = code;
   }
 }
 
-/** The refusal of an input: its name and line before what was seen. */
-export function refusedInput(input: string, { message, hint, line, code, cause }: InvalidValue): RefusedError {
-  const place = line === undefined ? '' : `, line ${line}`;
+/** The refusal of an input: its name, line and column before what was seen. */
+export function refusedInput(input: string, { message, hint, line, column, code, cause }: InvalidValue): RefusedError {
+  const place = `${line === undefined ? '' : `, line ${line}`}${column === undefined ? '' : `, column ${column}`}`;
   const end = /[.?!]$/.test(message) ? '' : '.';
   return new RefusedError({
     code,

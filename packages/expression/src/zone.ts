@@ -67,8 +67,8 @@ function abbreviationOf(zone: string, ms: number, offset: number): string {
     if (standard === '') return digits(offset);
     return isSummer(zone, ms, offset) ? summer : standard;
   }
-  const said = LOCALES.map((locale) => zoneName(zone, ms, locale, 'short'));
-  return said.find((name) => !/^(?:GMT|UTC)[+-]/.test(name)) ?? digits(offset);
+  const names = LOCALES.map((locale) => zoneName(zone, ms, locale, 'short'));
+  return names.find((name) => !/^(?:GMT|UTC)[+-]/.test(name)) ?? digits(offset);
 }
 
 /** The name of a zone as Intl takes it, upper and lower case aside; undefined when there is no such zone. */

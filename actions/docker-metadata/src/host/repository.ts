@@ -29,7 +29,10 @@ function ownerAndName({ repository }: GitHubContext): { readonly owner: string; 
 
 /** The client is loaded at the first question. A question that fails is answered with nothing, and a notice says so. */
 export function githubApi(host: Host, github: GitHubContext, token: string | undefined): Api {
-  const ask = async <T>(what: string, question: (client: Client, at: Place) => Promise<T>): Promise<T | undefined> => {
+  const ask = async <T>(
+    what: string,
+    question: (client: Client, at: RepositoryName) => Promise<T>,
+  ): Promise<T | undefined> => {
     const place = ownerAndName(github);
     const secret = token ?? host.env['GITHUB_TOKEN'] ?? '';
     try {
@@ -66,7 +69,7 @@ export function githubApi(host: Host, github: GitHubContext, token: string | und
 }
 
 type Client = Awaited<ReturnType<typeof import('@slipway/core/host').githubClient>>;
-type Place = { readonly owner: string; readonly repo: string };
+type RepositoryName = { readonly owner: string; readonly repo: string };
 
 /** What the answer needs of the repository. `null` is an answer: the repository has no description. */
 const WANTED = ['name', 'description', 'html_url', 'license', 'default_branch'];

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, OutcomeError } from '@slipway/core';
-import { type GoMod, parseGoMod, type Retraction } from '@slipway/version';
+import { type GoModFile, parseGoModFile, type Retraction } from '@slipway/version';
 import { retractionTag } from '../retractions.ts';
 import type { Checkout } from './checkout.ts';
 import type { Api } from './repository.ts';
@@ -10,11 +10,11 @@ import type { Api } from './repository.ts';
 const LARGEST = 4 * 1024 * 1024;
 
 /** The go.mod of a directory of the workspace. */
-function readGoMod(workspace: string, directory: string): GoMod | undefined {
+function readGoMod(workspace: string, directory: string): GoModFile | undefined {
   const path = join(workspace, directory, 'go.mod');
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined || !stat.isFile() || stat.size > LARGEST) return undefined;
-  return parseGoMod(readFileSync(path, 'utf8'), join(directory, 'go.mod'));
+  return parseGoModFile(readFileSync(path, 'utf8'), join(directory, 'go.mod'));
 }
 
 export interface Sources {
@@ -23,9 +23,9 @@ export interface Sources {
   readonly api: Api;
 }
 
-async function readSource({ checkout, api }: Sources, tag: string, file: string): Promise<GoMod | undefined> {
+async function readSource({ checkout, api }: Sources, tag: string, file: string): Promise<GoModFile | undefined> {
   const text = (await checkout.fileOfTag(tag, file)) ?? (await api.fileOfTag(tag, file));
-  return text === undefined ? undefined : parseGoMod(text, file);
+  return text === undefined ? undefined : parseGoModFile(text, file);
 }
 
 /**

@@ -14,7 +14,7 @@ export interface TagRule {
 }
 
 /** What a rule is asked about. */
-export interface World {
+export interface Run {
   readonly compat: Compat;
   /** `refs/tags/v1.2.3`; empty when the run has none. */
   readonly ref: string;
@@ -37,7 +37,7 @@ export interface Nothing {
 }
 
 /** What a rule answers. */
-export type Answer =
+export type Proposal =
   | Nothing
   | {
       readonly kind: 'value';
@@ -57,9 +57,9 @@ export interface RuleType {
   readonly priority: string;
   /** Attributes of its own with their defaults; undefined: must be given. */
   readonly attributes: Readonly<Record<string, string | undefined>>;
-  /** Refuses attributes that make no sense. Throws `RefusedError`. */
+  /** Refuses attributes that make no sense. Throws `InvalidValue`. */
   readonly check?: (rule: TagRule, compat: Compat) => void;
-  readonly answer: (rule: TagRule, world: World) => Answer;
+  readonly propose: (rule: TagRule, run: Run) => Proposal;
 }
 
 export const nothing = (why: string): Nothing => ({ kind: 'nothing', why, warn: false });

@@ -4,10 +4,10 @@ import {
   type Candidate,
   candidates,
   checkModules,
-  type GoMod,
+  type GoModFile,
   identifyModule,
   type ModuleIdentity,
-  parseGoMod,
+  parseGoModFile,
   type Retraction,
   readTag,
   retractedBy,
@@ -35,9 +35,9 @@ export interface Gathering {
 }
 
 /** A module and its tags, before history was asked. */
-interface Draft {
+interface ModuleTags {
   readonly identity: ModuleIdentity;
-  readonly goMod: GoMod | undefined;
+  readonly goMod: GoModFile | undefined;
   readonly programs: readonly string[];
   readonly published: readonly Candidate[];
   readonly retractions: readonly Retraction[];
@@ -85,7 +85,7 @@ async function retractions(at: Gathering, identity: ModuleIdentity, published: r
   // Other commits than this one may be missing, and nothing may be fetched.
   const missing = at.facts.history === 'cut' && commit !== at.facts.commit;
   const text = missing ? undefined : await at.readAt(commit, identity.goMod);
-  return text === undefined ? [] : parseGoMod(text, identity.goMod).retract;
+  return text === undefined ? [] : parseGoModFile(text, identity.goMod).retract;
 }
 
 function exactTag(facts: RepositoryFacts, tags: readonly Candidate[]): Candidate | undefined {
@@ -107,11 +107,11 @@ function ignoredHere(
   });
 }
 
-async function draft(at: Gathering, directory: string): Promise<Draft> {
+async function readModuleTags(at: Gathering, directory: string): Promise<ModuleTags> {
   const { facts } = at;
   const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
   const text = await at.readAt(facts.commit, file);
-  const goMod = text === undefined ? undefined : parseGoMod(text, file);
+  const goMod = text === undefined ? undefined : parseGoModFile(text, file);
   const identity = identifyModule({ directory, ...(goMod?.module ?? { path: pathWithoutGoMod(at.github) }) });
   const context = { hasGoMod: goMod !== undefined, majorDirectories: majorDirectories(at.files, directory) };
   const published = candidates(facts.tags, identity, context);
@@ -135,10 +135,14 @@ async function draft(at: Gathering, directory: string): Promise<Draft> {
 type Known = Map<string, boolean>;
 
 /** The lineage of every module, with few questions to Git whatever the number of tags and modules. */
-async function searchLineages(at: Gathering, drafts: readonly Draft[], known: Known): Promise<readonly Lineage[]> {
-  if (at.facts.history === 'cut') return drafts.map(({ exact }) => ({ exact, base: exact, previous: undefined }));
+async function searchLineages(
+  at: Gathering,
+  modules: readonly ModuleTags[],
+  known: Known,
+): Promise<readonly Lineage[]> {
+  if (at.facts.history === 'cut') return modules.map(({ exact }) => ({ exact, base: exact, previous: undefined }));
   for (let round = 0; ; round += 1) {
-    const searches = drafts.map((module) => findLineage(module.candidates, module.exact, (tag) => known.get(tag)));
+    const searches = modules.map((module) => findLineage(module.candidates, module.exact, (tag) => known.get(tag)));
     if (searches.every(({ open }) => open.length === 0)) return searches.map(({ lineage }) => lineage);
     const size = BATCHES[round];
     const asked = searches.flatMap(({ open, bounded }) => open.slice(0, bounded ? undefined : size));
@@ -180,7 +184,7 @@ function rangeReader(at: Gathering): (lineage: Lineage) => Promise<Range> {
 }
 
 /** A tag above the base that is an ancestor all the same: the range lists every ancestor that the base has not. */
-function overlooked({ candidates }: Draft, { base }: Lineage, { hashes }: Range): Candidate | undefined {
+function overlooked({ candidates }: ModuleTags, { base }: Lineage, { hashes }: Range): Candidate | undefined {
   if (hashes.size === 0) return undefined;
   for (const candidate of candidates) {
     if (candidate.tag === base?.tag) return undefined;
@@ -200,22 +204,22 @@ function withRivals(chosen: readonly ModuleIdentity[], siblings: readonly Module
 
 /** What is known of each of the modules. Throws `RefusedError` when two of them claim the same tags. */
 export async function gatherModules(at: Gathering): Promise<readonly ModuleFacts[]> {
-  const drafts = await Promise.all(at.directories.map((directory) => draft(at, directory)));
+  const modules = await Promise.all(at.directories.map((directory) => readModuleTags(at, directory)));
   checkModules(
     withRivals(
-      drafts.map(({ identity }) => identity),
+      modules.map(({ identity }) => identity),
       at.facts.siblings,
     ),
   );
   const rangeOf = rangeReader(at);
   const known: Known = new Map();
-  for (const { candidates: tags } of drafts) {
+  for (const { candidates: tags } of modules) {
     for (const { tag, commit } of tags) if (at.recent.has(commit)) known.set(tag, true);
   }
   for (;;) {
-    const lineages = await searchLineages(at, drafts, known);
+    const lineages = await searchLineages(at, modules, known);
     const found = await Promise.all(
-      drafts.map(async (module, i) => {
+      modules.map(async (module, i) => {
         const lineage = lineages[i] ?? { exact: undefined, base: undefined, previous: undefined };
         const range = await rangeOf(lineage);
         return { module, lineage, range, missed: overlooked(module, lineage, range) };
@@ -227,6 +231,6 @@ export async function gatherModules(at: Gathering): Promise<readonly ModuleFacts
   }
 }
 
-function moduleFacts({ exact: _, ...module }: Draft, lineage: Lineage, { commits, hashes }: Range): ModuleFacts {
+function moduleFacts({ exact: _, ...module }: ModuleTags, lineage: Lineage, { commits, hashes }: Range): ModuleFacts {
   return { ...module, lineage, range: commits, distance: hashes.size };
 }
