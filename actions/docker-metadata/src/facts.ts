@@ -45,6 +45,8 @@ export interface Facts {
   readonly published: PublishedTags;
   /** Versions that go.mod of a directory takes back. */
   readonly retractions: ReadonlyMap<string, readonly Retraction[]>;
+  /** Why it could not be read which versions were taken back; empty when it was read or nobody asked. */
+  readonly retractionsUnknown: string;
   readonly release: ReleaseFlags;
   readonly settings: Settings;
 }

@@ -1,8 +1,8 @@
-import { fromInput, printable, RefusedError } from '@slipway/core';
+import { type Fault, fromInput, printable, RefusedError } from '@slipway/core';
 import { type Compat, expand, type Line, readList, shown } from '@slipway/expression';
 import { isDefaultBranch } from './context.ts';
 import { type BakeKind, documentsOf } from './documents.ts';
-import type { Facts, Inputs } from './facts.ts';
+import type { Facts, Inputs, PublishedTags } from './facts.ts';
 import { type Flavor, readFlavor } from './flavor.ts';
 import { readImages } from './images.ts';
 import { annotationLevels, type LabelQuestion, planAnnotations, planLabels } from './labels.ts';
@@ -46,7 +46,7 @@ export interface Plan {
   readonly json: string;
   readonly bake: Readonly<Record<BakeKind, string>>;
   readonly decisions: readonly Decision[];
-  readonly warnings: readonly { readonly message: string; readonly hint: string }[];
+  readonly warnings: readonly Fault[];
 }
 
 /** The first characters of a commit. Throws `RefusedError` when the length that the environment asks for is no number. */
@@ -94,9 +94,34 @@ function asksDefaultBranch({ rules, labels, annotations }: Request): boolean {
   return edge || lines.some(({ text }) => text.includes('_default_branch'));
 }
 
-const NO_DEFAULT_BRANCH = {
+const NO_DEFAULT_BRANCH: Fault = {
+  code: 'default-branch-unknown',
   message: 'It is not known which branch is the default one, so no branch is taken for it.',
   hint: 'Let GitHub be asked (permissions: contents: read), or mount the file of GITHUB_EVENT_PATH into the container of the job.',
+};
+
+const unreadRetractions = (why: string): Fault => ({
+  code: 'retractions-unread',
+  message: `Retractions are not read: ${why}`,
+  hint: 'Until go.mod of the highest version can be read, versions that were retracted hold tags back all the same.',
+});
+
+const unknownPublished = ({ why, hint }: PublishedTags & { readonly kind: 'unknown' }): Fault => ({
+  code: 'published-unknown',
+  message: `Only tags of the exact version are set: ${why}.`,
+  hint,
+});
+
+const withoutTag = ({ rule, why }: Decision): Fault => ({
+  code: 'rule-without-tag',
+  message: `${shown(rule)}: ${printable(why, 300)}.`,
+  hint: 'No tag comes from this line.',
+});
+
+const NO_TAG: Fault = {
+  code: 'no-tag',
+  message: 'No tag has been generated.',
+  hint: 'Check the input tags: the summary says why each line gave none.',
 };
 
 function warningsOf(request: Request, facts: Facts, plan: Pick<Plan, 'decisions' | 'names'>): Plan['warnings'] {
@@ -105,22 +130,11 @@ function warningsOf(request: Request, facts: Facts, plan: Pick<Plan, 'decisions'
   const unexpected = plan.decisions.filter(({ warn }) => warn);
   const held = plan.decisions.some(({ obstacle }) => obstacle === 'unknown');
   return [
-    ...unexpected.map(({ rule, why }) => ({
-      message: `${shown(rule)}: ${printable(why, 300)}.`,
-      hint: 'No tag comes from this line.',
-    })),
+    ...unexpected.map(withoutTag),
+    ...(facts.retractionsUnknown === '' ? [] : [unreadRetractions(facts.retractionsUnknown)]),
     ...(lost && asksDefaultBranch(request) ? [NO_DEFAULT_BRANCH] : []),
-    ...(published.kind === 'unknown' && held
-      ? [{ message: `Only tags of the exact version are set: ${published.why}.`, hint: published.hint }]
-      : []),
-    ...(plan.names.length === 0
-      ? [
-          {
-            message: 'No tag has been generated.',
-            hint: 'Check the input tags: the summary says why each line gave none.',
-          },
-        ]
-      : []),
+    ...(published.kind === 'unknown' && held ? [unknownPublished(published)] : []),
+    ...(plan.names.length === 0 ? [NO_TAG] : []),
   ];
 }
 

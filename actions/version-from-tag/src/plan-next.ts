@@ -93,6 +93,6 @@ export function planNextVersion(
   });
   const [problem, ...more] = planned.problems;
   if (problem !== undefined && isAskedFor(inputs, module)) throw new RefusedError(problem, more);
-  const { version = '', tag = '', bump, reasons } = planned;
-  return { next: { version, tag, bump, reasons }, warnings: planned.problems };
+  const { version, tag, bump, reasons } = planned;
+  return { next: { version: version ?? '', tag: tag ?? '', bump, reasons }, warnings: planned.problems };
 }

@@ -70,8 +70,8 @@ function unknown(at: Evaluation, expression: Expression): InvalidValue {
 
 function argumentValue({ scope }: Evaluation, argument: Argument): Value {
   if (argument.kind === 'literal') return argument.value;
-  const [name = '', ...members] = argument.parts;
-  const entry = scope.get(name);
+  const [name, ...members] = argument.parts;
+  const entry = name === undefined ? undefined : scope.get(name);
   const start = entry !== undefined && 'value' in entry ? entry.value : undefined;
   return members.reduce<Value>(member, start);
 }

@@ -1,4 +1,4 @@
-import { type InvalidValue, printable } from '@slipway/core';
+import { type InvalidValue, invariant, printable } from '@slipway/core';
 import { invalidAt, type Source } from './source.ts';
 
 /** What an expression may be given. */
@@ -169,7 +169,8 @@ function expression(reader: Reader): Opened {
       'Use enable= with an expression for a condition, and one line for each tag.',
     );
   }
-  const { 0: opening = '', 1: trim = '', 2: sign = '' } = /^\{\{(~?)([{&]?)/.exec(rest) ?? [];
+  const opened = /^\{\{(~?)([{&]?)/.exec(rest) ?? undefined;
+  const [opening, trim, sign] = invariant(opened, 'an expression begins with two braces');
   reader.at += opening.length;
   take(reader, BLANKS);
   const offset = reader.at;
@@ -178,8 +179,8 @@ function expression(reader: Reader): Opened {
   const end = reader.at;
   // Three closing braces belong to three opening ones, with the sign behind the first.
   const raw = sign === '{';
-  const [braces = ''] = /^\}*/.exec(reader.source.text.slice(end)) ?? [];
-  const close = braces.length > (raw ? 3 : 2) ? undefined : take(reader, raw ? CLOSE_RAW : CLOSE);
+  const braces = reader.source.text.slice(end).search(/[^}]|$/);
+  const close = braces > (raw ? 3 : 2) ? undefined : take(reader, raw ? CLOSE_RAW : CLOSE);
   if (close === undefined) throw unreadable(reader, end);
   return {
     expression: { kind: 'expression', offset, parts, positional, named, escaped: sign === '' },

@@ -2,8 +2,8 @@ import type { GitHubContext, Host } from '@slipway/core';
 import { eventCommitTime, pullRequestTime, releaseTime } from '../commit-time.ts';
 import { type Context, contextOf, releaseFlags } from '../context.ts';
 import type { Facts, Inputs, PublishedTags } from '../facts.ts';
+import { followedPush, isTagged } from '../followed.ts';
 import { needsOf } from '../needs.ts';
-import { textAt } from '../payload.ts';
 import type { Request } from '../plan.ts';
 import { splitTag } from '../version-use.ts';
 import { type Checkout, openCheckout } from './checkout.ts';
@@ -30,17 +30,12 @@ async function readContext({ inputs, host, github, checkout, api }: Sources): Pr
   return contextOf({ github, compat: inputs.compat, headSha, followsTag });
 }
 
-/**
- * Whether the run that a `workflow_run` follows was for a tag, which its payload does not say: by the checkout, where that has all tags,
- * else by GitHub.
- */
+/** Whether the run that a `workflow_run` follows was for a tag: by the checkout, where that has all tags, else by GitHub. */
 async function readFollowed(event: unknown, checkout: Checkout, api: Api): Promise<boolean | undefined> {
-  const [name, commit] = [textAt(event, 'workflow_run', 'head_branch'), textAt(event, 'workflow_run', 'head_sha')];
-  if (name === undefined || textAt(event, 'workflow_run', 'event')?.startsWith('pull_request') === true) return false;
-  const known = await checkout.tags();
-  if (known?.some((tag) => tag.name === name && tag.commit === commit) === true) return true;
+  const push = followedPush(event);
+  if (push === undefined || isTagged(push, (await checkout.tags()) ?? [])) return push !== undefined;
   if ((await checkout.tagNames())?.shallow === false) return false;
-  return (await api.tags(name))?.includes(name);
+  return (await api.tags(push.name))?.includes(push.name);
 }
 
 /** Time of the commit: by the event, the checkout, and last the API. */
@@ -88,11 +83,12 @@ async function retractionsOf(
   sources: Sources,
   { ref }: Context,
   published: PublishedTags,
-): Promise<Facts['retractions']> {
-  if (published.kind !== 'git') return new Map();
+): Promise<Pick<Facts, 'retractions' | 'retractionsUnknown'>> {
+  if (published.kind !== 'git') return { retractions: new Map(), retractionsUnknown: '' };
   const tag = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
   const directory = splitTag(tag ?? '').prefix.slice(0, -1);
-  return new Map([[directory, await readRetractions(sources, directory, published.tags, tag)]]);
+  const { retractions, unknown } = await readRetractions(sources, directory, published.tags, tag);
+  return { retractions: new Map([[directory, retractions]]), retractionsUnknown: unknown };
 }
 
 /** Everything that the answer depends on. The network is used only for what neither the event nor the checkout says. */
@@ -114,7 +110,7 @@ export async function gather(inputs: Inputs, request: Request, host: Host): Prom
     times: { now, commit, localOffset },
     created,
     published,
-    retractions: await retractionsOf(sources, context, published),
+    ...(await retractionsOf(sources, context, published)),
     release: releaseFlags(github.event),
     settings: {
       shortShaLength: env['DOCKER_METADATA_SHORT_SHA_LENGTH'] ?? '',

@@ -10,7 +10,7 @@ import type { Api } from './repository.ts';
 const LARGEST = 4 * 1024 * 1024;
 
 /** The go.mod of a directory of the workspace. */
-function readGoMod(workspace: string, directory: string): GoModFile | undefined {
+function goModOfWorkspace(workspace: string, directory: string): GoModFile | undefined {
   const path = join(workspace, directory, 'go.mod');
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined || !stat.isFile() || stat.size > LARGEST) return undefined;
@@ -28,6 +28,12 @@ async function readSource({ checkout, api }: Sources, tag: string, file: string)
   return text === undefined ? undefined : parseGoModFile(text, file);
 }
 
+export interface Retracted {
+  readonly retractions: readonly Retraction[];
+  /** Why they could not be read, or empty. */
+  readonly unknown: string;
+}
+
 /**
  * What the Go module of a directory of the workspace takes back, by the go.mod of its highest version: that of the workspace when this is
  * the tag of the run, else by the checkout, else by GitHub. Nothing where there is no module or it cannot be read: then versions that
@@ -38,18 +44,17 @@ export async function readRetractions(
   directory: string,
   tags: readonly string[],
   ownTag: string | undefined,
-): Promise<readonly Retraction[]> {
-  const { workspace, log } = sources.host;
+): Promise<Retracted> {
+  const { workspace } = sources.host;
   try {
-    const own = readGoMod(workspace, directory);
+    const own = goModOfWorkspace(workspace, directory);
     const tag = own === undefined ? undefined : retractionTag(tags, directory, own);
-    if (tag === undefined) return [];
+    if (tag === undefined) return { retractions: [], unknown: '' };
     const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
     const source = tag === ownTag ? own : await readSource(sources, tag, file);
-    return source?.retract ?? [];
+    return { retractions: source?.retract ?? [], unknown: '' };
   } catch (error) {
     if (!(error instanceof OutcomeError)) throw error;
-    log.warning(`Retractions are not read: ${error.fault.message}`);
-    return [];
+    return { retractions: [], unknown: error.fault.message };
   }
 }

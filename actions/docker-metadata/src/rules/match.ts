@@ -7,8 +7,8 @@ import { givenText, pattern } from './version-text.ts';
 /** `/expression/flags`, or an expression without slashes around it. */
 function expressionOf(rule: TagRule): RegExp {
   const { text } = attribute(rule, 'pattern');
-  const { 1: body = text, 2: flags = '' } = /^\/(.+)\/(.*)$/.exec(text) ?? [];
-  return pattern(rule, 'pattern', body, flags);
+  const [, body, flags] = /^\/(.+)\/(.*)$/.exec(text) ?? [];
+  return pattern(rule, 'pattern', body ?? text, flags);
 }
 
 /** What a group of the expression finds in a text. Flag `g` makes groups of the matches, as `String.match` does. */

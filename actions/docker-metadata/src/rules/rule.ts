@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 import type { Compat, Line, Scope, Source } from '@slipway/expression';
 import type { VersionUse } from '../version-use.ts';
 
@@ -66,6 +67,6 @@ export const nothing = (why: string): Nothing => ({ kind: 'nothing', why, warn: 
 export const unexpected = (why: string): Nothing => ({ kind: 'nothing', why, warn: true });
 
 /** An attribute of a rule; the reader has seen to it that every attribute of the type is there. */
-export function attribute({ attributes, line }: Pick<TagRule, 'line' | 'attributes'>, name: string): Source {
-  return attributes.get(name) ?? { line, text: '', offset: 0 };
+export function attribute({ attributes, type }: Pick<TagRule, 'attributes' | 'type'>, name: string): Source {
+  return invariant(attributes.get(name), `a rule of type ${type} has ${name}`);
 }

@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 import {
   type Compat,
   type Entry,
@@ -51,6 +52,7 @@ function renderer(rule: TagRule, compat: Compat): Renderer {
   const template = parseTemplate(source);
   const evaluate = (version: SemVer) => evaluateTemplate(template, source, scopeOf(version, compat), compat);
   return {
+    // The neighbours of the highest number that node-semver reads are no versions to it.
     render: (text) => {
       const version = read(text);
       return version === null ? text : evaluate(version);
@@ -66,9 +68,8 @@ function renderer(rule: TagRule, compat: Compat): Renderer {
 function propose(rule: TagRule, run: Run): Proposal {
   const found = versionText(rule, run, SEMVER, (text) => valid(text) !== null);
   if ('kind' in found) return found;
-  const version = read(found.text);
+  const version = invariant(read(found.text) ?? undefined, 'the text of a version is one');
   const { render, prerelease } = renderer(rule, run.compat);
-  if (version === null) return { kind: 'nothing', why: `${found.text} is no semantic version`, warn: true };
   const isPre = version.prerelease.length > 0;
   const use = { scheme: SEMVER, version: found.text, read: found.read, directory: found.directory };
   return {

@@ -18,12 +18,12 @@ export function givenText(rule: TagRule, { ref, expand }: Run): string | undefin
 }
 
 /** A regular expression of the user's. Throws `InvalidValue`. */
-export function pattern(rule: TagRule, name: string, text: string, flags = ''): RegExp {
+export function pattern(rule: TagRule, name: string, text: string, flags?: string): RegExp {
   try {
     return new RegExp(text, flags);
   } catch (cause) {
     const { line, offset } = attribute(rule, name);
-    const message = `${shown(text)} is not a regular expression: ${cause instanceof Error ? cause.message : ''}.`;
+    const message = `${shown(text)} is not a regular expression: ${Reflect.get(Object(cause), 'message')}.`;
     throw invalidAt(line, offset, { code: 'tag-rule', message, hint: 'Write a regular expression of JavaScript.' });
   }
 }
@@ -52,7 +52,7 @@ function matched(rule: TagRule, given: string, scheme: Scheme): VersionText | un
 /** By the peer's rules, its faults included: a `match` that does not match is warned of and passed over. */
 function peersText(rule: TagRule, given: string, scheme: Scheme): VersionText {
   const found = attribute(rule, 'match').text === '' ? undefined : matched(rule, given, scheme)?.text;
-  return { text: (found ?? given).replaceAll('/', '-'), read: () => undefined, directory: '' };
+  return { text: (found ?? given).replaceAll('/', '-'), read: sameModule('', scheme), directory: '' };
 }
 
 function strictText(rule: TagRule, given: string, scheme: Scheme): VersionText | undefined {

@@ -1,4 +1,4 @@
-import { type Host, OutcomeError, printable, RefusedError } from '@slipway/core';
+import { type Host, printable, RefusedError } from '@slipway/core';
 import { type CommitHeader, parseCommit, type Refs, type Tag } from '@slipway/git';
 import {
   deepen,
@@ -18,9 +18,10 @@ import {
   readRemoteFile,
   refuseOption,
 } from '@slipway/git/host';
-import { identifyModule, type ModuleIdentity, parseGoModFile } from '@slipway/version';
+import type { ModuleIdentity } from '@slipway/version';
 import { branchName, eventTag, pullRequest, unitedTags } from '../event.ts';
 import type { ModuleFacts, RepositoryFacts } from '../facts.ts';
+import { siblingOf } from '../module-tags.ts';
 import { moduleDirectories, selectModules } from '../modules.ts';
 import { gatherModules } from './gather-modules.ts';
 
@@ -70,13 +71,7 @@ async function resolveCommit(
   return { hash: object.hash, header };
 }
 
-async function readModule(objects: ObjectReader, commit: string, directory: string) {
-  const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
-  const object = await objects.read(`${commit}:${file}`);
-  return object === undefined ? undefined : parseGoModFile(object.content.toString('utf8'), file);
-}
-
-/** Identities of all modules of the commit that Go could fetch; for telling whose a file is, a broken one does not count. */
+/** Identities of all modules of the commit that Go could fetch. */
 async function readSiblings(
   objects: ObjectReader,
   commit: string,
@@ -84,13 +79,9 @@ async function readSiblings(
 ): Promise<readonly ModuleIdentity[]> {
   const identities = await Promise.all(
     directories.map(async (directory) => {
-      try {
-        const goMod = await readModule(objects, commit, directory);
-        return goMod === undefined ? [] : [identifyModule({ directory, ...goMod.module })];
-      } catch (error) {
-        if (error instanceof OutcomeError) return [];
-        throw error;
-      }
+      const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
+      const object = await objects.read(`${commit}:${file}`);
+      return object === undefined ? [] : siblingOf(directory, file, object.content.toString('utf8'));
     }),
   );
   return identities.flat();

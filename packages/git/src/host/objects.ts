@@ -97,3 +97,13 @@ export function openObjects(repository: Repository): ObjectReader {
     },
   };
 }
+
+/** One object, by a Git process of its own. */
+export async function readObject(repository: Repository, expression: string): Promise<GitObject | undefined> {
+  const objects = openObjects(repository);
+  try {
+    return await objects.read(expression);
+  } finally {
+    objects.close();
+  }
+}
