@@ -119,7 +119,7 @@ const withoutTag = ({ rule, why }: Decision): Fault => ({
 });
 
 const NO_TAG: Fault = {
-  code: 'no-tag',
+  code: 'no-image-tag',
   message: 'No tag has been generated.',
   hint: 'Check the input tags: the summary says why each line gave none.',
 };

@@ -7,7 +7,7 @@ export const SHA = '90dd6032fac8bda1b6c4436a2e65de27961ed071';
 export const COMMIT_TIME = Date.parse('2024-02-29T23:05:06.789Z');
 export const NOW = Date.parse('2025-07-14T12:00:00Z');
 
-const INPUTS: Inputs = {
+export const INPUTS: Inputs = {
   context: 'workflow',
   images: '',
   tags: '',

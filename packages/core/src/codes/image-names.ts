@@ -107,7 +107,7 @@ export const IMAGE_NAMES = {
     fix: 'Correct the line that the message names.',
     actions: ['docker-metadata'],
   },
-  'no-tag': {
+  'no-image-tag': {
     outcome: 'notice',
     means: 'No rule gave a tag.',
     fix: 'Check `tags`: the summary says why each line gave none.',
