@@ -26,8 +26,9 @@ export interface Metadata {
 function labelObject({ labels, compat }: Metadata): Readonly<Record<string, string>> {
   const pairs = labels.map(({ key, value }): readonly [string, string] => {
     if (compat === 'strict') return [key, value];
-    const { 1: name = key, 2: first = value } = /([^=]*)=(.*)/.exec(`${key}=${value}`) ?? [];
-    return [name, first];
+    const pair = `${key}=${value}`;
+    const equals = pair.indexOf('=');
+    return [pair.slice(0, equals), pair.slice(equals + 1).replace(/[\n\r\u2028\u2029][\s\S]*$/, '')];
   });
   return Object.fromEntries(pairs.filter(([key]) => key !== '__proto__'));
 }

@@ -1,8 +1,8 @@
 import type { InputsOf } from '@slipway/core';
-import type { Times } from '@slipway/expression';
 import type { Retraction } from '@slipway/version';
 import type { Context, ReleaseFlags } from './context.ts';
 import type { contract } from './contract.ts';
+import type { Times } from './scopes.ts';
 
 export type Inputs = InputsOf<typeof contract>;
 
@@ -45,6 +45,8 @@ export interface Facts {
   readonly published: PublishedTags;
   /** Versions that go.mod of a directory takes back. */
   readonly retractions: ReadonlyMap<string, readonly Retraction[]>;
+  /** Why it could not be read which versions were taken back; empty when it was read or nobody asked. */
+  readonly retractionsUnknown: string;
   readonly release: ReleaseFlags;
   readonly settings: Settings;
 }

@@ -1,6 +1,6 @@
 import { didYouMean, listed, printable } from '@slipway/core';
 import type { Compat } from '@slipway/expression';
-import { attributeOf, fieldsOf, type Line, refusal, type Source, shown } from '@slipway/expression';
+import { attributeOf, fieldsOf, invalidAt, type Line, type Source, shown } from '@slipway/expression';
 import { givenValue } from './images.ts';
 
 /** What holds for all tags. */
@@ -13,21 +13,22 @@ export interface Flavor {
   readonly suffixLatest: boolean;
 }
 
-type Draft = { -readonly [K in keyof Flavor]: Flavor[K] };
+/** The same, while its lines are read. */
+type OpenFlavor = { -readonly [K in keyof Flavor]: Flavor[K] };
 
-const NOWHERE: Source = { line: { input: 'flavor', text: '', line: 1, column: 1 }, text: '', offset: 0 };
+const NOWHERE: Source = { line: { text: '', line: 1, column: 1 }, text: '', offset: 0 };
 const KEYS = ['latest', 'prefix', 'suffix', 'onlatest'];
 const LATEST = ['auto', 'true', 'false'] as const;
 
 function fault(line: Line, offset: number, message: string) {
-  return refusal(line, offset, {
+  return invalidAt(line, offset, {
     code: 'flavor',
     message,
     hint: 'Write latest=auto|true|false, prefix=TEXT or suffix=TEXT, and onlatest=true|false behind one of the two.',
   });
 }
 
-function readLine(flavor: Draft, line: Line, compat: Compat): void {
+function readLine(flavor: OpenFlavor, line: Line, compat: Compat): void {
   let before: 'prefix' | 'suffix' | undefined;
   for (const field of fieldsOf(line)) {
     const { key, value: whole, keyOffset, valueOffset } = attributeOf(field);
@@ -48,9 +49,9 @@ function readLine(flavor: Draft, line: Line, compat: Compat): void {
   }
 }
 
-/** Reads the input `flavor`. Throws `RefusedError`. */
+/** Reads the input `flavor`. Throws `InvalidValue`. */
 export function readFlavor(lines: readonly Line[], compat: Compat): Flavor {
-  const flavor: Draft = {
+  const flavor: OpenFlavor = {
     latest: 'auto',
     prefix: NOWHERE,
     suffix: NOWHERE,

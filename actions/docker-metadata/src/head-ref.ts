@@ -2,6 +2,23 @@ import { type GitHubContext, listed, printable, RefusedError } from '@slipway/co
 import { SEMVER } from '@slipway/version';
 import { splitTag } from './version-use.ts';
 
+/** What HEAD is. */
+export type Head =
+  | { readonly kind: 'commit'; readonly sha: string }
+  | { readonly kind: 'unborn' }
+  | { readonly kind: 'no-repository' };
+
+/** The commit of HEAD. Throws `RefusedError` when there is none. */
+export function commitOf(head: Head): string {
+  if (head.kind === 'commit') return head.sha;
+  const why = head.kind === 'unborn' ? 'HEAD is unborn: there is no commit yet' : 'there is no Git repository here';
+  throw new RefusedError({
+    code: 'git-context',
+    message: `context: git needs a checkout, and ${why}.`,
+    hint: 'Run actions/checkout before this step.',
+  });
+}
+
 /** What Git can be asked about HEAD. */
 export interface HeadFacts {
   /** Name of the branch that is checked out, or empty. */

@@ -1,6 +1,6 @@
 import { didYouMean, printable } from '@slipway/core';
 import type { Compat } from '@slipway/expression';
-import { attributeOf, fieldsOf, type Line, refusal, shown } from '@slipway/expression';
+import { attributeOf, fieldsOf, invalidAt, type Line, shown } from '@slipway/expression';
 import { repositoryFault } from '@slipway/oci';
 
 interface Image {
@@ -23,14 +23,14 @@ function readImage(line: Line, compat: Compat): Image {
     if (key === undefined || key === 'name') name = value;
     else if (key !== 'enable') {
       const message = `an image has no '${printable(key, 60)}'.${didYouMean(key, ['name', 'enable'])}`;
-      throw refusal(line, keyOffset, { code: 'image', message, hint: HINT });
+      throw invalidAt(line, keyOffset, { code: 'image', message, hint: HINT });
     } else if (value !== 'true' && value !== 'false') {
       const message = `enable is ${shown(value)}; it must be true or false.`;
-      throw refusal(line, valueOffset, { code: 'image', message, hint: HINT });
+      throw invalidAt(line, valueOffset, { code: 'image', message, hint: HINT });
     } else enabled = value === 'true';
   }
   if (name !== '') return { name, enabled };
-  throw refusal(line, 0, { code: 'image', message: 'the image has no name.', hint: HINT });
+  throw invalidAt(line, 0, { code: 'image', message: 'the image has no name.', hint: HINT });
 }
 
 /** One line of names with commas between: the form before lines. Undefined when one of the fields has a key. */
@@ -43,10 +43,10 @@ function oldForm(line: Line): readonly Image[] | undefined {
 function checkName(line: Line, name: string): void {
   const fault = repositoryFault(name.toLowerCase());
   if (fault === undefined) return;
-  throw refusal(line, 0, { code: 'image', message: `the image ${shown(name)} ${fault}.`, hint: HINT });
+  throw invalidAt(line, 0, { code: 'image', message: `the image ${shown(name)} ${fault}.`, hint: HINT });
 }
 
-/** Names of the images that are switched on, in lower case. Throws `RefusedError`. */
+/** Names of the images that are switched on, in lower case. Throws `InvalidValue`. */
 export function readImages(lines: readonly Line[], compat: Compat): readonly string[] {
   const [first, ...more] = lines;
   const old = first !== undefined && more.length === 0 ? oldForm(first) : undefined;

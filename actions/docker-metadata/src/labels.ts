@@ -1,6 +1,6 @@
 import { didYouMean, printable } from '@slipway/core';
 import type { Compat } from '@slipway/expression';
-import { type Line, refusal, type Source, shown } from '@slipway/expression';
+import { invalidAt, type Line, type Source, shown } from '@slipway/expression';
 import { annotationKey, LEVELS, spdxLicense, tidyValue } from '@slipway/oci';
 import type { Facts } from './facts.ts';
 
@@ -50,7 +50,7 @@ function plainEntries({ facts, version }: LabelQuestion): readonly Entry[] {
 }
 
 function fault(line: Line, message: string, hint: string) {
-  return refusal(line, 0, { code: 'label', message, hint });
+  return invalidAt(line, 0, { code: 'label', message, hint });
 }
 
 const ONE_LINE = 'Labels and annotations are one line each: write \\n, or keep long text in a file of the image.';
@@ -94,7 +94,7 @@ function ordered(entries: readonly Entry[]): readonly Entry[] {
   return [...byKey.values()].sort((a, b) => compareKeys(a.key, b.key));
 }
 
-/** Labels by their keys: those that are found, and those that are given, which win. Throws `RefusedError`. */
+/** Labels by their keys: those that are found, and those that are given, which win. Throws `InvalidValue`. */
 export function planLabels(lines: readonly Line[], plain: boolean, question: LabelQuestion): readonly Entry[] {
   const extra = plain ? plainEntries(question) : [];
   return ordered([...foundEntries(question), ...extra, ...lines.flatMap((line) => givenEntry(line, false, question))]);
@@ -103,20 +103,20 @@ export function planLabels(lines: readonly Line[], plain: boolean, question: Lab
 /** An annotation may be for one platform only: `manifest[linux/amd64]`. */
 const LEVEL = new RegExp(`^(?:${LEVELS.join('|')})(?:\\[[A-Za-z0-9/._-]+\\])?$`);
 
-/** The levels of the annotations, as they are given. Throws `RefusedError` for one that no builder knows. */
+/** The levels of the annotations, as they are given. Throws `InvalidValue` for one that no builder knows. */
 export function annotationLevels(text: string, compat: Compat): readonly string[] {
   const levels = (text || 'manifest').split(',');
   const wanted = compat === 'peer' ? levels : levels.map((level) => level.trim());
   const wrong = compat === 'peer' ? undefined : wanted.find((level) => !LEVEL.test(level));
   if (wrong === undefined) return wanted;
-  throw refusal({ input: 'annotation-levels', text, line: 1, column: 1 }, text.indexOf(wrong), {
+  throw invalidAt({ text, line: 1, column: 1 }, text.indexOf(wrong), {
     code: 'annotation-level',
     message: `the level '${printable(wrong, 60)}' is unknown.${didYouMean(wrong, LEVELS)}`,
     hint: `Write one or more of ${LEVELS.join(', ')}, with commas between.`,
   });
 }
 
-/** Annotations with their levels: `manifest:key=value`. Throws `RefusedError`. */
+/** Annotations with their levels: `manifest:key=value`. Throws `InvalidValue`. */
 export function planAnnotations(
   lines: readonly Line[],
   levels: readonly string[],

@@ -7,7 +7,7 @@ import { exportsVariables, type Outputs, planOutputs, planVariables } from './ou
 import { planMetadata, readRequest } from './plan.ts';
 import { renderPlan } from './render.ts';
 
-async function say({ log }: Host, name: string, lines: readonly string[]): Promise<void> {
+async function logGroup({ log }: Host, name: string, lines: readonly string[]): Promise<void> {
   await log.group(name, async () => {
     for (const line of lines) log.info(line);
   });
@@ -21,15 +21,16 @@ export async function main(inputs: Inputs, host: Host): Promise<Outputs> {
   const outputs = planOutputs(inputs, plan, writeDocuments(plan, inputs.jsonFile, host));
   const { variables, tooLong } = planVariables(outputs, inputs.compat);
   if (exported) for (const { name, value } of variables) host.exportVariable?.(name, value);
-  for (const { message, hint } of plan.warnings) host.log.warning(`${message}\n${hint}`);
+  for (const { message, hint, code } of plan.warnings) host.log.warning(`${message}\n${hint}`, { code });
   if (exported && tooLong.length > 0) {
-    host.log.warning(`${listed(tooLong)}: too long for a variable, so not set.\nRead the output json-file instead.`);
+    const text = `${listed(tooLong)}: too long for a variable, so not set.\nRead the output json-file instead.`;
+    host.log.warning(text, { code: 'variable-too-long' });
   }
   const { eventName, ref, sha } = facts.context;
-  await say(host, 'Context', [`event: ${eventName}`, `ref: ${ref}`, `commit: ${sha}`]);
-  await say(host, 'Docker tags', plan.tags);
-  await say(host, 'Docker labels', plan.labels);
-  await say(host, 'Annotations', plan.annotations);
+  await logGroup(host, 'Context', [`event: ${eventName}`, `ref: ${ref}`, `commit: ${sha}`]);
+  await logGroup(host, 'Docker tags', plan.tags);
+  await logGroup(host, 'Docker labels', plan.labels);
+  await logGroup(host, 'Annotations', plan.annotations);
   host.report(renderPlan(plan));
   host.log.info(`Version: ${plan.version || 'none'} (${counted(plan.tags.length, 'tag')})`);
   return outputs;

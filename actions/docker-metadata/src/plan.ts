@@ -1,13 +1,14 @@
-import { printable, RefusedError } from '@slipway/core';
-import { type Compat, dateScope, expand, globalScope, type Line, readList, shown } from '@slipway/expression';
+import { type Fault, fromInput, printable, RefusedError } from '@slipway/core';
+import { type Compat, expand, type Line, readList, shown } from '@slipway/expression';
 import { isDefaultBranch } from './context.ts';
 import { type BakeKind, documentsOf } from './documents.ts';
-import type { Facts, Inputs } from './facts.ts';
+import type { Facts, Inputs, PublishedTags } from './facts.ts';
 import { type Flavor, readFlavor } from './flavor.ts';
 import { readImages } from './images.ts';
 import { annotationLevels, type LabelQuestion, planAnnotations, planLabels } from './labels.ts';
 import { readRules } from './rules/read.ts';
-import type { TagRule, World } from './rules/rule.ts';
+import type { Run, TagRule } from './rules/rule.ts';
+import { scopesOf } from './scopes.ts';
 import { type Decision, planTags } from './tags.ts';
 
 /** The inputs, read: everything that can be said without a fact. */
@@ -25,11 +26,11 @@ export function readRequest(inputs: Inputs): Request {
   const { compat } = inputs;
   return {
     compat,
-    images: readImages(readList('images', inputs.images), compat),
-    rules: readRules(readList('tags', inputs.tags), compat),
-    flavor: readFlavor(readList('flavor', inputs.flavor), compat),
-    labels: readList('labels', inputs.labels),
-    annotations: readList('annotations', inputs.annotations),
+    images: fromInput('images', () => readImages(readList(inputs.images), compat)),
+    rules: fromInput('tags', () => readRules(readList(inputs.tags), compat)),
+    flavor: fromInput('flavor', () => readFlavor(readList(inputs.flavor), compat)),
+    labels: fromInput('labels', () => readList(inputs.labels)),
+    annotations: fromInput('annotations', () => readList(inputs.annotations)),
   };
 }
 
@@ -45,7 +46,7 @@ export interface Plan {
   readonly json: string;
   readonly bake: Readonly<Record<BakeKind, string>>;
   readonly decisions: readonly Decision[];
-  readonly warnings: readonly { readonly message: string; readonly hint: string }[];
+  readonly warnings: readonly Fault[];
 }
 
 /** The first characters of a commit. Throws `RefusedError` when the length that the environment asks for is no number. */
@@ -59,7 +60,7 @@ function shortSha(sha: string, length: string): string {
   });
 }
 
-function worldOf(request: Request, facts: Facts): World {
+function runOf(request: Request, facts: Facts): Run {
   const { compat } = request;
   const { context, repository, times, settings } = facts;
   const { ref, sha, eventName } = context;
@@ -73,7 +74,7 @@ function worldOf(request: Request, facts: Facts): World {
     base_ref: context.baseRef,
     is_default_branch: isDefaultBranch(context, known, compat),
   };
-  const scopes = { global: globalScope(names, times, compat), dates: dateScope(times, compat) };
+  const scopes = scopesOf(names, times, compat);
   return {
     compat,
     ref,
@@ -93,33 +94,47 @@ function asksDefaultBranch({ rules, labels, annotations }: Request): boolean {
   return edge || lines.some(({ text }) => text.includes('_default_branch'));
 }
 
-const NO_DEFAULT_BRANCH = {
+const NO_DEFAULT_BRANCH: Fault = {
+  code: 'default-branch-unknown',
   message: 'It is not known which branch is the default one, so no branch is taken for it.',
   hint: 'Let GitHub be asked (permissions: contents: read), or mount the file of GITHUB_EVENT_PATH into the container of the job.',
+};
+
+const unreadRetractions = (why: string): Fault => ({
+  code: 'retractions-unread',
+  message: `Retractions are not read: ${why}`,
+  hint: 'Until go.mod of the highest version can be read, versions that were retracted hold tags back all the same.',
+});
+
+const unknownPublished = ({ why, hint }: PublishedTags & { readonly kind: 'unknown' }): Fault => ({
+  code: 'published-unknown',
+  message: `Only tags of the exact version are set: ${why}.`,
+  hint,
+});
+
+const withoutTag = ({ rule, why }: Decision): Fault => ({
+  code: 'rule-without-tag',
+  message: `${shown(rule)}: ${printable(why, 300)}.`,
+  hint: 'No tag comes from this line.',
+});
+
+const NO_TAG: Fault = {
+  code: 'no-image-tag',
+  message: 'No tag has been generated.',
+  hint: 'Check the input tags: the summary says why each line gave none.',
 };
 
 function warningsOf(request: Request, facts: Facts, plan: Pick<Plan, 'decisions' | 'names'>): Plan['warnings'] {
   const { published, repository, context } = facts;
   const lost = request.compat === 'strict' && repository.defaultBranch === '' && context.ref.startsWith('refs/heads/');
   const unexpected = plan.decisions.filter(({ warn }) => warn);
-  const held = plan.decisions.some(({ hold }) => hold === 'unknown');
+  const held = plan.decisions.some(({ obstacle }) => obstacle === 'unknown');
   return [
-    ...unexpected.map(({ rule, why }) => ({
-      message: `${shown(rule)}: ${printable(why, 300)}.`,
-      hint: 'No tag comes from this line.',
-    })),
+    ...unexpected.map(withoutTag),
+    ...(facts.retractionsUnknown === '' ? [] : [unreadRetractions(facts.retractionsUnknown)]),
     ...(lost && asksDefaultBranch(request) ? [NO_DEFAULT_BRANCH] : []),
-    ...(published.kind === 'unknown' && held
-      ? [{ message: `Only tags of the exact version are set: ${published.why}.`, hint: published.hint }]
-      : []),
-    ...(plan.names.length === 0
-      ? [
-          {
-            message: 'No tag has been generated.',
-            hint: 'Check the input tags: the summary says why each line gave none.',
-          },
-        ]
-      : []),
+    ...(published.kind === 'unknown' && held ? [unknownPublished(published)] : []),
+    ...(plan.names.length === 0 ? [NO_TAG] : []),
   ];
 }
 
@@ -130,13 +145,15 @@ function warningsOf(request: Request, facts: Facts, plan: Pick<Plan, 'decisions'
  */
 export function planMetadata(inputs: Inputs, request: Request, facts: Facts): Plan {
   const { compat, images, flavor, rules } = request;
-  const world = worldOf(request, facts);
-  const { version, labelVersion, names, decisions } = planTags({ rules, world, flavor, facts });
-  const question: LabelQuestion = { facts, compat, version: labelVersion, expand: world.expand };
-  const labels = planLabels(request.labels, inputs.plainLabels, question);
+  const run = runOf(request, facts);
+  const { version, labelVersion, names, decisions } = planTags({ rules, run, flavor, facts });
+  const question: LabelQuestion = { facts, compat, version: labelVersion, expand: run.expand };
+  const labels = fromInput('labels', () => planLabels(request.labels, inputs.plainLabels, question));
   const levelText = inputs.annotationLevels || facts.settings.annotationLevels;
-  const annotationsAt = (text: string) =>
-    planAnnotations(request.annotations, annotationLevels(text, compat), question);
+  const annotationsAt = (text: string) => {
+    const levels = fromInput('annotation-levels', () => annotationLevels(text, compat));
+    return fromInput('annotations', () => planAnnotations(request.annotations, levels, question));
+  };
   const annotations = annotationsAt(levelText);
   const bakeAnnotations = compat === 'peer' ? annotationsAt(`${(levelText || 'manifest').split(':')[0]}`) : annotations;
   const tags =

@@ -1,12 +1,13 @@
+import { fromInput } from '@slipway/core';
 import type { Compat } from '@slipway/expression';
-import { refusal, type Source, shown } from '@slipway/expression';
+import { invalidAt, type Source, shown } from '@slipway/expression';
 import { digestOf, hexOf, shortenTag, tagFault } from '@slipway/oci';
-import { describeHold, type Hold } from '@slipway/version';
+import { describeObstacle, type Obstacle } from '@slipway/version';
 import type { Facts } from './facts.ts';
 import type { Flavor } from './flavor.ts';
-import { type Affixes, type Released, whyHeld, whyNotLatest } from './hold.ts';
+import { type Affixes, type Released, whyHeld, whyNotLatest } from './released.ts';
 import { RULES } from './rules/read.ts';
-import type { Answer, TagRule, World } from './rules/rule.ts';
+import type { Proposal, Run, TagRule } from './rules/rule.ts';
 import { namedVersion, type VersionUse } from './version-use.ts';
 
 /** A tag that was considered. */
@@ -21,7 +22,7 @@ export interface Decision {
   /** Something was expected and is not right. */
   readonly warn: boolean;
   /** What holds the tag back. */
-  readonly hold?: Hold['kind'];
+  readonly obstacle?: Obstacle['kind'];
 }
 
 export interface TagPlan {
@@ -34,16 +35,17 @@ export interface TagPlan {
   readonly decisions: readonly Decision[];
 }
 
-interface Desk {
+interface TagQuestion {
   readonly rules: readonly TagRule[];
-  readonly world: World;
+  readonly run: Run;
   readonly flavor: Flavor;
   readonly facts: Facts;
 }
 
-type Valued = Extract<Answer, { kind: 'value' }>;
+type Valued = Extract<Proposal, { kind: 'value' }>;
 
-interface Draft {
+/** What the rules so far have set. */
+interface Tally {
   main: { readonly tag: string; readonly label: string } | undefined;
   readonly partials: string[];
   /** Decided by the first rule that has a value. */
@@ -64,19 +66,19 @@ function derivedTag(text: string): string {
 /** An expression may hold a name that nobody chose as a tag. */
 const hasExpression = ({ text }: Source): boolean => text.includes('{{');
 
-function tagOf(text: string, rule: TagRule, answer: Valued, { world, flavor }: Desk): string {
-  if (world.compat === 'peer') return sanitise(text);
-  const known = answer.version === undefined ? text : text.replaceAll('+', '_');
-  if (answer.derived || affixesOf(rule, flavor).some(hasExpression)) return derivedTag(known);
+function tagOf(text: string, rule: TagRule, proposal: Valued, { run, flavor }: TagQuestion): string {
+  if (run.compat === 'peer') return sanitise(text);
+  const known = proposal.version === undefined ? text : text.replaceAll('+', '_');
+  if (proposal.derived || affixesOf(rule, flavor).some(hasExpression)) return derivedTag(known);
   return checked(sanitise(known), rule.line);
 }
 
-/** A tag that was asked for must be one that a registry takes. Throws `RefusedError`. */
+/** A tag that was asked for must be one that a registry takes. Throws `InvalidValue`. */
 function checked(tag: string, line: TagRule['line']): string {
   const fault = tagFault(tag);
   if (fault === undefined) return tag;
   const hint = 'Write a tag of at most 128 letters, digits, ., _ and -, that begins with a letter, a digit or _.';
-  throw refusal(line, 0, { code: 'invalid-tag', message: `the tag ${shown(tag)} ${fault}.`, hint });
+  throw invalidAt(line, 0, { code: 'invalid-tag', message: `the tag ${shown(tag)} ${fault}.`, hint });
 }
 
 /** Prefix and suffix of the rule, else of the flavor. */
@@ -84,16 +86,23 @@ function affixesOf({ attributes }: TagRule, flavor: Flavor): readonly [Source, S
   return [attributes.get('prefix') ?? flavor.prefix, attributes.get('suffix') ?? flavor.suffix];
 }
 
-function dressed(rule: TagRule, value: string, { world, flavor }: Desk): string {
-  const [prefix, suffix] = affixesOf(rule, flavor);
-  return `${world.expand(prefix)}${value}${world.expand(suffix)}`;
+function dressed(rule: TagRule, value: string, { run, flavor }: TagQuestion): string {
+  const affix = (name: 'prefix' | 'suffix') => {
+    const own = rule.attributes.get(name);
+    return own === undefined ? flavorText(flavor[name], run) : run.expand(own);
+  };
+  return `${affix('prefix')}${value}${affix('suffix')}`;
 }
 
-function isEnabled(rule: TagRule, { expand }: World): boolean {
+/** A piece of the input `flavor` with its expressions. Throws `RefusedError`. */
+const flavorText = (source: Source, { expand }: Run): string => fromInput('flavor', () => expand(source));
+
+function isEnabled(rule: TagRule, { expand }: Run): boolean {
   const source = rule.attributes.get('enable');
-  const enabled = source === undefined ? 'true' : expand(source);
+  if (source === undefined) return true;
+  const enabled = expand(source);
   if (enabled === 'true' || enabled === 'false') return enabled === 'true';
-  throw refusal(rule.line, source?.offset ?? 0, {
+  throw invalidAt(rule.line, source.offset, {
     code: 'tag-rule',
     message: `enable is ${shown(enabled)}; it must be true or false.`,
     hint: 'Write enable=true, enable=false or an expression such as enable={{is_default_branch}}.',
@@ -101,7 +110,7 @@ function isEnabled(rule: TagRule, { expand }: World): boolean {
 }
 
 /** Looks through every expression of a rule, so that a slip is found on the first run and not on the first release. */
-function checkExpressions({ attributes }: TagRule, { expand }: World): void {
+function checkExpressions({ attributes }: TagRule, { expand }: Run): void {
   for (const name of ['enable', 'prefix', 'suffix', 'value']) {
     const source = attributes.get(name);
     if (source !== undefined) expand(source);
@@ -109,55 +118,58 @@ function checkExpressions({ attributes }: TagRule, { expand }: World): void {
 }
 
 /** What a rule writes before and after a version, by the tag that it makes of this one: `app-` and `-alpine` of `app-1.2.3-alpine`. */
-function affixesAround(rule: TagRule, desk: Desk): readonly Affixes[] {
-  if (!isEnabled(rule, desk.world)) return [];
-  const answer = RULES[rule.type].answer(rule, desk.world);
-  if (answer.kind === 'nothing' || answer.version === undefined) return [];
-  const tag = tagOf(dressed(rule, answer.value, desk), rule, answer, desk);
-  const version = answer.version.version.replace(/^v/i, '').replaceAll('+', '_');
+function affixesAround(rule: TagRule, question: TagQuestion): readonly Affixes[] {
+  if (!isEnabled(rule, question.run)) return [];
+  const proposal = RULES[rule.type].propose(rule, question.run);
+  if (proposal.kind === 'nothing' || proposal.version === undefined) return [];
+  const tag = tagOf(dressed(rule, proposal.value, question), rule, proposal, question);
+  const version = proposal.version.version.replace(/^v/i, '').replaceAll('+', '_');
   const at = tag.indexOf(version);
   return at < 0 ? [] : [{ prefix: tag.slice(0, at), suffix: tag.slice(at + version.length) }];
 }
 
 /** The facts, with what stands around versions in the tags of the registry. */
-function releasedOf(desk: Desk): Released {
-  const { rules, world, flavor, facts } = desk;
+function releasedOf(question: TagQuestion): Released {
+  const { rules, run, flavor, facts } = question;
   if (facts.published.kind !== 'registry') return { ...facts, affixes: [] };
-  const around = rules.flatMap((rule) => affixesAround(rule, desk));
-  const shared = { prefix: sanitise(world.expand(flavor.prefix)), suffix: sanitise(world.expand(flavor.suffix)) };
+  const around = fromInput('tags', () => rules.flatMap((rule) => affixesAround(rule, question)));
+  const shared = {
+    prefix: sanitise(flavorText(flavor.prefix, run)),
+    suffix: sanitise(flavorText(flavor.suffix, run)),
+  };
   return { ...facts, affixes: around.length === 0 ? [shared] : around };
 }
 
-type Verdict = Pick<Decision, 'tag' | 'set' | 'why' | 'hold'> & Partial<Pick<Decision, 'warn'>>;
+type Verdict = Pick<Decision, 'tag' | 'set' | 'why' | 'obstacle'> & Partial<Pick<Decision, 'warn'>>;
 
-const heldBy = (hold: Hold, { version }: VersionUse, tag: string): Verdict => ({
+const heldBackBy = (obstacle: Obstacle, { version }: VersionUse, tag: string): Verdict => ({
   tag,
   set: false,
-  why: describeHold(hold, version, tag),
-  hold: hold.kind,
+  why: describeObstacle(obstacle, version, tag),
+  obstacle: obstacle.kind,
 });
 
 const noTag = (why: string, warn = false): Verdict => ({ tag: '', set: false, why, warn });
 
 /** Asks one rule, and keeps its tag where it may be set. */
-function decide(rule: TagRule, desk: Desk, draft: Draft): Verdict {
-  const { world, flavor } = desk;
-  const strict = world.compat === 'strict';
-  if (strict) checkExpressions(rule, world);
-  if (!isEnabled(rule, world)) return noTag('it is switched off');
-  const answer = RULES[rule.type].answer(rule, world);
-  if (answer.kind === 'nothing') return noTag(answer.why, answer.warn);
-  const text = dressed(rule, answer.value, desk);
+function decide(rule: TagRule, question: TagQuestion, tally: Tally): Verdict {
+  const { run, flavor } = question;
+  const strict = run.compat === 'strict';
+  if (strict) checkExpressions(rule, run);
+  if (!isEnabled(rule, run)) return noTag('it is switched off');
+  const proposal = RULES[rule.type].propose(rule, run);
+  if (proposal.kind === 'nothing') return noTag(proposal.why, proposal.warn);
+  const text = dressed(rule, proposal.value, question);
   if (text === '') return noTag('the value is empty');
-  const tag = tagOf(text, rule, answer, desk);
-  const use = answer.version;
-  const hold = strict && use !== undefined ? whyHeld(use, releasedOf(desk)) : undefined;
-  draft.use ??= use;
-  draft.latest ??= flavor.latest === 'auto' ? answer.latest : flavor.latest === 'true';
-  if (use !== undefined && hold !== undefined) return heldBy(hold, use, tag);
-  if (draft.main === undefined) draft.main = { tag, label: labelOf(tag, text, answer, world.compat) };
-  else if (tag !== draft.main.tag && !draft.partials.includes(tag)) draft.partials.push(tag);
-  return { tag, set: true, why: answer.why };
+  const tag = tagOf(text, rule, proposal, question);
+  const use = proposal.version;
+  const obstacle = strict && use !== undefined ? whyHeld(use, releasedOf(question)) : undefined;
+  tally.use ??= use;
+  tally.latest ??= flavor.latest === 'auto' ? proposal.latest : flavor.latest === 'true';
+  if (use !== undefined && obstacle !== undefined) return heldBackBy(obstacle, use, tag);
+  if (tally.main === undefined) tally.main = { tag, label: labelOf(tag, text, proposal, run.compat) };
+  else if (tag !== tally.main.tag && !tally.partials.includes(tag)) tally.partials.push(tag);
+  return { tag, set: true, why: proposal.why };
 }
 
 /** Build metadata is kept in labels, which may hold a `+`. */
@@ -165,48 +177,49 @@ function labelOf(tag: string, text: string, { version }: Valued, compat: Compat)
   return compat === 'peer' || version === undefined ? tag : text.replace(/[^a-zA-Z0-9._+-]+/g, '-');
 }
 
-function latestName({ world, flavor }: Desk): string {
+function latestName({ run, flavor }: TagQuestion): string {
   const affix = (wanted: boolean, source: Source) => {
     if (!wanted) return '';
-    return world.compat === 'peer' ? source.text : world.expand(source);
+    return run.compat === 'peer' ? source.text : flavorText(source, run);
   };
   const prefix = affix(flavor.prefixLatest, flavor.prefix);
   const name = sanitise(`${prefix}latest${affix(flavor.suffixLatest, flavor.suffix)}`);
-  if (world.compat === 'peer') return name;
-  return [flavor.prefix, flavor.suffix].some(hasExpression) ? derivedTag(name) : checked(name, flavor.prefix.line);
+  if (run.compat === 'peer') return name;
+  if ([flavor.prefix, flavor.suffix].some(hasExpression)) return derivedTag(name);
+  return fromInput('flavor', () => checked(name, flavor.prefix.line));
 }
 
 /** The version that the run is about: of the first rule that has one, else of the Git tag. */
-function subject({ use }: Draft, ref: string): VersionUse | undefined {
+function subject({ use }: Tally, ref: string): VersionUse | undefined {
   return use ?? (ref.startsWith('refs/tags/') ? namedVersion(ref.slice('refs/tags/'.length)) : undefined);
 }
 
-function peersNames({ main, partials, latest }: Draft, name: string): readonly string[] {
+function peersNames({ main, partials, latest }: Tally, name: string): readonly string[] {
   return main === undefined ? [] : [main.tag, ...partials, ...(latest === true ? [name] : [])];
 }
 
-function whyLatest({ flavor, facts }: Desk, use: VersionUse | undefined): string {
+function whyLatest({ flavor, facts }: TagQuestion, use: VersionUse | undefined): string {
   if (use !== undefined && facts.published.kind !== 'none') return `${use.version} is the highest release`;
   return flavor.latest === 'true' ? 'the flavor asks for it' : 'the rule of the first tag sets it';
 }
 
 /** Takes `latest` back where it must not move, wherever it comes from, and adds it once where it may. */
-function withLatest(draft: Draft, desk: Desk): TagPlan {
-  const { main } = draft;
-  const name = latestName(desk);
-  const use = subject(draft, desk.world.ref);
-  const hold = use === undefined ? undefined : whyNotLatest(use, releasedOf(desk));
-  const held = use === undefined || hold === undefined ? undefined : heldBy(hold, use, name);
-  const all = main === undefined ? [] : [main.tag, ...draft.partials];
+function withLatest(tally: Tally, question: TagQuestion): TagPlan {
+  const { main } = tally;
+  const name = latestName(question);
+  const use = subject(tally, question.run.ref);
+  const obstacle = use === undefined ? undefined : whyNotLatest(use, releasedOf(question));
+  const held = use === undefined || obstacle === undefined ? undefined : heldBackBy(obstacle, use, name);
+  const all = main === undefined ? [] : [main.tag, ...tally.partials];
   const kept = held === undefined ? all : all.filter((tag) => tag !== name);
   const asked = all.includes(name);
-  const wanted = draft.latest === true && main !== undefined && !asked;
+  const wanted = tally.latest === true && main !== undefined && !asked;
   const names = [...kept, ...(wanted && held === undefined ? [name] : [])];
-  const decisions = draft.decisions.map((decision) =>
+  const decisions = tally.decisions.map((decision) =>
     held !== undefined && decision.set && decision.tag === name ? { ...decision, ...held } : decision,
   );
-  const verdict = held ?? { tag: name, set: true, why: whyLatest(desk, use) };
-  const missed = draft.use?.scheme.isPrerelease(draft.use.version) === true && desk.flavor.latest !== 'false';
+  const verdict = held ?? { tag: name, set: true, why: whyLatest(question, use) };
+  const missed = tally.use?.scheme.isPrerelease(tally.use.version) === true && question.flavor.latest !== 'false';
   const row = wanted || (missed && !asked) ? [{ ...verdict, rule: 'flavor', warn: false }] : [];
   const version = names[0] ?? '';
   const labelVersion = main?.tag === version ? main.label : version;
@@ -219,14 +232,14 @@ function withLatest(draft: Draft, desk: Desk): TagPlan {
  *
  * Throws `RefusedError`.
  */
-export function planTags(desk: Desk): TagPlan {
-  const draft: Draft = { main: undefined, partials: [], latest: undefined, use: undefined, decisions: [] };
-  for (const rule of desk.rules) {
-    const verdict = decide(rule, desk, draft);
-    draft.decisions.push({ warn: false, ...verdict, rule: rule.line.text });
+export function planTags(question: TagQuestion): TagPlan {
+  const tally: Tally = { main: undefined, partials: [], latest: undefined, use: undefined, decisions: [] };
+  for (const rule of question.rules) {
+    const verdict = fromInput('tags', () => decide(rule, question, tally));
+    tally.decisions.push({ warn: false, ...verdict, rule: rule.line.text });
   }
-  if (desk.world.compat === 'strict') return withLatest(draft, desk);
-  const names = peersNames(draft, latestName(desk));
+  if (question.run.compat === 'strict') return withLatest(tally, question);
+  const names = peersNames(tally, latestName(question));
   const version = names[0] ?? '';
-  return { version, labelVersion: version, names, decisions: draft.decisions };
+  return { version, labelVersion: version, names, decisions: tally.decisions };
 }

@@ -62,8 +62,8 @@ export function usedTag(tag: string): NamedVersion | undefined {
 export function namedVersion(tag: string): NamedVersion | undefined {
   const used = usedTag(tag);
   if (used !== undefined) return used;
-  const { 1: prefix = '', 2: version = '' } = COMPONENT.exec(tag) ?? [];
-  if (!SEMVER.isVersion(version)) return undefined;
+  const [, prefix, version] = COMPONENT.exec(tag) ?? [];
+  if (prefix === undefined || version === undefined || !SEMVER.isVersion(version)) return undefined;
   const read = (other: string): string | undefined => {
     const rest = other.startsWith(prefix) ? other.slice(prefix.length) : '';
     return SEMVER.isVersion(rest) ? rest : undefined;

@@ -129,7 +129,11 @@ describe('no tag goes back', () => {
     const answer = plan({ tags: FAMILY }, on('v1.2.3', UNKNOWN));
     expect(answer.names).toEqual(['1.2.3']);
     expect(answer.warnings).toEqual([
-      { message: 'Only tags of the exact version are set: there is no checkout.', hint: 'Check out.' },
+      {
+        code: 'published-unknown',
+        message: 'Only tags of the exact version are set: there is no checkout.',
+        hint: 'Check out.',
+      },
     ]);
     expect(plan({ tags: 'x' }, on('v1.2.3', UNKNOWN)).warnings).toEqual([]);
   });

@@ -7,7 +7,7 @@ export const SHA = '90dd6032fac8bda1b6c4436a2e65de27961ed071';
 export const COMMIT_TIME = Date.parse('2024-02-29T23:05:06.789Z');
 export const NOW = Date.parse('2025-07-14T12:00:00Z');
 
-const INPUTS: Inputs = {
+export const INPUTS: Inputs = {
   context: 'workflow',
   images: '',
   tags: '',
@@ -42,6 +42,7 @@ export interface Situation {
   /** Git tags that are out; or why nothing is known of them. */
   readonly published?: readonly string[] | PublishedTags;
   readonly retractions?: Facts['retractions'];
+  readonly retractionsUnknown?: string;
   readonly license?: string;
   readonly description?: string;
   readonly settings?: Partial<Facts['settings']>;
@@ -81,6 +82,7 @@ function factsOf(compat: Inputs['compat'], situation: Situation): Facts {
     created: COMMIT_TIME,
     published: isTags(published) ? { kind: 'git', tags: published } : published,
     retractions: situation.retractions ?? new Map(),
+    retractionsUnknown: situation.retractionsUnknown ?? '',
     release: releaseFlags(payload),
     settings: { shortShaLength: '', annotationLevels: '', setOutputEnv: '', ...situation.settings },
   };

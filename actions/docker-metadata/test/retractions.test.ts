@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseGoMod } from '@slipway/version';
+import { parseGoModFile } from '@slipway/version';
 import { retractionTag } from '../src/retractions.ts';
 
 test.each<[string, string, readonly string[], string | undefined]>([
@@ -9,5 +9,5 @@ test.each<[string, string, readonly string[], string | undefined]>([
   ['example.com/m/api', 'api', ['v9.0.0', 'api/v1.2.0', 'api/v1.3.0'], 'api/v1.3.0'],
   ['example.com/m', '', ['v2.0.0', 'main'], undefined],
 ])('what is retracted of %s in %j with the tags %j is said by %s', (path, directory, tags, expected) => {
-  expect(retractionTag(tags, directory, parseGoMod(`module ${path}\n`))).toBe(expected);
+  expect(retractionTag(tags, directory, parseGoModFile(`module ${path}\n`))).toBe(expected);
 });

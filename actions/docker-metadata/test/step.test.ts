@@ -181,8 +181,8 @@ describe('the bundle as a step', () => {
     await using repository = released();
     const { stdout, stderr, summary, outputs } = await run({ ...repository, inputs: { tags: 'type=sha' } });
     expect(stdout).toContain(`::add-mask::${TOKEN}`);
-    const said = [stdout.replaceAll(`::add-mask::${TOKEN}`, ''), stderr, summary, ...Object.values(outputs)];
-    expect(said.filter((text) => text.includes(TOKEN))).toEqual([]);
+    const texts = [stdout.replaceAll(`::add-mask::${TOKEN}`, ''), stderr, summary, ...Object.values(outputs)];
+    expect(texts.filter((text) => text.includes(TOKEN))).toEqual([]);
   });
 });
 

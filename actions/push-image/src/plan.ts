@@ -1,19 +1,22 @@
 import { counted, printable, RefusedError, sourceDateEpoch } from '@slipway/core';
 import { type ElfHead, readElfHead } from '@slipway/executable';
-import { type Annotations, annotationKey, DOCKER, formatPlatform, type LayerEntry, type MediaTypes, OCI, type Platform, type RunSettings, tagFault, versionTag } from '@slipway/oci';
-import { type BuildInputs } from './inputs.ts';
+import {
+  type Annotations,
+  annotationKey,
+  DOCKER,
+  formatPlatform,
+  type LayerEntry,
+  type MediaTypes,
+  OCI,
+  type Platform,
+  type RunSettings,
+  tagFault,
+  versionTag,
+} from '@slipway/oci';
+import type { BuildInputs } from './inputs.ts';
 import { programFault } from './program-fault.ts';
 import { type ScratchFiles, scratchEntries, TIME_ZONES } from './scratch-layer.ts';
 import { annotationsOf, type LeveledAnnotations, pairsOf, runSettings } from './settings.ts';
-
-
-
-
-
-
-
-
-
 
 /** A program that goes into the image. */
 export interface ProgramFact {

@@ -1,4 +1,4 @@
-import type { Candidate, GoMod, ModuleIdentity, Retraction, TagFact } from '@slipway/version';
+import type { Candidate, GoModFile, ModuleIdentity, Retraction, TagFact } from '@slipway/version';
 
 /** A commit of the range since the base, with the paths it changed. */
 export interface RangeCommit {
@@ -37,7 +37,7 @@ export interface RepositoryFacts {
 export interface ModuleFacts {
   readonly identity: ModuleIdentity;
   /** Undefined for a repository without go.mod at its root. */
-  readonly goMod: GoMod | undefined;
+  readonly goMod: GoModFile | undefined;
   /** Import paths of its programs; empty for a library. */
   readonly programs: readonly string[];
   /** Every tag that names a version of it, on any branch, highest first, retracted ones included. */

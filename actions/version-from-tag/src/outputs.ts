@@ -1,7 +1,7 @@
 import type { JsonValue, OutputsOf } from '@slipway/core';
 import { canonical, major, majorMinor, prerelease } from '@slipway/version';
-import type { ModuleAnswer } from './answer.ts';
 import type { contract } from './contract.ts';
+import type { ModulePlan } from './module-plan.ts';
 import type { VersionPlan } from './plan.ts';
 
 /** The parts of a version, without what stands before them. */
@@ -15,7 +15,7 @@ function partsOf(version: string) {
   };
 }
 
-function moduleOutputs(answer: ModuleAnswer) {
+function moduleOutputs(answer: ModulePlan) {
   return {
     version: answer.version,
     tag: answer.tag,
@@ -44,7 +44,7 @@ function moduleOutputs(answer: ModuleAnswer) {
 }
 
 /** Names of the JSON entry are those of the outputs, hyphens included. */
-function entry(answer: ModuleAnswer): JsonValue {
+function entry(answer: ModulePlan): JsonValue {
   const named = Object.entries(moduleOutputs(answer)).map(([name, value]) => [
     name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`),
     value,

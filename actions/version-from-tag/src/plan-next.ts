@@ -1,4 +1,4 @@
-import { type Fault, fromInput, RefusedError } from '@slipway/core';
+import { type Fault, fromInput, optional, RefusedError } from '@slipway/core';
 import {
   type Candidate,
   channelFor,
@@ -10,9 +10,9 @@ import {
   type Request,
   type TakenReason,
 } from '@slipway/version';
-import type { NextAnswer } from './answer.ts';
 import type { ModuleFacts, RepositoryFacts } from './facts.ts';
 import type { Inputs } from './inputs.ts';
+import type { NextPlan } from './module-plan.ts';
 
 /** The pre-release label of the branch, empty for releases. */
 export function labelOf(inputs: Inputs, branch: string | undefined): string {
@@ -64,19 +64,21 @@ function isAskedFor(inputs: Inputs, module: ModuleFacts): boolean {
   return inputs.next !== 'auto' || (inputs.untagged === 'next' && module.lineage.exact === undefined);
 }
 
-const NOTHING: NextAnswer = { version: '', tag: '', bump: 'none', reasons: [] };
+const CUT_OFF: NextPlan = {
+  version: '',
+  tag: '',
+  bump: 'none',
+  reasons: ['the history is cut off, so the next version is not known'],
+};
 
-/** The next version of a module. Its problems go to `warnings`; a `RefusedError` when the caller asked for it. */
+/** The next version of a module, and what to tell of it: its problems. Throws `RefusedError` for them when the caller asked for it. */
 export function planNextVersion(
   inputs: Inputs,
   module: ModuleFacts,
   repository: RepositoryFacts,
   evidence: readonly Evidence[],
-  warnings: Fault[],
-): NextAnswer {
-  if (repository.history === 'cut') {
-    return { ...NOTHING, reasons: ['the history is cut off, so the next version is not known'] };
-  }
+): { readonly next: NextPlan; readonly warnings: readonly Fault[] } {
+  if (repository.history === 'cut') return { next: CUT_OFF, warnings: [] };
   const { base } = module.lineage;
   const planned = planNext({
     module: module.identity,
@@ -87,11 +89,10 @@ export function planNextVersion(
     label: labelOf(inputs, repository.branch),
     hasGoMod: module.goMod !== undefined,
     taken: takenIn(module, repository),
-    ...(inputs.initialVersion === '' ? {} : { initialVersion: inputs.initialVersion }),
-    ...(inputs.buildNumber === undefined ? {} : { buildNumber: String(inputs.buildNumber) }),
+    ...optional({ initialVersion: inputs.initialVersion || undefined, buildNumber: inputs.buildNumber?.toString() }),
   });
   const [problem, ...more] = planned.problems;
   if (problem !== undefined && isAskedFor(inputs, module)) throw new RefusedError(problem, more);
-  warnings.push(...planned.problems);
-  return { version: planned.version ?? '', tag: planned.tag ?? '', bump: planned.bump, reasons: planned.reasons };
+  const { version, tag, bump, reasons } = planned;
+  return { next: { version: version ?? '', tag: tag ?? '', bump, reasons }, warnings: planned.problems };
 }

@@ -1,4 +1,4 @@
-import { type Fault, fromInput, listed, RefusedError } from '@slipway/core';
+import { type Fault, fromInput, invariant, listed, RefusedError } from '@slipway/core';
 import { shallowClone } from '@slipway/git';
 import {
   canonicalModuleVersion,
@@ -6,10 +6,10 @@ import {
   type Evidence,
   floatingTags,
   GO,
-  holdOf,
   installLine,
   isCanonicalVersion,
   isPseudoVersion,
+  obstacleOf,
   type Published,
   parseCommitTypes,
   prerelease,
@@ -19,17 +19,17 @@ import {
   touchesModule,
   warnNoDot,
 } from '@slipway/version';
-import type { Kind, ModuleAnswer, NextAnswer } from './answer.ts';
 import { checkBranches } from './branches.ts';
 import type { ModuleFacts, RepositoryFacts } from './facts.ts';
 import type { Inputs } from './inputs.ts';
+import type { Kind, ModulePlan, NextPlan } from './module-plan.ts';
 import { labelOf, planNextVersion } from './plan-next.ts';
 import { surprises } from './surprises.ts';
 
 export interface VersionPlan {
   readonly repository: RepositoryFacts;
-  /** One answer a module, in the order of the input; never empty. */
-  readonly modules: readonly [ModuleAnswer, ...ModuleAnswer[]];
+  /** One plan a module, in the order of the input; never empty. */
+  readonly modules: readonly [ModulePlan, ...ModulePlan[]];
   /** What to tell although the answer stands. */
   readonly warnings: readonly Fault[];
 }
@@ -82,7 +82,7 @@ function pseudo(module: ModuleFacts, repository: RepositoryFacts): Named {
   };
 }
 
-function snapshot(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts, next: NextAnswer): Named {
+function snapshot(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts, next: NextPlan): Named {
   const { identity, lineage, distance } = module;
   const label =
     repository.pullRequest === undefined ? labelOf(inputs, repository.branch) : `pr.${repository.pullRequest}`;
@@ -104,7 +104,7 @@ function snapshot(inputs: Inputs, module: ModuleFacts, repository: RepositoryFac
 }
 
 /** What an untagged commit is called. */
-function nameUntagged(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts, next: NextAnswer): Named {
+function nameUntagged(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts, next: NextPlan): Named {
   switch (inputs.untagged) {
     case 'fail':
       throw untaggedFault(module, repository.commit);
@@ -147,7 +147,7 @@ function publishedOf({ published, retractions, lineage }: ModuleFacts): Publishe
 
 function isHighest({ version, kind }: Named, published: Published): boolean {
   if (kind !== 'release' && kind !== 'prerelease') return false;
-  return holdOf({ scheme: GO, version, published, render: () => '', prereleases: 'ranked' }) === undefined;
+  return obstacleOf({ scheme: GO, version, published, render: () => '', prereleases: 'ranked' }) === undefined;
 }
 
 function moduleEvidence(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts): readonly Evidence[] {
@@ -161,17 +161,21 @@ function moduleEvidence(inputs: Inputs, module: ModuleFacts, repository: Reposit
   });
 }
 
-function planModule(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts, warnings: Fault[]): ModuleAnswer {
+/** What is answered for a module, and what to tell of it. */
+function planModule(
+  inputs: Inputs,
+  module: ModuleFacts,
+  repository: RepositoryFacts,
+): { readonly plan: ModulePlan; readonly warnings: readonly Fault[] } {
   const { identity, lineage } = module;
   refuseMismatch(module);
   if (repository.history === 'cut' && lineage.exact === undefined) throw shallowClone("the input 'deepen' is 'never'");
   const evidence = moduleEvidence(inputs, module, repository);
-  const next = planNextVersion(inputs, module, repository, evidence, warnings);
+  const { next, warnings } = planNextVersion(inputs, module, repository, evidence);
   const named = nameExact(module, repository) ?? nameUntagged(inputs, module, repository, next);
-  warnings.push(...notes(named, module, repository, evidence));
   const dirty = repository.changes.length > 0;
   const published = publishedOf(module);
-  return {
+  const plan: ModulePlan = {
     directory: identity.directory === '' ? '.' : identity.directory,
     modulePath: module.goMod === undefined ? '' : identity.path,
     tagPrefix: identity.tagPrefix,
@@ -203,6 +207,7 @@ function planModule(inputs: Inputs, module: ModuleFacts, repository: RepositoryF
       ? [...named.reasons, `the work tree has changes: ${listed(repository.changes.slice(0, 5))}`]
       : named.reasons,
   };
+  return { plan, warnings: [...warnings, ...notes(named, module, repository, evidence)] };
 }
 
 function notes(
@@ -237,17 +242,17 @@ function notes(
 
 /** Decides the version of every module, and what comes next. Throws `RefusedError` when the answer is a refusal. */
 export function planVersion(inputs: Inputs, repository: RepositoryFacts, modules: readonly ModuleFacts[]): VersionPlan {
-  const warnings: Fault[] = [];
-  const answers = modules.map((module) => planModule(inputs, module, repository, warnings));
-  const [first, ...others] = answers;
-  if (first === undefined) throw new Error('no module was selected');
-  if (answers.some(({ kind }) => kind === 'release')) checkBranches(inputs.allowedBranches, repository);
-  if (repository.pullRequest !== undefined && answers.some(({ kind }) => kind === 'pseudo')) {
+  const planned = modules.map((module) => planModule(inputs, module, repository));
+  const plans = planned.map(({ plan }) => plan);
+  const warnings = planned.flatMap((module) => module.warnings);
+  const [first, ...others] = plans;
+  if (plans.some(({ kind }) => kind === 'release')) checkBranches(inputs.allowedBranches, repository);
+  if (repository.pullRequest !== undefined && plans.some(({ kind }) => kind === 'pseudo')) {
     warnings.push({
       code: 'merge-commit',
       message: `This is the merge commit of pull request ${repository.pullRequest}: it is on no branch, so nobody can fetch its pseudo-version.`,
       hint: "Set the input ref to the pull request's head commit, or untagged to snapshot.",
     });
   }
-  return { repository, modules: [first, ...others], warnings };
+  return { repository, modules: [invariant(first, 'a module was selected'), ...others], warnings };
 }

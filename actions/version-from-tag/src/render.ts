@@ -1,5 +1,5 @@
 import { type Block, code, counted, type Document, type Inline, type Line, listed, strong } from '@slipway/core';
-import type { ModuleAnswer } from './answer.ts';
+import type { ModulePlan } from './module-plan.ts';
 import type { VersionPlan } from './plan.ts';
 
 /** Rows of the commit table; the rest is counted. */
@@ -9,7 +9,7 @@ function orNone(text: string): Inline {
   return text === '' ? 'none' : code(text);
 }
 
-function facts(answer: ModuleAnswer): Block {
+function facts(answer: ModulePlan): Block {
   const base: Line =
     answer.baseTag === '' ? 'none' : [code(answer.baseTag), `, ${counted(answer.distance, 'commit')} back`];
   const moving = answer.floatingTags.filter(({ move }) => move).map(({ tag }) => tag);
@@ -28,7 +28,7 @@ function facts(answer: ModuleAnswer): Block {
   return { table: { head: [answer.modulePath === '' ? 'no go.mod' : answer.modulePath, ''], rows } };
 }
 
-function commits(answer: ModuleAnswer): readonly Block[] {
+function commits(answer: ModulePlan): readonly Block[] {
   if (answer.evidence.length === 0) return [];
   const shown = answer.evidence.slice(0, MOST_COMMITS);
   const rows = shown.map(({ hash, subject, bump, why }) => [code(hash.slice(0, 12)), subject, bump, why]);
@@ -44,7 +44,7 @@ function commits(answer: ModuleAnswer): readonly Block[] {
   ];
 }
 
-function moduleBlocks(answer: ModuleAnswer): readonly Block[] {
+function moduleBlocks(answer: ModulePlan): readonly Block[] {
   const why = [
     ...answer.reasons,
     ...answer.next.reasons.map((reason) => `next: ${reason}`),

@@ -2,7 +2,7 @@ import type { GitHubContext } from '@slipway/core';
 import { createRepository, type InProcessRun, type Repository, runInProcess } from '@slipway/testkit';
 import { definition } from '../src/main.ts';
 
-export interface Answer extends Omit<InProcessRun, 'outputs'> {
+export interface ActionRun extends Omit<InProcessRun, 'outputs'> {
   /** Outputs by their names in TypeScript; empty when the run did not pass. */
   readonly outputs: Readonly<Record<string, unknown>>;
 }
@@ -32,7 +32,7 @@ export async function ask(
   workspace: string,
   inputs: Readonly<Record<string, string>> = {},
   asking: Asking = {},
-): Promise<Answer> {
+): Promise<ActionRun> {
   const env = { PATH: process.env['PATH'], HOME: '/nonexistent', ...asking.env };
   const github = asking.github === undefined ? {} : { github: { ...event, ...asking.github } };
   const run = await runInProcess(definition, { path: workspace }, inputs, { env, ...github });
@@ -44,7 +44,7 @@ export async function outputsOf(
   workspace: string,
   inputs: Readonly<Record<string, string>> = {},
   asking: Asking = {},
-): Promise<Answer['outputs']> {
+): Promise<ActionRun['outputs']> {
   const answer = await ask(workspace, inputs, asking);
   if (answer.exitCode !== 0) throw new Error(`exit code ${answer.exitCode}: ${JSON.stringify(answer.faults)}`);
   return answer.outputs;

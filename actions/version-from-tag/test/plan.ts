@@ -1,5 +1,5 @@
 import { couldNotCheck, refused } from '@slipway/testkit';
-import { candidates, identifyModule, parseGoMod, readTag, retractedBy, retractionSource } from '@slipway/version';
+import { candidates, identifyModule, parseGoModFile, readTag, retractedBy, retractionSource } from '@slipway/version';
 import type { ModuleFacts, RangeCommit, RepositoryFacts } from '../src/facts.ts';
 import type { Inputs } from '../src/inputs.ts';
 import { findLineage } from '../src/lineage.ts';
@@ -84,12 +84,12 @@ function rangeOf({ commits }: History, base: string | undefined): readonly Range
 export function moduleOf(history: History, { commit, tags, eventTag, history: known }: RepositoryFacts): ModuleFacts {
   const { directory = '', retract = {}, programs = [] } = history;
   const path = 'path' in history ? history.path : 'example.com/m';
-  const goMod = path === undefined ? undefined : parseGoMod(`module ${path}\n`);
+  const goMod = path === undefined ? undefined : parseGoModFile(`module ${path}\n`);
   const identity = identifyModule({ directory, path: path ?? 'example.com/unnamed' });
   const context = { hasGoMod: goMod !== undefined };
   const published = candidates(tags, identity, context);
   const source = retractionSource(published)?.version ?? '';
-  const { retract: retractions } = parseGoMod(`module example.com/m\n${retract[source] ?? ''}`);
+  const { retract: retractions } = parseGoModFile(`module example.com/m\n${retract[source] ?? ''}`);
   const counting = published.filter(({ version }) => !retractedBy(retractions)(version));
   const here = published.filter((tag) => tag.kind === 'version' && tag.commit === commit);
   const exact = here.find(({ tag }) => tag === eventTag) ?? here[0];

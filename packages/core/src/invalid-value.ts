@@ -5,6 +5,8 @@ import { optional } from './optional.ts';
 interface Details {
   /** Line of the value that is meant, counted from 1. */
   readonly line?: number | undefined;
+  /** Column of its first character, counted from 1. */
+  readonly column?: number | undefined;
   /** `invalid-input` where the fault has no code of its own. */
   readonly code?: Code;
   readonly cause?: unknown;
@@ -20,30 +22,33 @@ export class InvalidValue extends Error {
   override readonly name: string = 'InvalidValue';
   readonly hint: string;
   readonly line: number | undefined;
+  readonly column: number | undefined;
   readonly code: Code;
   readonly more: readonly InvalidValue[];
 
-  constructor(message: string, hint: string, { line, code = 'invalid-input', cause, more = [] }: Details = {}) {
+  constructor(message: string, hint: string, { line, column, code = 'invalid-input', cause, more = [] }: Details = {}) {
     super(message, optional({ cause }));
     this.hint = hint;
     this.line = line;
+    this.column = column;
     this.code = code;
     this.more = more;
   }
 
   /** The same of a line. */
   at(line: number): InvalidValue {
-    return new InvalidValue(this.message, this.hint, { line, code: this.code, cause: this.cause, more: this.more });
+    const { column, code, cause, more } = this;
+    return new InvalidValue(this.message, this.hint, { line, column, code, cause, more });
   }
 }
 
-function inputFault(input: string, { message, hint, line, code, cause }: InvalidValue): Fault {
-  const place = line === undefined ? '' : `, line ${line}`;
+function inputFault(input: string, { message, hint, line, column, code, cause }: InvalidValue): Fault {
+  const place = `${line === undefined ? '' : `, line ${line}`}${column === undefined ? '' : `, column ${column}`}`;
   const end = /[.?!]$/.test(message) ? '' : '.';
   return { code, message: `Input '${input}'${place}: ${message}${end}`, hint, ...optional({ cause }) };
 }
 
-/** The refusal of an input: its name and line before what was seen, for everything that is wrong with it. */
+/** The refusal of an input: its name, line and column before what was seen, for everything that is wrong with it. */
 export function refusedInput(input: string, error: InvalidValue): RefusedError {
   return new RefusedError(
     inputFault(input, error),

@@ -84,7 +84,7 @@ function readQuote(state: State, at: number): number {
 /** Reads what stands at a place and answers how long it is. */
 function step(state: State, at: number): number {
   const { text, rules } = state;
-  const { [at]: character = '' } = text;
+  const character = text.charAt(at);
   if (!state.quoting) endsRecord(state, at);
   if (state.quoting && text.startsWith('""', at)) {
     state.field += '"';

@@ -1,5 +1,5 @@
-import { didYouMean, listed, printable, type RefusedError } from '@slipway/core';
-import { refusal, type Source } from './source.ts';
+import { didYouMean, type InvalidValue, listed, printable } from '@slipway/core';
+import { invalidAt, type Source } from './source.ts';
 import { type Argument, type Expression, parseTemplate, type Template } from './template.ts';
 
 export type Compat = 'strict' | 'peer';
@@ -11,7 +11,7 @@ export type Value = string | number | boolean | null | undefined | readonly Valu
 export interface Call {
   readonly positional: readonly Value[];
   readonly named: ReadonlyMap<string, Value>;
-  readonly refuse: (message: string, hint: string) => RefusedError;
+  readonly refuse: (message: string, hint: string) => InvalidValue;
 }
 
 export type Entry = { readonly value: Value } | { readonly call: (call: Call) => Value };
@@ -53,11 +53,11 @@ interface Evaluation {
   readonly compat: Compat;
 }
 
-function fault({ source }: Evaluation, { offset }: Expression, message: string, hint: string): RefusedError {
-  return refusal(source.line, source.offset + offset, { code: 'expression', message, hint });
+function fault({ source }: Evaluation, { offset }: Expression, message: string, hint: string): InvalidValue {
+  return invalidAt(source.line, source.offset + offset, { code: 'expression', message, hint });
 }
 
-function unknown(at: Evaluation, expression: Expression): RefusedError {
+function unknown(at: Evaluation, expression: Expression): InvalidValue {
   const name = expression.parts.join('.');
   const known = [...at.scope.keys()];
   return fault(
@@ -70,8 +70,8 @@ function unknown(at: Evaluation, expression: Expression): RefusedError {
 
 function argumentValue({ scope }: Evaluation, argument: Argument): Value {
   if (argument.kind === 'literal') return argument.value;
-  const [name = '', ...members] = argument.parts;
-  const entry = scope.get(name);
+  const [name, ...members] = argument.parts;
+  const entry = name === undefined ? undefined : scope.get(name);
   const start = entry !== undefined && 'value' in entry ? entry.value : undefined;
   return members.reduce<Value>(member, start);
 }
@@ -99,7 +99,7 @@ function evaluateExpression(at: Evaluation, expression: Expression): Value {
  * The text of a template. A name that is unknown is refused with its place and the name that may be meant; with `peer` it is empty, and
  * `{{ }}` escapes for HTML as Handlebars does.
  *
- * Throws `RefusedError`.
+ * Throws `InvalidValue`.
  */
 export function evaluateTemplate(template: Template, source: Source, scope: Scope, compat: Compat): string {
   const at: Evaluation = { source, scope, compat };
@@ -112,7 +112,7 @@ export function evaluateTemplate(template: Template, source: Source, scope: Scop
     .join('');
 }
 
-/** Reads a text and evaluates its expressions; one without braces is itself. Throws `RefusedError`. */
+/** Reads a text and evaluates its expressions; one without braces is itself. Throws `InvalidValue`. */
 export function expand(source: Source, scope: Scope, compat: Compat): string {
   return source.text.includes('{{') ? evaluateTemplate(parseTemplate(source), source, scope, compat) : source.text;
 }

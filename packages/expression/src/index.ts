@@ -1,4 +1,4 @@
+export { dateEntry } from './date.ts';
 export { type Compat, type Entry, evaluateTemplate, expand, type Scope, type Value } from './evaluate.ts';
-export { dateScope, globalScope, type Times } from './scope.ts';
-export { type Attribute, attributeOf, fieldsOf, type Line, readList, refusal, type Source, shown } from './source.ts';
-export { isRawAlone, parseTemplate } from './template.ts';
+export { type Attribute, attributeOf, fieldsOf, invalidAt, type Line, readList, type Source, shown } from './source.ts';
+export { isAlone, parseTemplate } from './template.ts';

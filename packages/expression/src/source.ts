@@ -1,9 +1,8 @@
-import { type Fault, printable, RefusedError } from '@slipway/core';
+import { type Fault, InvalidValue, optional, printable } from '@slipway/core';
 import { type Field, readRecords } from './csv.ts';
 
-/** A line of a list input: its text, and where it stands. */
+/** A line of a list: its text, and where it stands. */
 export interface Line {
-  readonly input: string;
   readonly text: string;
   /** Counted from 1. */
   readonly line: number;
@@ -19,14 +18,14 @@ export interface Source {
   readonly offset: number;
 }
 
-/** `Input 'tags', line 2, column 13`. */
-export function whereIs({ input, line, column }: Line, offset: number): string {
-  return `Input '${input}', line ${line}${column === undefined ? '' : `, column ${column + offset}`}`;
-}
-
-/** A fault in a line, with its place. `message` goes on from the place: `the type 'semvr' is unknown.` */
-export function refusal(line: Line, offset: number, fault: Pick<Fault, 'code' | 'message' | 'hint'>): RefusedError {
-  return new RefusedError({ ...fault, message: `${whereIs(line, offset)}: ${fault.message}` });
+/** What is wrong at a place of a line. `message` is what was seen, as after the name of an input: `the type 'semvr' is unknown.` */
+export function invalidAt(
+  { line, column }: Line,
+  offset: number,
+  { message, hint, code, cause }: Pick<Fault, 'code' | 'message' | 'hint' | 'cause'>,
+): InvalidValue {
+  const at = column === undefined ? undefined : column + offset;
+  return new InvalidValue(message, hint, { line, code, ...optional({ column: at, cause }) });
 }
 
 const QUOTES = 'Quote a whole field ("a, b") and write a quote inside it twice.';
@@ -38,31 +37,31 @@ function placeOf(text: string, offset: number): { readonly line: number; readonl
 }
 
 /**
- * The lines of a list input: one record of comma-separated text each, joined again. `#` starts a comment at the beginning of a line only,
- * empty lines do not count, and blanks around a line are dropped. Throws `RefusedError`.
+ * The lines of a list: one record of comma-separated text each, joined again. `#` starts a comment at the beginning of a line only,
+ * empty lines do not count, and blanks around a line are dropped. Throws `InvalidValue`.
  */
-export function readList(input: string, text: string): readonly Line[] {
+export function readList(text: string): readonly Line[] {
   const refuse = (why: string, offset: number): never => {
     const { line, column } = placeOf(text, offset);
-    throw refusal({ input, text, line, column }, 0, { code: 'quotes', message: `${why}.`, hint: QUOTES });
+    throw invalidAt({ text, line, column }, 0, { code: 'quotes', message: `${why}.`, hint: QUOTES });
   };
   return readRecords(text, { relaxedQuotes: true, comments: true, refuse }).flatMap(({ fields, offset, verbatim }) => {
     const joined = fields.map((field) => field.text).join(',');
     if (joined.trim() === '') return [];
     const place = placeOf(text, offset);
     const blanks = joined.length - joined.trimStart().length;
-    return [{ input, text: joined.trim(), line: place.line, column: verbatim ? place.column + blanks : undefined }];
+    return [{ text: joined.trim(), line: place.line, column: verbatim ? place.column + blanks : undefined }];
   });
 }
 
-/** The comma-separated fields of a line; a quote encloses a field with a comma. Throws `RefusedError`. */
+/** The comma-separated fields of a line; a quote encloses a field with a comma. Throws `InvalidValue`. */
 export function fieldsOf(line: Line): readonly Field[] {
   const refuse = (why: string, offset: number): never => {
-    throw refusal(line, offset, { code: 'quotes', message: `${why}.`, hint: QUOTES });
+    throw invalidAt(line, offset, { code: 'quotes', message: `${why}.`, hint: QUOTES });
   };
   const [first] = readRecords(line.text, { relaxedQuotes: false, comments: false, refuse });
   if (first !== undefined) return first.fields;
-  throw refusal(line, 0, {
+  throw invalidAt(line, 0, {
     code: 'empty-line',
     message: 'the line holds nothing but blanks.',
     hint: 'Remove the line.',

@@ -1,5 +1,5 @@
-import { printable, type RefusedError } from '@slipway/core';
-import { refusal, type Source } from './source.ts';
+import { type InvalidValue, invariant, printable } from '@slipway/core';
+import { invalidAt, type Source } from './source.ts';
 
 /** What an expression may be given. */
 export type Argument =
@@ -47,8 +47,8 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^\{\{~?\*/, 'a decorator'],
 ];
 
-function fault({ source }: Reader, offset: number, message: string, hint: string): RefusedError {
-  return refusal(source.line, source.offset + offset, { code: 'expression', message, hint });
+function fault({ source }: Reader, offset: number, message: string, hint: string): InvalidValue {
+  return invalidAt(source.line, source.offset + offset, { code: 'expression', message, hint });
 }
 
 const HINT = "Write {{name}}, or {{date 'YYYYMMDD' tz='Europe/Paris'}} for a date.";
@@ -116,7 +116,7 @@ function head(reader: Reader): readonly string[] {
   return first.kind === 'path' ? first.parts : [String(first.value)];
 }
 
-function unreadable(reader: Reader, offset: number): RefusedError {
+function unreadable(reader: Reader, offset: number): InvalidValue {
   const rest = reader.source.text.slice(offset, offset + 20);
   return fault(
     reader,
@@ -169,7 +169,8 @@ function expression(reader: Reader): Opened {
       'Use enable= with an expression for a condition, and one line for each tag.',
     );
   }
-  const { 0: opening = '', 1: trim = '', 2: sign = '' } = /^\{\{(~?)([{&]?)/.exec(rest) ?? [];
+  const opened = /^\{\{(~?)([{&]?)/.exec(rest) ?? undefined;
+  const [opening, trim, sign] = invariant(opened, 'an expression begins with two braces');
   reader.at += opening.length;
   take(reader, BLANKS);
   const offset = reader.at;
@@ -178,8 +179,8 @@ function expression(reader: Reader): Opened {
   const end = reader.at;
   // Three closing braces belong to three opening ones, with the sign behind the first.
   const raw = sign === '{';
-  const [braces = ''] = /^\}*/.exec(reader.source.text.slice(end)) ?? [];
-  const close = braces.length > (raw ? 3 : 2) ? undefined : take(reader, raw ? CLOSE_RAW : CLOSE);
+  const braces = reader.source.text.slice(end).search(/[^}]|$/);
+  const close = braces > (raw ? 3 : 2) ? undefined : take(reader, raw ? CLOSE_RAW : CLOSE);
   if (close === undefined) throw unreadable(reader, end);
   return {
     expression: { kind: 'expression', offset, parts, positional, named, escaped: sign === '' },
@@ -210,7 +211,7 @@ function text(reader: Reader): { readonly literal: string; readonly more: boolea
  * Reads a template: text with `{{name}}`, `{{name 'argument' key='value'}}`, `{{{name}}}`, `{{&name}}` and the blanks control of `~`, by the
  * rules of https://handlebarsjs.com/guide/expressions.html. Blocks, partials, comments and decorators are refused by name.
  *
- * Throws `RefusedError` with line and column.
+ * Throws `InvalidValue` with line and column.
  */
 export function parseTemplate(source: Source): Template {
   const reader: Reader = { source, at: 0 };
@@ -231,8 +232,8 @@ export function parseTemplate(source: Source): Template {
   return nodes;
 }
 
-/** Whether a template is the one expression `raw` and nothing else. */
-export function isRawAlone(template: Template): boolean {
+/** Whether a template is the one expression of this name and nothing else. */
+export function isAlone(template: Template, name: string): boolean {
   const [only, ...more] = template;
-  return only?.kind === 'expression' && more.length === 0 && only.parts.length === 1 && only.parts[0] === 'raw';
+  return only?.kind === 'expression' && more.length === 0 && only.parts.length === 1 && only.parts[0] === name;
 }

@@ -63,12 +63,12 @@ function isSummer(zone: string, ms: number, offset: number): boolean {
 function abbreviationOf(zone: string, ms: number, offset: number): string {
   const known = ABBREVIATIONS.find(([zones]) => zones.some((name) => name.toLowerCase() === zone.toLowerCase()));
   if (known !== undefined) {
-    const [, standard, summer = standard] = known;
+    const [, standard, summer] = known;
     if (standard === '') return digits(offset);
-    return isSummer(zone, ms, offset) ? summer : standard;
+    return isSummer(zone, ms, offset) ? (summer ?? standard) : standard;
   }
-  const said = LOCALES.map((locale) => zoneName(zone, ms, locale, 'short'));
-  return said.find((name) => !/^(?:GMT|UTC)[+-]/.test(name)) ?? digits(offset);
+  const names = LOCALES.map((locale) => zoneName(zone, ms, locale, 'short'));
+  return names.find((name) => !/^(?:GMT|UTC)[+-]/.test(name)) ?? digits(offset);
 }
 
 /** The name of a zone as Intl takes it, upper and lower case aside; undefined when there is no such zone. */

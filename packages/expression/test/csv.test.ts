@@ -3,7 +3,7 @@ import { refused } from '@slipway/testkit';
 import { readRecords } from '../src/csv.ts';
 import { attributeOf, fieldsOf, readList } from '../src/source.ts';
 
-const lines = (text: string) => readList('labels', text).map((line) => line.text);
+const lines = (text: string) => readList(text).map((line) => line.text);
 
 describe('a list of lines', () => {
   test.each([
@@ -30,13 +30,15 @@ describe('a list of lines', () => {
   });
 
   test('a quote that is not closed is refused with its place', () => {
-    expect(refused(() => readList('labels', 'a=1\n"b=2')).message).toBe(
-      "Input 'labels', line 2, column 1: a quote is not closed.",
-    );
+    expect(refused(() => readList('a=1\n"b=2'))).toMatchObject({
+      message: 'a quote is not closed.',
+      line: 2,
+      column: 1,
+    });
   });
 
   test('a line knows its place; one that lost quotes knows its line', () => {
-    expect(readList('tags', '# x\n  a\r\n"b"').map(({ line, column }) => [line, column])).toEqual([
+    expect(readList('# x\n  a\r\n"b"').map(({ line, column }) => [line, column])).toEqual([
       [2, 3],
       [3, undefined],
     ]);
@@ -44,7 +46,7 @@ describe('a list of lines', () => {
 });
 
 describe('the fields of a line', () => {
-  const line = (text: string) => ({ input: 'tags', text, line: 2, column: 5 });
+  const line = (text: string) => ({ text, line: 2, column: 5 });
   const fields = (text: string) => fieldsOf(line(text)).map((field) => field.text);
 
   test.each([
@@ -61,12 +63,12 @@ describe('the fields of a line', () => {
   });
 
   test.each([
-    ['a"b', 'column 6: a quote stands inside a field that does not begin with one.'],
-    ['"a"b', 'column 8: something other than a comma follows a closing quote.'],
-    ['x,"a', 'column 7: a quote is not closed.'],
-    ['', 'column 5: the line holds nothing but blanks.'],
-  ])('%j is refused', (text, message) => {
-    expect(refused(() => fieldsOf(line(text))).message).toBe(`Input 'tags', line 2, ${message}`);
+    ['a"b', 6, 'a quote stands inside a field that does not begin with one.'],
+    ['"a"b', 8, 'something other than a comma follows a closing quote.'],
+    ['x,"a', 7, 'a quote is not closed.'],
+    ['', 5, 'the line holds nothing but blanks.'],
+  ])('%j is refused at column %i', (text, column, message) => {
+    expect(refused(() => fieldsOf(line(text)))).toMatchObject({ message, line: 2, column });
   });
 
   test.each([

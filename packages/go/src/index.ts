@@ -14,7 +14,7 @@ export { type BuildPlace, buildEnvironment, downloadEnvironment, type Environmen
 
 export { buildMismatches, type ExpectedBuild, type Mismatch } from './expected-build.ts';
 export { type BuildFlags, DEFAULT_FLAGS, parseBuildFlags } from './flags.ts';
-export { type GoMod, type LocalReplace, parseGoMod, toolchainName, toolchainOfGoMod } from './go-mod.ts';
+export { type GoModJson, type LocalReplace, parseGoModJson, toolchainName, toolchainOfGoMod } from './go-mod-json.ts';
 export { type LinkedValue, linkedValues, splitFlags, substitute } from './ldflags.ts';
 export { checkLinkedValue, type DeclaredPackage } from './linked-value.ts';
 export { type Machine, parseCgroup, parseMemInfo } from './machine.ts';

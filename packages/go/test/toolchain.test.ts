@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createRepository, temporaryDirectory } from '@slipway/testkit';
 import { listLinked, listPackages, readDeclarations, readStamp } from '../src/host/list.ts';
-import { downloadModules, isVendored, readGoMod, readPorts } from '../src/host/toolchain.ts';
+import { downloadModules, isVendored, readGoModJson, readPorts } from '../src/host/toolchain.ts';
 import { minorOf } from '../src/stamp.ts';
 import { parseTarget } from '../src/target.ts';
 import { FILES, LINUX, LOADING, open } from './checkout.ts';
@@ -56,7 +56,7 @@ describe('a toolchain', () => {
     const goMod = 'module example.com/hello\n\ngo 1.24.0\n\nreplace example.com/x => ./x\n';
     await using repository = createRepository({ files: { ...FILES, 'go.mod': goMod } });
     await using scratch = temporaryDirectory();
-    expect(await readGoMod(await open(repository.path, scratch.path))).toEqual({
+    expect(await readGoModJson(await open(repository.path, scratch.path))).toEqual({
       ...{ go: '1.24.0', toolchain: '' },
       localReplaces: [{ path: 'example.com/x', directory: './x' }],
       requirements: 0,

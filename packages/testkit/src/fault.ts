@@ -1,4 +1,4 @@
-import { CouldNotCheckError, type Fault, InvalidValue, type OutcomeError, RefusedError } from '@slipway/core';
+import { CouldNotCheckError, type Fault, InvalidValue, type OutcomeError, optional, RefusedError } from '@slipway/core';
 
 type Outcome<E> = new (...args: never[]) => E;
 
@@ -6,7 +6,12 @@ function faultOf(error: unknown, outcome: Outcome<OutcomeError>): Fault {
   if (error instanceof outcome) return error.fault;
   // What a package throws of a value is refused at the border, in the name of the input that it came from.
   if (error instanceof InvalidValue && outcome === RefusedError)
-    return { code: error.code, message: error.message, hint: error.hint };
+    return {
+      code: error.code,
+      message: error.message,
+      hint: error.hint,
+      ...optional({ line: error.line, column: error.column }),
+    };
   throw error;
 }
 

@@ -1,6 +1,6 @@
 import type { ModuleIdentity } from './module.ts';
 import { isPseudoVersion } from './pseudo.ts';
-import { describeHold, type Hold, holdOf, type Published } from './rolling.ts';
+import { describeObstacle, type Obstacle, obstacleOf, type Published } from './rolling.ts';
 import { GO } from './scheme/go.ts';
 import { isCanonicalVersion, isValid, major, majorMinor, prerelease } from './semver.ts';
 
@@ -15,7 +15,7 @@ export interface FloatingTag {
 }
 
 /**
- * Which of the floating tags `vX` and `vX.Y` of a Go module may move to a version, by `holdOf`. Nothing for a text that is no version.
+ * Which of the floating tags `vX` and `vX.Y` of a Go module may move to a version, by `obstacleOf`. Nothing for a text that is no version.
  *
  * @param tagNames names of all tags: Git cannot keep a tag `v2` beside tags `v2/...`
  *
@@ -30,23 +30,23 @@ export function floatingTags(
   if (!isValid(version)) return [];
   return [major, majorMinor].map((render) => {
     const tag = `${module.tagPrefix}${render(version)}`;
-    const hold =
+    const obstacle =
       neverMoves(version) ??
-      holdOf({ scheme: GO, version, published, render, prereleases: 'stay' }) ??
+      obstacleOf({ scheme: GO, version, published, render, prereleases: 'stay' }) ??
       blocked(tag, tagNames);
-    return hold === undefined
+    return obstacle === undefined
       ? { tag, move: true, why: `${version} is the highest release of ${tag}` }
-      : { tag, move: false, why: describeHold(hold, version, tag) };
+      : { tag, move: false, why: describeObstacle(obstacle, version, tag) };
   });
 }
 
-function neverMoves(version: string): Hold | undefined {
+function neverMoves(version: string): Obstacle | undefined {
   if (isPseudoVersion(version)) return { kind: 'pseudo-version' };
   // With build metadata there is no tag that Go would take; a pre-release says so itself.
   return prerelease(version) === '' && !isCanonicalVersion(version) ? { kind: 'not-canonical' } : undefined;
 }
 
-function blocked(tag: string, tagNames: readonly string[]): Hold | undefined {
+function blocked(tag: string, tagNames: readonly string[]): Obstacle | undefined {
   const by = tagNames.find((name) => name.startsWith(`${tag}/`));
   return by === undefined ? undefined : { kind: 'blocked', by };
 }

@@ -6,13 +6,13 @@ export { type Commit, type CommitRules, commitEvidence, type Evidence } from './
 export { compareDecimal, decDecimal, incDecimal } from './decimal.ts';
 export { type FloatingTag, floatingTags } from './floating.ts';
 export {
-  type GoMod,
+  type GoModFile,
   isDirectoryPath,
-  parseGoMod,
+  parseGoModFile,
   type Replacement,
   type Requirement,
   type Retraction,
-} from './go-mod.ts';
+} from './go-mod-file.ts';
 export { type InstallRequest, installLine } from './install.ts';
 export { sanitiseLabel } from './label.ts';
 export {
@@ -51,7 +51,7 @@ export {
   zeroPseudoVersion,
 } from './pseudo.ts';
 export { retractedBy, retractionOf, retractionProblems, retractionSource } from './retract.ts';
-export { describeHold, type Hold, holdOf, type Published, type ReleaseMark } from './rolling.ts';
+export { describeObstacle, type Obstacle, obstacleOf, type Published, type RollingQuestion } from './rolling.ts';
 export { GO } from './scheme/go.ts';
 export { formatPep440, isFinalPep440, PEP440, type Pep440, parsePep440 } from './scheme/pep440.ts';
 export type { Scheme } from './scheme/scheme.ts';

@@ -8,7 +8,7 @@ import { majorProblem } from './next-major.ts';
 import { compare, type Parsed, parse } from './semver.ts';
 
 /** A plan in the making. */
-interface Draft {
+interface Planning {
   readonly inputs: NextInputs;
   readonly reasons: string[];
   /** Versions that were passed over because they are taken, in order. */
@@ -16,7 +16,7 @@ interface Draft {
 }
 
 /** The versions passed over, in one sentence when they are many. */
-function skippedReasons({ skipped }: Draft): readonly string[] {
+function skippedReasons({ skipped }: Planning): readonly string[] {
   const [first, ...others] = skipped;
   const last = others.at(-1);
   if (first === undefined) return [];
@@ -34,22 +34,22 @@ const mostTries = 1000;
  * https://go.dev/ref/mod#major-version-suffixes; first versions as gorelease suggests them.
  */
 export function planNext(inputs: NextInputs): NextVersion {
-  const draft: Draft = { inputs, reasons: [], skipped: [] };
+  const planning: Planning = { inputs, reasons: [], skipped: [] };
   const { request } = inputs;
   const base = inputs.base === undefined ? undefined : parse(inputs.base);
   if (request.kind === 'exact') return planExact(inputs, request.version);
-  if (base === undefined) return planFirst(draft, request.kind);
-  if (request.kind === 'release') return planPromotion(draft, base);
-  return planStep(draft, base, request.kind);
+  if (base === undefined) return planFirst(planning, request.kind);
+  if (request.kind === 'release') return planPromotion(planning, base);
+  return planStep(planning, base, request.kind);
 }
 
-function planFirst(draft: Draft, kind: RequestKind): NextVersion {
-  const { module, initialVersion, label } = draft.inputs;
+function planFirst(planning: Planning, kind: RequestKind): NextVersion {
+  const { module, initialVersion, label } = planning.inputs;
   const version = initialVersion ?? firstVersion(module, kind);
   const first = parseInitial(version);
-  if ('code' in first) return refuse(draft, first);
-  draft.reasons.push(`no earlier version: the first of ${module.path} is ${version}`);
-  return finish(draft, first, stepTo(first, undefined), kind === 'release' ? '' : label);
+  if ('code' in first) return refuse(planning, first);
+  planning.reasons.push(`no earlier version: the first of ${module.path} is ${version}`);
+  return finish(planning, first, stepTo(first, undefined), kind === 'release' ? '' : label);
 }
 
 function firstVersion(module: ModuleIdentity, kind: RequestKind): string {
@@ -57,64 +57,66 @@ function firstVersion(module: ModuleIdentity, kind: RequestKind): string {
   return module.major === 'v0' ? 'v0.1.0' : `${module.major}.0.0`;
 }
 
-function planPromotion(draft: Draft, base: Parsed): NextVersion {
-  const { inputs, reasons } = draft;
+function planPromotion(planning: Planning, base: Parsed): NextVersion {
+  const { inputs, reasons } = planning;
   if (base.prerelease === '') {
-    return refuse(draft, {
+    return refuse(planning, {
       code: 'nothing-to-promote',
       message: `${inputs.base} is a release already, so there is no pre-release to promote.`,
       hint: 'Ask for "auto", "patch", "minor", "major" or an exact version.',
     });
   }
   const step = stepTo(base, releaseBelow(inputs, base));
-  const asked = bumpOfEvidence(draft, base);
+  const asked = bumpOfEvidence(planning, base);
   const core = coreOf(base);
   reasons.push(`${inputs.base} is promoted to ${core}`);
   if (compareBump(asked, step) > 0) {
-    return refuse(draft, {
+    return refuse(planning, {
       code: 'promotion-outgrown',
       message: `${core} cannot release ${inputs.base}: the commits since then ask for a ${asked} step, ${core} is a ${step} step.`,
       hint: 'Make another pre-release first ("auto"), or promote a commit without these changes.',
     });
   }
   const taken = inputs.taken(core);
-  if (taken === undefined) return settle(draft, core, step);
-  return refuse(draft, {
+  if (taken === undefined) return settle(planning, core, step);
+  return refuse(planning, {
     code: 'version-taken',
     message: `${core} ${taken.why}.`,
     hint: `Ask for "patch" to release under the next number.`,
   });
 }
 
-function planStep(draft: Draft, base: Parsed, kind: 'auto' | 'major' | 'minor' | 'patch'): NextVersion {
-  const { inputs, reasons } = draft;
-  const bump = kind === 'auto' ? bumpOfEvidence(draft, base) : kind;
+function planStep(planning: Planning, base: Parsed, kind: 'auto' | 'major' | 'minor' | 'patch'): NextVersion {
+  const { inputs, reasons } = planning;
+  const bump = kind === 'auto' ? bumpOfEvidence(planning, base) : kind;
   if (kind !== 'auto') reasons.push(`a ${kind} step was asked for`);
   if (bump === 'none') {
     reasons.push(inputs.evidence.length === 0 ? `no commits since ${inputs.base}` : 'no commit asks for a release');
     return { version: undefined, tag: undefined, bump, reasons, problems: [] };
   }
-  if (base.prerelease === '') return finish(draft, increment(base, bump), bump, inputs.label);
+  if (base.prerelease === '') return finish(planning, increment(base, bump), bump, inputs.label);
   const reached = stepTo(base, releaseBelow(inputs, base));
   if (compareBump(bump, reached) > 0) {
     reasons.push(`${inputs.base} prepares a ${reached} step only, a ${bump} step is due`);
-    return finish(draft, increment(base, bump), bump, inputs.label);
+    return finish(planning, increment(base, bump), bump, inputs.label);
   }
   reasons.push(`${inputs.base} prepares ${coreOf(base)} already, which is enough for a ${bump} step`);
-  return finish(draft, base, bump, inputs.label);
+  return finish(planning, base, bump, inputs.label);
 }
 
 /** What the commits ask for; below v1 a breaking change is a minor step. Source: https://semver.org/#spec-item-4. */
-function bumpOfEvidence(draft: Draft, base: Parsed): Bump {
-  const { evidence, featureInV0 } = draft.inputs;
+function bumpOfEvidence(planning: Planning, base: Parsed): Bump {
+  const { evidence, featureInV0 } = planning.inputs;
   const bump = highestBump(evidence.map((item) => item.bump));
   const decisive = evidence.find((item) => item.bump === bump);
   if (decisive !== undefined && bump !== 'none') {
-    draft.reasons.push(`${decisive.hash.slice(0, 7)} "${decisive.subject}" asks for a ${bump} step: ${decisive.why}`);
+    planning.reasons.push(
+      `${decisive.hash.slice(0, 7)} "${decisive.subject}" asks for a ${bump} step: ${decisive.why}`,
+    );
   }
   if (base.major !== '0') return bump;
   if (bump === 'major') {
-    draft.reasons.push('below v1 a breaking change is a minor step; v1 comes only when "major" is asked for');
+    planning.reasons.push('below v1 a breaking change is a minor step; v1 comes only when "major" is asked for');
     return 'minor';
   }
   return bump === 'minor' ? (featureInV0 ?? 'minor') : bump;
@@ -126,23 +128,23 @@ function releaseBelow(inputs: NextInputs, base: Parsed): Parsed | undefined {
 }
 
 /** Adds the label to a core, and goes on until the version is above the base and free. */
-function finish(draft: Draft, core: Parsed, step: Step, label: string): NextVersion {
-  const { inputs } = draft;
+function finish(planning: Planning, core: Parsed, step: Step, label: string): NextVersion {
+  const { inputs } = planning;
   let current = core;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const release = coreOf(current);
     const taken = inputs.taken(release);
     if (taken === undefined) {
-      const found = label === '' ? release : withLabel(draft, release, label);
-      if (typeof found === 'string') return settle(draft, found, step);
-      if (found !== undefined) return refuse(draft, found);
+      const found = label === '' ? release : withLabel(planning, release, label);
+      if (typeof found === 'string') return settle(planning, found, step);
+      if (found !== undefined) return refuse(planning, found);
     } else {
-      draft.skipped.push({ version: release, why: taken.why });
+      planning.skipped.push({ version: release, why: taken.why });
     }
     // A taken major cannot be stepped over by the next major, which would need another module path.
     current = increment(current, step === 'major' ? 'minor' : step);
   }
-  return refuse(draft, noFreeVersion(coreOf(core)));
+  return refuse(planning, noFreeVersion(coreOf(core)));
 }
 
 function noFreeVersion(start: string): Fault {
@@ -154,8 +156,8 @@ function noFreeVersion(start: string): Fault {
 }
 
 /** The pre-release of a core; a fault if there can be none; `undefined` if the label needs a higher core. */
-function withLabel(draft: Draft, release: string, label: string): string | Fault | undefined {
-  const { inputs, reasons } = draft;
+function withLabel(planning: Planning, release: string, label: string): string | Fault | undefined {
+  const { inputs, reasons } = planning;
   const base = inputs.base === undefined ? undefined : parse(inputs.base);
   const ahead = base !== undefined && coreOf(base) === release ? base.prerelease : '';
   if (inputs.buildNumber !== undefined) return withBuildNumber(inputs, `${release}-${label}.${inputs.buildNumber}`);
@@ -168,7 +170,7 @@ function withLabel(draft: Draft, release: string, label: string): string | Fault
   for (let tries = 0; tries < mostTries; tries += 1) {
     const taken = inputs.taken(version);
     if (taken === undefined) return version;
-    draft.skipped.push({ version, why: taken.why });
+    planning.skipped.push({ version, why: taken.why });
     version = `${release}-${label}.${nextCounter(version.slice(release.length), label)}`;
   }
   return noFreeVersion(`${release}-${label}.1`);
@@ -205,24 +207,24 @@ function undottedProblem(inputs: NextInputs, release: string, label: string): Fa
   };
 }
 
-function settle(draft: Draft, version: string, bump: Bump): NextVersion {
-  const { inputs } = draft;
+function settle(planning: Planning, version: string, bump: Bump): NextVersion {
+  const { inputs } = planning;
   const { version: named, problem } = majorProblem(version, inputs.module, inputs.hasGoMod ?? true);
   return {
     version: named,
     tag: `${inputs.module.tagPrefix}${version}`,
     bump,
-    reasons: [...draft.reasons, ...skippedReasons(draft)],
+    reasons: [...planning.reasons, ...skippedReasons(planning)],
     problems: problem === undefined ? [] : [problem],
   };
 }
 
-function refuse(draft: Draft, problem: Fault): NextVersion {
+function refuse(planning: Planning, problem: Fault): NextVersion {
   return {
     version: undefined,
     tag: undefined,
     bump: 'none',
-    reasons: [...draft.reasons, ...skippedReasons(draft)],
+    reasons: [...planning.reasons, ...skippedReasons(planning)],
     problems: [problem],
   };
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '@slipway/core';
-import type { Retraction } from './go-mod.ts';
+import type { Retraction } from './go-mod-file.ts';
 import { compare, compareParsed, type Parsed, parse } from './semver.ts';
 
 /**

@@ -34,7 +34,7 @@ export interface RollingQuestion {
 export type ReleaseMark = 'draft' | 'pre-release' | 'not the latest';
 
 /** Why a tag stays where it is. */
-export type Hold =
+export type Obstacle =
   | { readonly kind: 'pre-release' | 'below-one' | 'retracted' }
   | { readonly kind: 'marked'; readonly as: ReleaseMark }
   | { readonly kind: 'unknown'; readonly why: string }
@@ -63,7 +63,7 @@ function widthOf({ scheme, version, render }: RollingQuestion): 'version' | 'min
  * Source: cmd/go/internal/modload query.go (`queryProxy`, `filterVersions`) and modfile.go (`CheckRetractions`,
  * `queryLatestVersionIgnoringRetractions`); that tags never go back is our own rule (docker/metadata-action#80, goreleaser/goreleaser#1723).
  */
-export function holdOf(question: RollingQuestion): Hold | undefined {
+export function obstacleOf(question: RollingQuestion): Obstacle | undefined {
   const { scheme, version, published, prereleases, mark } = question;
   const width = widthOf(question);
   if (width === 'version') return undefined;
@@ -79,7 +79,10 @@ export function holdOf(question: RollingQuestion): Hold | undefined {
 
 type Known = Published & { kind: 'known' };
 
-function released({ scheme, version, render }: RollingQuestion, { versions, isRetracted }: Known): Hold | undefined {
+function released(
+  { scheme, version, render }: RollingQuestion,
+  { versions, isRetracted }: Known,
+): Obstacle | undefined {
   const own = render(version);
   const by = versions.find((other) => scheme.isRelease(other) && !isRetracted(other) && render(other) === own);
   return by === undefined ? undefined : { kind: 'released', by };
@@ -90,7 +93,7 @@ function overtaken(
   { scheme, version, render }: RollingQuestion,
   { versions, isRetracted }: Known,
   counts: (other: string) => boolean,
-): Hold | undefined {
+): Obstacle | undefined {
   const own = render(version);
   let by: string | undefined;
   for (const other of versions) {
@@ -101,8 +104,8 @@ function overtaken(
 }
 
 /** The reason in words, for people; it says nothing of where the tag is. */
-export function describeHold(hold: Hold, version: string, tag: string): string {
-  switch (hold.kind) {
+export function describeObstacle(obstacle: Obstacle, version: string, tag: string): string {
+  switch (obstacle.kind) {
     case 'pre-release':
       return `${version} is a pre-release, which never takes ${tag}`;
     case 'pseudo-version':
@@ -114,14 +117,14 @@ export function describeHold(hold: Hold, version: string, tag: string): string {
     case 'retracted':
       return `${version} was withdrawn or retracted: only its own tag is set`;
     case 'marked':
-      return `the release is marked as ${hold.as}${hold.as === 'not the latest' ? '' : ': only its own tag is set'}`;
+      return `the release is marked as ${obstacle.as}${obstacle.as === 'not the latest' ? '' : ': only its own tag is set'}`;
     case 'unknown':
-      return `${hold.why}, so nothing wider than the version moves`;
+      return `${obstacle.why}, so nothing wider than the version moves`;
     case 'released':
-      return `${hold.by} is a release, and no pre-release takes its tag ${tag}`;
+      return `${obstacle.by} is a release, and no pre-release takes its tag ${tag}`;
     case 'overtaken':
-      return `${hold.by} is higher, and ${tag} never goes back`;
+      return `${obstacle.by} is higher, and ${tag} never goes back`;
     case 'blocked':
-      return `Git cannot keep a tag ${tag} beside the tag ${hold.by}`;
+      return `Git cannot keep a tag ${tag} beside the tag ${obstacle.by}`;
   }
 }

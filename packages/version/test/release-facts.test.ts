@@ -12,7 +12,7 @@ import {
   type ModuleIdentity,
   parse,
   parseChannels,
-  parseGoMod,
+  parseGoModFile,
   retractedBy,
   retractionOf,
   retractionProblems,
@@ -28,7 +28,7 @@ const sub = identifyModule({ directory: 'sub', path: 'example.com/m/sub' });
 const commit = '0123456789abcdef0123456789abcdef01234567';
 
 describe('a retraction', () => {
-  const { retract } = parseGoMod('module m.x\nretract v1.2.0\nretract [v1.0.0, v1.1.5]');
+  const { retract } = parseGoModFile('module m.x\nretract v1.2.0\nretract [v1.0.0, v1.1.5]');
 
   test.each([
     ['v1.2.0', 2],
@@ -59,7 +59,7 @@ describe('a retraction', () => {
 
   test('takes effect only from a version above what it covers, or its own', () => {
     const at = (release: string, published: readonly string[], text: string) =>
-      retractionProblems(release, parseGoMod(`module m.x\n${text}`).retract, published, 'go.mod').map(
+      retractionProblems(release, parseGoModFile(`module m.x\n${text}`).retract, published, 'go.mod').map(
         ({ message }) => message,
       );
     expect(at('v1.2.1', ['v1.2.0'], 'retract v1.2.0')).toEqual([]);

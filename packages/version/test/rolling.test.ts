@@ -7,18 +7,18 @@ import fc from 'fast-check';
 import {
   build,
   compare,
-  describeHold,
+  describeObstacle,
   floatingTags,
   GO,
-  holdOf,
   identifyModule,
   major,
   majorMinor,
+  obstacleOf,
   PEP440,
   type Published,
-  parseGoMod,
+  parseGoModFile,
   prerelease,
-  type ReleaseMark,
+  type RollingQuestion,
   readTag,
   retractedBy,
   retractionSource,
@@ -35,7 +35,7 @@ function publishedOf(history: History): Published {
   const readings = versions.map((version) => readTag(version, ROOT, { hasGoMod: false }));
   const source = retractionSource(readings.flatMap((reading) => (reading.kind === 'version' ? [reading] : [])));
   const text = source === undefined ? '' : history[source.version];
-  const { retract } = parseGoMod(`module example.com/m\n${text}`);
+  const { retract } = parseGoModFile(`module example.com/m\n${text}`);
   return { kind: 'known', versions, isRetracted: retractedBy(retract) };
 }
 
@@ -48,15 +48,15 @@ interface Case {
   readonly line?: keyof typeof PREFIXES;
   readonly published?: Published;
   readonly prereleases?: 'stay' | 'unclaimed' | 'ranked';
-  readonly mark?: ReleaseMark;
+  readonly mark?: RollingQuestion['mark'];
   readonly scheme?: typeof GO;
 }
 
 /** Why the tag of the line stays, or that it moves. */
 function told({ version, line = 'latest', published = none, prereleases = 'stay', mark, scheme = GO }: Case): string {
   const render = PREFIXES[line];
-  const hold = holdOf({ scheme, version, published, render, prereleases, mark });
-  return hold === undefined ? 'moves' : describeHold(hold, version, render(version));
+  const obstacle = obstacleOf({ scheme, version, published, render, prereleases, mark });
+  return obstacle === undefined ? 'moves' : describeObstacle(obstacle, version, render(version));
 }
 
 const out = (...versions: readonly string[]): Published =>
@@ -221,7 +221,7 @@ describe('a tag that follows the releases of a line', () => {
 function latest(history: History): string | undefined {
   const published = publishedOf(history);
   const takes = (prereleases: 'stay' | 'ranked') => (version: string) =>
-    holdOf({ scheme: GO, version, published, render: EVERYTHING, prereleases }) === undefined;
+    obstacleOf({ scheme: GO, version, published, render: EVERYTHING, prereleases }) === undefined;
   const versions = Object.keys(history);
   return versions.find(takes('stay')) ?? versions.find(takes('ranked'));
 }
@@ -307,7 +307,7 @@ test('tags only ever move up, in whatever order versions are released', () => {
       versions.forEach((next, index) => {
         for (const render of Object.values(PREFIXES)) {
           const published = out(...versions.slice(0, index));
-          if (holdOf({ scheme: GO, version: next, published, render, prereleases: 'stay' }) !== undefined) continue;
+          if (obstacleOf({ scheme: GO, version: next, published, render, prereleases: 'stay' }) !== undefined) continue;
           const before = at.get(render(next)) ?? next;
           expect(compare(before, next)).toBeLessThanOrEqual(0);
           at.set(render(next), next);

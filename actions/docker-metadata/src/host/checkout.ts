@@ -1,12 +1,24 @@
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Host, OutcomeError } from '@slipway/core';
-import type { Tag } from '@slipway/git';
-import { openRepository, type Repository, readLayout, readRefs, readTagNames, type TagNames } from '@slipway/git/host';
+import type { Host } from '@slipway/core';
+import { parseCommit, type Tag } from '@slipway/git';
+import {
+  isInRepository,
+  openRepository,
+  type Repository,
+  readLayout,
+  readObject,
+  readRefs,
+  readTagNames,
+  type TagNames,
+} from '@slipway/git/host';
+import type { Head } from '../head-ref.ts';
 
-/** What the checkout says. Every answer is read once, when it is first wanted. */
+/**
+ * What the checkout says. Every answer is read once, when it is first wanted. What is not there is undefined; a Git that fails is no answer:
+ * every question throws `CouldNotCheckError` then.
+ */
 export interface Checkout {
   readonly repository: Repository;
+  readonly head: () => Promise<Head>;
   /** Tags with what they point at; undefined when the workspace is no repository. */
   readonly tags: () => Promise<readonly Tag[] | undefined>;
   /** Names of the tags; undefined when the workspace is no repository. */
@@ -29,38 +41,24 @@ const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 async function commitTime(repository: Repository, commit: string): Promise<number | undefined> {
   if (!COMMIT.test(commit)) return undefined;
-  const { code, stdout } = await repository.run(['show', '--no-patch', '--format=%ct', `${commit}^{commit}`, '--']);
-  const seconds = stdout.toString('utf8').trim();
-  return code === 0 && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+  const object = await readObject(repository, `${commit}^{commit}`);
+  const header = object === undefined ? undefined : parseCommit(object.content.toString('utf8'));
+  return header === undefined ? undefined : header.time * 1000;
 }
 
 async function fileOfTag(repository: Repository, tag: string, path: string): Promise<string | undefined> {
-  const { code, stdout } = await repository.run(['cat-file', 'blob', `refs/tags/${tag}:${path}`]);
-  return code === 0 ? stdout.toString('utf8') : undefined;
+  const object = await readObject(repository, `refs/tags/${tag}:${path}`);
+  return object?.type === 'blob' ? object.content.toString('utf8') : undefined;
 }
 
-/** The first fault of Git that only says that there is nothing to read. */
-async function orNothing<T>(question: Promise<T>): Promise<T | undefined> {
-  try {
-    return await question;
-  } catch (error) {
-    if (error instanceof OutcomeError) return undefined;
-    throw error;
-  }
-}
-
-/** Git is started only where a repository may begin, at the workspace or above. */
-function mayBeRepository({ workspace }: Host): boolean {
-  for (let at = workspace; ; at = join(at, '..')) {
-    if (lstatSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return true;
-    if (lstatSync(join(at, 'HEAD'), { throwIfNoEntry: false }) !== undefined) return true;
-    if (at === join(at, '..')) return false;
-  }
+async function readHead(repository: Repository): Promise<Head> {
+  const object = await readObject(repository, 'HEAD^{commit}');
+  return object === undefined ? { kind: 'unborn' } : { kind: 'commit', sha: object.hash };
 }
 
 async function askGit(repository: Repository) {
-  const layout = await orNothing(readLayout(repository));
-  return layout && { tags: (await readRefs(repository)).tags, shallow: layout.shallow };
+  const { shallow } = await readLayout(repository);
+  return { tags: (await readRefs(repository)).tags, shallow };
 }
 
 export function openCheckout(host: Host): Checkout {
@@ -69,15 +67,16 @@ export function openCheckout(host: Host): Checkout {
     signal: host.signal,
     trusted: host.github !== undefined,
   });
-  const here = mayBeRepository(host);
+  const here = isInRepository(host.workspace);
   return {
     repository,
-    tags: once(async () => (here ? (await askGit(repository))?.tags : undefined)),
+    head: async () => (here ? readHead(repository) : { kind: 'no-repository' }),
+    tags: once(async () => (here ? (await askGit(repository)).tags : undefined)),
     tagNames: once(async () => {
       const read = readTagNames(host.workspace);
       if (read !== undefined || !here) return read;
       const asked = await askGit(repository);
-      return asked && { names: asked.tags.map(({ name }) => name), shallow: asked.shallow };
+      return { names: asked.tags.map(({ name }) => name), shallow: asked.shallow };
     }),
     commitTime: async (commit) => (here ? commitTime(repository, commit) : undefined),
     fileOfTag: async (tag, path) => (here ? fileOfTag(repository, tag, path) : undefined),

@@ -2,8 +2,8 @@ import type { GitHubContext, Host } from '@slipway/core';
 import { eventCommitTime, pullRequestTime, releaseTime } from '../commit-time.ts';
 import { type Context, contextOf, releaseFlags } from '../context.ts';
 import type { Facts, Inputs, PublishedTags } from '../facts.ts';
+import { followedPush, isTagged } from '../followed.ts';
 import { needsOf } from '../needs.ts';
-import { textAt } from '../payload.ts';
 import type { Request } from '../plan.ts';
 import { splitTag } from '../version-use.ts';
 import { type Checkout, openCheckout } from './checkout.ts';
@@ -13,7 +13,7 @@ import { publishedByGit, publishedByRegistry } from './published.ts';
 import { type Api, githubApi, NO_API, repositoryFacts } from './repository.ts';
 import { readRetractions } from './retractions.ts';
 
-interface World {
+interface Sources {
   readonly inputs: Inputs;
   readonly request: Request;
   readonly host: Host;
@@ -22,7 +22,7 @@ interface World {
   readonly api: Api;
 }
 
-async function readContext({ inputs, host, github, checkout, api }: World): Promise<Context> {
+async function readContext({ inputs, host, github, checkout, api }: Sources): Promise<Context> {
   if (host.github === undefined || inputs.context === 'git') return gitContext(github, checkout, inputs.compat);
   const follows = inputs.compat === 'strict' && github.eventName === 'workflow_run';
   const followsTag = follows ? await readFollowed(github.event, checkout, api) : undefined;
@@ -30,21 +30,16 @@ async function readContext({ inputs, host, github, checkout, api }: World): Prom
   return contextOf({ github, compat: inputs.compat, headSha, followsTag });
 }
 
-/**
- * Whether the run that a `workflow_run` follows was for a tag, which its payload does not say: by the checkout, where that has all tags,
- * else by GitHub.
- */
+/** Whether the run that a `workflow_run` follows was for a tag: by the checkout, where that has all tags, else by GitHub. */
 async function readFollowed(event: unknown, checkout: Checkout, api: Api): Promise<boolean | undefined> {
-  const [name, commit] = [textAt(event, 'workflow_run', 'head_branch'), textAt(event, 'workflow_run', 'head_sha')];
-  if (name === undefined || textAt(event, 'workflow_run', 'event')?.startsWith('pull_request') === true) return false;
-  const known = await checkout.tags();
-  if (known?.some((tag) => tag.name === name && tag.commit === commit) === true) return true;
+  const push = followedPush(event);
+  if (push === undefined || isTagged(push, (await checkout.tags()) ?? [])) return push !== undefined;
   if ((await checkout.tagNames())?.shallow === false) return false;
-  return (await api.tags(name))?.includes(name);
+  return (await api.tags(push.name))?.includes(push.name);
 }
 
 /** Time of the commit: by the event, the checkout, and last the API. */
-async function readCommitTime({ github, checkout, api, inputs }: World, sha: string): Promise<number | undefined> {
+async function readCommitTime({ github, checkout, api, inputs }: Sources, sha: string): Promise<number | undefined> {
   const known = inputs.context === 'git' ? undefined : eventCommitTime(github.event, sha);
   return known ?? (await checkout.commitTime(sha)) ?? (await api.commitTime(sha));
 }
@@ -55,11 +50,11 @@ interface Moments {
   readonly created: number;
 }
 
-async function readMoments(world: World, context: Context): Promise<Moments> {
-  const { inputs, request, host, github, checkout } = world;
+async function readMoments(sources: Sources, context: Context): Promise<Moments> {
+  const { inputs, request, host, github, checkout } = sources;
   const now = nowOf(host.env, inputs.compat);
   const needs = needsOf(inputs, request, context);
-  const commit = needs.commitTime ? await readCommitTime(world, context.sha) : undefined;
+  const commit = needs.commitTime ? await readCommitTime(sources, context.sha) : undefined;
   const fixed = needs.created ? fixedTime(host.env) : now;
   const created =
     fixed ??
@@ -68,13 +63,13 @@ async function readMoments(world: World, context: Context): Promise<Moments> {
     releaseTime(github.event) ??
     (await checkout.commitTime(context.sha)) ??
     pullRequestTime(github.event) ??
-    (await readCommitTime(world, context.sha)) ??
+    (await readCommitTime(sources, context.sha)) ??
     now;
   return { now, commit: commit ?? now, created: Number.isNaN(created) ? now : created };
 }
 
 async function readPublished(
-  { inputs, request, host, checkout, api }: World,
+  { inputs, request, host, checkout, api }: Sources,
   context: Context,
 ): Promise<PublishedTags> {
   const { published } = needsOf(inputs, request, context);
@@ -84,11 +79,16 @@ async function readPublished(
 }
 
 /** What is retracted of the module whose tag the run is for, else of the one at the root. */
-async function retractionsOf(world: World, { ref }: Context, published: PublishedTags): Promise<Facts['retractions']> {
-  if (published.kind !== 'git') return new Map();
+async function retractionsOf(
+  sources: Sources,
+  { ref }: Context,
+  published: PublishedTags,
+): Promise<Pick<Facts, 'retractions' | 'retractionsUnknown'>> {
+  if (published.kind !== 'git') return { retractions: new Map(), retractionsUnknown: '' };
   const tag = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
   const directory = splitTag(tag ?? '').prefix.slice(0, -1);
-  return new Map([[directory, await readRetractions(world, directory, published.tags, tag)]]);
+  const { retractions, unknown } = await readRetractions(sources, directory, published.tags, tag);
+  return { retractions: new Map([[directory, retractions]]), retractionsUnknown: unknown };
 }
 
 /** Everything that the answer depends on. The network is used only for what neither the event nor the checkout says. */
@@ -97,12 +97,12 @@ export async function gather(inputs: Inputs, request: Request, host: Host): Prom
   const checkout = openCheckout(host);
   const github = host.github ?? (await localContext(checkout));
   const api = host.github === undefined ? NO_API : githubApi(host, github, inputs.githubToken);
-  const world: World = { inputs, request, host, github, checkout, api };
-  const context = await readContext(world);
+  const sources: Sources = { inputs, request, host, github, checkout, api };
+  const context = await readContext(sources);
   const [repository, { now, commit, created }, published] = await Promise.all([
     repositoryFacts(github, api),
-    readMoments(world, context),
-    readPublished(world, context),
+    readMoments(sources, context),
+    readPublished(sources, context),
   ]);
   return {
     context,
@@ -110,7 +110,7 @@ export async function gather(inputs: Inputs, request: Request, host: Host): Prom
     times: { now, commit, localOffset },
     created,
     published,
-    retractions: await retractionsOf(world, context, published),
+    ...(await retractionsOf(sources, context, published)),
     release: releaseFlags(github.event),
     settings: {
       shortShaLength: env['DOCKER_METADATA_SHORT_SHA_LENGTH'] ?? '',

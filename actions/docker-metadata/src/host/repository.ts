@@ -1,6 +1,6 @@
 import type { GitHubContext, Host } from '@slipway/core';
 import type { RepositoryFacts } from '../facts.ts';
-import { hasAt, textAt } from '../payload.ts';
+import { isWhole, knownRepository, ownerAndName, payloadRepository } from '../repository.ts';
 
 /** What GitHub's API may be asked. */
 export interface Api {
@@ -21,26 +21,30 @@ export const NO_API: Api = {
   fileOfTag: async () => undefined,
 };
 
-/** The name, split; undefined when it is none. */
-function ownerAndName({ repository }: GitHubContext): { readonly owner: string; readonly repo: string } | undefined {
-  const [owner = '', repo = '', ...more] = repository.split('/');
-  return owner === '' || repo === '' || more.length > 0 ? undefined : { owner, repo };
-}
+/** What octokit throws for an answer that is none, and for a server that does not answer: both have a status. */
+const isResponse = (error: unknown): error is Error => error instanceof Error && 'status' in error;
 
 /** The client is loaded at the first question. A question that fails is answered with nothing, and a notice says so. */
 export function githubApi(host: Host, github: GitHubContext, token: string | undefined): Api {
-  const ask = async <T>(what: string, question: (client: Client, at: Place) => Promise<T>): Promise<T | undefined> => {
-    const place = ownerAndName(github);
+  const ask = async <T>(
+    what: string,
+    question: (client: Client, at: RepositoryName) => Promise<T>,
+  ): Promise<T | undefined> => {
+    const without = (why: string): undefined => {
+      const text = `GitHub could not be asked for ${what} (${why}); the step goes on without it.`;
+      host.log.notice(text, { code: 'github-not-asked' });
+    };
+    const repository = ownerAndName(github);
     const secret = token ?? host.env['GITHUB_TOKEN'] ?? '';
+    if (repository === undefined) return without('GITHUB_REPOSITORY is not set');
+    if (secret === '') return without('there is no token');
+    const { githubClient } = await import('@slipway/core/host');
+    const client = await githubClient(secret, github.apiUrl);
     try {
-      if (place === undefined) throw new Error('GITHUB_REPOSITORY is not set');
-      if (secret === '') throw new Error('there is no token');
-      const { githubClient } = await import('@slipway/core/host');
-      return await question(await githubClient(secret, github.apiUrl), place);
+      return await question(client, repository);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      host.log.notice(`GitHub could not be asked for ${what} (${why}); the step goes on without it.`);
-      return undefined;
+      if (!isResponse(error)) throw error;
+      return without(error.message);
     }
   };
   return {
@@ -66,39 +70,9 @@ export function githubApi(host: Host, github: GitHubContext, token: string | und
 }
 
 type Client = Awaited<ReturnType<typeof import('@slipway/core/host').githubClient>>;
-type Place = { readonly owner: string; readonly repo: string };
-
-/** What the answer needs of the repository. `null` is an answer: the repository has no description. */
-const WANTED = ['name', 'description', 'html_url', 'license', 'default_branch'];
-
-function factsOf(repository: unknown, event: unknown): RepositoryFacts {
-  const text = (...path: readonly string[]) => textAt(repository, ...path) ?? '';
-  return {
-    name: text('name'),
-    description: text('description'),
-    htmlUrl: text('html_url'),
-    license: text('license', 'spdx_id'),
-    defaultBranch: text('default_branch'),
-    eventDefaultBranch: textAt(event, 'repository', 'default_branch'),
-  };
-}
+type RepositoryName = { readonly owner: string; readonly repo: string };
 
 /** The repository by the payload of the event, else by the API, else by what the runner's variables say. */
 export async function repositoryFacts(github: GitHubContext, api: Api): Promise<RepositoryFacts> {
-  const { event } = github;
-  if (WANTED.every((key) => hasAt(event, 'repository', key))) {
-    return factsOf(Reflect.get(Object(event), 'repository'), event);
-  }
-  const found = factsOf(await api.repository(), event);
-  const known = factsOf(Reflect.get(Object(event), 'repository'), event);
-  const place = ownerAndName(github);
-  const url = place === undefined ? '' : `${github.serverUrl}/${place.owner}/${place.repo}`;
-  return {
-    name: found.name || known.name || (place?.repo ?? ''),
-    description: found.description || known.description,
-    htmlUrl: found.htmlUrl || known.htmlUrl || url,
-    license: found.license || known.license,
-    defaultBranch: found.defaultBranch || known.defaultBranch,
-    eventDefaultBranch: known.eventDefaultBranch,
-  };
+  return isWhole(github.event) ? payloadRepository(github) : knownRepository(github, await api.repository());
 }

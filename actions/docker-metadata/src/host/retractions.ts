@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, OutcomeError } from '@slipway/core';
-import { type GoMod, parseGoMod, type Retraction } from '@slipway/version';
+import { type GoModFile, parseGoModFile, type Retraction } from '@slipway/version';
 import { retractionTag } from '../retractions.ts';
 import type { Checkout } from './checkout.ts';
 import type { Api } from './repository.ts';
@@ -10,11 +10,11 @@ import type { Api } from './repository.ts';
 const LARGEST = 4 * 1024 * 1024;
 
 /** The go.mod of a directory of the workspace. */
-function readGoMod(workspace: string, directory: string): GoMod | undefined {
+function goModOfWorkspace(workspace: string, directory: string): GoModFile | undefined {
   const path = join(workspace, directory, 'go.mod');
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined || !stat.isFile() || stat.size > LARGEST) return undefined;
-  return parseGoMod(readFileSync(path, 'utf8'), join(directory, 'go.mod'));
+  return parseGoModFile(readFileSync(path, 'utf8'), join(directory, 'go.mod'));
 }
 
 export interface Sources {
@@ -23,9 +23,15 @@ export interface Sources {
   readonly api: Api;
 }
 
-async function readSource({ checkout, api }: Sources, tag: string, file: string): Promise<GoMod | undefined> {
+async function readSource({ checkout, api }: Sources, tag: string, file: string): Promise<GoModFile | undefined> {
   const text = (await checkout.fileOfTag(tag, file)) ?? (await api.fileOfTag(tag, file));
-  return text === undefined ? undefined : parseGoMod(text, file);
+  return text === undefined ? undefined : parseGoModFile(text, file);
+}
+
+export interface Retracted {
+  readonly retractions: readonly Retraction[];
+  /** Why they could not be read, or empty. */
+  readonly unknown: string;
 }
 
 /**
@@ -38,18 +44,17 @@ export async function readRetractions(
   directory: string,
   tags: readonly string[],
   ownTag: string | undefined,
-): Promise<readonly Retraction[]> {
-  const { workspace, log } = sources.host;
+): Promise<Retracted> {
+  const { workspace } = sources.host;
   try {
-    const own = readGoMod(workspace, directory);
+    const own = goModOfWorkspace(workspace, directory);
     const tag = own === undefined ? undefined : retractionTag(tags, directory, own);
-    if (tag === undefined) return [];
+    if (tag === undefined) return { retractions: [], unknown: '' };
     const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
     const source = tag === ownTag ? own : await readSource(sources, tag, file);
-    return source?.retract ?? [];
+    return { retractions: source?.retract ?? [], unknown: '' };
   } catch (error) {
     if (!(error instanceof OutcomeError)) throw error;
-    log.warning(`Retractions are not read: ${error.fault.message}`);
-    return [];
+    return { retractions: [], unknown: error.fault.message };
   }
 }

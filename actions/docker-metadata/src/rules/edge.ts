@@ -4,7 +4,7 @@ import { attribute, nothing, type RuleType } from './rule.ts';
 export const edge: RuleType = {
   priority: '700',
   attributes: { branch: '' },
-  answer: (rule, { ref, defaultBranch }) => {
+  propose: (rule, { ref, defaultBranch }) => {
     if (!ref.startsWith('refs/heads/')) return nothing('the run is not for a branch');
     const branch = ref.slice('refs/heads/'.length);
     const wanted = attribute(rule, 'branch').text || defaultBranch;

@@ -1,4 +1,4 @@
-import { refusal, shown } from '@slipway/expression';
+import { invalidAt, shown } from '@slipway/expression';
 import { SEMVER } from '@slipway/version';
 import { type NamedVersion, namedVersion, splitTag, usedTag, type VersionUse } from '../version-use.ts';
 import { attribute, nothing, type RuleType, type TagRule, unexpected } from './rule.ts';
@@ -7,8 +7,8 @@ import { givenText, pattern } from './version-text.ts';
 /** `/expression/flags`, or an expression without slashes around it. */
 function expressionOf(rule: TagRule): RegExp {
   const { text } = attribute(rule, 'pattern');
-  const { 1: body = text, 2: flags = '' } = /^\/(.+)\/(.*)$/.exec(text) ?? [];
-  return pattern(rule, 'pattern', body, flags);
+  const [, body, flags] = /^\/(.+)\/(.*)$/.exec(text) ?? [];
+  return pattern(rule, 'pattern', body ?? text, flags);
 }
 
 /** What a group of the expression finds in a text. Flag `g` makes groups of the matches, as `String.match` does. */
@@ -52,20 +52,20 @@ export const match: RuleType = {
   check: (rule) => {
     const { text, line, offset } = attribute(rule, 'group');
     if (Number.isNaN(Number(text)))
-      throw refusal(line, offset, {
+      throw invalidAt(line, offset, {
         code: 'tag-rule',
         message: `the group ${shown(text)} is no number.`,
         hint: 'Write the number of a group in parentheses, such as group=1; group=0 is the whole match.',
       });
   },
-  answer: (rule, world) => {
-    const given = givenText(rule, world);
+  propose: (rule, run) => {
+    const given = givenText(rule, run);
     const { text } = attribute(rule, 'pattern');
     if (given === undefined) return nothing('the run is not for a Git tag');
     const { matches, found } = group(rule, given);
     if (!matches) return unexpected(`${text} does not match ${given}`);
     if (found === undefined) return unexpected(`${text} has no group ${attribute(rule, 'group').text} in ${given}`);
-    const version = world.compat === 'strict' ? useOf(rule, given, found) : undefined;
+    const version = run.compat === 'strict' ? useOf(rule, given, found) : undefined;
     const value = { kind: 'value', value: found, why: `${text} in ${given}`, latest: true, derived: true } as const;
     return version === undefined ? value : { ...value, version };
   },

@@ -1,6 +1,7 @@
-import { type Compat, type Entry, evaluateTemplate, isRawAlone, parseTemplate, type Scope } from '@slipway/expression';
+import { invariant } from '@slipway/core';
+import { type Compat, type Entry, evaluateTemplate, isAlone, parseTemplate, type Scope } from '@slipway/expression';
 import { formatPep440, isFinalPep440, PEP440, type Pep440, parsePep440 } from '@slipway/version';
-import { type Answer, attribute, type RuleType, type TagRule, type World } from './rule.ts';
+import { attribute, type Proposal, type RuleType, type Run, type TagRule } from './rule.ts';
 import { versionText } from './version-text.ts';
 
 /** The local version as the peer's library writes it: joined with commas, and whatever JavaScript reads as a number as that number. */
@@ -12,15 +13,15 @@ function clean(version: Pep440, compat: Compat): string {
 }
 
 function scopeOf(text: string, version: Pep440, compat: Compat): Scope {
-  const { 0: major = '0', 1: minor = '0', 2: patch = '0' } = version.release;
-  const said: readonly (readonly [string, string])[] = [
+  const number = (at: number): string => version.release[at] ?? '0';
+  const fields: readonly (readonly [string, string])[] = [
     ['raw', text],
     ['version', clean(version, compat)],
-    ['major', major],
-    ['minor', minor],
-    ['patch', patch],
+    ['major', number(0)],
+    ['minor', number(1)],
+    ['patch', number(2)],
   ];
-  return new Map<string, Entry>(said.map(([name, value]) => [name, { call: () => value }]));
+  return new Map<string, Entry>(fields.map(([name, value]) => [name, { call: () => value }]));
 }
 
 /** The tag of a version by the pattern. */
@@ -28,20 +29,19 @@ function renderer(rule: TagRule, compat: Compat): (text: string) => string {
   const source = attribute(rule, 'pattern');
   const template = parseTemplate(source);
   return (text) => {
-    const version = parsePep440(text);
-    return version === undefined ? text : evaluateTemplate(template, source, scopeOf(text, version, compat), compat);
+    const version = invariant(parsePep440(text), 'only versions are rendered');
+    return evaluateTemplate(template, source, scopeOf(text, version, compat), compat);
   };
 }
 
-function answer(rule: TagRule, world: World): Answer {
-  const found = versionText(rule, world, PEP440, PEP440.isVersion);
+function propose(rule: TagRule, run: Run): Proposal {
+  const found = versionText(rule, run, PEP440, PEP440.isVersion);
   if ('kind' in found) return found;
-  const version = parsePep440(found.text);
-  if (version === undefined) return { kind: 'nothing', why: `${found.text} is no version`, warn: true };
+  const version = invariant(parsePep440(found.text), 'the text of a version is one');
   const use = { scheme: PEP440, version: found.text, read: found.read, directory: found.directory };
   if (!isFinalPep440(version)) {
-    const raw = isRawAlone(parseTemplate(attribute(rule, 'pattern')));
-    const value = raw ? found.text : clean(version, world.compat);
+    const raw = isAlone(parseTemplate(attribute(rule, 'pattern')), 'raw');
+    const value = raw ? found.text : clean(version, run.compat);
     return {
       kind: 'value',
       value,
@@ -51,7 +51,7 @@ function answer(rule: TagRule, world: World): Answer {
       derived: false,
     };
   }
-  const render = renderer(rule, world.compat);
+  const render = renderer(rule, run.compat);
   return {
     kind: 'value',
     value: render(found.text),
@@ -69,5 +69,5 @@ export const pep440: RuleType = {
   check: (rule, compat) => {
     if (compat === 'strict') renderer(rule, compat)('1.2.3');
   },
-  answer,
+  propose,
 };

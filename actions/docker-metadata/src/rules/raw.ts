@@ -4,7 +4,7 @@ import { attribute, type RuleType } from './rule.ts';
 export const raw: RuleType = {
   priority: '200',
   attributes: { value: undefined },
-  answer: (rule, { expand }) => {
+  propose: (rule, { expand }) => {
     const source = attribute(rule, 'value');
     const derived = source.text.includes('{{');
     return { kind: 'value', value: expand(source), why: 'asked for', latest: false, derived };

@@ -1,6 +1,6 @@
 import { didYouMean, listed, printable } from '@slipway/core';
 import type { Compat } from '@slipway/expression';
-import { type Attribute, attributeOf, fieldsOf, type Line, refusal, type Source, shown } from '@slipway/expression';
+import { type Attribute, attributeOf, fieldsOf, invalidAt, type Line, type Source, shown } from '@slipway/expression';
 import { edge } from './edge.ts';
 import { match } from './match.ts';
 import { pep440 } from './pep440.ts';
@@ -20,7 +20,7 @@ const SHARED = ['type', 'enable', 'priority', 'prefix', 'suffix'];
 const DEFAULT_LINES = ['type=schedule', 'type=ref,event=branch', 'type=ref,event=tag', 'type=ref,event=pr'];
 
 const fault = (line: Line, offset: number, message: string, hint: string) =>
-  refusal(line, offset, { code: 'tag-rule', message, hint });
+  invalidAt(line, offset, { code: 'tag-rule', message, hint });
 
 function typeOf(line: Line, attributes: readonly Attribute[]): TypeName {
   const types = attributes.filter(({ key }) => key === 'type');
@@ -93,7 +93,7 @@ function priorityOf(line: Line, type: TypeName, source: Source | undefined, comp
   return Number(text);
 }
 
-/** Reads one line of the input `tags`. Throws `RefusedError`. */
+/** Reads one line of the input `tags`. Throws `InvalidValue`. */
 export function readRule(line: Line, compat: Compat): TagRule {
   const given = fieldsOf(line).map(attributeOf);
   const type = typeOf(line, given);
@@ -115,9 +115,8 @@ function byPriority(a: TagRule, b: TagRule): number {
   return a.priority > b.priority ? -1 : 0;
 }
 
-/** The rules of the input `tags` in the order of their priority. Throws `RefusedError`. */
+/** The rules of the input `tags` in the order of their priority. Throws `InvalidValue`. */
 export function readRules(lines: readonly Line[], compat: Compat): readonly TagRule[] {
-  const wanted =
-    lines.length > 0 ? lines : DEFAULT_LINES.map((text, i) => ({ input: 'tags', text, line: i + 1, column: 1 }));
+  const wanted = lines.length > 0 ? lines : DEFAULT_LINES.map((text, i) => ({ text, line: i + 1, column: 1 }));
   return wanted.map((line) => readRule(line, compat)).sort(byPriority);
 }

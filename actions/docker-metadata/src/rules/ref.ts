@@ -1,7 +1,7 @@
 import { didYouMean } from '@slipway/core';
-import { refusal, shown } from '@slipway/expression';
+import { invalidAt, shown } from '@slipway/expression';
 import { namedVersion } from '../version-use.ts';
-import { type Answer, attribute, nothing, type RuleType, type TagRule, type World } from './rule.ts';
+import { attribute, nothing, type Proposal, type RuleType, type Run, type TagRule } from './rule.ts';
 
 const EVENTS = ['branch', 'tag', 'pr'];
 
@@ -10,13 +10,13 @@ function below(ref: string, prefix: string): string | undefined {
   return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
 }
 
-function branchTag({ ref }: World): Answer {
+function branchTag({ ref }: Run): Proposal {
   const branch = below(ref, 'refs/heads/');
   if (branch === undefined) return nothing('the run is not for a branch');
   return { kind: 'value', value: branch, why: `the branch ${branch}`, latest: false, derived: true };
 }
 
-function gitTag({ ref, compat }: World): Answer {
+function gitTag({ ref, compat }: Run): Proposal {
   const tag = below(ref, 'refs/tags/');
   if (tag === undefined) return nothing('the run is not for a Git tag');
   const version = compat === 'strict' ? namedVersion(tag) : undefined;
@@ -24,7 +24,7 @@ function gitTag({ ref, compat }: World): Answer {
   return version === undefined ? value : { ...value, version };
 }
 
-function pullRequestTag({ ref }: World): Answer {
+function pullRequestTag({ ref }: Run): Proposal {
   const pull = below(ref, 'refs/pull/')?.replace(/\/merge$/, '');
   if (pull === undefined) return nothing('the run is not for a pull request');
   return { kind: 'value', value: pull, why: `the pull request ${pull}`, latest: false, derived: true };
@@ -37,15 +37,15 @@ export const ref: RuleType = {
   check: (rule) => {
     const { text, line, offset } = attribute(rule, 'event');
     if (EVENTS.includes(text)) return;
-    throw refusal(line, offset, {
+    throw invalidAt(line, offset, {
       code: 'tag-rule',
       message: `the event ${shown(text)} is unknown.${didYouMean(text, EVENTS)}`,
       hint: 'Write event=branch, event=tag or event=pr.',
     });
   },
-  answer: (rule: TagRule, world) => {
+  propose: (rule: TagRule, run) => {
     const { text } = attribute(rule, 'event');
-    if (text === 'branch') return branchTag(world);
-    return text === 'tag' ? gitTag(world) : pullRequestTag(world);
+    if (text === 'branch') return branchTag(run);
+    return text === 'tag' ? gitTag(run) : pullRequestTag(run);
   },
 };

@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 import type { Compat, Line, Scope, Source } from '@slipway/expression';
 import type { VersionUse } from '../version-use.ts';
 
@@ -14,7 +15,7 @@ export interface TagRule {
 }
 
 /** What a rule is asked about. */
-export interface World {
+export interface Run {
   readonly compat: Compat;
   /** `refs/tags/v1.2.3`; empty when the run has none. */
   readonly ref: string;
@@ -37,7 +38,7 @@ export interface Nothing {
 }
 
 /** What a rule answers. */
-export type Answer =
+export type Proposal =
   | Nothing
   | {
       readonly kind: 'value';
@@ -57,15 +58,15 @@ export interface RuleType {
   readonly priority: string;
   /** Attributes of its own with their defaults; undefined: must be given. */
   readonly attributes: Readonly<Record<string, string | undefined>>;
-  /** Refuses attributes that make no sense. Throws `RefusedError`. */
+  /** Refuses attributes that make no sense. Throws `InvalidValue`. */
   readonly check?: (rule: TagRule, compat: Compat) => void;
-  readonly answer: (rule: TagRule, world: World) => Answer;
+  readonly propose: (rule: TagRule, run: Run) => Proposal;
 }
 
 export const nothing = (why: string): Nothing => ({ kind: 'nothing', why, warn: false });
 export const unexpected = (why: string): Nothing => ({ kind: 'nothing', why, warn: true });
 
 /** An attribute of a rule; the reader has seen to it that every attribute of the type is there. */
-export function attribute({ attributes, line }: Pick<TagRule, 'line' | 'attributes'>, name: string): Source {
-  return attributes.get(name) ?? { line, text: '', offset: 0 };
+export function attribute({ attributes, type }: Pick<TagRule, 'attributes' | 'type'>, name: string): Source {
+  return invariant(attributes.get(name), `a rule of type ${type} has ${name}`);
 }

@@ -1,4 +1,5 @@
-import { dateScope, expand } from '@slipway/expression';
+import { expand } from '@slipway/expression';
+import { dateScope } from '../scopes.ts';
 import { attribute, nothing, type RuleType } from './rule.ts';
 
 /** https://github.com/docker/metadata-action#typeschedule */
@@ -6,10 +7,9 @@ export const schedule: RuleType = {
   priority: '1000',
   attributes: { pattern: 'nightly' },
   check: (rule, compat) => {
-    const times = { now: 0, commit: 0, localOffset: () => 0 };
-    if (compat === 'strict') expand(attribute(rule, 'pattern'), dateScope(times, compat), compat);
+    if (compat === 'strict') expand(attribute(rule, 'pattern'), dateScope({ now: 0, commit: 0 }), compat);
   },
-  answer: (rule, { eventName, scopes, compat }) => {
+  propose: (rule, { eventName, scopes, compat }) => {
     if (!eventName.includes('schedule')) return nothing('the run was not started by a schedule');
     const value = expand(attribute(rule, 'pattern'), scopes.dates, compat);
     return { kind: 'value', value, why: 'the run was started by a schedule', latest: false, derived: false };

@@ -1,8 +1,9 @@
+import { invariant } from '@slipway/core';
 import {
   type Compat,
   type Entry,
   evaluateTemplate,
-  isRawAlone,
+  isAlone,
   parseTemplate,
   type Scope,
   type Value,
@@ -11,7 +12,7 @@ import { SEMVER } from '@slipway/version';
 import type { SemVer } from 'semver';
 import parse from 'semver/functions/parse.js';
 import valid from 'semver/functions/valid.js';
-import { type Answer, attribute, type RuleType, type TagRule, type World } from './rule.ts';
+import { attribute, type Proposal, type RuleType, type Run, type TagRule } from './rule.ts';
 import { versionText } from './version-text.ts';
 
 /** What a pattern can say: with `peer` every field of node-semver's object, which drops build metadata from `version`. */
@@ -51,24 +52,24 @@ function renderer(rule: TagRule, compat: Compat): Renderer {
   const template = parseTemplate(source);
   const evaluate = (version: SemVer) => evaluateTemplate(template, source, scopeOf(version, compat), compat);
   return {
+    // The neighbours of the highest number that node-semver reads are no versions to it.
     render: (text) => {
       const version = read(text);
       return version === null ? text : evaluate(version);
     },
     // A pre-release never takes a tag that a release has: its own version is all that it gets.
     prerelease: (version) =>
-      isRawAlone(template)
+      isAlone(template, 'raw')
         ? evaluate(version)
         : evaluateTemplate(parseTemplate({ ...source, text: '{{version}}' }), source, scopeOf(version, compat), compat),
   };
 }
 
-function answer(rule: TagRule, world: World): Answer {
-  const found = versionText(rule, world, SEMVER, (text) => valid(text) !== null);
+function propose(rule: TagRule, run: Run): Proposal {
+  const found = versionText(rule, run, SEMVER, (text) => valid(text) !== null);
   if ('kind' in found) return found;
-  const version = read(found.text);
-  const { render, prerelease } = renderer(rule, world.compat);
-  if (version === null) return { kind: 'nothing', why: `${found.text} is no semantic version`, warn: true };
+  const version = invariant(read(found.text) ?? undefined, 'the text of a version is one');
+  const { render, prerelease } = renderer(rule, run.compat);
   const isPre = version.prerelease.length > 0;
   const use = { scheme: SEMVER, version: found.text, read: found.read, directory: found.directory };
   return {
@@ -88,5 +89,5 @@ export const semver: RuleType = {
   check: (rule, compat) => {
     if (compat === 'strict') renderer(rule, compat).render('1.2.3');
   },
-  answer,
+  propose,
 };

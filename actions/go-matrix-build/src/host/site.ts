@@ -2,8 +2,8 @@ import { join, relative, resolve } from 'node:path';
 import { fromInput, fromInputAsync, type Host, RefusedError } from '@slipway/core';
 import { isUnder, slashed, workspacePaths } from '@slipway/core/host';
 import { openRepository, readChanges, readLayout } from '@slipway/git/host';
-import { type Environment, type GoMod, releasedToolchain, type Target } from '@slipway/go';
-import { type BusyClock, isVendored, openToolchain, readGoMod, type Toolchain } from '@slipway/go/host';
+import { type Environment, type GoModJson, releasedToolchain, type Target } from '@slipway/go';
+import { type BusyClock, isVendored, openToolchain, readGoModJson, type Toolchain } from '@slipway/go/host';
 import type { ReleasePlan } from '@slipway/release';
 import { folderUnder } from '@slipway/release/host';
 
@@ -35,7 +35,7 @@ export interface SiteModule {
   readonly directory: string;
   readonly toolchain: Toolchain;
   readonly vendored: boolean;
-  readonly goMod: GoMod;
+  readonly goMod: GoModJson;
 }
 
 /** Where everything is. */
@@ -108,7 +108,7 @@ export async function openSite(
     const toolchain = await fromInputAsync('go-version', () =>
       openToolchain(resolve(workspace, directory), { ...options, ignored }),
     );
-    const [vendored, goMod] = await Promise.all([isVendored(toolchain), readGoMod(toolchain)]);
+    const [vendored, goMod] = await Promise.all([isVendored(toolchain), readGoModJson(toolchain)]);
     return { directory, toolchain, vendored, goMod };
   };
   const [one, ...more] = directories;

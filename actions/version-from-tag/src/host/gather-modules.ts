@@ -1,21 +1,21 @@
-import type { GitHubContext } from '@slipway/core';
+import { type GitHubContext, invariant } from '@slipway/core';
 import { allAncestorTags, ancestorTags, listCommits, type Repository, readLog } from '@slipway/git/host';
-import {
-  type Candidate,
-  candidates,
-  checkModules,
-  type GoMod,
-  identifyModule,
-  type ModuleIdentity,
-  parseGoMod,
-  type Retraction,
-  readTag,
-  retractedBy,
-  retractionSource,
-  type TagFact,
-} from '@slipway/version';
-import type { Lineage, ModuleFacts, RangeCommit, RepositoryFacts } from '../facts.ts';
+import { type Candidate, candidates, checkModules, type ModuleIdentity, parseGoModFile } from '@slipway/version';
+import type { Lineage, ModuleFacts, RepositoryFacts } from '../facts.ts';
 import { findLineage } from '../lineage.ts';
+import {
+  countingTags,
+  identityOf,
+  ignoredHere,
+  importPath,
+  type ModuleTags,
+  majorDirectories,
+  moduleFacts,
+  overlooked,
+  type Range,
+  retractingCommit,
+  withRivals,
+} from '../module-tags.ts';
 import { isProgram, programFiles } from '../modules.ts';
 
 export interface Gathering {
@@ -34,98 +34,43 @@ export interface Gathering {
   readonly inRange: ((version: string) => boolean) | undefined;
 }
 
-/** A module and its tags, before history was asked. */
-interface Draft {
-  readonly identity: ModuleIdentity;
-  readonly goMod: GoMod | undefined;
-  readonly programs: readonly string[];
-  readonly published: readonly Candidate[];
-  readonly retractions: readonly Retraction[];
-  readonly candidates: readonly Candidate[];
-  readonly ignored: ModuleFacts['ignored'];
-  readonly exact: Candidate | undefined;
-}
-
 /** Tags asked about in one go: first the likely ones of every module, then more, then all of the repository. */
 const BATCHES = [24, 96, 256, 1024];
-
-/** The path of a repository without go.mod is where it lives; only its tags need it. */
-function pathWithoutGoMod(github: GitHubContext | undefined): string {
-  if (github === undefined || github.repository === '') return 'example.com/unnamed';
-  return `${new URL(github.serverUrl).host}/${github.repository}`;
-}
-
-/** Majors with a directory of their own (`v2/go.mod`), which claims their tags. */
-function majorDirectories(files: readonly string[], directory: string): ReadonlySet<string> {
-  const prefix = directory === '' ? '' : `${directory}/`;
-  const names = files.flatMap((file) =>
-    file.startsWith(prefix) ? (/^(v[2-9]\d*|v1\d+)\/go\.mod$/.exec(file.slice(prefix.length))?.[1] ?? []) : [],
-  );
-  return new Set(names);
-}
 
 async function findPrograms(at: Gathering, identity: ModuleIdentity): Promise<readonly string[]> {
   const found = await Promise.all(
     programFiles(at.files, identity.directory).map(async (file) => {
       const source = await at.readAt(at.facts.commit, file);
-      if (source === undefined || !isProgram(source)) return [];
-      const folder = file.slice(identity.directory === '' ? 0 : identity.directory.length + 1).replace(/\/?[^/]*$/, '');
-      return [folder === '' ? identity.path : `${identity.path}/${folder}`];
+      return source !== undefined && isProgram(source) ? [importPath(identity, file)] : [];
     }),
   );
   return found.flat();
 }
 
 /** What is retracted, as the highest published version says it. */
-async function retractions(at: Gathering, identity: ModuleIdentity, published: readonly Candidate[]) {
-  const commit = retractionSource(published.filter(({ kind }) => kind === 'version'))?.commit;
-  if (commit === undefined) return [];
-  // Other commits than this one may be missing, and nothing may be fetched.
-  const missing = at.facts.history === 'cut' && commit !== at.facts.commit;
-  const text = missing ? undefined : await at.readAt(commit, identity.goMod);
-  return text === undefined ? [] : parseGoMod(text, identity.goMod).retract;
+async function readRetractions(at: Gathering, identity: ModuleIdentity, published: readonly Candidate[]) {
+  const commit = retractingCommit(published, at.facts);
+  const text = commit === undefined ? undefined : await at.readAt(commit, identity.goMod);
+  return text === undefined ? [] : parseGoModFile(text, identity.goMod).retract;
 }
 
-function exactTag(facts: RepositoryFacts, tags: readonly Candidate[]): Candidate | undefined {
-  const here = tags.filter(({ kind, commit }) => kind === 'version' && commit === facts.commit);
-  return here.find(({ tag }) => tag === facts.eventTag) ?? here[0];
-}
-
-/** Tags on the commit that look like this module's and still do not count, with the reason. */
-function ignoredHere(
-  tags: readonly TagFact[],
-  commit: string,
-  identity: ModuleIdentity,
-  context: Parameters<typeof readTag>[2],
-) {
-  return tags.flatMap(({ name, commit: at }) => {
-    if (at !== commit || !name.startsWith(identity.tagPrefix)) return [];
-    const reading = readTag(name, identity, context);
-    return reading.kind === 'ignored' ? [{ tag: name, why: reading.why }] : [];
-  });
-}
-
-async function draft(at: Gathering, directory: string): Promise<Draft> {
-  const { facts } = at;
+async function readModuleTags(at: Gathering, directory: string): Promise<ModuleTags> {
+  const { facts, files, github } = at;
   const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
   const text = await at.readAt(facts.commit, file);
-  const goMod = text === undefined ? undefined : parseGoMod(text, file);
-  const identity = identifyModule({ directory, ...(goMod?.module ?? { path: pathWithoutGoMod(at.github) }) });
-  const context = { hasGoMod: goMod !== undefined, majorDirectories: majorDirectories(at.files, directory) };
+  const goMod = text === undefined ? undefined : parseGoModFile(text, file);
+  const identity = identityOf(directory, goMod, github);
+  const context = { hasGoMod: goMod !== undefined, majorDirectories: majorDirectories(files, directory) };
   const published = candidates(facts.tags, identity, context);
-  const retracted = await retractions(at, identity, published);
-  const isRetracted = retractedBy(retracted);
-  const inRange = at.inRange;
-  const counting = inRange === undefined ? published : published.filter(({ version }) => inRange(version));
+  const retractions = await readRetractions(at, identity, published);
   return {
     identity,
     goMod,
     programs: await findPrograms(at, identity),
     published,
-    retractions: retracted,
-    candidates: counting.filter(({ version }) => !isRetracted(version)),
-    ignored: ignoredHere(facts.tags, facts.commit, identity, context),
-    exact: exactTag(facts, counting),
+    retractions,
+    ...countingTags(published, retractions, facts, at.inRange),
+    ignored: ignoredHere(facts, identity, context),
   };
 }
 
@@ -133,10 +78,14 @@ async function draft(at: Gathering, directory: string): Promise<Draft> {
 type Known = Map<string, boolean>;
 
 /** The lineage of every module, with few questions to Git whatever the number of tags and modules. */
-async function searchLineages(at: Gathering, drafts: readonly Draft[], known: Known): Promise<readonly Lineage[]> {
-  if (at.facts.history === 'cut') return drafts.map(({ exact }) => ({ exact, base: exact, previous: undefined }));
+async function searchLineages(
+  at: Gathering,
+  modules: readonly ModuleTags[],
+  known: Known,
+): Promise<readonly Lineage[]> {
+  if (at.facts.history === 'cut') return modules.map(({ exact }) => ({ exact, base: exact, previous: undefined }));
   for (let round = 0; ; round += 1) {
-    const searches = drafts.map((module) => findLineage(module.candidates, module.exact, (tag) => known.get(tag)));
+    const searches = modules.map((module) => findLineage(module.candidates, module.exact, (tag) => known.get(tag)));
     if (searches.every(({ open }) => open.length === 0)) return searches.map(({ lineage }) => lineage);
     const size = BATCHES[round];
     const asked = searches.flatMap(({ open, bounded }) => open.slice(0, bounded ? undefined : size));
@@ -146,12 +95,6 @@ async function searchLineages(at: Gathering, drafts: readonly Draft[], known: Kn
         : await ancestorTags(at.repository, at.facts.commit, asked);
     for (const tag of asked) known.set(tag, found.has(tag));
   }
-}
-
-interface Range {
-  readonly commits: readonly RangeCommit[];
-  /** Hashes of those commits; of all history when there is no base. */
-  readonly hashes: ReadonlySet<string>;
 }
 
 const EMPTY: Range = { commits: [], hashes: new Set() };
@@ -177,44 +120,25 @@ function rangeReader(at: Gathering): (lineage: Lineage) => Promise<Range> {
   };
 }
 
-/** A tag above the base that is an ancestor all the same: the range lists every ancestor that the base has not. */
-function overlooked({ candidates }: Draft, { base }: Lineage, { hashes }: Range): Candidate | undefined {
-  if (hashes.size === 0) return undefined;
-  for (const candidate of candidates) {
-    if (candidate.tag === base?.tag) return undefined;
-    if (hashes.has(candidate.commit)) return candidate;
-  }
-  return undefined;
-}
-
-/** The chosen modules, and every other one of the commit that claims the same tags. */
-function withRivals(chosen: readonly ModuleIdentity[], siblings: readonly ModuleIdentity[]): readonly ModuleIdentity[] {
-  const others = siblings.filter(({ directory }) => chosen.every((module) => module.directory !== directory));
-  const rivals = others.filter(({ tagPrefix, major }) =>
-    chosen.some((module) => module.tagPrefix === tagPrefix && module.major === major),
-  );
-  return [...chosen, ...rivals];
-}
-
 /** What is known of each of the modules. Throws `RefusedError` when two of them claim the same tags. */
 export async function gatherModules(at: Gathering): Promise<readonly ModuleFacts[]> {
-  const drafts = await Promise.all(at.directories.map((directory) => draft(at, directory)));
+  const modules = await Promise.all(at.directories.map((directory) => readModuleTags(at, directory)));
   checkModules(
     withRivals(
-      drafts.map(({ identity }) => identity),
+      modules.map(({ identity }) => identity),
       at.facts.siblings,
     ),
   );
   const rangeOf = rangeReader(at);
   const known: Known = new Map();
-  for (const { candidates: tags } of drafts) {
+  for (const { candidates: tags } of modules) {
     for (const { tag, commit } of tags) if (at.recent.has(commit)) known.set(tag, true);
   }
   for (;;) {
-    const lineages = await searchLineages(at, drafts, known);
+    const lineages = await searchLineages(at, modules, known);
     const found = await Promise.all(
-      drafts.map(async (module, i) => {
-        const lineage = lineages[i] ?? { exact: undefined, base: undefined, previous: undefined };
+      modules.map(async (module, i) => {
+        const lineage = invariant(lineages[i], 'every module has a lineage');
         const range = await rangeOf(lineage);
         return { module, lineage, range, missed: overlooked(module, lineage, range) };
       }),
@@ -223,8 +147,4 @@ export async function gatherModules(at: Gathering): Promise<readonly ModuleFacts
     if (missed.length === 0) return found.map(({ module, lineage, range }) => moduleFacts(module, lineage, range));
     for (const { tag } of missed) known.set(tag, true);
   }
-}
-
-function moduleFacts({ exact: _, ...module }: Draft, lineage: Lineage, { commits, hashes }: Range): ModuleFacts {
-  return { ...module, lineage, range: commits, distance: hashes.size };
 }

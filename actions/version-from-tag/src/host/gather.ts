@@ -1,4 +1,4 @@
-import { type Host, OutcomeError, printable, RefusedError } from '@slipway/core';
+import { type Host, printable, RefusedError } from '@slipway/core';
 import { type CommitHeader, parseCommit, type Refs, type Tag } from '@slipway/git';
 import {
   deepen,
@@ -18,9 +18,10 @@ import {
   readRemoteFile,
   refuseOption,
 } from '@slipway/git/host';
-import { identifyModule, type ModuleIdentity, parseGoMod } from '@slipway/version';
+import type { ModuleIdentity } from '@slipway/version';
 import { branchName, eventTag, pullRequest, unitedTags } from '../event.ts';
 import type { ModuleFacts, RepositoryFacts } from '../facts.ts';
+import { siblingOf } from '../module-tags.ts';
 import { moduleDirectories, selectModules } from '../modules.ts';
 import { gatherModules } from './gather-modules.ts';
 
@@ -70,13 +71,7 @@ async function resolveCommit(
   return { hash: object.hash, header };
 }
 
-async function readModule(objects: ObjectReader, commit: string, directory: string) {
-  const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
-  const object = await objects.read(`${commit}:${file}`);
-  return object === undefined ? undefined : parseGoMod(object.content.toString('utf8'), file);
-}
-
-/** Identities of all modules of the commit that Go could fetch; for telling whose a file is, a broken one does not count. */
+/** Identities of all modules of the commit that Go could fetch. */
 async function readSiblings(
   objects: ObjectReader,
   commit: string,
@@ -84,13 +79,9 @@ async function readSiblings(
 ): Promise<readonly ModuleIdentity[]> {
   const identities = await Promise.all(
     directories.map(async (directory) => {
-      try {
-        const goMod = await readModule(objects, commit, directory);
-        return goMod === undefined ? [] : [identifyModule({ directory, ...goMod.module })];
-      } catch (error) {
-        if (error instanceof OutcomeError) return [];
-        throw error;
-      }
+      const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
+      const object = await objects.read(`${commit}:${file}`);
+      return object === undefined ? [] : siblingOf(directory, file, object.content.toString('utf8'));
     }),
   );
   return identities.flat();
@@ -106,8 +97,8 @@ interface History {
 }
 
 /** Fetches what a shallow clone lacks, where that is allowed. */
-async function wholeHistory(world: World, commit: string, shallow: boolean, refs: Refs): Promise<History> {
-  const { repository, question, host, access } = world;
+async function wholeHistory(sources: Sources, commit: string, shallow: boolean, refs: Refs): Promise<History> {
+  const { repository, question, host, access } = sources;
   const cut = shallow && (await isCutOff(repository, commit));
   if (!cut || question.deepen === 'never') return { cut, deepened: false, refs, remoteTags: [] };
   host.log.info('The clone is shallow: fetching the commits and tags that it lacks, no files.');
@@ -121,7 +112,7 @@ const RECENT = 1000;
 /** From this number of tags on that look pays: fewer are asked about in one or two questions. */
 const MANY_TAGS = 1500;
 
-interface World {
+interface Sources {
   readonly question: Question;
   readonly host: Host;
   readonly repository: Repository;
@@ -138,7 +129,7 @@ function early<T>(question: Promise<T>): Promise<T> {
 }
 
 /** Asks Git at once whatever does not depend on another answer. */
-function firstQuestions({ repository, question }: World) {
+function firstQuestions({ repository, question }: Sources) {
   const atHead = question.ref === '';
   return {
     files: atHead ? early(listFiles(repository, 'HEAD')) : undefined,
@@ -152,16 +143,16 @@ async function rangeOf(range: string): Promise<((version: string) => boolean) | 
   return range.trim() === '' ? undefined : (await import('@slipway/version/range')).rangeTest(range);
 }
 
-async function gatherAll(world: World): Promise<Facts> {
-  const { question, host, repository, objects } = world;
+async function gatherAll(sources: Sources): Promise<Facts> {
+  const { question, host, repository, objects } = sources;
   const { github } = host;
-  const asked = firstQuestions(world);
+  const asked = firstQuestions(sources);
   const layout = await asked.layout;
-  const before = await world.refs;
+  const before = await sources.refs;
   const { hash: commit, header } = await resolveCommit(question.ref, before, objects);
   const listing = asked.files ?? early(listFiles(repository, commit));
   const recent = before.tags.length > MANY_TAGS ? early(listCommits(repository, commit, RECENT)) : [];
-  const history = await wholeHistory(world, commit, layout.shallow, before);
+  const history = await wholeHistory(sources, commit, layout.shallow, before);
   const pushed = eventTag(github, question.ref, commit, history.refs.tags);
   const others = pushed === undefined ? [] : [{ name: pushed, commit }];
   const files = await listing;
@@ -180,7 +171,7 @@ async function gatherAll(world: World): Promise<Facts> {
     siblings: await readSiblings(objects, commit, directories),
   };
   const chosen = selectModules(question.module, directories, layout.prefix);
-  const readAt = fileReader(world, commit, history.refs);
+  const readAt = fileReader(sources, commit, history.refs);
   const modules = await gatherModules({
     repository,
     facts,
@@ -189,14 +180,14 @@ async function gatherAll(world: World): Promise<Facts> {
     github,
     readAt,
     recent: new Set(await recent),
-    fetchTrees: (base) => fetchTrees(repository, commit, base, world.access),
+    fetchTrees: (base) => fetchTrees(repository, commit, base, sources.access),
     inRange: await rangeOf(question.tagRange),
   });
   return { repository: facts, modules };
 }
 
 /** Reads files of commits; of one that only the remote has, with the help of the network. */
-function fileReader({ repository, objects, access }: World, commit: string, refs: Refs) {
+function fileReader({ repository, objects, access }: Sources, commit: string, refs: Refs) {
   return async (at: string, path: string): Promise<string | undefined> => {
     const local = at === commit || refs.tags.some((tag) => tag.commit === at);
     if (!local) return readRemoteFile(repository, at, path, access);

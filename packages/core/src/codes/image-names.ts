@@ -81,4 +81,48 @@ export const IMAGE_NAMES = {
     fix: 'Write it as the hint says; the README lists all rules.',
     actions: ['docker-metadata'],
   },
+  'rule-without-tag': {
+    outcome: 'notice',
+    means:
+      'A rule expected something of the run that is not so, such as a version in the Git tag: no tag comes from it.',
+    fix: 'Correct the rule, or switch it off with `enable=` where it has nothing to say.',
+    actions: ['docker-metadata'],
+  },
+  'default-branch-unknown': {
+    outcome: 'notice',
+    means: 'Neither the event nor GitHub says which branch is the default one, and a rule depends on it.',
+    fix: 'Let GitHub be asked (`permissions: contents: read`), or mount `GITHUB_EVENT_PATH` into the container.',
+    actions: ['docker-metadata'],
+  },
+  'published-unknown': {
+    outcome: 'notice',
+    means: 'It is not known which versions are out, so only tags of the exact version are set: others could go back.',
+    fix: 'Let GitHub be asked, check out with `fetch-depth: 0`, or see to the login for `published: registry`.',
+    actions: ['docker-metadata'],
+  },
+  'retractions-unread': {
+    outcome: 'notice',
+    means:
+      'The `go.mod` that says which versions are retracted cannot be read, so retracted versions still hold tags back.',
+    fix: 'Correct the line that the message names.',
+    actions: ['docker-metadata'],
+  },
+  'no-image-tag': {
+    outcome: 'notice',
+    means: 'No rule gave a tag.',
+    fix: 'Check `tags`: the summary says why each line gave none.',
+    actions: ['docker-metadata'],
+  },
+  'variable-too-long': {
+    outcome: 'notice',
+    means: 'An output is longer than a variable of a process may be, so it is not set as one.',
+    fix: 'Read the output `json-file` instead.',
+    actions: ['docker-metadata'],
+  },
+  'github-not-asked': {
+    outcome: 'notice',
+    means: 'GitHub did not answer a question: no token, no permission, or no connection. The step goes on without it.',
+    fix: 'Give `permissions: contents: read`, and see the reason in the notice.',
+    actions: ['docker-metadata'],
+  },
 } as const satisfies Record<string, Row>;

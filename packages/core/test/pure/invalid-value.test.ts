@@ -14,6 +14,11 @@ describe('a value that a package cannot read', () => {
     [new InvalidValue("'x' is no y", 'Write y.'), "Input 'list': 'x' is no y.", 'invalid-input'],
     [new InvalidValue("'x' is no y", 'Write y.', { line: 3 }), "Input 'list', line 3: 'x' is no y.", 'invalid-input'],
     [
+      new InvalidValue("'x' is no y", 'Write y.', { line: 3, column: 7 }),
+      "Input 'list', line 3, column 7: 'x' is no y.",
+      'invalid-input',
+    ],
+    [
       new InvalidValue("'x' is none. Did you mean 'y'?", 'Write y.', { code: 'channels' }),
       "Input 'list': 'x' is none. Did you mean 'y'?",
       'channels',

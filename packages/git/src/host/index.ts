@@ -10,11 +10,12 @@ export {
   readLog,
   readRefs,
 } from './history.ts';
-export { type ObjectReader, openObjects } from './objects.ts';
+export { type ObjectReader, openObjects, readObject } from './objects.ts';
 export {
   openRepository,
   type Repository,
+  readGit,
   readLayout,
   refuseOption,
 } from './repository.ts';
-export { readTagNames, type TagNames } from './tag-names.ts';
+export { isInRepository, readTagNames, type TagNames } from './tag-names.ts';

@@ -19,13 +19,13 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-type Answer = { readonly object: GitObject | undefined; readonly rest: Buffer };
+type Taken = { readonly object: GitObject | undefined; readonly rest: Buffer };
 
 /**
  * Takes one answer of `git cat-file --batch` off the front of the bytes: undefined when it is not whole yet, `unknown` when it is
  * none that the manual names (https://git-scm.com/docs/git-cat-file#_batch_output).
  */
-function takeAnswer(bytes: Buffer): Answer | 'unknown' | undefined {
+function takeObject(bytes: Buffer): Taken | 'unknown' | undefined {
   const end = bytes.indexOf(10);
   if (end < 0) return undefined;
   const header = bytes.subarray(0, end).toString('utf8');
@@ -59,7 +59,7 @@ export function openObjects(repository: Repository): ObjectReader {
   const child = spawn('git', [...args], { cwd: repository.cwd, env, stdio: 'pipe', windowsHide: true });
   const waiting: Waiting[] = [];
   let bytes: Buffer = Buffer.alloc(0);
-  let said = '';
+  let stderr = '';
   let ended: CouldNotCheckError | undefined;
   const end = (why: string): void => {
     ended ??= stopped(why);
@@ -67,20 +67,20 @@ export function openObjects(repository: Repository): ObjectReader {
   };
   child.stdout.on('data', (chunk: Buffer) => {
     bytes = Buffer.concat([bytes, chunk]);
-    for (let answer = takeAnswer(bytes); answer !== undefined; answer = takeAnswer(bytes)) {
-      if (answer === 'unknown') {
+    for (let taken = takeObject(bytes); taken !== undefined; taken = takeObject(bytes)) {
+      if (taken === 'unknown') {
         end('it gave an answer that is not known');
         return void child.kill();
       }
-      bytes = answer.rest;
-      waiting.shift()?.resolve(answer.object);
+      bytes = taken.rest;
+      waiting.shift()?.resolve(taken.object);
     }
   });
   child.stderr.on('data', (chunk: Buffer) => {
-    if (said.length < LONGEST_STDERR) said += chunk.toString('utf8');
+    if (stderr.length < LONGEST_STDERR) stderr += chunk.toString('utf8');
   });
   child.on('error', (error) => end(error.message));
-  child.on('close', (code, signal) => end(said.trim() || (signal ?? `exit code ${code}`)));
+  child.on('close', (code, signal) => end(stderr.trim() || (signal ?? `exit code ${code}`)));
   // A child that no longer listens never answers: its end, with what it said, is what the reads wait for.
   child.stdin.on('error', () => void child.kill());
   return {
@@ -96,4 +96,14 @@ export function openObjects(repository: Repository): ObjectReader {
       child.stdin.end();
     },
   };
+}
+
+/** One object, by a Git process of its own. */
+export async function readObject(repository: Repository, expression: string): Promise<GitObject | undefined> {
+  const objects = openObjects(repository);
+  try {
+    return await objects.read(expression);
+  } finally {
+    objects.close();
+  }
 }

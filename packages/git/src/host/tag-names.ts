@@ -16,6 +16,19 @@ function gitFolder(top: string): string | undefined {
   return target === undefined ? undefined : resolve(top, target);
 }
 
+/** What Git takes for the folder of a repository (setup.c, `is_git_directory`). */
+const isGitFolder = (folder: string): boolean =>
+  ['objects', 'refs', 'HEAD'].every((name) => existsSync(join(folder, name)));
+
+/** Whether a folder lies in a repository, a bare one too: elsewhere Git is not to be asked. */
+export function isInRepository(folder: string): boolean {
+  for (let at = folder; ; at = dirname(at)) {
+    const git = gitFolder(at);
+    if (isGitFolder(at) || (git !== undefined && (git !== join(at, '.git') || isGitFolder(git)))) return true;
+    if (at === dirname(at)) return false;
+  }
+}
+
 /** What all work trees share. */
 function commonFolder(folder: string): string {
   const pointer = join(folder, 'commondir');
@@ -46,8 +59,7 @@ export function readTagNames(folder: string): TagNames | undefined {
     const git = gitFolder(at);
     if (git !== undefined) {
       const common = commonFolder(git);
-      const known = ['objects', 'refs', 'HEAD'].every((name) => existsSync(join(common, name)));
-      if (!known || existsSync(join(common, 'reftable'))) return undefined;
+      if (!isGitFolder(common) || existsSync(join(common, 'reftable'))) return undefined;
       const names = [...new Set([...packedNames(common), ...looseNames(common)])];
       return { names, shallow: existsSync(join(common, 'shallow')) };
     }

@@ -10,7 +10,7 @@ export {
   openToolchain,
   type RunOptions,
   readGoEnv,
-  readGoMod,
+  readGoModJson,
   readPorts,
   type Toolchain,
   type ToolchainOptions,

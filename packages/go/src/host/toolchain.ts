@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { CouldNotCheckError, type OutcomeError, printable, RefusedError } from '@slipway/core';
 import { type ExecResult, exec, execOk } from '@slipway/core/host';
 import { buildEnvironment, downloadEnvironment, type Environment } from '../environment.ts';
-import { type GoMod, parseGoMod, toolchainName, toolchainOfGoMod } from '../go-mod.ts';
+import { type GoModJson, parseGoModJson, toolchainName, toolchainOfGoMod } from '../go-mod-json.ts';
 import { isRecord } from '../json.ts';
 import { type Port, parsePorts } from '../port.ts';
 import { minorOf } from '../stamp.ts';
@@ -138,7 +138,7 @@ async function chooseToolchain(
     ...(signal === undefined ? {} : { signal }),
   });
   if (result.code !== 0) throw goFailed('go mod edit -json', result);
-  return { GOTOOLCHAIN: toolchainOfGoMod(parseGoMod(result.stdout.toString('utf8'))) };
+  return { GOTOOLCHAIN: toolchainOfGoMod(parseGoModJson(result.stdout.toString('utf8'))) };
 }
 
 /**
@@ -178,10 +178,10 @@ export async function openToolchain(directory: string, options: ToolchainOptions
 }
 
 /** What the module's go.mod says. */
-export async function readGoMod(toolchain: Toolchain): Promise<GoMod> {
+export async function readGoModJson(toolchain: Toolchain): Promise<GoModJson> {
   const result = await toolchain.run(['mod', 'edit', '-json']);
   if (result.code !== 0) throw goFailed('go mod edit -json', result);
-  return parseGoMod(result.stdout.toString('utf8'));
+  return parseGoModJson(result.stdout.toString('utf8'));
 }
 
 /** Checks that nobody changed the modules since they were downloaded. Throws `RefusedError` with those that were. */

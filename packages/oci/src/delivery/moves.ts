@@ -1,5 +1,5 @@
 import { listed, printable, RefusedError } from '@slipway/core';
-import { describeHold, holdOf, type Published, SEMVER } from '@slipway/version';
+import { describeObstacle, obstacleOf, type Published, SEMVER } from '@slipway/version';
 import type { Digest } from '../digest.ts';
 import { versionOfTag, versionTag } from '../tag-name.ts';
 
@@ -161,11 +161,12 @@ function heldLine(tag: string, line: Line, { version }: MoveRequest, facts: Repo
   const published = publishedOf(line, version, facts);
   if (published.kind === 'known' && !covers(version)) return foreign(line, version, published.versions);
   const render = (other: string): string => (covers(version) ? part(other, depth) : tag);
-  const hold = holdOf({ scheme: SEMVER, version, published, render, prereleases: 'stay' });
-  if (hold === undefined) return undefined;
-  const heldBy = hold.kind === 'overtaken' ? published.tagOf.get(hold.by) : undefined;
+  const obstacle = obstacleOf({ scheme: SEMVER, version, published, render, prereleases: 'stay' });
+  if (obstacle === undefined) return undefined;
+  const heldBy = obstacle.kind === 'overtaken' ? published.tagOf.get(obstacle.by) : undefined;
   // A registry knows no go.mod: what does not count there was taken back by a rollback.
-  const why = hold.kind === 'retracted' ? `${version} was withdrawn by a rollback` : describeHold(hold, version, tag);
+  const why =
+    obstacle.kind === 'retracted' ? `${version} was withdrawn by a rollback` : describeObstacle(obstacle, version, tag);
   return { why, ...(heldBy === undefined ? {} : { heldBy }) };
 }
 

@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 import { isBelowOne, neighbours, type Scheme } from './scheme.ts';
 
 /** A version of Python's: `1!2.0rc1.post2.dev3+local.1`. Numbers are texts without leading zeros. */
@@ -35,14 +36,16 @@ function labelOf(label: string): 'a' | 'b' | 'rc' {
 export function parsePep440(text: string): Pep440 | undefined {
   const { groups } = VERSION.exec(text) ?? {};
   if (groups === undefined) return undefined;
-  const { epoch, release = '', label, preNumber, post, bare, postNumber, dev, devNumber, local = '' } = groups;
+  const { epoch, release, label, preNumber, post, bare, postNumber, dev, devNumber, local } = groups;
   return {
     epoch: plain(epoch),
-    release: release.split('.').map((digits) => plain(digits)),
+    release: invariant(release, 'a version has a release')
+      .split('.')
+      .map((digits) => plain(digits)),
     pre: label === undefined ? undefined : { label: labelOf(label), number: plain(preNumber) },
     post: post === undefined ? undefined : plain(bare ?? postNumber),
     dev: dev === undefined ? undefined : plain(devNumber),
-    local: local === '' ? [] : local.split(/[-_.]/),
+    local: local === undefined ? [] : local.split(/[-_.]/),
   };
 }
 
@@ -79,8 +82,7 @@ export function isFinalPep440({ pre, post, dev }: Pep440): boolean {
  */
 function compareFinal(a: Pep440, b: Pep440): number {
   const pairs = Array.from({ length: Math.max(a.release.length, b.release.length) }, (_, i) => {
-    const [left = '0', right = '0'] = [a.release[i], b.release[i]];
-    return Number(left) - Number(right);
+    return Number(a.release[i] ?? '0') - Number(b.release[i] ?? '0');
   });
   return [Number(a.epoch) - Number(b.epoch), ...pairs].find((difference) => difference !== 0) ?? 0;
 }

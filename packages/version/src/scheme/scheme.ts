@@ -24,9 +24,11 @@ export interface Scheme {
 
 /** With one of the first three numbers raised, and what stands before them (`v`, an epoch) kept. */
 export function neighbours(version: string): Neighbours {
-  const [numbers = '', before = ''] = /^(v?(?:\d+!)?)\d+(?:\.\d+)*/i.exec(version) ?? [];
-  const parts = numbers.slice(before.length).split('.');
-  const [major = '0', minor = '0', patch = '0'] = parts.map((digits) => digits.replace(/^0*(?=\d)/, '') || '0');
+  const found = /^(v?(?:\d+!)?)(\d+(?:\.\d+)*)/i.exec(version);
+  const before = found?.[1] ?? '';
+  const parts = (found?.[2] ?? '0').split('.');
+  const number = (at: number): string => (parts[at] ?? '0').replace(/^0*(?=\d)/, '');
+  const [major, minor, patch] = [number(0), number(1), number(2)];
   return {
     patch: `${before}${major}.${minor}.${incDecimal(patch)}`,
     minor: `${before}${major}.${incDecimal(minor)}.0`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { RefusedError } from '@slipway/core';
 import { refused as fault } from '@slipway/testkit';
 import fc from 'fast-check';
-import { isDirectoryPath, parseGoMod } from '../src/index.ts';
+import { isDirectoryPath, parseGoModFile } from '../src/index.ts';
 
 describe('a go.mod file', () => {
   test('is read with the line of every directive', () => {
@@ -31,7 +31,7 @@ describe('a go.mod file', () => {
       'future thing',
       '',
     ].join('\n');
-    expect(parseGoMod(text)).toEqual({
+    expect(parseGoModFile(text)).toEqual({
       module: { path: 'example.com/m/v2', line: 3 },
       go: { version: '1.23.0', line: 5 },
       toolchain: { name: 'go1.26.8', line: 6 },
@@ -77,7 +77,7 @@ describe('a go.mod file', () => {
       '\tv1.5 // short',
       ')',
     ].join('\r\n');
-    expect(parseGoMod(text).retract).toEqual([
+    expect(parseGoModFile(text).retract).toEqual([
       { low: 'v1.2.0', high: 'v1.2.0', rationale: 'Lost data.\nSorry.\nreally', line: 4 },
       { low: 'v1.0.0', high: 'v1.1.5', rationale: '', line: 8 },
       { low: 'v1.3.0', high: 'v1.3.0', rationale: 'For the whole block.', line: 11 },
@@ -97,11 +97,11 @@ describe('a go.mod file', () => {
     ['require ()\nmodule example.com/m'],
     ['module\texample.com/m//comment'],
   ])('names its module as %j', (text) => {
-    expect(parseGoMod(text).module.path).toBe('example.com/m');
+    expect(parseGoModFile(text).module.path).toBe('example.com/m');
   });
 
   test('may have strings with the escapes of Go', () => {
-    expect(parseGoMod('module m.x\nreplace a.x => "./a\\t\\\\\\"b"').replace[0]?.newPath).toBe('./a\t\\"b');
+    expect(parseGoModFile('module m.x\nreplace a.x => "./a\\t\\\\\\"b"').replace[0]?.newPath).toBe('./a\t\\"b');
   });
 
   test.each([
@@ -109,11 +109,11 @@ describe('a go.mod file', () => {
     ['go 1.21.5', '1.21.5'],
     ['go 1.21rc2', '1.21rc2'],
   ])('may say %s', (line, version) => {
-    expect(parseGoMod(`module m.x\n${line}`).go?.version).toBe(version);
+    expect(parseGoModFile(`module m.x\n${line}`).go?.version).toBe(version);
   });
 
   test('may name the default toolchain', () => {
-    expect(parseGoMod('module m.x\ntoolchain default').toolchain?.name).toBe('default');
+    expect(parseGoModFile('module m.x\ntoolchain default').toolchain?.name).toBe('default');
   });
 });
 
@@ -157,15 +157,15 @@ describe('a fault in a go.mod file is told with file and line:', () => {
     ['module m.x\nretract v1.0.0 v1.1.0', 2, 'too much'],
     ['module m.x\nretract [v1.1.0, v1.0.0]', 2, 'empty'],
   ])('%j', (text, line, message) => {
-    const found = fault(() => parseGoMod(text, 'sub/go.mod'));
+    const found = fault(() => parseGoModFile(text, 'sub/go.mod'));
     expect(found).toMatchObject({ code: 'go-mod-syntax', file: 'sub/go.mod', line });
     expect(found.message).toContain(message);
     expect(found.hint).not.toBe('');
   });
 
   test('no module directive', () => {
-    expect(fault(() => parseGoMod('go 1.21'))).toMatchObject({ code: 'go-mod-module', file: 'go.mod' });
-    expect(fault(() => parseGoMod('')).code).toBe('go-mod-module');
+    expect(fault(() => parseGoModFile('go 1.21'))).toMatchObject({ code: 'go-mod-module', file: 'go.mod' });
+    expect(fault(() => parseGoModFile('')).code).toBe('go-mod-module');
   });
 
   test('and any text is either read or refused', () => {
@@ -198,7 +198,7 @@ describe('a fault in a go.mod file is told with file and line:', () => {
     fc.assert(
       fc.property(text, (source) => {
         try {
-          parseGoMod(source);
+          parseGoModFile(source);
         } catch (error) {
           expect(error).toBeInstanceOf(RefusedError);
         }

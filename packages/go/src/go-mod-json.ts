@@ -8,8 +8,8 @@ export interface LocalReplace {
   readonly directory: string;
 }
 
-/** What counts of a go.mod for building. */
-export interface GoMod {
+/** What counts of a go.mod for building, as the go command reads it. What its text says, line by line, is read by `version`. */
+export interface GoModJson {
   /** `1.24.0`; empty when there is no line. */
   readonly go: string;
   /** `go1.24.3`; empty when there is no line. */
@@ -19,8 +19,8 @@ export interface GoMod {
   readonly requirements: number;
 }
 
-/** Reads `go mod edit -json` (https://go.dev/ref/mod#go-mod-edit). */
-export function parseGoMod(text: string): GoMod {
+/** Reads what `go mod edit -json` prints (https://go.dev/ref/mod#go-mod-edit): the go command has read the file, and says which line it cannot read. */
+export function parseGoModJson(text: string): GoModJson {
   const parsed: unknown = JSON.parse(text);
   const value = isRecord(parsed) ? parsed : {};
   const replaces = Array.isArray(value['Replace']) ? value['Replace'].filter(isRecord) : [];
@@ -51,7 +51,7 @@ export function toolchainName(version: string): string {
 }
 
 /** The toolchain that a go.mod names: by its toolchain line, else by its go line. Throws `InvalidValue`. */
-export function toolchainOfGoMod({ go, toolchain }: GoMod): string {
+export function toolchainOfGoMod({ go, toolchain }: GoModJson): string {
   if (toolchain !== '' && toolchain !== 'default') return toolchainName(toolchain);
   if (go !== '') return toolchainName(go);
   throw new InvalidValue(

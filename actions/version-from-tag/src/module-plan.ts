@@ -3,7 +3,7 @@ import type { Bump, Evidence, FloatingTag, WhyNot } from '@slipway/version';
 export type Kind = 'release' | 'prerelease' | 'pseudo' | 'next' | 'snapshot';
 
 /** The next version of a module and what led to it. */
-export interface NextAnswer {
+export interface NextPlan {
   readonly version: string;
   readonly tag: string;
   readonly bump: Bump;
@@ -11,7 +11,7 @@ export interface NextAnswer {
 }
 
 /** The whole answer for one module. Texts are empty where there is nothing to say. */
-export interface ModuleAnswer {
+export interface ModulePlan {
   readonly directory: string;
   readonly modulePath: string;
   readonly tagPrefix: string;
@@ -25,7 +25,7 @@ export interface ModuleAnswer {
   readonly distance: number;
   readonly previousVersion: string;
   readonly previousTag: string;
-  readonly next: NextAnswer;
+  readonly next: NextPlan;
   readonly floatingTags: readonly FloatingTag[];
   readonly install: string;
   /** What each commit since the base contributed, newest first. */

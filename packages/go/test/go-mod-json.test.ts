@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
-import { parseGoMod, toolchainName, toolchainOfGoMod } from '../src/go-mod.ts';
+import { parseGoModJson, toolchainName, toolchainOfGoMod } from '../src/go-mod-json.ts';
 import { escapePath } from '../src/module-path.ts';
 
 describe('go.mod', () => {
@@ -18,7 +18,7 @@ describe('go.mod', () => {
         null,
       ],
     });
-    expect(parseGoMod(text)).toEqual({
+    expect(parseGoModJson(text)).toEqual({
       go: '1.24.0',
       toolchain: 'go1.24.3',
       localReplaces: [
@@ -30,7 +30,7 @@ describe('go.mod', () => {
   });
 
   test.each(['{}', '[]', '1', '{"Go":1,"Replace":{}}'])('%s says nothing', (text) => {
-    expect(parseGoMod(text)).toEqual({ go: '', toolchain: '', localReplaces: [], requirements: 0 });
+    expect(parseGoModJson(text)).toEqual({ go: '', toolchain: '', localReplaces: [], requirements: 0 });
   });
 });
 

@@ -4,7 +4,7 @@ import { splitPathVersion } from './module-path.ts';
 import { canonicalModuleVersion, compare } from './semver.ts';
 
 /** What a go.mod file says, as far as a release depends on it. Lines count from 1. */
-export interface GoMod {
+export interface GoModFile {
   readonly module: { readonly path: string; readonly line: number };
   readonly go?: { readonly version: string; readonly line: number };
   readonly toolchain?: { readonly name: string; readonly line: number };
@@ -46,19 +46,20 @@ export interface Retraction {
 
 type Known = 'module' | 'go' | 'toolchain' | 'require' | 'replace' | 'retract';
 
-interface Draft {
-  module?: GoMod['module'];
-  go?: NonNullable<GoMod['go']>;
-  toolchain?: NonNullable<GoMod['toolchain']>;
+/** What was read so far. */
+interface Lines {
+  module?: GoModFile['module'];
+  go?: NonNullable<GoModFile['go']>;
+  toolchain?: NonNullable<GoModFile['toolchain']>;
   readonly require: Requirement[];
   readonly replace: Replacement[];
   readonly retract: Retraction[];
-  readonly unknown: GoMod['unknown'][number][];
+  readonly unknown: GoModFile['unknown'][number][];
 }
 
 const ignored: ReadonlySet<string> = new Set(['exclude', 'godebug', 'tool', 'ignore']);
 
-const readers: Readonly<Record<Known, (draft: Draft, directive: Directive, file: string) => void>> = {
+const readers: Readonly<Record<Known, (lines: Lines, directive: Directive, file: string) => void>> = {
   module: readModule,
   go: readGo,
   toolchain: readToolchain,
@@ -68,7 +69,7 @@ const readers: Readonly<Record<Known, (draft: Draft, directive: Directive, file:
 };
 
 /**
- * Reads the text of a go.mod file.
+ * Reads the text of a go.mod file, of any commit and without the go command; `go mod edit -json` is read by `parseGoModJson` of `go`.
  *
  * @param file its name for messages, relative to the workspace
  * @throws RefusedError `go-mod-syntax` with file and line; `go-mod-module` if there is no module directive
@@ -76,14 +77,14 @@ const readers: Readonly<Record<Known, (draft: Draft, directive: Directive, file:
  * Source: https://go.dev/ref/mod#go-mod-file, golang.org/x/mod/modfile. Wider in two points: a directive that is not known
  * is listed, not refused, because a newer Go may know it; raw strings are read, as the reference allows.
  */
-export function parseGoMod(text: string, file = 'go.mod'): GoMod {
-  const draft: Draft = { require: [], replace: [], retract: [], unknown: [] };
+export function parseGoModFile(text: string, file = 'go.mod'): GoModFile {
+  const lines: Lines = { require: [], replace: [], retract: [], unknown: [] };
   for (const directive of readDirectives(text, file)) {
-    if (isKnown(directive.verb)) readers[directive.verb](draft, directive, file);
-    else if (!ignored.has(directive.verb)) draft.unknown.push(readUnknown(directive, file));
+    if (isKnown(directive.verb)) readers[directive.verb](lines, directive, file);
+    else if (!ignored.has(directive.verb)) lines.unknown.push(readUnknown(directive, file));
   }
-  const { module } = draft;
-  if (module !== undefined) return { ...draft, module };
+  const { module } = lines;
+  if (module !== undefined) return { ...lines, module };
   throw new RefusedError({
     code: 'go-mod-module',
     message: `${file} has no module directive.`,
@@ -94,7 +95,7 @@ export function parseGoMod(text: string, file = 'go.mod'): GoMod {
 }
 
 /** A word may be a directive of a newer Go; a version, a path or a bracket at the start of a line is a slip. */
-function readUnknown({ verb, line }: Directive, file: string): GoMod['unknown'][number] {
+function readUnknown({ verb, line }: Directive, file: string): GoModFile['unknown'][number] {
   if (/^[a-z][a-z0-9_-]*$/.test(verb)) return { verb, line };
   throw syntaxError(
     file,
@@ -108,34 +109,34 @@ function isKnown(verb: string): verb is Known {
   return Object.hasOwn(readers, verb);
 }
 
-function readModule(draft: Draft, directive: Directive, file: string): void {
-  once(draft.module, directive, file);
+function readModule(lines: Lines, directive: Directive, file: string): void {
+  once(lines.module, directive, file);
   const [path] = expectWords(directive, file, 1, 'module example.com/name');
-  draft.module = { path: unquote(path, file, directive.line), line: directive.line };
+  lines.module = { path: unquote(path, file, directive.line), line: directive.line };
 }
 
-function readGo(draft: Draft, directive: Directive, file: string): void {
-  once(draft.go, directive, file);
+function readGo(lines: Lines, directive: Directive, file: string): void {
+  once(lines.go, directive, file);
   const [version] = expectWords(directive, file, 1, 'go 1.23.0');
   if (!/^[1-9][0-9]*\.(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))?(?:[a-z]+[0-9]+)?$/.test(version)) {
     throw syntaxError(file, directive.line, `"${version}" is not a Go version.`, 'Write it like 1.23 or 1.23.0.');
   }
-  draft.go = { version, line: directive.line };
+  lines.go = { version, line: directive.line };
 }
 
-function readToolchain(draft: Draft, directive: Directive, file: string): void {
-  once(draft.toolchain, directive, file);
+function readToolchain(lines: Lines, directive: Directive, file: string): void {
+  once(lines.toolchain, directive, file);
   const [name] = expectWords(directive, file, 1, 'toolchain go1.23.0');
   if (!/^default$|^go1(?:$|\.)/.test(name)) {
     throw syntaxError(file, directive.line, `"${name}" is not a toolchain.`, 'Write it like go1.23.0, or default.');
   }
-  draft.toolchain = { name, line: directive.line };
+  lines.toolchain = { name, line: directive.line };
 }
 
-function readRequire(draft: Draft, directive: Directive, file: string): void {
+function readRequire(lines: Lines, directive: Directive, file: string): void {
   const { line, suffix } = directive;
   const [path, version] = expectWords(directive, file, 2, 'require example.com/name v1.2.3');
-  draft.require.push({
+  lines.require.push({
     path: modulePath(path, file, line),
     version: canonicalOf(version, file, line),
     indirect: /^indirect(?:$|;\s*\S)/.test(suffix ?? ''),
@@ -143,7 +144,7 @@ function readRequire(draft: Draft, directive: Directive, file: string): void {
   });
 }
 
-function readReplace(draft: Draft, directive: Directive, file: string): void {
+function readReplace(lines: Lines, directive: Directive, file: string): void {
   const { args, line } = directive;
   const arrow = args[1] === '=>' ? 1 : 2;
   const [oldPath, oldVersion] = args.slice(0, arrow);
@@ -161,7 +162,7 @@ function readReplace(draft: Draft, directive: Directive, file: string): void {
       'Write "=> other.example/name v1.4.0" for a module, "=> ../directory" for a directory.',
     );
   }
-  draft.replace.push({
+  lines.replace.push({
     oldPath: modulePath(oldPath, file, line),
     ...(oldVersion === undefined ? {} : { oldVersion: canonicalOf(oldVersion, file, line) }),
     newPath: target,
@@ -171,7 +172,7 @@ function readReplace(draft: Draft, directive: Directive, file: string): void {
   });
 }
 
-function readRetract(draft: Draft, directive: Directive, file: string): void {
+function readRetract(lines: Lines, directive: Directive, file: string): void {
   const { args, line, comments } = directive;
   const [open, from, comma, to, close] = args;
   const range = args.length === 5 && open === '[' && comma === ',' && close === ']';
@@ -182,7 +183,7 @@ function readRetract(draft: Draft, directive: Directive, file: string): void {
   if (compare(low, high) > 0) {
     throw syntaxError(file, line, `The range [${low}, ${high}] is empty.`, `Write it as [${high}, ${low}].`);
   }
-  draft.retract.push({ low, high, rationale: comments.join('\n'), line });
+  lines.retract.push({ low, high, rationale: comments.join('\n'), line });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Hold, holdOf, type Published, type ReleaseMark, retractedBy } from '@slipway/version';
+import { type Obstacle, obstacleOf, type Published, type RollingQuestion, retractedBy } from '@slipway/version';
 import type { Facts } from './facts.ts';
 import type { VersionUse } from './version-use.ts';
 
@@ -41,28 +41,27 @@ function publishedOf({ read, directory }: VersionUse, { published, retractions, 
   }
 }
 
-function hold(
-  use: VersionUse,
-  facts: Released,
-  render: (version: string) => string,
-  prereleases: 'stay' | 'unclaimed',
-  mark: ReleaseMark | undefined,
-): Hold | undefined {
+/** What kind of tag it is that may move: how it is made of a version, and what pre-releases and the mark of the release do to it. */
+type Kind = Pick<RollingQuestion, 'render' | 'prereleases' | 'mark'>;
+
+function obstacleFor(use: VersionUse, facts: Released, kind: Kind): Obstacle | undefined {
   const { scheme, version } = use;
-  return holdOf({ scheme, version, published: publishedOf(use, facts), render, prereleases, mark });
+  return obstacleOf({ scheme, version, published: publishedOf(use, facts), ...kind });
 }
 
 /**
  * Why a tag that a rule makes of a version must not be set, or undefined when it may. Of a pre-release only a rule that takes a part of its
  * name makes a tag that other versions have too.
  */
-export function whyHeld(use: VersionUse, facts: Released): Hold | undefined {
+export function whyHeld(use: VersionUse, facts: Released): Obstacle | undefined {
   const { render } = use;
-  return render === undefined ? undefined : hold(use, facts, render, 'unclaimed', facts.release.unfinished);
+  if (render === undefined) return undefined;
+  return obstacleFor(use, facts, { render, prereleases: 'unclaimed', mark: facts.release.unfinished });
 }
 
 /** Why `latest` must not be set for a version, or undefined when it may. */
-export function whyNotLatest(use: VersionUse, facts: Released): Hold | undefined {
+export function whyNotLatest(use: VersionUse, facts: Released): Obstacle | undefined {
   const { unfinished, notLatest } = facts.release;
-  return hold(use, facts, () => 'latest', 'stay', unfinished ?? (notLatest ? 'not the latest' : undefined));
+  const mark = unfinished ?? (notLatest ? 'not the latest' : undefined);
+  return obstacleFor(use, facts, { render: () => 'latest', prereleases: 'stay', mark });
 }

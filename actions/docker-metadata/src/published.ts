@@ -1,0 +1,45 @@
+import type { PublishedTags } from './facts.ts';
+
+/** The names of the tags of a checkout; undefined where there is none. */
+type Local = { readonly names: readonly string[]; readonly shallow: boolean } | undefined;
+
+const HINT =
+  'Let GitHub be asked (permissions: contents: read), or check out with fetch-depth: 0, or set published: registry.';
+
+/**
+ * Versions by the Git tags of the checkout; undefined when GitHub is to be asked: a shallow clone, which is what actions/checkout makes by
+ * itself, has the tags of the commits that were fetched and says nothing of the others.
+ */
+export function publishedHere(local: Local): PublishedTags | undefined {
+  return local?.shallow === false ? { kind: 'git', tags: local.names } : undefined;
+}
+
+/** Versions by what GitHub says; undefined where it could not be asked. */
+export function publishedThere(local: Local, asked: readonly string[] | undefined): PublishedTags {
+  if (asked !== undefined) return { kind: 'git', tags: asked };
+  const why =
+    local === undefined
+      ? 'there is no checkout to read the published versions from'
+      : 'the checkout is shallow, and may lack the tags of other versions';
+  return { kind: 'unknown', why, hint: HINT };
+}
+
+/** The image whose tags in its registry are the versions; or why there is nothing to look up. */
+export function imageToAsk(images: readonly string[]): { readonly image: string } | PublishedTags {
+  const [image] = images;
+  if (image !== undefined && image !== '') return { image };
+  return {
+    kind: 'unknown',
+    why: 'there is no image to look up in a registry',
+    hint: 'Give the input images, or set published: git.',
+  };
+}
+
+/** A registry that does not say which tags the image has. */
+export function unreadRegistry(image: string): PublishedTags {
+  return {
+    kind: 'unknown',
+    why: `the tags of ${image} could not be read from its registry`,
+    hint: 'Log in to the registry before this step (docker/login-action), or set published: git.',
+  };
+}
