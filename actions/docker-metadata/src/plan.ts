@@ -7,7 +7,7 @@ import { type Flavor, readFlavor } from './flavor.ts';
 import { readImages } from './images.ts';
 import { annotationLevels, type LabelQuestion, planAnnotations, planLabels } from './labels.ts';
 import { readRules } from './rules/read.ts';
-import type { Run, TagRule } from './rules/rule.ts';
+import { attribute, type Run, type TagRule } from './rules/rule.ts';
 import { scopesOf } from './scopes.ts';
 import { type Decision, planTags } from './tags.ts';
 
@@ -90,7 +90,7 @@ function runOf(request: Request, facts: Facts): Run {
 /** Whether the answer depends on which branch is the default one: a wrong guess there sets `latest`, or leaves it out. */
 function asksDefaultBranch({ rules, labels, annotations }: Request): boolean {
   const lines = [...rules.map(({ line }) => line), ...labels, ...annotations];
-  const edge = rules.some(({ type, attributes }) => type === 'edge' && attributes.get('branch')?.text === '');
+  const edge = rules.some((rule) => rule.type === 'edge' && attribute(rule, 'branch').text === '');
   return edge || lines.some(({ text }) => text.includes('_default_branch'));
 }
 

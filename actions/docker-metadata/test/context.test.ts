@@ -68,6 +68,22 @@ describe('the ref of HEAD', () => {
     expect(await strictHeadRef(facts({ tagsHere }), { ...GITHUB, sha: '' }, SHA)).toBe('refs/tags/api/v1.2.3');
   });
 
+  test.each([
+    ['the ref of an event about this commit', {}, { sha: SHA, ref: 'refs/heads/dev' }, 'refs/heads/dev'],
+    ['the branch that is checked out', { branch: 'x' }, {}, 'refs/heads/x'],
+    ['the tag of the event', { tagsHere: ['refs/tags/a', 'refs/tags/b'] }, { ref: 'refs/tags/b' }, 'refs/tags/b'],
+    ['another tag than that of the event', { tagsHere: ['refs/tags/a'] }, { ref: 'refs/tags/b' }, 'refs/tags/a'],
+    ['a branch here', { branchesHere: ['refs/remotes/origin/x'] }, {}, 'refs/heads/x'],
+    ['a branch around', { branchesAround: ['refs/remotes/origin/x'] }, {}, 'refs/heads/x'],
+  ])('is %s', async (_, given, github, expected) => {
+    expect(await strictHeadRef(facts(given), { ...GITHUB, sha: '', ...github }, SHA)).toBe(expected);
+  });
+
+  test('is refused where nothing leads to it', async () => {
+    const fault = await refused(strictHeadRef(facts({}), { ...GITHUB, sha: '' }, SHA));
+    expect(fault.message).toBe('HEAD is detached, and no branch or tag leads to it.');
+  });
+
   test('is ambiguous when branches of two names lead to it', async () => {
     const branchesHere = ['refs/remotes/origin/a', 'refs/remotes/upstream/a', 'refs/remotes/origin/b'];
     const fault = await refused(strictHeadRef(facts({ branchesHere }), { ...GITHUB, sha: '' }, SHA));

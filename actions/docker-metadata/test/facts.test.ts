@@ -14,7 +14,7 @@ import { contextOfRemote, fetchUrl } from '../src/remote.ts';
 import { renderPlan } from '../src/render.ts';
 import { isWhole, knownRepository, ownerAndName, payloadRepository } from '../src/repository.ts';
 import { retractionTag } from '../src/retractions.ts';
-import { INPUTS, plan, REPOSITORY, SHA } from './plan.ts';
+import { INPUTS, names, plan, REPOSITORY, SHA, tag } from './plan.ts';
 
 const TIME = '2024-02-29T23:05:06Z';
 const MS = Date.parse(TIME);
@@ -288,5 +288,70 @@ describe('labels', () => {
     expect(plan({ tags: 'x', plainLabels: true }).labels).toEqual(
       expect.arrayContaining(['version=x', `git_commit=${SHA}`, expect.stringMatching(/^build_time=2024/)]),
     );
+  });
+});
+
+describe('the default branch', () => {
+  const codes = (inputs: Partial<typeof INPUTS>, defaultBranch: string) =>
+    plan(inputs, { defaultBranch }).warnings.map(({ code }) => code);
+
+  test.each([
+    [{ tags: 'type=edge\nx' }, '', ['default-branch-unknown']],
+    [{ tags: 'x', labels: 'a={{is_default_branch}}' }, '', ['default-branch-unknown']],
+    [{ tags: 'x' }, '', []],
+    [{ tags: 'type=edge,branch=dev\nx' }, '', []],
+    [{ tags: 'type=edge\nx' }, 'main', []],
+  ])('of %j, known as %j, is warned of as %j', (inputs, defaultBranch, expected) => {
+    expect(codes(inputs, defaultBranch)).toEqual(expected);
+  });
+});
+
+describe('tags of the registry', () => {
+  const registry = (tags: readonly string[]) => ({
+    ref: tag('v1.2.3'),
+    published: { kind: 'registry', tags } as const,
+  });
+
+  test.each([
+    [
+      'beside rules that are switched off or stand for no version',
+      'type=raw,value=x,enable=false\ntype=sha\n',
+      '',
+      ['1.3.0'],
+    ],
+    ['with the prefix of their rule', '', '', ['a-1.3.0']],
+  ])('hold tags back %s', (_, more, flavor, tags) => {
+    const prefix = tags[0]?.startsWith('a-') === true ? ',prefix=a-' : '';
+    const rules = `${more}type=semver,pattern={{major}}${prefix}\ntype=semver,pattern={{version}}${prefix}`;
+    expect(names(rules, { ...registry(tags), flavor }).split(' ')).toContain(prefix === '' ? '1.2.3' : 'a-1.2.3');
+    expect(names(rules, { ...registry(tags), flavor }).split(' ')).not.toContain(prefix === '' ? '1' : 'a-1');
+  });
+
+  test('are read with the affixes of the flavor where no rule shows others', () => {
+    const given = { flavor: 'latest=true\nsuffix=-alpine', ...registry(['1.3.0-alpine']) };
+    expect(names('stable', given)).toBe('stable-alpine');
+    expect(names('stable', { ...given, ...registry(['1.3.0']) })).toBe('stable-alpine latest');
+  });
+
+  test('that a rule cuts the version out of say nothing of what stands around it', () => {
+    expect(names('type=semver,pattern={{major}}', registry(['1.3.0']))).toBe('');
+  });
+});
+
+describe('rules at their edges', () => {
+  const released = { ref: tag('v1.2.3'), published: ['v1.2.3'] };
+
+  test('a group that is no whole number finds nothing', () => {
+    expect(names('type=match,pattern=v(.*),group=1.0', released)).toBe('');
+  });
+
+  test('an expression that fits this version only is a tag of its own', () => {
+    expect(
+      names('type=match,pattern=^v(\\d.\\d).3$,group=1', { ...released, published: ['v1.2.4', 'v1.2.3'] }),
+    ).toContain('1.2');
+  });
+
+  test('the highest number that there is has no neighbours', () => {
+    expect(names('type=semver,pattern={{major}}', { ref: tag('v9007199254740991.0.0') })).toContain('9007199254740991');
   });
 });

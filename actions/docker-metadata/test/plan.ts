@@ -44,6 +44,7 @@ export interface Situation {
   readonly retractions?: Facts['retractions'];
   readonly retractionsUnknown?: string;
   readonly license?: string;
+  readonly defaultBranch?: string;
   readonly description?: string;
   readonly settings?: Partial<Facts['settings']>;
   readonly headSha?: string;
@@ -75,7 +76,7 @@ function factsOf(compat: Inputs['compat'], situation: Situation): Facts {
       description: situation.description ?? 'Says hello',
       htmlUrl: 'https://github.com/octo-org/hello',
       license: situation.license ?? 'MIT',
-      defaultBranch: 'main',
+      defaultBranch: situation.defaultBranch ?? 'main',
       eventDefaultBranch: 'main',
     },
     times: { now: NOW, commit: COMMIT_TIME, localOffset: () => 90 },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { camel } from '@slipway/core';
 import { identifyModule } from '@slipway/version';
+import { contract } from '../src/contract.ts';
 import type { RepositoryFacts } from '../src/facts.ts';
 import type { Inputs } from '../src/inputs.ts';
 import { planOutputs } from '../src/outputs.ts';
@@ -431,4 +433,9 @@ describe('several modules', () => {
   test('are at least one', () => {
     expect(() => planVersion(INPUTS, repository, [])).toThrow('a module was selected');
   });
+});
+
+test('every output of the contract is answered, and nothing else', () => {
+  const answered = Object.keys(planOutputs(plan(since('v1.0.0'))));
+  expect(answered.sort()).toEqual(Object.keys(contract.outputs).map(camel).sort());
 });

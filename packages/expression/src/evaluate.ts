@@ -1,4 +1,4 @@
-import { didYouMean, type InvalidValue, listed, printable } from '@slipway/core';
+import { didYouMean, type InvalidValue, invariant, listed, printable } from '@slipway/core';
 import { invalidAt, type Source } from './source.ts';
 import { type Argument, type Expression, parseTemplate, type Template } from './template.ts';
 
@@ -32,7 +32,9 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'`=]/g, (character) => ESCAPES.get(character) ?? character);
+  return text.replace(/[&<>"'`=]/g, (character) =>
+    invariant(ESCAPES.get(character), 'every such character is escaped'),
+  );
 }
 
 /** A value as text, as JavaScript writes it; nothing for what is not there. */

@@ -33,6 +33,9 @@ const NUMBER = /-?[0-9]+(?:\.[0-9]+)?(?=[~}\s)\]]|$)/y;
 const WORD = /(?:true|false|undefined|null)(?=[~}\s)]|$)/y;
 const STRING = /"(?:\\["]|[^"])*"|'(?:\\[']|[^'])*'/y;
 const BLANKS = /\s*/y;
+const OPEN = /\{\{(~?)([{&]?)/y;
+/** Braces behind a backslash, and the text up to the next ones. */
+const ESCAPED = /[\s\S]{2}[\s\S]*?(?=\\{0,2}\{\{|$)/y;
 const CLOSE = /(~?)\}\}/y;
 const CLOSE_RAW = /\}(~?)\}\}/y;
 const DOTS = /\.\.?(?=[=~}\s/.)\]|]|$)/y;
@@ -169,9 +172,7 @@ function expression(reader: Reader): Opened {
       'Use enable= with an expression for a condition, and one line for each tag.',
     );
   }
-  const opened = /^\{\{(~?)([{&]?)/.exec(rest) ?? undefined;
-  const [opening, trim, sign] = invariant(opened, 'an expression begins with two braces');
-  reader.at += opening.length;
+  const [, trim, sign] = invariant(take(reader, OPEN), 'an expression begins with two braces');
   take(reader, BLANKS);
   const offset = reader.at;
   const parts = head(reader);
@@ -202,8 +203,7 @@ function text(reader: Reader): { readonly literal: string; readonly more: boolea
   reader.at = next;
   if (literal.endsWith('\\\\')) return { literal: literal.slice(0, -1), more: true };
   if (!literal.endsWith('\\')) return { literal, more: true };
-  const plain = /^[\s\S]{2}[\s\S]*?(?=\\{0,2}\{\{|$)/.exec(all.slice(next))?.[0] ?? '';
-  reader.at = next + plain.length;
+  const [plain] = invariant(take(reader, ESCAPED), 'escaped braces are two');
   return { literal: literal.slice(0, -1) + plain, more: false };
 }
 

@@ -1,4 +1,4 @@
-import { didYouMean, printable } from '@slipway/core';
+import { didYouMean, invariant, printable } from '@slipway/core';
 import type { LocalTime } from './moment.ts';
 
 /**
@@ -37,14 +37,16 @@ const LOCALES = ['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-NZ', 'en-ZA', 'en-IN'];
 
 function zoneName(zone: string, ms: number, locale: string, style: 'short' | 'longOffset'): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: style }).formatToParts(ms);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const name = parts.find(({ type }) => type === 'timeZoneName');
+  return invariant(name, 'a moment with the name of its zone has one').value;
 }
 
+/** Minutes east of UTC, from `GMT-03:30`; Intl may leave the digits out where there is nothing to say. */
 function offsetOf(zone: string, ms: number): number {
-  const match = /([+-])(\d\d):(\d\d)/.exec(zoneName(zone, ms, 'en-US', 'longOffset'));
-  if (match === null) return 0;
-  const minutes = Number(match[2]) * 60 + Number(match[3]);
-  return match[1] === '-' ? -minutes : minutes;
+  const name = zoneName(zone, ms, 'en-US', 'longOffset');
+  const figures = name.replace(/\D/g, '');
+  const minutes = Number(figures.slice(0, 2)) * 60 + Number(figures.slice(2, 4));
+  return name.includes('-') ? -minutes : minutes;
 }
 
 /** `+03`, `+0530`. */
@@ -65,7 +67,7 @@ function abbreviationOf(zone: string, ms: number, offset: number): string {
   if (known !== undefined) {
     const [, standard, summer] = known;
     if (standard === '') return digits(offset);
-    return isSummer(zone, ms, offset) ? (summer ?? standard) : standard;
+    return summer !== undefined && isSummer(zone, ms, offset) ? summer : standard;
   }
   const names = LOCALES.map((locale) => zoneName(zone, ms, locale, 'short'));
   return names.find((name) => !/^(?:GMT|UTC)[+-]/.test(name)) ?? digits(offset);
@@ -75,7 +77,8 @@ function abbreviationOf(zone: string, ms: number, offset: number): string {
 function canonical(zone: string): string | undefined {
   if (!/^[A-Za-z]/.test(zone)) return undefined;
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone === '' ? undefined : zone;
+    Intl.DateTimeFormat('en-US', { timeZone: zone });
+    return zone;
   } catch {
     return undefined;
   }

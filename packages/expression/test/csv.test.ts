@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
 import { readRecords } from '../src/csv.ts';
-import { attributeOf, fieldsOf, readList } from '../src/source.ts';
+import { attributeOf, fieldsOf, readList, shown } from '../src/source.ts';
 
 const lines = (text: string) => readList(text).map((line) => line.text);
 
@@ -79,6 +79,15 @@ describe('the fields of a line', () => {
     ['k=', 'k', '', 2],
   ])('%j is a key and a value', (text, key, value, valueOffset) => {
     expect(attributeOf({ text, offset: 0 })).toMatchObject({ key, value, valueOffset });
+  });
+
+  test('a line that lost its quotes has faults with its line only', () => {
+    const fault = refused(() => fieldsOf({ text: 'a"b', line: 2, column: undefined }));
+    expect([fault.line, fault.column]).toEqual([2, undefined]);
+  });
+
+  test('a value is shown in quotes, cut where it is long', () => {
+    expect([shown('a\n'), shown('x'.repeat(200)).length]).toEqual(["'a\\n'", 102]);
   });
 
   test('records have what csv-parse finds in them', () => {

@@ -53,6 +53,7 @@ describe('a template', () => {
     ['{{commit_date "YYYY-MM-DD [at] HH" tz=\'Asia/Tokyo\'}}', '2024-02-29 at 09'],
     ["{{date 'YYYY' tz = 'UTC'}}", '2025'],
     ['{{is_default_branch}}', 'false'],
+    ['{{sha this sha}}', '90dd603'],
     ["{{sha 'is' 1 true null undefined -2.5 list.[0] tz=zero}}", '90dd603'],
   ])('%s says %s', (text, expected) => {
     expect(say(text)).toBe(expected);

@@ -149,6 +149,11 @@ describe('tokens of Moment, as docker/metadata-action answers them', () => {
 });
 
 describe('time zones', () => {
+  test('far from here: a year before the first, and a winter without an offset', () => {
+    expect(shown('-000001-06-01T00:00:00Z', 'YYYYYY')).toBe('-000001');
+    expect(shown('2025-01-01T00:00:00Z', 'Z', 'Europe/London')).toBe('+00:00');
+  });
+
   test.each([
     ['Europe/Paris', '2024-07-01', '2024-07-01 14:00 CEST +02:00'],
     ['Europe/Paris', '2024-01-01', '2024-01-01 13:00 CET +01:00'],

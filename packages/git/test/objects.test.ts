@@ -54,7 +54,7 @@ describe('a Git that ended fails the read', () => {
   });
 
   test('that it no longer listens to', async () => {
-    await using git = scripted("read line; exec <&-; echo 'HEAD missing'; echo 'fatal: deaf' >&2; exec sleep 60");
+    await using git = scripted("read line; exec <&-; echo 'fatal: deaf' >&2; echo 'HEAD missing'; exec sleep 60");
     const objects = openObjects(git.repository);
     expect(await objects.read('HEAD')).toBeUndefined();
     await expect(objects.read('HEAD')).rejects.toMatchObject(stopped('fatal: deaf'));

@@ -45,7 +45,7 @@ interface Renderer {
 }
 
 /** Node-semver reads loosely what it found valid: `raw` keeps the text as it was. */
-const read = (text: string): SemVer | null => parse(text, { loose: true });
+const read = (text: string): SemVer | undefined => parse(text, { loose: true }) ?? undefined;
 
 function renderer(rule: TagRule, compat: Compat): Renderer {
   const source = attribute(rule, 'pattern');
@@ -55,7 +55,7 @@ function renderer(rule: TagRule, compat: Compat): Renderer {
     // The neighbours of the highest number that node-semver reads are no versions to it.
     render: (text) => {
       const version = read(text);
-      return version === null ? text : evaluate(version);
+      return version === undefined ? text : evaluate(version);
     },
     // A pre-release never takes a tag that a release has: its own version is all that it gets.
     prerelease: (version) =>
@@ -68,7 +68,7 @@ function renderer(rule: TagRule, compat: Compat): Renderer {
 function propose(rule: TagRule, run: Run): Proposal {
   const found = versionText(rule, run, SEMVER, (text) => valid(text) !== null);
   if ('kind' in found) return found;
-  const version = invariant(read(found.text) ?? undefined, 'the text of a version is one');
+  const version = invariant(read(found.text), 'the text of a version is one');
   const { render, prerelease } = renderer(rule, run.compat);
   const isPre = version.prerelease.length > 0;
   const use = { scheme: SEMVER, version: found.text, read: found.read, directory: found.directory };
