@@ -33,6 +33,7 @@ export function orderedTags(tags: readonly string[]): readonly string[] {
   return [...new Set(tags)].sort();
 }
 
+/** Arguments that choose modules and build tags, the same for a list as for a build. */
 export function loadArguments({ mod, tags }: Loading): readonly string[] {
   const ordered = orderedTags(tags);
   return [`-mod=${mod}`, ...(ordered.length === 0 ? [] : [`-tags=${ordered.join(',')}`])];

@@ -7,7 +7,8 @@ import {
   referrersTag,
   withReferrer,
 } from '../src/image/artifact.ts';
-import { digestOf, parseManifest } from '../src/index.ts';
+import { parseManifest } from '../src/image/document.ts';
+import { digestOf } from '../src/index.ts';
 import { smallImage } from './registry-client.ts';
 
 const { manifest: image } = smallImage();

@@ -1,5 +1,6 @@
 import type { FakeRegistry } from '@slipway/testkit';
-import { openRegistries, type Registries, type RegistryOptions } from '../src/host/index.ts';
+import { openRegistries } from '../src/host/index.ts';
+import type { Registries, RegistryOptions } from '../src/host/registry/registry.ts';
 import {
   type Content,
   content,

@@ -11,7 +11,8 @@ import {
   type TemporaryDirectory,
   temporaryDirectory,
 } from '@slipway/testkit';
-import { attachArtifact, credentialLookup, type ImageRepository } from '../src/host/index.ts';
+import { attachArtifact } from '../src/host/delivery/attach.ts';
+import { credentialLookup, type ImageRepository } from '../src/host/index.ts';
 import { indexContent, OCI } from '../src/index.ts';
 import {
   blobOf,

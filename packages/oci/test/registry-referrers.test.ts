@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { couldNotCheck, type FakeRegistryOptions, refused, startFakeRegistry } from '@slipway/testkit';
-import { attachArtifact, attachManifest } from '../src/host/index.ts';
+import { attachArtifact, attachManifest } from '../src/host/delivery/attach.ts';
 import { artifactManifest, EMPTY_CONFIG, referrersTag } from '../src/image/artifact.ts';
 import { indexContent, OCI } from '../src/index.ts';
 import { blobOf, client, repositoryOf, smallImage, someBytes, trail } from './registry-client.ts';

@@ -7,7 +7,7 @@ import {
   startFakeRegistry,
 } from '@slipway/testkit';
 import fc from 'fast-check';
-import type { OpenBlob } from '../src/host/index.ts';
+import type { OpenBlob } from '../src/host/registry/image-repository.ts';
 import { blobOf, type ClientOptions, client, inPieces, repositoryOf, someBytes, trail } from './registry-client.ts';
 
 const bytes = someBytes(3_000_000);

@@ -161,11 +161,12 @@ function heldLine(tag: string, line: Line, { version }: MoveRequest, facts: Repo
   const published = publishedOf(line, version, facts);
   if (published.kind === 'known' && !covers(version)) return foreign(line, version, published.versions);
   const render = (other: string): string => (covers(version) ? part(other, depth) : tag);
-  const hold = holdOf({ scheme: SEMVER, version, published, render, prereleases: 'stay' });
-  if (hold === undefined) return undefined;
-  const heldBy = hold.kind === 'overtaken' ? published.tagOf.get(hold.by) : undefined;
+  const obstacle = holdOf({ scheme: SEMVER, version, published, render, prereleases: 'stay' });
+  if (obstacle === undefined) return undefined;
+  const heldBy = obstacle.kind === 'overtaken' ? published.tagOf.get(obstacle.by) : undefined;
   // A registry knows no go.mod: what does not count there was taken back by a rollback.
-  const why = hold.kind === 'retracted' ? `${version} was withdrawn by a rollback` : describeHold(hold, version, tag);
+  const why =
+    obstacle.kind === 'retracted' ? `${version} was withdrawn by a rollback` : describeHold(obstacle, version, tag);
   return { why, ...(heldBy === undefined ? {} : { heldBy }) };
 }
 
@@ -251,9 +252,9 @@ export function refuseOverwrite(moves: readonly Move[], overwrite: boolean): voi
 }
 
 /** The version of an image: what is asked for, else what it says itself, else the one wanted tag that is a full version. */
-export function imageVersion(asked: string, said: string, tags: readonly string[]): string {
+export function imageVersion(asked: string, described: string, tags: readonly string[]): string {
   if (asked !== '') return asked;
-  if (SEMVER.isVersion(said)) return said;
+  if (SEMVER.isVersion(described)) return described;
   const found = [...new Set(tags.map(versionOfTag).filter(SEMVER.isVersion))];
   const [only, ...more] = found;
   return only !== undefined && more.length === 0 ? only : '';

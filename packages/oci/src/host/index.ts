@@ -1,7 +1,6 @@
-export { applyMoves, type RepositoryPlan } from './delivery/apply.ts';
-export { attachArtifact, attachManifest } from './delivery/attach.ts';
+export { applyMoves } from './delivery/apply.ts';
 export { attachedInLayout, attachedInRepository } from './delivery/attached.ts';
-export { type DeliveredImage, type DeliveryRequest, deliver, planRepository } from './delivery/deliver.ts';
+export { type DeliveredImage, deliver, planRepository } from './delivery/deliver.ts';
 export { isWithdrawn, readTags } from './delivery/facts.ts';
 export { repositorySource } from './delivery/push.ts';
 export { imagesUnder, withdraw } from './delivery/withdraw.ts';
@@ -10,5 +9,5 @@ export { readDescription, readImageVersion } from './image/description.ts';
 export { type ImageSource, type Layout, type LayoutWriter, openLayout, writeLayout } from './image/layout.ts';
 export { readPlatforms } from './image/platforms.ts';
 export { credentialLookup } from './registry/auth/credentials.ts';
-export type { ImageRepository, OpenBlob } from './registry/image-repository.ts';
-export { openRegistries, type Registries, type RegistryOptions } from './registry/registry.ts';
+export type { ImageRepository } from './registry/image-repository.ts';
+export { openRegistries } from './registry/registry.ts';

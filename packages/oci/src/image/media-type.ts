@@ -1,4 +1,4 @@
-/** https://github.com/opencontainers/image-spec/blob/main/media-types.md, and what Docker called them before. */
+/** https://github.com/opencontainers/image-spec/blob/main/media-types.md */
 export const OCI = {
   index: 'application/vnd.oci.image.index.v1+json',
   manifest: 'application/vnd.oci.image.manifest.v1+json',
@@ -6,6 +6,7 @@ export const OCI = {
   layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
 } as const;
 
+/** What Docker called them before, for registries that know no others. */
 export const DOCKER = {
   index: 'application/vnd.docker.distribution.manifest.list.v2+json',
   manifest: 'application/vnd.docker.distribution.manifest.v2+json',
@@ -22,10 +23,12 @@ export const EMPTY_JSON = 'application/vnd.oci.empty.v1+json';
 /** Everything a manifest may be: registries answer 404 for a type that is not named in `Accept`. */
 export const MANIFEST_TYPES: readonly string[] = [OCI.index, OCI.manifest, DOCKER.index, DOCKER.manifest];
 
+/** Whether a media type is one of an index: OCI's, or Docker's manifest list. */
 export function isIndexType(mediaType: string): boolean {
   return mediaType === OCI.index || mediaType === DOCKER.index;
 }
 
+/** Whether a media type is one of the manifest of one image. */
 export function isManifestType(mediaType: string): boolean {
   return mediaType === OCI.manifest || mediaType === DOCKER.manifest;
 }
