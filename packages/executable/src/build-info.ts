@@ -27,8 +27,7 @@ export function replacedBy(real: LinkedModule, { path, version }: LinkedModule):
 function unquoted(text: string): string {
   if (!text.startsWith('"')) return text.startsWith('`') ? text.slice(1, -1) : text;
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'string' ? value : '';
+    return String(JSON.parse(text));
   } catch {
     return text;
   }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseBuildId, readBuildId } from '../src/build-id.ts';
+import { parseModuleInfo } from '../src/build-info.ts';
 import { readBuildInfoOf } from '../src/embedded.ts';
+import { type Executable, UNKNOWN } from '../src/executable.ts';
 import { inferLinkerFlags } from '../src/linker-flags.ts';
 import { readExecutable } from '../src/read.ts';
 import { elf } from './headers.ts';
@@ -76,7 +78,7 @@ describe('build information', () => {
 describe('a build ID', () => {
   test('has four parts, unless it was set by hand', () => {
     expect(parseBuildId('a/b/c/d')).toEqual({ link: 'a', main: 'b', mainContent: 'c' });
-    expect(parseBuildId('release')).toBeUndefined();
+    for (const text of ['release', 'a/b', 'a/b/c', '']) expect(parseBuildId(text)).toBeUndefined();
   });
 
   test('is read where it ends', () => {
@@ -85,9 +87,72 @@ describe('a build ID', () => {
     expect(readBuildId(text.subarray(0, 20))).toBeUndefined();
     expect(readBuildId(Buffer.from('nothing'))).toBeUndefined();
   });
+
+  test('stands in a note of its own in ELF, behind the head of the note', () => {
+    const note = Buffer.from(`${'n'.repeat(16)}a/b/c/d\0\0`);
+    const sections = [{ name: '.note.go.buildid', offset: 2, size: note.length }];
+    expect(readBuildId(Buffer.concat([Buffer.from('..'), note]), { sections })).toBe('a/b/c/d');
+  });
+});
+
+describe('the lines of a program', () => {
+  const info = parseModuleInfo('go1.26.8', [
+    'path\texample.com/m/cmd/a',
+    'mod\texample.com/m\tv1.0.0\th1:m',
+    'dep\texample.com/d\tv1.2.3',
+    '=>\t./d\t(devel)',
+    'dep\texample.com/e',
+    'build\t-tags=a,b',
+    'build\t"-ldflags"="-X \\"main.a=b\\""',
+    'build\tCGO_CFLAGS=`-O2 "x"`',
+    'build\t-gcflags="\\x00"',
+    'other\tx',
+    '',
+  ]);
+
+  test('name modules, and what stands in the place of one', () => {
+    expect(info).toMatchObject({
+      path: 'example.com/m/cmd/a',
+      main: { path: 'example.com/m', version: 'v1.0.0', sum: 'h1:m' },
+      dependencies: [
+        { path: './d', version: '(devel)', sum: '', replaced: { path: 'example.com/d', version: 'v1.2.3' } },
+        { path: 'example.com/e', version: '', sum: '' },
+      ],
+    });
+  });
+
+  test('name settings, quoted as Go quotes, or left as they are', () => {
+    expect([...info.settings]).toEqual([
+      ['-tags', 'a,b'],
+      ['-ldflags', '-X "main.a=b"'],
+      ['CGO_CFLAGS', '-O2 "x"'],
+      ['-gcflags', '"\\x00"'],
+    ]);
+  });
+
+  test('may put another module into the place of the main one', () => {
+    expect(parseModuleInfo('go1.26.8', ['mod\ta\tv1.0.0', '=>\tb\tv2.0.0', '=>']).main).toMatchObject({
+      path: '',
+      replaced: { path: 'b' },
+    });
+  });
 });
 
 describe('linker flags', () => {
+  const seen = (more: Partial<Executable>): readonly string[] =>
+    inferLinkerFlags({ ...UNKNOWN, format: 'elf', ...more }).flags;
+
+  test.each<readonly [Partial<Executable>, readonly string[]]>([
+    [{ symbols: true, dwarf: true }, []],
+    [{ symbols: true }, ['-w']],
+    [{ dwarf: true }, ['-s', '-w=0']],
+    [{}, ['-s', '-w']],
+    [{ format: 'wasm', symbols: true }, []],
+    [{ format: 'wasm' }, ['-s', '-w']],
+  ])('of %j are %j', (shown, flags) => {
+    expect(seen(shown)).toEqual(flags);
+  });
+
   test('of an unknown format cannot be seen', () => {
     expect(inferLinkerFlags(readExecutable(Buffer.from('nothing at all')))).toMatchObject({
       flags: [],

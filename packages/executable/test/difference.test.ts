@@ -114,6 +114,22 @@ describe('what differs', () => {
     });
   });
 
+  test('of what Go has sections for is named by them', () => {
+    const named = (name: string, value: number): Buffer =>
+      wasm(0, name.length + 2, name.length, ...Buffer.from(name), value);
+    expect(firstDifference(named('go:buildid', 1), named('go:buildid', 2))).toMatchObject({ kind: 'build-id' });
+    expect(firstDifference(named('.go.buildinfo', 1), named('.go.buildinfo', 2))).toMatchObject({ kind: 'record' });
+    expect(firstDifference(named('x', 1), named('__go_buildinfo', 1))).toMatchObject({ kind: 'program' });
+  });
+
+  test('of the same bytes is nothing', () => {
+    expect(firstDifference(elf([]), elf([]))).toEqual({ identical: true });
+  });
+
+  test('of files of two formats is looked at as a whole', () => {
+    expect(firstDifference(elf([]), wasm())).toMatchObject({ kind: 'format', sections: [{ name: '(file)' }] });
+  });
+
   test('names a section that only one has', () => {
     const a = wasm(0, 2, 1, 0x61, 1, 1, 0);
     const b = wasm(0, 3, 1, 0x62, 5, 1, 1, 0);

@@ -121,6 +121,22 @@ describe('ELF', () => {
     brokenBy(elf(fields));
   });
 
+  test('of 32 bits has narrow headers', () => {
+    const bytes = elf(
+      [
+        [32, 4, 64],
+        [46, 2, 40],
+        [48, 2, 1],
+        [64 + 4, 4, 1],
+        [64 + 16, 4, 512],
+        [64 + 20, 4, 8],
+      ],
+      3,
+      { wide: false },
+    );
+    expect(readExecutable(bytes)).toMatchObject({ architecture: '386', sections: [{ offset: 512, size: 8 }] });
+  });
+
   test('with narrow headers that are too small is damaged', () => {
     brokenBy(
       elf(
@@ -254,6 +270,9 @@ describe('PE', () => {
     ]);
     bytes.write('/4', 88);
     bytes.write('.debug_info', 512 + 18 + 4);
+    const short = Buffer.from(bytes);
+    short.write('.rdata12', 88);
+    expect(readExecutable(short).sections).toMatchObject([{ name: '.rdata12' }]);
     expect(readExecutable(bytes)).toMatchObject({
       ...{ format: 'pe', architecture: '', symbols: true, dwarf: true },
       sections: [{ name: '.debug_info', offset: 256, size: 8 }],

@@ -44,4 +44,4 @@ export {
   repositoryFault,
 } from './reference/reference.ts';
 export { isLoopback } from './registry/auth/address.ts';
-export { LONGEST_TAG, shortenTag, tagFault, versionTag } from './tag-name.ts';
+export { shortenTag, tagFault, versionTag } from './tag-name.ts';

@@ -1,9 +1,9 @@
-import { CouldNotCheckError, type OutcomeError } from '@slipway/core';
+import { type Code, CouldNotCheckError, type OutcomeError } from '@slipway/core';
 import { tagFault } from '../tag-name.ts';
 import { type Move, type MoveRequest, planMoves, type RepositoryFacts } from './moves.ts';
 
 /** What is wrong with an image that is there in part, or is no image. */
-const BROKEN: ReadonlySet<string> = new Set([
+const BROKEN: ReadonlySet<Code> = new Set([
   'image-config',
   'image-depth',
   'image-document',

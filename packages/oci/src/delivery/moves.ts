@@ -252,9 +252,9 @@ export function refuseOverwrite(moves: readonly Move[], overwrite: boolean): voi
 }
 
 /** The version of an image: what is asked for, else what it says itself, else the one wanted tag that is a full version. */
-export function imageVersion(asked: string, said: string, tags: readonly string[]): string {
+export function imageVersion(asked: string, described: string, tags: readonly string[]): string {
   if (asked !== '') return asked;
-  if (SEMVER.isVersion(said)) return said;
+  if (SEMVER.isVersion(described)) return described;
   const found = [...new Set(tags.map(versionOfTag).filter(SEMVER.isVersion))];
   const [only, ...more] = found;
   return only !== undefined && more.length === 0 ? only : '';

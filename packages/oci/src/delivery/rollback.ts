@@ -61,12 +61,12 @@ function versionIn({
 const line = (version: string, count: number): string => version.split('.').slice(0, count).join('.');
 
 /** A tag of a version of the same flavour. */
-interface Published {
+interface PublishedTag {
   readonly name: string;
   readonly version: string;
 }
 
-function publishedIn(names: readonly string[], affixes: Affixes): readonly Published[] {
+function publishedIn(names: readonly string[], affixes: Affixes): readonly PublishedTag[] {
   return names.flatMap((name) => {
     const rest = inner(name, affixes);
     const version = rest === undefined ? '' : versionOfTag(rest);
@@ -75,14 +75,14 @@ function publishedIn(names: readonly string[], affixes: Affixes): readonly Publi
 }
 
 /** All above a version in its minor line. Pre-releases have no wide tags to lose, and 1.2.9-alpine is a flavour that looks like one. */
-function above(version: string, published: readonly Published[]): readonly string[] {
+function above(version: string, published: readonly PublishedTag[]): readonly string[] {
   return published
     .filter((other) => !SEMVER.isPrerelease(other.version))
     .filter((other) => SEMVER.compare(other.version, version) > 0 && line(other.version, 2) === line(version, 2))
     .map(({ name }) => name);
 }
 
-const isNamed = (text: string, { name, version }: Published): boolean =>
+const isNamed = (text: string, { name, version }: PublishedTag): boolean =>
   name === text || version === versionOfTag(text);
 
 /**

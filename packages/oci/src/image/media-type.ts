@@ -1,4 +1,4 @@
-/** https://github.com/opencontainers/image-spec/blob/main/media-types.md, and what Docker called them before. */
+/** https://github.com/opencontainers/image-spec/blob/main/media-types.md */
 export const OCI = {
   index: 'application/vnd.oci.image.index.v1+json',
   manifest: 'application/vnd.oci.image.manifest.v1+json',
@@ -6,6 +6,7 @@ export const OCI = {
   layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
 } as const;
 
+/** What Docker called them before, for registries that know no others. */
 export const DOCKER = {
   index: 'application/vnd.docker.distribution.manifest.list.v2+json',
   manifest: 'application/vnd.docker.distribution.manifest.v2+json',

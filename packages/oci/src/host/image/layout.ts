@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CouldNotCheckError, printable, RefusedError } from '@slipway/core';
-import { errorCode } from '@slipway/core/host';
+import { errorCode, isAbsent } from '@slipway/core/host';
 import { digestOf } from '../../digest.ts';
 import { type Content, type Descriptor, type Index, LARGEST_MANIFEST } from '../../image/document.ts';
 import {
@@ -40,7 +40,12 @@ function broken(folder: string, why: string, cause?: unknown): CouldNotCheckErro
   });
 }
 
-const ABSENT: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR'];
+/** What is not there is lacking; whatever else the system says, nothing is known of it. */
+function unreadable(folder: string, name: string, error: unknown): CouldNotCheckError {
+  const code = errorCode(error);
+  if (isAbsent(error)) return broken(folder, `has no ${name}`, error);
+  return broken(folder, `has a ${name} that cannot be read (${code ?? 'unknown'})`, error);
+}
 
 /** A document of the layout: its index, a manifest. No larger one is read, and nothing that is no file. */
 async function read(folder: string, name: string): Promise<Buffer> {
@@ -49,11 +54,7 @@ async function read(folder: string, name: string): Promise<Buffer> {
     const found = await stat(path);
     if (found.isFile() && found.size <= LARGEST_MANIFEST) return await readFile(path);
   } catch (error) {
-    throw broken(
-      folder,
-      ABSENT.includes(errorCode(error)) ? `has no ${name}` : `has a ${name} that cannot be read`,
-      error,
-    );
+    throw unreadable(folder, name, error);
   }
   throw broken(folder, `has a ${name} that is no file of at most ${LARGEST_MANIFEST} bytes`);
 }
@@ -66,16 +67,26 @@ function damaged(folder: string, { digest }: Descriptor): RefusedError {
   });
 }
 
+/** The bytes of a file of the layout, a piece at a time. Throws `CouldNotCheckError` where the system cannot read it. */
+async function* piecesOf(folder: string, name: string): AsyncIterable<Buffer> {
+  try {
+    for await (const piece of createReadStream(join(folder, name), { highWaterMark: 256 * 1024 }))
+      yield piece as Buffer;
+  } catch (error) {
+    throw errorCode(error) === undefined ? error : unreadable(folder, name, error);
+  }
+}
+
 async function* readBlob(folder: string, descriptor: Descriptor, from = 0): AsyncIterable<Uint8Array> {
-  const path = join(folder, blobPath(descriptor.digest));
+  const name = blobPath(descriptor.digest);
+  const path = join(folder, name);
   const found = await stat(path).catch((error: unknown) => {
-    throw broken(folder, `lacks ${descriptor.digest}`, error);
+    throw unreadable(folder, name, error);
   });
   if (!found.isFile() || found.size !== descriptor.size) throw damaged(folder, descriptor);
   const hash = createHash('sha256');
   let at = 0;
-  for await (const piece of createReadStream(path, { highWaterMark: 256 * 1024 })) {
-    const bytes = piece as Buffer;
+  for await (const bytes of piecesOf(folder, name)) {
     hash.update(bytes);
     const skip = Math.min(Math.max(from - at, 0), bytes.length);
     at += bytes.length;

@@ -51,10 +51,12 @@ function damaged(endpoint: RepositoryEndpoint, { digest, size }: Descriptor, why
 /** Bytes that make an attempt a success even though it broke off. */
 const PROGRESS = 1024 * 1024;
 
-/** What has come of a blob so far. */
-interface Progress {
-  received: number;
+/** A blob that is being read, and what has come of it so far. */
+interface Download {
+  readonly endpoint: RepositoryEndpoint;
+  readonly blob: Descriptor;
   readonly hash: Hash;
+  received: number;
 }
 
 /** Bytes at the start of an answer that are there already: a server may send all, whatever was asked for. */
@@ -66,21 +68,20 @@ function overlap({ status, headers }: OpenResponse, received: number): number | 
 
 /** The bytes of one answer that are new. Answers why it broke off, or undefined at its end. */
 async function* newBytes(
-  endpoint: RepositoryEndpoint,
-  blob: Descriptor,
-  progress: Progress,
+  download: Download,
   { stream }: OpenResponse,
   skip: number,
 ): AsyncGenerator<Uint8Array, string | undefined> {
+  const { endpoint, blob, hash } = download;
   let left = skip;
   try {
     for await (const chunk of stream) {
       const bytes: Uint8Array = chunk.subarray(Math.min(left, chunk.length));
       left -= chunk.length - bytes.length;
       if (bytes.length === 0) continue;
-      progress.received += bytes.length;
-      if (progress.received > blob.size) throw damaged(endpoint, blob, 'has more bytes than that');
-      progress.hash.update(bytes);
+      download.received += bytes.length;
+      if (download.received > blob.size) throw damaged(endpoint, blob, 'has more bytes than that');
+      hash.update(bytes);
       yield bytes;
     }
   } catch (error) {
@@ -96,11 +97,11 @@ type Attempt =
   | { readonly kind: 'none'; readonly why: string; readonly retryAfter?: string };
 
 /** Throws for an answer that does not pass by itself. */
-async function attempt(endpoint: RepositoryEndpoint, asked: RegistryCall, progress: Progress): Promise<Attempt> {
-  const range = progress.received === 0 ? {} : { headers: { range: `bytes=${progress.received}-` } };
+async function attempt({ endpoint, received }: Download, asked: RegistryCall): Promise<Attempt> {
+  const range = received === 0 ? {} : { headers: { range: `bytes=${received}-` } };
   const opened = await endpoint.session.open({ ...asked, ...range });
   if (opened.kind === 'cut') return { kind: 'none', why: opened.why };
-  const skip = overlap(opened, progress.received);
+  const skip = overlap(opened, received);
   if (skip !== undefined) return { kind: 'bytes', opened, skip };
   const response = await readResponse(opened);
   if (response.kind === 'cut') return { kind: 'none', why: response.why };
@@ -114,21 +115,20 @@ export async function* readBlob(endpoint: RepositoryEndpoint, blob: Descriptor):
   const { session } = endpoint;
   const { retry } = session;
   const since = retry.now();
-  const progress: Progress = { received: 0, hash: createHash('sha256') };
+  const download: Download = { endpoint, blob, hash: createHash('sha256'), received: 0 };
   const asked = call(endpoint, 'GET', blob.digest);
-  for (let count = 1; progress.received < blob.size || count === 1; count += 1) {
-    const before = progress.received;
-    const tried = await attempt(endpoint, asked, progress);
-    const broke =
-      tried.kind === 'none' ? tried.why : yield* newBytes(endpoint, blob, progress, tried.opened, tried.skip);
-    if (progress.received === blob.size) break;
-    if (progress.received - before >= PROGRESS) count = 1;
-    const why = printable(`${broke ?? 'the answer ended early'}, at byte ${progress.received} of ${blob.size}`);
+  for (let count = 1; download.received < blob.size || count === 1; count += 1) {
+    const before = download.received;
+    const tried = await attempt(download, asked);
+    const broke = tried.kind === 'none' ? tried.why : yield* newBytes(download, tried.opened, tried.skip);
+    if (download.received === blob.size) break;
+    if (download.received - before >= PROGRESS) count = 1;
+    const why = printable(`${broke ?? 'the answer ended early'}, at byte ${download.received} of ${blob.size}`);
     const wait = pauseAfter(retry, count, since, tried.kind === 'none' ? tried.retryAfter : undefined);
     if (wait === undefined) throw session.unreachable(asked.doing, why, count);
     session.log(`${asked.doing}: ${why}, again in ${Math.ceil(wait)} ms`);
     await retry.sleep(wait, session.signal);
   }
-  const digest = `sha256:${progress.hash.digest('hex')}`;
+  const digest = `sha256:${download.hash.digest('hex')}`;
   if (digest !== blob.digest) throw damaged(endpoint, blob, `has the digest ${digest}`);
 }
