@@ -4,7 +4,7 @@ import { CHECKSUMS_FILE, plannedArtifacts, type ReleasePlan } from '@slipway/rel
 import type { contract } from './contract.ts';
 
 /** What a mode answers beside what the plan says. */
-export interface Answer {
+export interface Results {
   /** Folder of the results, relative to the workspace. */
   readonly output: string;
   /** Undefined when nothing was made. */
@@ -31,14 +31,14 @@ function planned(plan: ReleasePlan): readonly Pick<MadeArtifact, 'name' | 'kind'
   });
 }
 
-function artifactJson(artifact: Pick<MadeArtifact, 'name' | 'target'>, { output, timings }: Answer): JsonValue {
+function artifactJson(artifact: Pick<MadeArtifact, 'name' | 'target'>, { output, timings }: Results): JsonValue {
   const { [artifact.target]: seconds } = timings.targets;
   const { name, ...rest } = artifact;
   return { name, path: `${output}/${name}`, ...rest, ...(seconds === undefined ? {} : { seconds: rounded(seconds) }) };
 }
 
 /** The outputs of a mode that works on a plan. */
-export function planOutputs(plan: ReleasePlan, answer: Answer): OutputsOf<typeof contract> {
+export function planOutputs(plan: ReleasePlan, answer: Results): OutputsOf<typeof contract> {
   const { version, commit, epoch, goVersion } = plan;
   const { output, made, manifest, matrix = '', planFile = '', planHash = '', verdict = '' } = answer;
   return {

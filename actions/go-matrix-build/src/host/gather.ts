@@ -43,7 +43,7 @@ import {
 import { readFolderState } from '@slipway/release/host';
 import type { Inputs } from '../inputs.ts';
 import type { Settings } from '../plan.ts';
-import type { Site, SiteModule } from './site.ts';
+import type { Checkout, CheckoutModule } from './checkout.ts';
 
 /** Any target does for what does not depend on one. */
 const ANY = parseTarget('linux/amd64');
@@ -52,18 +52,18 @@ function commitTime(info: BuildInfo): number {
   return Math.floor(Date.parse(info.settings.get('vcs.time') ?? '') / 1000);
 }
 
-function refuseManyCommits(infos: readonly BuildInfo[], site: Site): void {
+function refuseManyCommits(infos: readonly BuildInfo[], checkout: Checkout): void {
   const [first, ...others] = infos.map(({ settings }) => settings.get('vcs.revision'));
   const other = others.findIndex((commit) => commit !== first);
   if (other < 0) return;
   throw new RefusedError({
     code: 'commits-differ',
-    message: `The modules are of different commits: ${printable(String(first))} and, in ${printable(site.modules[other + 1]?.directory ?? '')}, ${printable(String(others[other]))}.`,
+    message: `The modules are of different commits: ${printable(String(first))} and, in ${printable(checkout.modules[other + 1]?.directory ?? '')}, ${printable(String(others[other]))}.`,
     hint: 'Release modules of one repository together, others in steps of their own.',
   });
 }
 
-async function readModule({ toolchain, vendored, directory, goMod: { requirements } }: SiteModule) {
+async function readModule({ toolchain, vendored, directory, goMod: { requirements } }: CheckoutModule) {
   const info = await readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' });
   const { path, version: stamped } = info.main;
   const stamp: ModuleStamp = { directory, path, stamped, goVersion: toolchain.version, vendored, requirements };
@@ -71,40 +71,45 @@ async function readModule({ toolchain, vendored, directory, goMod: { requirement
 }
 
 /** Asks Go what it would stamp. */
-export async function gatherCheckout(site: Site, host: Host): Promise<CheckoutFacts> {
-  const [one, ...more] = site.modules;
+export async function gatherCheckout(checkout: Checkout, host: Host): Promise<CheckoutFacts> {
+  const [one, ...more] = checkout.modules;
   const [first, others] = await Promise.all([readModule(one), Promise.all(more.map(readModule))]);
   const infos = [first, ...others].map(({ info }) => info);
-  refuseManyCommits(infos, site);
+  refuseManyCommits(infos, checkout);
   const modified = infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
   return {
     modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
     commit: first.info.settings.get('vcs.revision') ?? '',
     commitTime: commitTime(first.info),
     modified,
-    changes: modified ? await site.changes() : [],
+    changes: modified ? await checkout.changes() : [],
     sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],
   };
 }
 
-async function gatherFiles(lines: readonly FileLine[], site: Site): Promise<readonly FoundFiles[]> {
-  const { module } = site.modules[0].toolchain;
-  const named = (directory: string): string => slashed(relative(site.workspace, directory)) || '.';
+async function gatherFiles(lines: readonly FileLine[], checkout: Checkout): Promise<readonly FoundFiles[]> {
+  const { module } = checkout.modules[0].toolchain;
+  const named = (directory: string): string => slashed(relative(checkout.workspace, directory)) || '.';
   return await Promise.all(
     lines.map(async ({ pattern }): Promise<FoundFiles> => {
       const glob = parseGlob(pattern, 'files');
       const paths = await findFiles(module, glob);
       // A module in a subdirectory takes the licence of its repository, as module archives do (go.dev/ref/mod#vcs-license).
-      const outer = paths.length === 0 && USUAL_FILES.includes(pattern) && isUnder(site.workspace, site.top);
-      return outer ? { base: named(site.top), paths: await findFiles(site.top, glob) } : { base: named(module), paths };
+      const outer = paths.length === 0 && USUAL_FILES.includes(pattern) && isUnder(checkout.workspace, checkout.top);
+      return outer
+        ? { base: named(checkout.top), paths: await findFiles(checkout.top, glob) }
+        : { base: named(module), paths };
     }),
   );
 }
 
 /** Throws `RefusedError` for a replace line whose directory is no part of the commit. */
-async function refuseOutsideReplaces({ directory, toolchain, goMod }: SiteModule, site: Site): Promise<void> {
+async function refuseOutsideReplaces(
+  { directory, toolchain, goMod }: CheckoutModule,
+  checkout: Checkout,
+): Promise<void> {
   const { localReplaces } = goMod;
-  const outside = localReplaces.find(({ directory: to }) => !isUnder(site.top, resolve(toolchain.module, to)));
+  const outside = localReplaces.find(({ directory: to }) => !isUnder(checkout.top, resolve(toolchain.module, to)));
   if (outside === undefined) return;
   const text = await readFile(join(toolchain.module, 'go.mod'), 'utf8');
   const line = text.split('\n').findIndex((content) => content.includes(`=> ${outside.directory}`)) + 1;
@@ -132,7 +137,7 @@ const programsOf = (packages: readonly Package[] = []): readonly Package[] =>
 
 /** The first target some program of which holds a package, for each that is held at all. A package may be for one system only. */
 async function holders(
-  { toolchain }: SiteModule,
+  { toolchain }: CheckoutModule,
   { loading, targets, env }: Question,
   names: readonly string[],
   packages: ModuleFacts['packages'],
@@ -150,7 +155,7 @@ async function holders(
 
 /** Packages that `-X` names; for `main` every program, whatever target it is for. */
 async function gatherDeclared(
-  module: SiteModule,
+  module: CheckoutModule,
   question: Question,
   packages: ModuleFacts['packages'],
 ): Promise<ModuleFacts['declared']> {
@@ -179,7 +184,7 @@ async function gatherDeclared(
   return declared;
 }
 
-async function gatherModule(module: SiteModule, question: Question): Promise<ModuleFacts> {
+async function gatherModule(module: CheckoutModule, question: Question): Promise<ModuleFacts> {
   const patterns = question.mains.map(({ pattern }) => pattern);
   const list = async (target: Target) => {
     const found = await listPackages(module.toolchain, target, patterns, question.loading, question.env(target));
@@ -190,9 +195,9 @@ async function gatherModule(module: SiteModule, question: Question): Promise<Mod
 }
 
 /** Downloads what the module needs, once and before any build, and checks that nobody changed it since. */
-export async function prepareModules(site: Site, host: Host): Promise<void> {
+export async function prepareModules(checkout: Checkout, host: Host): Promise<void> {
   await host.log.group('Download and verify modules', async () => {
-    for (const { toolchain, vendored } of site.modules) {
+    for (const { toolchain, vendored } of checkout.modules) {
       if (vendored) continue;
       await downloadModules(toolchain);
       await verifyModules(toolchain);
@@ -207,11 +212,11 @@ function builtTargets(targets: readonly Target[]): readonly Target[] {
   return [...new Map(all.map((target) => [target.text, target])).values()];
 }
 
-async function gatherScripts(inputs: Inputs, site: Site): Promise<ReadonlyMap<string, string>> {
+async function gatherScripts(inputs: Inputs, checkout: Checkout): Promise<ReadonlyMap<string, string>> {
   checkPackageKeys(inputs.package);
-  const { module } = site.modules[0].toolchain;
+  const { module } = checkout.modules[0].toolchain;
   const read = async (path: string) => {
-    const entry = await readEntry(site.workspace, module, path).catch((error: unknown) => {
+    const entry = await readEntry(checkout.workspace, module, path).catch((error: unknown) => {
       if (error instanceof OutcomeError) throw error;
       throw new RefusedError({
         code: 'no-such-file',
@@ -228,26 +233,25 @@ async function gatherScripts(inputs: Inputs, site: Site): Promise<ReadonlyMap<st
 export async function gatherRelease(
   inputs: Inputs,
   settings: Settings,
-  site: Site,
-  source: SourcePlan,
-  targets: readonly Target[],
+  checkout: Checkout,
+  { source, targets }: { readonly source: SourcePlan; readonly targets: readonly Target[] },
 ): Promise<ReleaseFacts> {
   const all = [settings.ldflags.usual, ...settings.ldflags.own.values()];
   const ldflags = all.map((flags) => fromInput('ldflags', () => substitute(flags, source.values)));
   const tags = [...settings.tags.usual, ...[...settings.tags.own.values()].flat()];
   const built = builtTargets(targets);
-  const ask = async (module: SiteModule, index: number): Promise<ModuleFacts> => {
+  const ask = async (module: CheckoutModule, index: number): Promise<ModuleFacts> => {
     const [mains, planned] = [settings.mains[index] ?? [], source.modules[index] ?? source.modules[0]];
     const env = (target: Target): Environment => envOf(settings.env, target);
-    await refuseOutsideReplaces(module, site);
+    await refuseOutsideReplaces(module, checkout);
     return await gatherModule(module, { mains, ldflags, loading: { tags, mod: planned.mod }, targets: built, env });
   };
   const [modules, files, output, scripts, license] = await Promise.all([
-    Promise.all(site.modules.map(ask)),
-    gatherFiles(settings.files, site),
-    readFolderState(site.output),
-    gatherScripts(inputs, site),
-    findLicense([site.modules[0].toolchain.module, site.top]),
+    Promise.all(checkout.modules.map(ask)),
+    gatherFiles(settings.files, checkout),
+    readFolderState(checkout.output),
+    gatherScripts(inputs, checkout),
+    findLicense([checkout.modules[0].toolchain.module, checkout.top]),
   ]);
   return { modules, files, output, scripts, license };
 }

@@ -89,16 +89,23 @@ async function differing(
   );
 }
 
+export interface Comparison {
+  /** Folder of what was made. */
+  readonly results: string;
+  /** The input of that name. */
+  readonly against: string;
+  /** Says where the files are published. */
+  readonly where: string;
+}
+
 /**
- * Refuses files that are not as they were published, and a comparison of nothing. Answers the names of those that were compared;
- * `where` says where they are published.
+ * Refuses files that are not as they were published, and a comparison of nothing. Answers the names of those that were
+ * compared.
  */
 export async function compareWithPublished(
   published: Published,
   made: readonly MadeArtifact[],
-  results: string,
-  against: string,
-  where: string,
+  { results, against, where }: Comparison,
 ): Promise<readonly string[]> {
   refuseDifferences(await differing(published, made, results), where);
   const names = made.map(({ name }) => name).filter((name) => published.digests.has(name));
