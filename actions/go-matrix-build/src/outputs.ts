@@ -3,7 +3,7 @@ import type { MadeArtifact, Timings } from '@slipway/release';
 import { CHECKSUMS_FILE, plannedArtifacts, type ReleasePlan } from '@slipway/release';
 import type { contract } from './contract.ts';
 
-/** What a mode answers beside what the plan says. */
+/** What a run has beside what the plan says. */
 export interface Results {
   /** Folder of the results, relative to the workspace. */
   readonly output: string;
@@ -32,22 +32,26 @@ function planned(plan: ReleasePlan): readonly Pick<MadeArtifact, 'name' | 'kind'
 }
 
 function artifactJson(artifact: Pick<MadeArtifact, 'name' | 'target'>, { output, timings }: Results): JsonValue {
-  const { [artifact.target]: seconds } = timings.targets;
+  const seconds = timings.targets[artifact.target];
   const { name, ...rest } = artifact;
   return { name, path: `${output}/${name}`, ...rest, ...(seconds === undefined ? {} : { seconds: rounded(seconds) }) };
 }
 
 /** The outputs of a mode that works on a plan. */
-export function planOutputs(plan: ReleasePlan, answer: Results): OutputsOf<typeof contract> {
+export function planOutputs(plan: ReleasePlan, results: Results): OutputsOf<typeof contract> {
   const { version, commit, epoch, goVersion } = plan;
-  const { output, made, manifest, matrix = '', planFile = '', planHash = '', verdict = '' } = answer;
+  const { output, made, manifest } = results;
   return {
-    artifacts: (made ?? planned(plan)).map((artifact) => artifactJson(artifact, answer)),
+    artifacts: (made ?? planned(plan)).map((artifact) => artifactJson(artifact, results)),
     checksumsFile: `${output}/${CHECKSUMS_FILE}`,
     manifestFile: manifest ? `${output}/release.json` : '',
-    ...{ matrix, planFile, planHash, output, version, commit, verdict },
+    matrix: results.matrix ?? '',
+    planFile: results.planFile ?? '',
+    planHash: results.planHash ?? '',
+    verdict: results.verdict ?? '',
+    ...{ output, version, commit },
     sourceDateEpoch: epoch,
     goVersion,
-    timings: timingsText(answer.timings),
+    timings: timingsText(results.timings),
   };
 }

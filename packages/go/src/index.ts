@@ -15,7 +15,7 @@ export { type BuildPlace, buildEnvironment, downloadEnvironment, type Environmen
 export { buildMismatches, type ExpectedBuild, type Mismatch } from './expected-build.ts';
 export { type BuildFlags, DEFAULT_FLAGS, parseBuildFlags } from './flags.ts';
 export { type GoMod, type LocalReplace, parseGoMod, toolchainName, toolchainOfGoMod } from './go-mod.ts';
-export { type LinkedValue, linkedValues, splitFlags, substitute } from './ldflags.ts';
+export { type LinkedValue, linkedValues, splitFlags } from './ldflags.ts';
 export { checkLinkedValue, type DeclaredPackage } from './linked-value.ts';
 export { type Machine, parseCgroup, parseMemInfo } from './machine.ts';
 export { escapePath } from './module-path.ts';

@@ -106,7 +106,7 @@ export async function openCheckout(
   const repository = openRepository(first, { env, signal, trusted });
   const { prefix } = await readLayout(repository);
   const top = resolve(first, ...prefix.split('/').map((part) => (part === '' ? '.' : '..')));
-  const output = await folderUnder(workspace, outputName, 'output');
+  const output = await fromInputAsync('output', () => folderUnder(workspace, outputName));
   refuseModuleInside(output, absolute, outputName);
   const own = [output, ...ours].filter((path) => isUnder(top, path)).map((path) => slashed(relative(top, path)));
   const ignored = own.map(ignorePattern);
@@ -149,7 +149,7 @@ export async function openWorkspace(output: string, host: Host): Promise<Workspa
   const workspace = workspacePaths(host.workspace).resolvePath('.', 'directory');
   return {
     workspace,
-    output: await folderUnder(workspace, output, 'output'),
+    output: await fromInputAsync('output', () => folderUnder(workspace, output)),
     scratch: await host.temporaryDirectory(),
   };
 }

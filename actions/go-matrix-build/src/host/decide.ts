@@ -6,12 +6,14 @@ import {
   type CheckoutFacts,
   checkPackages,
   linkedPackagesNamed,
+  planRelease,
   planSource,
   type ReleasePlan,
+  type ReleaseSettings,
   type SourcePlan,
 } from '@slipway/release';
 import type { Inputs } from '../inputs.ts';
-import { planRelease, readSettings, type Settings } from '../plan.ts';
+import { fromSettings, readSettings, refuseForeignOutput } from '../settings.ts';
 import { type Stage, type Stages, stages } from '../stage.ts';
 import { type Checkout, checkoutOptions, moduleDirectories, openCheckout } from './checkout.ts';
 import { gatherCheckout, gatherRelease, prepareModules } from './gather.ts';
@@ -33,7 +35,7 @@ export interface CheckedOut {
 interface Read {
   /** Directories of the modules, relative to the workspace. */
   readonly directories: readonly [string, ...string[]];
-  readonly settings: Settings;
+  readonly settings: ReleaseSettings;
 }
 
 interface Looked {
@@ -74,9 +76,9 @@ const openModules: Stage<Start<Inputs> & Read, CheckedOut> = {
 };
 
 /** A dry run needs the sources of other modules only to look up what `-X` names in them, and so does a plan. */
-function needsModules(inputs: Inputs, settings: Settings): boolean {
+function needsModules(inputs: Inputs, settings: ReleaseSettings): boolean {
   const builds = inputs.mode === 'prove' || (inputs.mode === 'all' && !inputs.dryRun);
-  return builds || linkedPackagesNamed(settings.ldflags);
+  return builds || fromSettings(() => linkedPackagesNamed(settings.ldflags));
 }
 
 const lookAround: Stage<Start<Inputs> & Read & CheckedOut, Looked> = {
@@ -98,17 +100,18 @@ const chooseTargets: Stage<Start<Inputs> & Read & Looked & CheckedOut, Chosen> =
     const goVersion = checkout.modules[0].toolchain.version;
     const wish = { lines: inputs.targets, exclude: inputs.exclude, ports, goVersion, cgo };
     const { targets, reasons: leftOut } = fromInput('exclude', () => selectTargets(wish));
-    return { targets, leftOut, source: planSource(inputs.version, facts, settings.flags) };
+    return { targets, leftOut, source: fromSettings(() => planSource(inputs.version, facts, settings.flags)) };
   },
 };
 
 const plan: Stage<Start<Inputs> & Read & CheckedOut & Chosen, Decided> = {
   name: 'Plan the release',
   run: async ({ inputs, settings, checkout, source, targets, leftOut }) => {
-    const facts = await gatherRelease(inputs, settings, checkout, { source, targets });
-    const planned = planRelease(inputs, settings, source, targets, facts);
-    await checkPackages(planned.plan);
-    return { plan: planned.plan, reasons: [...planned.reasons, ...leftOut] };
+    const facts = await gatherRelease(settings, checkout, { source, targets });
+    refuseForeignOutput(facts.output, inputs.output);
+    const decided = fromSettings(() => planRelease(settings, { source, wanted: targets, facts }));
+    await checkPackages(decided.plan);
+    return { plan: decided.plan, reasons: [...decided.reasons, ...leftOut] };
   },
 };
 

@@ -14,7 +14,6 @@ import {
   type MainLine,
   type Package,
   parseTarget,
-  substitute,
   type Target,
   UNIVERSAL,
   UNIVERSAL_PARTS,
@@ -32,17 +31,18 @@ import {
   checkPackageKeys,
   type FileLine,
   type FoundFiles,
+  filledFlags,
   linkedOf,
   type ModuleFacts,
   type ModuleStamp,
   type ReleaseFacts,
+  type ReleaseSettings,
   type SourcePlan,
   scriptPaths,
   USUAL_FILES,
 } from '@slipway/release';
 import { readFolderState } from '@slipway/release/host';
-import type { Inputs } from '../inputs.ts';
-import type { Settings } from '../plan.ts';
+import { fromSettings } from '../settings.ts';
 import type { Checkout, CheckoutModule } from './checkout.ts';
 
 /** Any target does for what does not depend on one. */
@@ -92,7 +92,7 @@ async function gatherFiles(lines: readonly FileLine[], checkout: Checkout): Prom
   const named = (directory: string): string => slashed(relative(checkout.workspace, directory)) || '.';
   return await Promise.all(
     lines.map(async ({ pattern }): Promise<FoundFiles> => {
-      const glob = parseGlob(pattern, 'files');
+      const glob = fromInput('files', () => parseGlob(pattern));
       const paths = await findFiles(module, glob);
       // A module in a subdirectory takes the licence of its repository, as module archives do (go.dev/ref/mod#vcs-license).
       const outer = paths.length === 0 && USUAL_FILES.includes(pattern) && isUnder(checkout.workspace, checkout.top);
@@ -160,7 +160,7 @@ async function gatherDeclared(
   packages: ModuleFacts['packages'],
 ): Promise<ModuleFacts['declared']> {
   const { ldflags, loading, targets, env } = question;
-  const named = new Set(ldflags.flatMap((flags) => linkedOf(flags).map((value) => value.package)));
+  const named = new Set(ldflags.flatMap((flags) => fromSettings(() => linkedOf(flags)).map((value) => value.package)));
   const others = [...named].filter((name) => name !== 'main');
   const holding = await holders(module, question, others, packages);
   const { 0: first = ANY } = targets;
@@ -212,8 +212,11 @@ function builtTargets(targets: readonly Target[]): readonly Target[] {
   return [...new Map(all.map((target) => [target.text, target])).values()];
 }
 
-async function gatherScripts(inputs: Inputs, checkout: Checkout): Promise<ReadonlyMap<string, string>> {
-  checkPackageKeys(inputs.package);
+async function gatherScripts(
+  metadata: ReleaseSettings['metadata'],
+  checkout: Checkout,
+): Promise<ReadonlyMap<string, string>> {
+  fromInput('package', () => checkPackageKeys(metadata));
   const { module } = checkout.modules[0].toolchain;
   const read = async (path: string) => {
     const entry = await readEntry(checkout.workspace, module, path).catch((error: unknown) => {
@@ -226,22 +229,22 @@ async function gatherScripts(inputs: Inputs, checkout: Checkout): Promise<Readon
     });
     return [path, Buffer.from(entry.content).toString('utf8')] as const;
   };
-  return new Map(await Promise.all(scriptPaths(inputs.package).map(read)));
+  return new Map(await Promise.all(scriptPaths(metadata).map(read)));
 }
 
 /** Everything that the plan depends on, for the targets that are asked for. */
 export async function gatherRelease(
-  inputs: Inputs,
-  settings: Settings,
+  settings: ReleaseSettings,
   checkout: Checkout,
   { source, targets }: { readonly source: SourcePlan; readonly targets: readonly Target[] },
 ): Promise<ReleaseFacts> {
-  const all = [settings.ldflags.usual, ...settings.ldflags.own.values()];
-  const ldflags = all.map((flags) => fromInput('ldflags', () => substitute(flags, source.values)));
+  const filled = fromSettings(() => filledFlags(settings.ldflags, source.values));
+  const ldflags = [filled.usual, ...filled.own.values()];
   const tags = [...settings.tags.usual, ...[...settings.tags.own.values()].flat()];
   const built = builtTargets(targets);
   const ask = async (module: CheckoutModule, index: number): Promise<ModuleFacts> => {
-    const [mains, planned] = [settings.mains[index] ?? [], source.modules[index] ?? source.modules[0]];
+    const mains = settings.mains[index] ?? [];
+    const planned = source.modules[index] ?? source.modules[0];
     const env = (target: Target): Environment => envOf(settings.env, target);
     await refuseOutsideReplaces(module, checkout);
     return await gatherModule(module, { mains, ldflags, loading: { tags, mod: planned.mod }, targets: built, env });
@@ -250,7 +253,7 @@ export async function gatherRelease(
     Promise.all(checkout.modules.map(ask)),
     gatherFiles(settings.files, checkout),
     readFolderState(checkout.output),
-    gatherScripts(inputs, checkout),
+    gatherScripts(settings.metadata, checkout),
     findLicense([checkout.modules[0].toolchain.module, checkout.top]),
   ]);
   return { modules, files, output, scripts, license };

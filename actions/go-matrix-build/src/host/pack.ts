@@ -93,7 +93,7 @@ async function writePackage(
 ): Promise<WrittenFile> {
   const { format } = artifact;
   const path = join(folder, artifact.name);
-  const description = describePackage(plan, format, target, programs, files);
+  const description = describePackage(plan, format, target, { ...files, programs });
   if (format === 'msi') return await writeMsi(path, description, { signal });
   const task = { path, kind: 'package', format, description } as const;
   const signed = format !== 'deb' && signers[format] !== undefined;
@@ -130,7 +130,12 @@ async function write(
       return await writeFileAtomically(path, header === undefined ? [] : [header], { signal });
     }
     case 'sbom': {
-      const text = sbomText(artifact.format, plan, planned.target, programOf(artifact, programs), licenseOf);
+      const text = sbomText(
+        artifact.format,
+        plan,
+        { ...programOf(artifact, programs), target: planned.target },
+        licenseOf,
+      );
       return await writeFileAtomically(path, [Buffer.from(text)], { signal });
     }
   }

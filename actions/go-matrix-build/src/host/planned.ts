@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { printable, RefusedError } from '@slipway/core';
+import { fromInput, printable, RefusedError } from '@slipway/core';
 import { workspacePaths } from '@slipway/core/host';
 import { busyClock } from '@slipway/go/host';
 import { CHECKSUMS_FILE, planSource, type ReleasePlan, readPlan } from '@slipway/release';
 import type { PlannedInputs } from '../inputs.ts';
+import { fromSettings } from '../settings.ts';
 import type { Stage } from '../stage.ts';
 import { checkoutOptions, openPlannedCheckout } from './checkout.ts';
 import type { CheckedOut, Start } from './decide.ts';
@@ -20,7 +21,8 @@ export interface Taken {
 export const takePlan: Stage<Start<PlannedInputs>, Taken> = {
   name: 'Read the plan',
   run: async ({ inputs }) => {
-    const { plan, hash } = readPlan(await readFile(inputs.planFile ?? '', 'utf8'), inputs.planHash);
+    const text = await readFile(inputs.planFile ?? '', 'utf8');
+    const { plan, hash } = fromInput('plan-file', () => readPlan(text, inputs.planHash));
     return { plan, hash };
   },
 };
@@ -50,7 +52,7 @@ export const openPlanned: Stage<Start<PlannedInputs> & Taken, CheckedOut> = {
     refuseOther('commit', plan.commit, facts.commit, CHECK_OUT);
     const { goVersion } = facts.modules[0];
     refuseOther('toolchain', plan.goVersion, goVersion, 'Set up the same toolchain as in the plan job.');
-    planSource(plan.version, facts, plan.flags);
+    fromSettings(() => planSource(plan.version, facts, plan.flags));
     return { checkout, clock };
   },
 };

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printable, RefusedError } from '@slipway/core';
+import { fromInput, printable, RefusedError } from '@slipway/core';
 import { sha256File, workspacePaths } from '@slipway/core/host';
 import {
   CHECKSUMS_FILE,
@@ -28,7 +28,7 @@ export interface Chosen {
 export const chooseShard: Stage<Start<ShardInputs> & Taken, Chosen> = {
   name: 'Choose the shard',
   run: async ({ inputs, plan }) => {
-    const { shard, targets } = shardOf(plan, inputs.shard ?? 0);
+    const { shard, targets } = fromInput('shard', () => shardOf(plan, inputs.shard ?? 0));
     return { shard: shard.shard, targets };
   },
 };
