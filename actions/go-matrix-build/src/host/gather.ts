@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseGlob } from '@slipway/archive';
 import { findFiles, findLicense, readEntry } from '@slipway/archive/host';
-import { fromInput, type Host, inParallel, OutcomeError, printable, RefusedError } from '@slipway/core';
-import { isUnder, slashed } from '@slipway/core/host';
+import { fromInput, type Host, inParallel, printable, RefusedError } from '@slipway/core';
+import { isUnder, slashed, unlessAbsent } from '@slipway/core/host';
 import type { BuildInfo } from '@slipway/executable';
 import {
   type DeclaredPackage,
@@ -219,14 +219,13 @@ async function gatherScripts(
   fromInput('package', () => checkPackageKeys(metadata));
   const { module } = checkout.modules[0].toolchain;
   const read = async (path: string) => {
-    const entry = await readEntry(checkout.workspace, module, path).catch((error: unknown) => {
-      if (error instanceof OutcomeError) throw error;
+    const entry = await unlessAbsent(path, readEntry(checkout.workspace, module, path), undefined);
+    if (entry === undefined)
       throw new RefusedError({
         code: 'no-such-file',
         message: `Input 'package': there is no script '${printable(path)}'.`,
         hint: 'Give a path relative to the directory of the module.',
       });
-    });
     return [path, Buffer.from(entry.content).toString('utf8')] as const;
   };
   return new Map(await Promise.all(scriptPaths(metadata).map(read)));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Host } from '@slipway/core';
-import { isUnder } from '@slipway/core/host';
+import { isUnder, unlessAbsent } from '@slipway/core/host';
 import { type BuildInfo, firstDifference, readBuildInfoOf } from '@slipway/executable';
 import { cloneAt, openRepository } from '@slipway/git/host';
 import type { Environment } from '@slipway/go';
@@ -44,9 +44,10 @@ async function cleanCheckout({ plan, checkout, host, clock }: Proof): Promise<Ch
   return await openPlannedCheckout(plan, workspace, output, options);
 }
 
-/** Why a program is another one, by the two files. */
+/** Why a program is another one, by the two files; empty where they are the same. */
 async function explain(before: string, after: string): Promise<string> {
-  const [a, b] = await Promise.all([readFile(before), readFile(after)]);
+  const [a, b] = await Promise.all([before, after].map((path) => unlessAbsent(path, readFile(path), undefined)));
+  if (a === undefined || b === undefined) return 'One of the two builds did not leave it.';
   const difference = firstDifference(a, b);
   if (difference.identical) return '';
   const [infoA, infoB]: readonly (BuildInfo | undefined)[] = [readBuildInfoOf(a), readBuildInfoOf(b)];
@@ -85,11 +86,15 @@ export async function buildAgain(targets: readonly PlannedTarget[], proof: Proof
 
 /** Programs of a target that two builds made differently, with the first thing that differs. */
 async function whyOf(target: PlannedTarget, before: string, after: string): Promise<string> {
-  for (const [index, group] of target.groups.entries()) {
-    for (const { file } of group.programs) {
-      const path = (programs: string): string => join(programsFolder(programs, target.target), String(index), file);
-      const why = await explain(path(before), path(after)).catch(() => '');
-      if (why !== '') return `${file}: ${why}`;
+  // What is put together of parts has no build of its own.
+  const built = target.parts.length === 0 ? [target.target] : target.parts.map((text) => ({ text }));
+  for (const place of built) {
+    for (const [index, group] of target.groups.entries()) {
+      for (const { file } of group.programs) {
+        const path = (programs: string): string => join(programsFolder(programs, place), String(index), file);
+        const why = await explain(path(before), path(after));
+        if (why !== '') return `${file}: ${why}`;
+      }
     }
   }
   return 'The programs in it are the same; the packing is not.';

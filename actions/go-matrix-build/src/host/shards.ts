@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fromInput, printable, RefusedError } from '@slipway/core';
-import { sha256File, workspacePaths } from '@slipway/core/host';
+import { fromInput, InvalidValue, printable, RefusedError } from '@slipway/core';
+import { sha256File, unlessAbsent, workspacePaths } from '@slipway/core/host';
 import {
   CHECKSUMS_FILE,
   type FoundShard,
@@ -44,27 +44,30 @@ async function readShard(parent: string, folder: string): Promise<FoundShard> {
   const directory = join(parent, folder);
   const items = await readdir(directory, { withFileTypes: true });
   const others = items.filter(({ name }) => name !== 'shard.json' && name !== CHECKSUMS_FILE);
-  const text = await readFile(join(directory, 'shard.json'), 'utf8').catch(() => '');
+  const report = join(directory, 'shard.json');
+  const text = await unlessAbsent(`${folder}/shard.json`, readFile(report, 'utf8'), '');
   const digests = await Promise.all(
     others.map(async (item) => [item.name, item.isFile() ? await sha256File(join(directory, item.name)) : ''] as const),
   );
   return { folder, report: parseShard(text), digests: new Map(digests) };
 }
 
-async function listShards(from: string, workspace: string): Promise<{ parent: string; folders: readonly string[] }> {
+/** The folder of the input `shards-from`; undefined for what is no folder of the workspace. */
+function shardsFolder(from: string, workspace: string): string | undefined {
   try {
-    const parent = workspacePaths(workspace).resolvePath(from, 'directory');
-    const items = await readdir(parent, { withFileTypes: true });
-    return {
-      parent,
-      folders: items
-        .filter((item) => item.isDirectory())
-        .map(({ name }) => name)
-        .sort(),
-    };
-  } catch {
-    return { parent: '', folders: [] };
+    return workspacePaths(workspace).resolvePath(from, 'directory');
+  } catch (error) {
+    if (error instanceof InvalidValue) return undefined;
+    throw error;
   }
+}
+
+async function listShards(from: string, workspace: string): Promise<{ parent: string; folders: readonly string[] }> {
+  const parent = shardsFolder(from, workspace);
+  if (parent === undefined) return { parent: '', folders: [] };
+  const items = await unlessAbsent(from, readdir(parent, { withFileTypes: true }), []);
+  const folders = items.filter((item) => item.isDirectory()).map(({ name }) => name);
+  return { parent, folders: folders.sort() };
 }
 
 /** Reads and checks the folders of the input `shards-from`. Throws `RefusedError` when there are none, or others than planned. */
