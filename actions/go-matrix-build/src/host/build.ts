@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdir, rename } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { BuildInfo } from '@slipway/executable';
-import { buildMismatches, type Diagnostic, makesHeader } from '@slipway/go';
+import { buildMismatches, type Diagnostic } from '@slipway/go';
 import {
   type BuildResult,
   buildTarget,
@@ -13,6 +12,7 @@ import {
 } from '@slipway/go/host';
 import type { PlannedGroup, PlannedProgram, PlannedTarget, ReleasePlan } from '@slipway/release';
 import { cgoFailure, type FailedBuild, stampFailure } from '../failure.ts';
+import { keptPrograms, madeFile } from '../program-files.ts';
 import type { Ending, Schedule } from '../schedule.ts';
 import type { BuildCaches } from './build-cache.ts';
 import type { Checkout, CheckoutModule } from './checkout.ts';
@@ -72,11 +72,6 @@ function checkStamp(
   if (mismatches.length > 0) throw stampFailure(program.importPath, target, mismatches);
 }
 
-/** The file that the go command made of a program: it gives an ending to programs for Windows only. */
-function madeFile(names: readonly string[], { file, built }: PlannedProgram): string {
-  return [`${built}.exe`, built, file].find((name) => names.includes(name)) ?? built;
-}
-
 /** Renames files, also where one takes the name that another one gives up. */
 async function renameAll(folder: string, names: readonly (readonly [from: string, to: string])[]): Promise<void> {
   const between = (to: string): string => join(folder, `.${to}`);
@@ -90,16 +85,6 @@ function placed(diagnostics: readonly Diagnostic[], { toolchain }: CheckoutModul
     const { file } = diagnostic;
     return file === undefined || isAbsolute(file) ? diagnostic : { ...diagnostic, file: join(toolchain.module, file) };
   });
-}
-
-/** Where programs of earlier builds are kept; undefined for libraries, whose headers stand beside them. */
-function keptPrograms({ plan, planned }: TargetBuild, { module, programs }: PlannedGroup): string | undefined {
-  if (makesHeader(plan.mode)) return undefined;
-  const packages = programs.map(({ importPath }) => importPath);
-  return createHash('sha256')
-    .update(JSON.stringify([planned.target.text, plan.modules[module]?.path, packages]))
-    .digest('hex')
-    .slice(0, 32);
 }
 
 /** Where the programs of a group are, and what to do with them as they came out of the linker. */
@@ -153,7 +138,7 @@ async function makeGroup(
   const own = conditions.caches.folder(planned.target);
   const cache = own ?? module.toolchain.buildCache;
   const output = join(build.folder, String(index));
-  const key = keptPrograms(build, group);
+  const key = keptPrograms(plan, planned, group);
   if (key !== undefined) await seedPrograms(cache, key, output);
   const [first] = group.programs;
   const result = await buildTarget(

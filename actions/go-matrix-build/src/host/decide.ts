@@ -5,7 +5,6 @@ import { type BusyClock, busyClock, readPorts } from '@slipway/go/host';
 import {
   type CheckoutFacts,
   checkPackages,
-  linkedPackagesNamed,
   planRelease,
   planSource,
   type ReleasePlan,
@@ -14,6 +13,7 @@ import {
 } from '@slipway/release';
 import type { Inputs } from '../inputs.ts';
 import { fromSettings, readSettings, refuseForeignOutput } from '../settings.ts';
+import { needsModules } from '../source.ts';
 import { type Stage, type Stages, stages } from '../stage.ts';
 import { type Checkout, checkoutOptions, moduleDirectories, openCheckout } from './checkout.ts';
 import { gatherCheckout, gatherRelease, prepareModules } from './gather.ts';
@@ -74,12 +74,6 @@ const openModules: Stage<Start<Inputs> & Read, CheckedOut> = {
     return { checkout: await openCheckout(workspace, directories, inputs.output, options), clock };
   },
 };
-
-/** A dry run needs the sources of other modules only to look up what `-X` names in them, and so does a plan. */
-function needsModules(inputs: Inputs, settings: ReleaseSettings): boolean {
-  const builds = inputs.mode === 'prove' || (inputs.mode === 'all' && !inputs.dryRun);
-  return builds || fromSettings(() => linkedPackagesNamed(settings.ldflags));
-}
 
 const lookAround: Stage<Start<Inputs> & Read & CheckedOut, Looked> = {
   name: 'Ask Go and Git',

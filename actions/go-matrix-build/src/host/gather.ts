@@ -15,8 +15,6 @@ import {
   type Package,
   parseTarget,
   type Target,
-  UNIVERSAL,
-  UNIVERSAL_PARTS,
 } from '@slipway/go';
 import {
   downloadModules,
@@ -43,6 +41,7 @@ import {
 } from '@slipway/release';
 import { readFolderState } from '@slipway/release/host';
 import { fromSettings } from '../settings.ts';
+import { builtTargets, refuseManyCommits, refuseOutsideReplace } from '../source.ts';
 import type { Checkout, CheckoutModule } from './checkout.ts';
 
 /** Any target does for what does not depend on one. */
@@ -50,17 +49,6 @@ const ANY = parseTarget('linux/amd64');
 
 function commitTime(info: BuildInfo): number {
   return Math.floor(Date.parse(info.settings.get('vcs.time') ?? '') / 1000);
-}
-
-function refuseManyCommits(infos: readonly BuildInfo[], checkout: Checkout): void {
-  const [first, ...others] = infos.map(({ settings }) => settings.get('vcs.revision'));
-  const other = others.findIndex((commit) => commit !== first);
-  if (other < 0) return;
-  throw new RefusedError({
-    code: 'commits-differ',
-    message: `The modules are of different commits: ${printable(String(first))} and, in ${printable(checkout.modules[other + 1]?.directory ?? '')}, ${printable(String(others[other]))}.`,
-    hint: 'Release modules of one repository together, others in steps of their own.',
-  });
 }
 
 async function readModule({ toolchain, vendored, directory, goMod: { requirements } }: CheckoutModule) {
@@ -75,7 +63,12 @@ export async function gatherCheckout(checkout: Checkout, host: Host): Promise<Ch
   const [one, ...more] = checkout.modules;
   const [first, others] = await Promise.all([readModule(one), Promise.all(more.map(readModule))]);
   const infos = [first, ...others].map(({ info }) => info);
-  refuseManyCommits(infos, checkout);
+  refuseManyCommits(
+    infos.map(({ settings }, index) => ({
+      directory: checkout.modules[index]?.directory ?? '',
+      commit: settings.get('vcs.revision') ?? '',
+    })),
+  );
   const modified = infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
   return {
     modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
@@ -104,22 +97,12 @@ async function gatherFiles(lines: readonly FileLine[], checkout: Checkout): Prom
 }
 
 /** Throws `RefusedError` for a replace line whose directory is no part of the commit. */
-async function refuseOutsideReplaces(
-  { directory, toolchain, goMod }: CheckoutModule,
-  checkout: Checkout,
-): Promise<void> {
-  const { localReplaces } = goMod;
-  const outside = localReplaces.find(({ directory: to }) => !isUnder(checkout.top, resolve(toolchain.module, to)));
+async function checkReplaces({ directory, toolchain, goMod }: CheckoutModule, checkout: Checkout): Promise<void> {
+  const outside = goMod.localReplaces.find(
+    ({ directory: to }) => !isUnder(checkout.top, resolve(toolchain.module, to)),
+  );
   if (outside === undefined) return;
-  const text = await readFile(join(toolchain.module, 'go.mod'), 'utf8');
-  const line = text.split('\n').findIndex((content) => content.includes(`=> ${outside.directory}`)) + 1;
-  throw new RefusedError({
-    code: 'replace-outside',
-    message: `go.mod replaces ${printable(outside.path)} by '${printable(outside.directory)}', which is not in the repository.`,
-    hint: 'What is released would depend on this machine. Require a version of the module, or move it into the repository.',
-    file: directory === '.' ? 'go.mod' : `${directory}/go.mod`,
-    ...(line > 0 ? { line } : {}),
-  });
+  refuseOutsideReplace(outside, directory, await readFile(join(toolchain.module, 'go.mod'), 'utf8'));
 }
 
 /** What one module is asked for. */
@@ -205,13 +188,6 @@ export async function prepareModules(checkout: Checkout, host: Host): Promise<vo
   });
 }
 
-/** The targets that are built: those of a universal program stand in for it. */
-function builtTargets(targets: readonly Target[]): readonly Target[] {
-  const parts = targets.some(({ text }) => text === UNIVERSAL.text) ? UNIVERSAL_PARTS : [];
-  const all = [...targets.filter(({ text }) => text !== UNIVERSAL.text), ...parts.map(parseTarget)];
-  return [...new Map(all.map((target) => [target.text, target])).values()];
-}
-
 async function gatherScripts(
   metadata: ReleaseSettings['metadata'],
   checkout: Checkout,
@@ -245,7 +221,7 @@ export async function gatherRelease(
     const mains = settings.mains[index] ?? [];
     const planned = source.modules[index] ?? source.modules[0];
     const env = (target: Target): Environment => envOf(settings.env, target);
-    await refuseOutsideReplaces(module, checkout);
+    await checkReplaces(module, checkout);
     return await gatherModule(module, { mains, ldflags, loading: { tags, mod: planned.mod }, targets: built, env });
   };
   const [modules, files, output, scripts, license] = await Promise.all([

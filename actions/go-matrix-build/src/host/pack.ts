@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Entry } from '@slipway/archive';
 import { type Packers, pack, readEntry, type WrittenFile, writeFileAtomically, writeMsi } from '@slipway/archive/host';
 import { inParallel } from '@slipway/core';
 import { type BuildInfo, writeUniversal } from '@slipway/executable';
 import type { Target } from '@slipway/go';
 import type { MadeArtifact, PlannedArtifact, PlannedFile, PlannedTarget, ReleasePlan } from '@slipway/release';
 import { describePackage, type LicenseOf, type Loaded, type LoadedFile, sbomText } from '@slipway/release';
+import { type ArchivedProgram, entriesOf } from '../program-files.ts';
 import type { BuiltTarget } from './build.ts';
 import type { Signers } from './signers.ts';
 
@@ -22,12 +22,8 @@ export interface PackContext {
 }
 
 /** A program of a target, in memory while its files are written. */
-export interface Program {
+export interface Program extends ArchivedProgram {
   readonly name: string;
-  readonly file: string;
-  readonly content: Uint8Array;
-  readonly headerFile: string;
-  readonly header: Uint8Array | undefined;
   readonly info: BuildInfo;
 }
 
@@ -69,19 +65,6 @@ export async function loadUniversal(
       return first === undefined ? [] : [{ ...first, content: writeUniversal(same.map(({ content }) => content)) }];
     }),
   );
-}
-
-function entriesOf(directory: string, programs: readonly Program[], files: readonly LoadedFile[]): readonly Entry[] {
-  const under = (path: string): string => (directory === '' ? path : `${directory}/${path}`);
-  return [
-    ...programs.map(({ file, content }): Entry => ({ path: under(file), mode: 0o755, content })),
-    ...programs.flatMap(({ headerFile, header }): readonly Entry[] =>
-      header === undefined ? [] : [{ path: under(headerFile), mode: 0o644, content: header }],
-    ),
-    ...files.map(({ planned, mode, content }): Entry => {
-      return { path: under(planned.to), mode: (planned.mode ?? mode) === 0o755 ? 0o755 : 0o644, content };
-    }),
-  ];
 }
 
 /** A package that is signed is written here, since keys go to no other thread. */

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fromInput, printable, RefusedError } from '@slipway/core';
+import { fromInput } from '@slipway/core';
 import { workspacePaths } from '@slipway/core/host';
 import { busyClock } from '@slipway/go/host';
 import { CHECKSUMS_FILE, planSource, type ReleasePlan, readPlan } from '@slipway/release';
 import type { PlannedInputs } from '../inputs.ts';
 import { fromSettings } from '../settings.ts';
+import { refuseOtherSource } from '../source.ts';
 import type { Stage } from '../stage.ts';
 import { checkoutOptions, openPlannedCheckout } from './checkout.ts';
 import type { CheckedOut, Start } from './decide.ts';
@@ -27,17 +28,6 @@ export const takePlan: Stage<Start<PlannedInputs>, Taken> = {
   },
 };
 
-function refuseOther(what: string, plan: string, here: string, hint: string): void {
-  if (plan === here) return;
-  throw new RefusedError({
-    code: 'plan-of-other-source',
-    message: `The plan is for ${what} ${printable(plan, 80)}, and here it is ${printable(here, 80)}.`,
-    hint,
-  });
-}
-
-const CHECK_OUT = 'Check out the commit of the plan: ref: with the output commit of the plan job.';
-
 /** Opens the checkout that a plan is for. Throws `RefusedError` when this is another commit, toolchain or version. */
 export const openPlanned: Stage<Start<PlannedInputs> & Taken, CheckedOut> = {
   name: 'Open the checkout of the plan',
@@ -49,9 +39,7 @@ export const openPlanned: Stage<Start<PlannedInputs> & Taken, CheckedOut> = {
     const options = { ...checkoutOptions(host, await host.temporaryDirectory(), clock), ours };
     const checkout = await openPlannedCheckout(plan, workspace, inputs.output, options);
     const [facts] = await Promise.all([gatherCheckout(checkout, host), prepareModules(checkout, host)]);
-    refuseOther('commit', plan.commit, facts.commit, CHECK_OUT);
-    const { goVersion } = facts.modules[0];
-    refuseOther('toolchain', plan.goVersion, goVersion, 'Set up the same toolchain as in the plan job.');
+    refuseOtherSource(plan, facts);
     fromSettings(() => planSource(plan.version, facts, plan.flags));
     return { checkout, clock };
   },
