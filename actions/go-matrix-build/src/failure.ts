@@ -1,11 +1,14 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { CouldNotCheckError, type Fault, listed, printable, RefusedError } from '@slipway/core';
+import { CouldNotCheckError, type Fault, listed, optional, printable, RefusedError } from '@slipway/core';
 import type { Diagnostic, Mismatch, Target } from '@slipway/go';
 
 export interface FailedBuild {
   readonly target: string;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The go command failed and named no place. */
+const UNEXPLAINED: Fault = { code: 'build-failed', message: 'The build failed.', hint: 'See the log.' };
 
 /** GitHub shows ten annotations of a step. */
 const MOST = 10;
@@ -15,7 +18,7 @@ function place(diagnostic: Diagnostic, module: string, workspace: string): Pick<
   if (named === undefined || line === undefined) return {};
   const file = relative(workspace, isAbsolute(named) ? named : join(module, named));
   if (file.startsWith('..') || isAbsolute(file)) return {};
-  return { file: file.split(sep).join('/'), line, ...(column === undefined ? {} : { column }) };
+  return { file: file.split(sep).join('/'), line, ...optional({ column }) };
 }
 
 /** One fault for each thing that the compiler said, with all targets it said it for. */
@@ -28,7 +31,7 @@ export function buildFailures(failed: readonly FailedBuild[], module: string, wo
       targets.set(key, { diagnostic, targets: [...known.targets, target] });
     }
   }
-  const faults = [...targets.values()].slice(0, MOST).map((item): Fault => {
+  const [first, ...more] = [...targets.values()].slice(0, MOST).map((item): Fault => {
     const { file, line, message } = item.diagnostic;
     const found = place(item.diagnostic, module, workspace);
     // What lies outside the workspace, such as a dependency, cannot be annotated, so its place is told.
@@ -40,8 +43,7 @@ export function buildFailures(failed: readonly FailedBuild[], module: string, wo
       ...found,
     };
   });
-  const [first = { code: 'build-failed', message: 'The build failed.', hint: 'See the log.' }, ...more] = faults;
-  return new RefusedError(first, more);
+  return new RefusedError(first ?? UNEXPLAINED, more);
 }
 
 /** A program that does not say what it should. It is thrown away. */

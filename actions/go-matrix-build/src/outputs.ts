@@ -3,8 +3,8 @@ import type { MadeArtifact, Timings } from '@slipway/release';
 import { CHECKSUMS_FILE, plannedArtifacts, type ReleasePlan } from '@slipway/release';
 import type { contract } from './contract.ts';
 
-/** What a mode answers beside what the plan says. */
-export interface Answer {
+/** What a run has beside what the plan says. */
+export interface Results {
   /** Folder of the results, relative to the workspace. */
   readonly output: string;
   /** Undefined when nothing was made. */
@@ -31,23 +31,27 @@ function planned(plan: ReleasePlan): readonly Pick<MadeArtifact, 'name' | 'kind'
   });
 }
 
-function artifactJson(artifact: Pick<MadeArtifact, 'name' | 'target'>, { output, timings }: Answer): JsonValue {
-  const { [artifact.target]: seconds } = timings.targets;
+function artifactJson(artifact: Pick<MadeArtifact, 'name' | 'target'>, { output, timings }: Results): JsonValue {
+  const seconds = timings.targets[artifact.target];
   const { name, ...rest } = artifact;
   return { name, path: `${output}/${name}`, ...rest, ...(seconds === undefined ? {} : { seconds: rounded(seconds) }) };
 }
 
 /** The outputs of a mode that works on a plan. */
-export function planOutputs(plan: ReleasePlan, answer: Answer): OutputsOf<typeof contract> {
+export function planOutputs(plan: ReleasePlan, results: Results): OutputsOf<typeof contract> {
   const { version, commit, epoch, goVersion } = plan;
-  const { output, made, manifest, matrix = '', planFile = '', planHash = '', verdict = '' } = answer;
+  const { output, made, manifest } = results;
   return {
-    artifacts: (made ?? planned(plan)).map((artifact) => artifactJson(artifact, answer)),
+    artifacts: (made ?? planned(plan)).map((artifact) => artifactJson(artifact, results)),
     checksumsFile: `${output}/${CHECKSUMS_FILE}`,
     manifestFile: manifest ? `${output}/release.json` : '',
-    ...{ matrix, planFile, planHash, output, version, commit, verdict },
+    matrix: results.matrix ?? '',
+    planFile: results.planFile ?? '',
+    planHash: results.planHash ?? '',
+    verdict: results.verdict ?? '',
+    ...{ output, version, commit },
     sourceDateEpoch: epoch,
     goVersion,
-    timings: timingsText(answer.timings),
+    timings: timingsText(results.timings),
   };
 }

@@ -25,7 +25,7 @@ export function targetsToProve(
   if (wanted === 'all') return targets;
   const shipped = targets.filter(({ artifacts }) => artifacts.length > 0);
   const number = createHash('sha256').update(plan.commit).digest().readUInt32BE(0);
-  const { [number % Math.max(1, shipped.length)]: chosen } = shipped;
+  const chosen = shipped[number % Math.max(1, shipped.length)];
   if (chosen === undefined) return [];
   return targets.filter((planned) => planned === chosen || chosen.parts.includes(planned.target.text));
 }

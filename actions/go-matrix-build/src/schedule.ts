@@ -68,8 +68,8 @@ export function requirementsOf({ modules }: Pick<ReleasePlan, 'modules'>): numbe
 /** Whether one more build may begin: always when none runs, so that the work goes on. */
 export function mayStart(running: number, { atOnce }: Schedule, machine: Machine): boolean {
   if (running === 0) return true;
-  const { freeMemory, freeDisk = Number.POSITIVE_INFINITY } = machine;
-  return running < atOnce && freeMemory >= NEED.memory && freeDisk >= NEED.disk;
+  const { freeMemory, freeDisk } = machine;
+  return running < atOnce && freeMemory >= NEED.memory && (freeDisk === undefined || freeDisk >= NEED.disk);
 }
 
 /** How a piece of work ended. `killed`: the system took it away, most likely for memory. */

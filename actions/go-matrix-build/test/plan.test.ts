@@ -134,7 +134,6 @@ describe('a plan', () => {
       { raw: { files: 'x' }, facts: { files: [{ base: '.', paths: ['Hello'] }] } },
       'archive-path',
     ],
-    ['a foreign output folder', { facts: { output: { kind: 'foreign', why: 'x' } } }, 'output-not-ours'],
     ['no programs', { programs: [] }, 'no-program'],
     ['-X without its variable', { raw: { ldflags: '-X main.x=1' } }, 'ldflags-variable'],
     ['a bad tag', { raw: { tags: 'a b' } }, 'build-tag'],

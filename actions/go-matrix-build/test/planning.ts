@@ -2,18 +2,20 @@ import { type InputsOf, parseInputs } from '@slipway/core';
 import { type Package, type Port, parseTarget, selectTargets } from '@slipway/go';
 import {
   type CheckoutFacts,
+  type DecidedRelease,
   type MadeArtifact,
   type ModuleFacts,
   type ModuleStamp,
   type PlannedTarget,
   plannedArtifacts,
+  planRelease,
   planSource,
   type ReleaseFacts,
   type ReleasePlan,
 } from '@slipway/release';
 import { contract } from '../src/contract.ts';
 import type { Inputs } from '../src/inputs.ts';
-import { type Planned, planRelease, readSettings } from '../src/plan.ts';
+import { fromSettings, readSettings } from '../src/settings.ts';
 
 export const COMMIT = '8c0dbd22e6a9f6d4a7f1b5ea2c1cbe2ab8d7dcd1';
 export const MODULE: ModuleStamp = {
@@ -86,18 +88,19 @@ export interface Change {
 }
 
 /** The whole decision, from the text of the inputs. Two targets where nothing else is said. */
-export function plannedOf({ raw = {}, programs, facts = {}, checkout = {} }: Change = {}): Planned {
+export function plannedOf({ raw = {}, programs, facts = {}, checkout = {} }: Change = {}): DecidedRelease {
   const inputs = inputsOf({ mode: 'plan', targets: 'linux/amd64\nwindows/amd64', sbom: 'none', ...raw });
   const state = { ...CHECKOUT, ...checkout };
   const settings = readSettings(
     inputs,
     state.modules.map(({ directory }) => directory),
   );
-  const source = planSource(inputs.version, state, settings.flags);
+  const source = fromSettings(() => planSource(inputs.version, state, settings.flags));
   const cgo = () => inputs.env.includes('CGO_ENABLED=1');
   const wish = { lines: inputs.targets, exclude: inputs.exclude, ports: PORTS, goVersion: 'go1.26.8', cgo };
   const { targets } = selectTargets(wish);
-  return planRelease(inputs, settings, source, targets, { ...factsOf(inputs, programs), ...facts });
+  const known = { ...factsOf(inputs, programs), ...facts };
+  return fromSettings(() => planRelease(settings, { source, wanted: targets, facts: known }));
 }
 
 export const planOf = (change: Change = {}): ReleasePlan => plannedOf(change).plan;

@@ -7,7 +7,7 @@ export { type Environment, PLACES } from './environment.ts';
 export { buildMismatches, type Mismatch } from './expected-build.ts';
 export { type BuildFlags, DEFAULT_FLAGS, parseBuildFlags } from './flags.ts';
 export { type GoModJson, type LocalReplace, parseGoModJson, toolchainName, toolchainOfGoMod } from './go-mod-json.ts';
-export { type LinkedValue, linkedValues, splitFlags, substitute } from './ldflags.ts';
+export { type LinkedValue, linkedValues, splitFlags } from './ldflags.ts';
 export { checkLinkedValue, type DeclaredPackage } from './linked-value.ts';
 export type { Machine } from './machine.ts';
 export { escapePath } from './module-path.ts';

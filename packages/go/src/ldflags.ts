@@ -1,4 +1,4 @@
-import { didYouMean, InvalidValue, listed, printable } from '@slipway/core';
+import { InvalidValue, printable } from '@slipway/core';
 
 /** A package variable that the linker is told to set: `-X package.name=value`. */
 export interface LinkedValue {
@@ -13,23 +13,6 @@ type FlagCode = 'ldflags' | 'flags';
 
 function invalid(message: string, hint: string, code: FlagCode = 'ldflags'): InvalidValue {
   return new InvalidValue(message, hint, { code });
-}
-
-/**
- * The text with `{name}` replaced. Throws `InvalidValue` for a name that is none; what is written in two braces is for another
- * tool's templates.
- */
-export function substitute(text: string, values: ReadonlyMap<string, string>): string {
-  return text.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
-    const value = values.get(name);
-    if (value !== undefined) return value;
-    const known = [...values.keys()];
-    throw new InvalidValue(
-      `there is no '${printable(whole, 60)}'.${didYouMean(name, known)}`,
-      `The placeholders are ${listed(known.map((key) => `{${key}}`))}.`,
-      { code: 'unknown-placeholder' },
-    );
-  });
 }
 
 /**

@@ -2,24 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
 import fc from 'fast-check';
 import { notSettable, parseDeclarations } from '../src/declaration.ts';
-import { linkedValues, splitFlags, substitute } from '../src/ldflags.ts';
+import { linkedValues, splitFlags } from '../src/ldflags.ts';
 import { checkLinkedValue, type DeclaredPackage } from '../src/linked-value.ts';
-
-describe('placeholders', () => {
-  const values = new Map([
-    ['version', 'v1.2.3'],
-    ['commit', 'abc'],
-  ]);
-
-  test('are replaced, each time', () => {
-    expect(substitute('-X a.v={version} -X a.c={commit}{version}', values)).toBe('-X a.v=v1.2.3 -X a.c=abcv1.2.3');
-  });
-
-  test.each(['{versoin}', '{}', '{{.Version}}', '{constructor}'])('%s is refused', (text) => {
-    const fault = refused(() => substitute(text, values));
-    expect(fault).toMatchObject({ code: 'unknown-placeholder', hint: 'The placeholders are {version} and {commit}.' });
-  });
-});
 
 describe('flags', () => {
   test.each([

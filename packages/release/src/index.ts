@@ -25,39 +25,23 @@ export {
 } from './manifest/definition.ts';
 export { parseManifest } from './manifest/read.ts';
 export { dependenciesOf, dependenciesText, mergeDependencies, releaseText } from './manifest/write.ts';
-export { artifactsOf, releaseName } from './plan/artifacts.ts';
 export { parseBudget, refuseTooLarge } from './plan/budget.ts';
-export type {
-  CheckoutFacts,
-  FoundFiles,
-  ModuleFacts,
-  ModuleStamp,
-  ReleaseFacts,
-  Timings,
-} from './plan/facts.ts';
-export { type FileLine, filesOfLine, type PlannedFile, parseFileLine, USUAL_FILES } from './plan/files.ts';
+export type { CheckoutFacts, FoundFiles, ModuleFacts, ModuleStamp, ReleaseFacts, Timings } from './plan/facts.ts';
+export { type FileLine, type PlannedFile, parseFileLine, USUAL_FILES } from './plan/files.ts';
 export { mainsOfModules } from './plan/mains.ts';
 export { type FoundShard, parseShard, planMerge, type ShardReport, shardText } from './plan/merge.ts';
-export { fileName, formatsOf, isPackaging, moduleName, parseFormats, refuseSameNames } from './plan/names.ts';
+export { parseFormats } from './plan/names.ts';
 export {
+  filledFlags,
   flagsByProgram,
   linkedOf,
   linkedPackagesNamed,
   type Override,
-  refuseUnknownPrograms,
   tagsByProgram,
 } from './plan/override.ts';
 export { checkPackages } from './plan/package-check.ts';
-export { describePackage, type Loaded, type LoadedFile, packageFiles } from './plan/package-files.ts';
-export {
-  checkPackageKeys,
-  metadataOf,
-  PACKAGING_FORMATS,
-  type PackageMetadata,
-  type PackagingFormat,
-  scriptPaths,
-  type UsualMetadata,
-} from './plan/packaging.ts';
+export { describePackage, type Loaded, type LoadedFile } from './plan/package-files.ts';
+export { checkPackageKeys, type PackagingFormat, scriptPaths } from './plan/packaging.ts';
 export {
   type PlannedArtifact,
   type PlannedGroup,
@@ -68,6 +52,8 @@ export {
   type SbomFormat,
 } from './plan/plan.ts';
 export { type HashedPlan, hashOf, planText, readPlan, shardOf } from './plan/plan-file.ts';
-export { groupsOf, missingPrograms, type ProgramSettings } from './plan/programs.ts';
-export { matrixOf, planShards, readWeights, runnerOf } from './plan/shards.ts';
+export { type DecidedRelease, planRelease } from './plan/release.ts';
+export { InvalidSetting, type Setting } from './plan/setting.ts';
+export type { ReleaseSettings } from './plan/settings.ts';
+export { matrixOf, parseRunners, readWeights } from './plan/shards.ts';
 export { planSource, type SourcePlan } from './plan/source.ts';

@@ -7,7 +7,7 @@ import type { Target } from '@slipway/go';
 import type { PlannedTarget, ReleasePlan } from '@slipway/release';
 import { cacheKey } from '../cache-key.ts';
 import type { Schedule } from '../schedule.ts';
-import { folderName, type Site } from './site.ts';
+import { type Checkout, folderName } from './checkout.ts';
 
 /** The build caches of a run. */
 export interface BuildCaches {
@@ -39,14 +39,12 @@ function ownCaches(scratch: string, wanted: boolean): BuildCaches {
 export async function openBuildCaches(
   wanted: 'restore' | 'save' | 'off',
   schedule: Schedule,
-  plan: ReleasePlan,
-  site: Site,
-  host: Host,
+  { plan, checkout, host }: { readonly plan: ReleasePlan; readonly checkout: Checkout; readonly host: Host },
 ): Promise<BuildCaches> {
   const cache = wanted === 'off' ? undefined : await openRunnerCache(host.log.warning);
   if (wanted !== 'off' && cache === undefined)
     host.log.notice('There is no cache service here, so the input go-cache has no effect.');
-  if (cache === undefined) return ownCaches(site.scratch, schedule.ownCaches);
+  if (cache === undefined) return ownCaches(checkout.scratch, schedule.ownCaches);
   const base = join(host.env['RUNNER_TEMP'] || tmpdir(), 'slipway-go-build');
   host.onExit(() => rm(base, { recursive: true, force: true }));
   const folder = (target: Target): string => join(base, folderName(target));

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type WrittenFile, writeFileAtomically } from '@slipway/archive/host';
 import type { Host } from '@slipway/core';
@@ -5,7 +6,6 @@ import { digestFile } from '@slipway/core/host';
 import type { MadeArtifact, ReleasePlan } from '@slipway/release';
 import {
   CHECKSUMS_FILE,
-  type Dependency,
   dependenciesText,
   formatDigests,
   mergeDependencies,
@@ -13,7 +13,8 @@ import {
   releaseText,
 } from '@slipway/release';
 import { replaceFolder, writeChecksums } from '@slipway/release/host';
-import { outputName, type Place } from './site.ts';
+import { foldersOf, outputName, type Workspace } from './checkout.ts';
+import type { Made } from './make.ts';
 
 const write = (folder: string, name: string, text: string): Promise<WrittenFile> =>
   writeFileAtomically(join(folder, name), [Buffer.from(text)]);
@@ -44,7 +45,7 @@ async function writeSha512(
     name: basename(path),
     digest: await digestFile('sha512', path),
   }));
-  const known = artifacts.map(({ name, sha512: digest = '' }) => ({ name, digest }));
+  const known = artifacts.map(({ name, sha512 }) => ({ name, digest: sha512 ?? '' }));
   return [await write(folder, 'SHA512SUMS', formatDigests([...known, ...(await Promise.all(described))]))];
 }
 
@@ -53,10 +54,16 @@ function written(folder: string, artifacts: readonly MadeArtifact[]): readonly W
   return artifacts.map(({ name, size, sha256 }) => ({ path: join(folder, name), size, sha256 }));
 }
 
+/** Where a finished folder goes, and who is told. */
+interface Finishing {
+  readonly workspace: Workspace;
+  readonly host: Host;
+}
+
 /** Puts a finished folder in place and tells of its files; names go to `$GITHUB_ARTIFACTS`. */
-export async function publish(folder: string, names: readonly string[], site: Place, host: Host): Promise<void> {
-  await replaceFolder(folder, site.output);
-  for (const name of names) host.artifact(`${outputName(site)}/${name}`);
+async function publish(names: readonly string[], { workspace, host }: Finishing): Promise<void> {
+  await replaceFolder(foldersOf(workspace).results, workspace.output);
+  for (const name of names) host.artifact(`${outputName(workspace)}/${name}`);
 }
 
 /**
@@ -65,13 +72,11 @@ export async function publish(folder: string, names: readonly string[], site: Pl
  */
 export async function finishRelease(
   plan: ReleasePlan,
-  folder: string,
-  artifacts: readonly MadeArtifact[],
-  dependencies: readonly Dependency[],
-  site: Place,
-  host: Host,
+  { artifacts, dependencies }: Pick<Made, 'artifacts' | 'dependencies'>,
+  finishing: Finishing,
 ): Promise<readonly MadeArtifact[]> {
-  for (const warning of refuseTooLarge(plan.budgets, artifacts)) host.log.warning(warning);
+  const { results: folder } = foldersOf(finishing.workspace);
+  for (const warning of refuseTooLarge(plan.budgets, artifacts)) finishing.host.log.warning(warning);
   const complete = await withSha512(plan, folder, artifacts);
   const manifests = [
     await write(folder, 'release.json', releaseText(plan, complete)),
@@ -79,19 +84,19 @@ export async function finishRelease(
   ];
   const files = [...written(folder, complete), ...manifests, ...(await writeSha512(plan, folder, complete, manifests))];
   await writeChecksums(folder, files);
-  await publish(folder, [...files.map(({ path }) => basename(path)), CHECKSUMS_FILE], site, host);
+  await publish([...files.map(({ path }) => basename(path)), CHECKSUMS_FILE], finishing);
   return complete;
 }
 
 /** Completes the folder of a shard or of a plan: one file that says what it is, and checksums of everything. */
 export async function finishPart(
   part: { readonly name: string; readonly text: string },
-  folder: string,
   artifacts: readonly MadeArtifact[],
-  site: Place,
-  host: Host,
+  finishing: Finishing,
 ): Promise<void> {
+  const { results: folder } = foldersOf(finishing.workspace);
+  await mkdir(folder, { recursive: true });
   const file = await write(folder, part.name, part.text);
   await writeChecksums(folder, [...written(folder, artifacts), file]);
-  await publish(folder, [...artifacts.map(({ name }) => name), part.name, CHECKSUMS_FILE], site, host);
+  await publish([...artifacts.map(({ name }) => name), part.name, CHECKSUMS_FILE], finishing);
 }

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseGlob } from '@slipway/archive';
 import { findFiles, findLicense, readEntry } from '@slipway/archive/host';
-import { fromInput, type Host, inParallel, OutcomeError, printable, RefusedError } from '@slipway/core';
-import { isUnder, slashed } from '@slipway/core/host';
+import { fromInput, type Host, inParallel, printable, RefusedError } from '@slipway/core';
+import { isUnder, slashed, unlessAbsent } from '@slipway/core/host';
 import type { BuildInfo } from '@slipway/executable';
 import {
   type DeclaredPackage,
@@ -14,10 +14,7 @@ import {
   type MainLine,
   type Package,
   parseTarget,
-  substitute,
   type Target,
-  UNIVERSAL,
-  UNIVERSAL_PARTS,
 } from '@slipway/go';
 import {
   downloadModules,
@@ -32,18 +29,20 @@ import {
   checkPackageKeys,
   type FileLine,
   type FoundFiles,
+  filledFlags,
   linkedOf,
   type ModuleFacts,
   type ModuleStamp,
   type ReleaseFacts,
+  type ReleaseSettings,
   type SourcePlan,
   scriptPaths,
   USUAL_FILES,
 } from '@slipway/release';
 import { readFolderState } from '@slipway/release/host';
-import type { Inputs } from '../inputs.ts';
-import type { Settings } from '../plan.ts';
-import type { Site, SiteModule } from './site.ts';
+import { fromSettings } from '../settings.ts';
+import { builtTargets, refuseManyCommits, refuseOutsideReplace } from '../source.ts';
+import type { Checkout, CheckoutModule } from './checkout.ts';
 
 /** Any target does for what does not depend on one. */
 const ANY = parseTarget('linux/amd64');
@@ -52,18 +51,7 @@ function commitTime(info: BuildInfo): number {
   return Math.floor(Date.parse(info.settings.get('vcs.time') ?? '') / 1000);
 }
 
-function refuseManyCommits(infos: readonly BuildInfo[], site: Site): void {
-  const [first, ...others] = infos.map(({ settings }) => settings.get('vcs.revision'));
-  const other = others.findIndex((commit) => commit !== first);
-  if (other < 0) return;
-  throw new RefusedError({
-    code: 'commits-differ',
-    message: `The modules are of different commits: ${printable(String(first))} and, in ${printable(site.modules[other + 1]?.directory ?? '')}, ${printable(String(others[other]))}.`,
-    hint: 'Release modules of one repository together, others in steps of their own.',
-  });
-}
-
-async function readModule({ toolchain, vendored, directory, goMod: { requirements } }: SiteModule) {
+async function readModule({ toolchain, vendored, directory, goMod: { requirements } }: CheckoutModule) {
   const info = await readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' });
   const { path, version: stamped } = info.main;
   const stamp: ModuleStamp = { directory, path, stamped, goVersion: toolchain.version, vendored, requirements };
@@ -71,50 +59,50 @@ async function readModule({ toolchain, vendored, directory, goMod: { requirement
 }
 
 /** Asks Go what it would stamp. */
-export async function gatherCheckout(site: Site, host: Host): Promise<CheckoutFacts> {
-  const [one, ...more] = site.modules;
+export async function gatherCheckout(checkout: Checkout, host: Host): Promise<CheckoutFacts> {
+  const [one, ...more] = checkout.modules;
   const [first, others] = await Promise.all([readModule(one), Promise.all(more.map(readModule))]);
   const infos = [first, ...others].map(({ info }) => info);
-  refuseManyCommits(infos, site);
+  refuseManyCommits(
+    infos.map(({ settings }, index) => ({
+      directory: checkout.modules[index]?.directory ?? '',
+      commit: settings.get('vcs.revision') ?? '',
+    })),
+  );
   const modified = infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
   return {
     modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
     commit: first.info.settings.get('vcs.revision') ?? '',
     commitTime: commitTime(first.info),
     modified,
-    changes: modified ? await site.changes() : [],
+    changes: modified ? await checkout.changes() : [],
     sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],
   };
 }
 
-async function gatherFiles(lines: readonly FileLine[], site: Site): Promise<readonly FoundFiles[]> {
-  const { module } = site.modules[0].toolchain;
-  const named = (directory: string): string => slashed(relative(site.workspace, directory)) || '.';
+async function gatherFiles(lines: readonly FileLine[], checkout: Checkout): Promise<readonly FoundFiles[]> {
+  const { module } = checkout.modules[0].toolchain;
+  const named = (directory: string): string => slashed(relative(checkout.workspace, directory)) || '.';
   return await Promise.all(
     lines.map(async ({ pattern }): Promise<FoundFiles> => {
-      const glob = parseGlob(pattern, 'files');
+      const glob = fromInput('files', () => parseGlob(pattern));
       const paths = await findFiles(module, glob);
       // A module in a subdirectory takes the licence of its repository, as module archives do (go.dev/ref/mod#vcs-license).
-      const outer = paths.length === 0 && USUAL_FILES.includes(pattern) && isUnder(site.workspace, site.top);
-      return outer ? { base: named(site.top), paths: await findFiles(site.top, glob) } : { base: named(module), paths };
+      const outer = paths.length === 0 && USUAL_FILES.includes(pattern) && isUnder(checkout.workspace, checkout.top);
+      return outer
+        ? { base: named(checkout.top), paths: await findFiles(checkout.top, glob) }
+        : { base: named(module), paths };
     }),
   );
 }
 
 /** Throws `RefusedError` for a replace line whose directory is no part of the commit. */
-async function refuseOutsideReplaces({ directory, toolchain, goMod }: SiteModule, site: Site): Promise<void> {
-  const { localReplaces } = goMod;
-  const outside = localReplaces.find(({ directory: to }) => !isUnder(site.top, resolve(toolchain.module, to)));
+async function checkReplaces({ directory, toolchain, goMod }: CheckoutModule, checkout: Checkout): Promise<void> {
+  const outside = goMod.localReplaces.find(
+    ({ directory: to }) => !isUnder(checkout.top, resolve(toolchain.module, to)),
+  );
   if (outside === undefined) return;
-  const text = await readFile(join(toolchain.module, 'go.mod'), 'utf8');
-  const line = text.split('\n').findIndex((content) => content.includes(`=> ${outside.directory}`)) + 1;
-  throw new RefusedError({
-    code: 'replace-outside',
-    message: `go.mod replaces ${printable(outside.path)} by '${printable(outside.directory)}', which is not in the repository.`,
-    hint: 'What is released would depend on this machine. Require a version of the module, or move it into the repository.',
-    file: directory === '.' ? 'go.mod' : `${directory}/go.mod`,
-    ...(line > 0 ? { line } : {}),
-  });
+  refuseOutsideReplace(outside, directory, await readFile(join(toolchain.module, 'go.mod'), 'utf8'));
 }
 
 /** What one module is asked for. */
@@ -132,7 +120,7 @@ const programsOf = (packages: readonly Package[] = []): readonly Package[] =>
 
 /** The first target some program of which holds a package, for each that is held at all. A package may be for one system only. */
 async function holders(
-  { toolchain }: SiteModule,
+  { toolchain }: CheckoutModule,
   { loading, targets, env }: Question,
   names: readonly string[],
   packages: ModuleFacts['packages'],
@@ -150,12 +138,12 @@ async function holders(
 
 /** Packages that `-X` names; for `main` every program, whatever target it is for. */
 async function gatherDeclared(
-  module: SiteModule,
+  module: CheckoutModule,
   question: Question,
   packages: ModuleFacts['packages'],
 ): Promise<ModuleFacts['declared']> {
   const { ldflags, loading, targets, env } = question;
-  const named = new Set(ldflags.flatMap((flags) => linkedOf(flags).map((value) => value.package)));
+  const named = new Set(ldflags.flatMap((flags) => fromSettings(() => linkedOf(flags)).map((value) => value.package)));
   const others = [...named].filter((name) => name !== 'main');
   const holding = await holders(module, question, others, packages);
   const { 0: first = ANY } = targets;
@@ -179,7 +167,7 @@ async function gatherDeclared(
   return declared;
 }
 
-async function gatherModule(module: SiteModule, question: Question): Promise<ModuleFacts> {
+async function gatherModule(module: CheckoutModule, question: Question): Promise<ModuleFacts> {
   const patterns = question.mains.map(({ pattern }) => pattern);
   const list = async (target: Target) => {
     const found = await listPackages(module.toolchain, target, patterns, question.loading, question.env(target));
@@ -190,9 +178,9 @@ async function gatherModule(module: SiteModule, question: Question): Promise<Mod
 }
 
 /** Downloads what the module needs, once and before any build, and checks that nobody changed it since. */
-export async function prepareModules(site: Site, host: Host): Promise<void> {
+export async function prepareModules(checkout: Checkout, host: Host): Promise<void> {
   await host.log.group('Download and verify modules', async () => {
-    for (const { toolchain, vendored } of site.modules) {
+    for (const { toolchain, vendored } of checkout.modules) {
       if (vendored) continue;
       await downloadModules(toolchain);
       await verifyModules(toolchain);
@@ -200,54 +188,48 @@ export async function prepareModules(site: Site, host: Host): Promise<void> {
   });
 }
 
-/** The targets that are built: those of a universal program stand in for it. */
-function builtTargets(targets: readonly Target[]): readonly Target[] {
-  const parts = targets.some(({ text }) => text === UNIVERSAL.text) ? UNIVERSAL_PARTS : [];
-  const all = [...targets.filter(({ text }) => text !== UNIVERSAL.text), ...parts.map(parseTarget)];
-  return [...new Map(all.map((target) => [target.text, target])).values()];
-}
-
-async function gatherScripts(inputs: Inputs, site: Site): Promise<ReadonlyMap<string, string>> {
-  checkPackageKeys(inputs.package);
-  const { module } = site.modules[0].toolchain;
+async function gatherScripts(
+  metadata: ReleaseSettings['metadata'],
+  checkout: Checkout,
+): Promise<ReadonlyMap<string, string>> {
+  fromInput('package', () => checkPackageKeys(metadata));
+  const { module } = checkout.modules[0].toolchain;
   const read = async (path: string) => {
-    const entry = await readEntry(site.workspace, module, path).catch((error: unknown) => {
-      if (error instanceof OutcomeError) throw error;
+    const entry = await unlessAbsent(path, readEntry(checkout.workspace, module, path), undefined);
+    if (entry === undefined)
       throw new RefusedError({
         code: 'no-such-file',
         message: `Input 'package': there is no script '${printable(path)}'.`,
         hint: 'Give a path relative to the directory of the module.',
       });
-    });
     return [path, Buffer.from(entry.content).toString('utf8')] as const;
   };
-  return new Map(await Promise.all(scriptPaths(inputs.package).map(read)));
+  return new Map(await Promise.all(scriptPaths(metadata).map(read)));
 }
 
 /** Everything that the plan depends on, for the targets that are asked for. */
 export async function gatherRelease(
-  inputs: Inputs,
-  settings: Settings,
-  site: Site,
-  source: SourcePlan,
-  targets: readonly Target[],
+  settings: ReleaseSettings,
+  checkout: Checkout,
+  { source, targets }: { readonly source: SourcePlan; readonly targets: readonly Target[] },
 ): Promise<ReleaseFacts> {
-  const all = [settings.ldflags.usual, ...settings.ldflags.own.values()];
-  const ldflags = all.map((flags) => fromInput('ldflags', () => substitute(flags, source.values)));
+  const filled = fromSettings(() => filledFlags(settings.ldflags, source.values));
+  const ldflags = [filled.usual, ...filled.own.values()];
   const tags = [...settings.tags.usual, ...[...settings.tags.own.values()].flat()];
   const built = builtTargets(targets);
-  const ask = async (module: SiteModule, index: number): Promise<ModuleFacts> => {
-    const [mains, planned] = [settings.mains[index] ?? [], source.modules[index] ?? source.modules[0]];
+  const ask = async (module: CheckoutModule, index: number): Promise<ModuleFacts> => {
+    const mains = settings.mains[index] ?? [];
+    const planned = source.modules[index] ?? source.modules[0];
     const env = (target: Target): Environment => envOf(settings.env, target);
-    await refuseOutsideReplaces(module, site);
+    await checkReplaces(module, checkout);
     return await gatherModule(module, { mains, ldflags, loading: { tags, mod: planned.mod }, targets: built, env });
   };
   const [modules, files, output, scripts, license] = await Promise.all([
-    Promise.all(site.modules.map(ask)),
-    gatherFiles(settings.files, site),
-    readFolderState(site.output),
-    gatherScripts(inputs, site),
-    findLicense([site.modules[0].toolchain.module, site.top]),
+    Promise.all(checkout.modules.map(ask)),
+    gatherFiles(settings.files, checkout),
+    readFolderState(checkout.output),
+    gatherScripts(settings.metadata, checkout),
+    findLicense([checkout.modules[0].toolchain.module, checkout.top]),
   ]);
   return { modules, files, output, scripts, license };
 }

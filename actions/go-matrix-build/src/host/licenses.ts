@@ -3,16 +3,16 @@ import { findLicense } from '@slipway/archive/host';
 import type { LinkedModule } from '@slipway/executable';
 import { escapePath } from '@slipway/go';
 import type { LicenseOf, ReleasePlan } from '@slipway/release';
-import type { Site } from './site.ts';
+import type { Checkout } from './checkout.ts';
 
 type Module = Pick<LinkedModule, 'path' | 'version'>;
 
 /** Directories that may hold the source of a module: the vendor folder, the module cache, a module of this release. */
-function directoriesOf({ path, version }: Module, site: Site): readonly string[] {
-  const vendored = site.modules
+function directoriesOf({ path, version }: Module, checkout: Checkout): readonly string[] {
+  const vendored = checkout.modules
     .filter((module) => module.vendored)
     .map(({ toolchain }) => join(toolchain.module, 'vendor', path));
-  const cached = join(site.modules[0].toolchain.moduleCache, `${escapePath(path)}@${escapePath(version)}`);
+  const cached = join(checkout.modules[0].toolchain.moduleCache, `${escapePath(path)}@${escapePath(version)}`);
   return [...vendored, cached];
 }
 
@@ -20,12 +20,15 @@ function directoriesOf({ path, version }: Module, site: Site): readonly string[]
  * Looks up the licences of linked modules, each once. The modules of the release have the licence of their directory, or of the
  * repository.
  */
-export function openLicenses(site: Site, plan: ReleasePlan): (modules: readonly Module[]) => Promise<LicenseOf> {
+export function openLicenses(
+  checkout: Checkout,
+  plan: ReleasePlan,
+): (modules: readonly Module[]) => Promise<LicenseOf> {
   const known = new Map<string, Promise<string>>();
-  const own = new Map(plan.modules.map(({ path }, index) => [path, site.modules[index]?.toolchain.module]));
+  const own = new Map(plan.modules.map(({ path }, index) => [path, checkout.modules[index]?.toolchain.module]));
   const look = (module: Module): Promise<string> => {
     const directory = own.get(module.path);
-    return findLicense(directory === undefined ? directoriesOf(module, site) : [directory, site.top]);
+    return findLicense(directory === undefined ? directoriesOf(module, checkout) : [directory, checkout.top]);
   };
   return async (modules) => {
     const answers = await Promise.all(

@@ -9,9 +9,9 @@ import { type Dependency, dependenciesOf, mergeDependencies } from '@slipway/rel
 import { buildFailures, type FailedBuild, killedFailure } from '../failure.ts';
 import { type Ending, tasks, workOff } from '../schedule.ts';
 import { type BuiltTarget, type Conditions, makeTarget } from './build.ts';
+import { type Checkout, foldersOf, programsFolder } from './checkout.ts';
 import { loadFiles, loadPrograms, loadUniversal, type PackContext, type Program, packTarget } from './pack.ts';
 import type { Signers } from './signers.ts';
-import { programsFolder, type Site } from './site.ts';
 
 /** Everything that was made of some targets. */
 export interface Made {
@@ -22,7 +22,11 @@ export interface Made {
   readonly seconds: Readonly<Record<string, number>>;
 }
 
-export interface MakeOptions {
+/** What targets are made with. */
+export interface Making {
+  readonly plan: ReleasePlan;
+  readonly checkout: Checkout;
+  readonly host: Host;
   readonly conditions: Conditions;
   readonly signers: Signers;
   /** Looks up the licences of modules. */
@@ -30,10 +34,6 @@ export interface MakeOptions {
   readonly failFast: boolean;
   /** Targets whose programs stay where they were built. */
   readonly keep: readonly PlannedTarget[];
-  /** Where programs are built. */
-  readonly programs: string;
-  /** Where the files for users go. */
-  readonly results: string;
 }
 
 /** Threads that compress: more would have nothing to do, since the builds take longer. */
@@ -50,8 +50,7 @@ interface Collected {
 async function pack(
   planned: PlannedTarget,
   programs: readonly Program[],
-  context: Omit<PackContext, 'licenseOf'>,
-  licenses: MakeOptions['licenses'],
+  { licenses, ...context }: Omit<PackContext, 'licenseOf'> & Pick<Making, 'licenses'>,
   { artifacts, dependencies }: Collected,
 ): Promise<void> {
   const licenseOf = await licenses(programs.flatMap(({ info }) => [info.main, ...info.dependencies]));
@@ -60,17 +59,12 @@ async function pack(
 }
 
 /** Builds targets, a few at once; what is built is packed while the next ones build. Throws `RefusedError`. */
-export async function makeTargets(
-  plan: ReleasePlan,
-  targets: readonly PlannedTarget[],
-  site: Site,
-  host: Host,
-  options: MakeOptions,
-): Promise<Made> {
-  const { conditions, signers, licenses, results: folder, keep } = options;
-  const files = await loadFiles(plan, site.workspace);
+export async function makeTargets(targets: readonly PlannedTarget[], making: Making): Promise<Made> {
+  const { plan, checkout, host, conditions, signers, licenses, keep } = making;
+  const folders = foldersOf(checkout);
+  const files = await loadFiles(plan, checkout.workspace);
   const packers = openPackers(host.worker, Math.min(availableParallelism(), MOST_PACKERS), host.signal);
-  const context = { plan, files, signers, folder, signal: host.signal, packers };
+  const context = { plan, files, signers, licenses, folder: folders.results, signal: host.signal, packers };
   const collected: Collected = { artifacts: [], dependencies: [], built: new Map(), failed: [] };
   const { built, failed } = collected;
   const packing = tasks(availableParallelism());
@@ -78,8 +72,8 @@ export async function makeTargets(
   const needed = new Set(targets.flatMap(({ parts }) => parts));
   const run = async (planned: PlannedTarget, alone: boolean): Promise<Ending> => {
     const { text } = planned.target;
-    const output = programsFolder(options.programs, planned.target);
-    const outcome = await makeTarget(plan, site, planned, { conditions, folder: output, alone });
+    const output = programsFolder(folders.programs, planned.target);
+    const outcome = await makeTarget({ plan, checkout, planned, conditions, folder: output, alone });
     if (outcome.ending === 'failed') failed.push(outcome.failed);
     if (outcome.ending === 'killed' && alone) throw killedFailure(planned.target);
     if (outcome.ending === 'killed')
@@ -90,22 +84,22 @@ export async function makeTargets(
     host.log.progress(`${counted(built.size, 'target')} of ${toBuild.length} built`);
     packing.add(async () => {
       if (failed.length > 0) return;
-      await pack(planned, await loadPrograms(outcome.built), context, licenses, collected);
+      await pack(planned, await loadPrograms(outcome.built), context, collected);
       if (!needed.has(text) && !keep.includes(planned)) await rm(output, { recursive: true, force: true });
     });
     return 'done';
   };
-  const machine = () => readMachine(site.scratch);
-  const building = workOff({ items: toBuild, schedule: conditions.schedule, failFast: options.failFast, machine, run });
+  const machine = () => readMachine(checkout.scratch);
+  const building = workOff({ items: toBuild, schedule: conditions.schedule, failFast: making.failFast, machine, run });
   try {
     // Nothing may still be writing when the folders are removed.
     await Promise.allSettled([building.finally(() => packing.done())]);
     await building;
     await packing.done();
-    if (failed.length > 0) throw buildFailures(failed, site.modules[0].toolchain.module, site.workspace);
+    if (failed.length > 0) throw buildFailures(failed, checkout.modules[0].toolchain.module, checkout.workspace);
     for (const planned of targets.filter(({ parts }) => parts.length > 0)) {
       const parts = planned.parts.flatMap((part) => built.get(part) ?? []);
-      await pack(planned, await loadUniversal(planned, parts), context, licenses, collected);
+      await pack(planned, await loadUniversal(planned, parts), context, collected);
     }
   } finally {
     await packers.close();

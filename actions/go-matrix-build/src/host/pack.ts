@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Entry } from '@slipway/archive';
 import { type Packers, pack, readEntry, type WrittenFile, writeFileAtomically, writeMsi } from '@slipway/archive/host';
 import { inParallel } from '@slipway/core';
 import { type BuildInfo, writeUniversal } from '@slipway/executable';
 import type { Target } from '@slipway/go';
 import type { MadeArtifact, PlannedArtifact, PlannedFile, PlannedTarget, ReleasePlan } from '@slipway/release';
 import { describePackage, type LicenseOf, type Loaded, type LoadedFile, sbomText } from '@slipway/release';
+import { type ArchivedProgram, entriesOf } from '../program-files.ts';
 import type { BuiltTarget } from './build.ts';
 import type { Signers } from './signers.ts';
 
@@ -22,12 +22,8 @@ export interface PackContext {
 }
 
 /** A program of a target, in memory while its files are written. */
-export interface Program {
+export interface Program extends ArchivedProgram {
   readonly name: string;
-  readonly file: string;
-  readonly content: Uint8Array;
-  readonly headerFile: string;
-  readonly header: Uint8Array | undefined;
   readonly info: BuildInfo;
 }
 
@@ -71,19 +67,6 @@ export async function loadUniversal(
   );
 }
 
-function entriesOf(directory: string, programs: readonly Program[], files: readonly LoadedFile[]): readonly Entry[] {
-  const under = (path: string): string => (directory === '' ? path : `${directory}/${path}`);
-  return [
-    ...programs.map(({ file, content }): Entry => ({ path: under(file), mode: 0o755, content })),
-    ...programs.flatMap(({ headerFile, header }): readonly Entry[] =>
-      header === undefined ? [] : [{ path: under(headerFile), mode: 0o644, content: header }],
-    ),
-    ...files.map(({ planned, mode, content }): Entry => {
-      return { path: under(planned.to), mode: (planned.mode ?? mode) === 0o755 ? 0o755 : 0o644, content };
-    }),
-  ];
-}
-
 /** A package that is signed is written here, since keys go to no other thread. */
 async function writePackage(
   artifact: PlannedArtifact & { readonly kind: 'package' },
@@ -93,7 +76,7 @@ async function writePackage(
 ): Promise<WrittenFile> {
   const { format } = artifact;
   const path = join(folder, artifact.name);
-  const description = describePackage(plan, format, target, programs, files);
+  const description = describePackage(plan, format, target, { ...files, programs });
   if (format === 'msi') return await writeMsi(path, description, { signal });
   const task = { path, kind: 'package', format, description } as const;
   const signed = format !== 'deb' && signers[format] !== undefined;
@@ -130,7 +113,12 @@ async function write(
       return await writeFileAtomically(path, header === undefined ? [] : [header], { signal });
     }
     case 'sbom': {
-      const text = sbomText(artifact.format, plan, planned.target, programOf(artifact, programs), licenseOf);
+      const text = sbomText(
+        artifact.format,
+        plan,
+        { ...programOf(artifact, programs), target: planned.target },
+        licenseOf,
+      );
       return await writeFileAtomically(path, [Buffer.from(text)], { signal });
     }
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CouldNotCheckError, type Host, OutcomeError, printable, RefusedError } from '@slipway/core';
-import { request, sha256File, workspacePaths } from '@slipway/core/host';
+import { CouldNotCheckError, fromInput, type Host, printable, RefusedError } from '@slipway/core';
+import { request, sha256File, unlessAbsent, workspacePaths } from '@slipway/core/host';
 import { firstDifference } from '@slipway/executable';
 import type { MadeArtifact } from '@slipway/release';
 import { CHECKSUMS_FILE, parseChecksums } from '@slipway/release';
@@ -24,32 +24,22 @@ async function download(base: string, name: string, signal: AbortSignal): Promis
   });
 }
 
-function folder(against: string, host: Host): string {
-  try {
-    return workspacePaths(host.workspace).resolvePath(against, 'directory');
-  } catch (error) {
-    throw new RefusedError({
-      code: 'invalid-input',
-      message: `Input 'against': ${error instanceof Error ? error.message : String(error)}.`,
-      hint: 'Give a folder of the workspace, or an address that begins with https://.',
-    });
-  }
-}
+const folder = (against: string, host: Host): string =>
+  fromInput('against', () => workspacePaths(host.workspace).resolvePath(against, 'directory'));
 
 /** Opens the release of the input `against`. Throws `RefusedError`, and `CouldNotCheckError` where it cannot be read. */
 export async function openPublished(against: string, host: Host): Promise<Published> {
   const remote = /^https?:\/\//.test(against);
   const read = remote
     ? (name: string) => download(against, name, host.signal)
-    : (name: string) => readFile(join(folder(against, host), name));
-  const text = await read(CHECKSUMS_FILE).catch((error: unknown) => {
-    if (error instanceof OutcomeError) throw error;
+    : async (name: string) => await readFile(join(folder(against, host), name));
+  const text = await unlessAbsent(`${against}/${CHECKSUMS_FILE}`, read(CHECKSUMS_FILE), undefined);
+  if (text === undefined)
     throw new RefusedError({
       code: 'published-missing',
       message: `Input 'against': '${printable(against)}' holds no ${CHECKSUMS_FILE}.`,
       hint: 'Give a folder with the files of a release and their checksums.',
     });
-  });
   const lines = parseChecksums(
     Buffer.from(text).toString('utf8'),
     remote ? CHECKSUMS_FILE : join(against, CHECKSUMS_FILE),
@@ -62,7 +52,8 @@ export async function openPublished(against: string, host: Host): Promise<Publis
 /** A list can be right beside a file that is not, and the other way round. Throws `RefusedError`. */
 async function refuseChanged(directory: string, digests: ReadonlyMap<string, string>, against: string): Promise<void> {
   for (const [name, listed] of digests) {
-    const found = await sha256File(join(directory, name)).catch(() => listed);
+    // A part of a release can be compared; what is there has to be what is listed.
+    const found = await unlessAbsent(join(against, name), sha256File(join(directory, name)), listed);
     if (found === listed) continue;
     throw new RefusedError({
       code: 'published-changed',
@@ -89,16 +80,23 @@ async function differing(
   );
 }
 
+export interface Comparison {
+  /** Folder of what was made. */
+  readonly results: string;
+  /** The input of that name. */
+  readonly against: string;
+  /** Says where the files are published. */
+  readonly where: string;
+}
+
 /**
- * Refuses files that are not as they were published, and a comparison of nothing. Answers the names of those that were compared;
- * `where` says where they are published.
+ * Refuses files that are not as they were published, and a comparison of nothing. Answers the names of those that were
+ * compared.
  */
 export async function compareWithPublished(
   published: Published,
   made: readonly MadeArtifact[],
-  results: string,
-  against: string,
-  where: string,
+  { results, against, where }: Comparison,
 ): Promise<readonly string[]> {
   refuseDifferences(await differing(published, made, results), where);
   const names = made.map(({ name }) => name).filter((name) => published.digests.has(name));

@@ -2,19 +2,14 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printable, RefusedError } from '@slipway/core';
-import { isUnder } from '@slipway/core/host';
+import { isUnder, unlessAbsent } from '@slipway/core/host';
 import type { Entry } from '../entry.ts';
 import { type GlobPart, matchesName } from '../glob.ts';
 
 const OWNER_MAY_EXECUTE = 0o100;
 
-async function list(directory: string): Promise<readonly Dirent[]> {
-  try {
-    return await readdir(directory, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
+const list = (directory: string): Promise<readonly Dirent[]> =>
+  unlessAbsent(directory, readdir(directory, { withFileTypes: true }), []);
 
 async function* matching(base: string, way: string, parts: readonly GlobPart[]): AsyncGenerator<string> {
   const [part, ...rest] = parts;
@@ -33,12 +28,13 @@ async function* matching(base: string, way: string, parts: readonly GlobPart[]):
 
 /**
  * Paths below `base` that match, sorted, with `/` between their parts. Directories that are symbolic links are not
- * entered; directories themselves are not answered.
+ * entered; directories themselves are not answered. Throws `CouldNotCheckError` where a directory cannot be read.
  */
 export async function findFiles(base: string, pattern: readonly GlobPart[]): Promise<readonly string[]> {
   const found = new Set<string>();
   for await (const path of matching(base, '', pattern)) {
-    const kind = await stat(join(base, path)).catch(() => undefined);
+    // A link may lead to nothing.
+    const kind = await unlessAbsent(path, stat(join(base, path)), undefined);
     if (kind?.isFile() === true) found.add(path);
   }
   return [...found].sort();

@@ -23,6 +23,12 @@ export interface ExecResult {
   readonly stderr: string;
 }
 
+/** The system, or somebody, ended the program by a signal: most likely for memory. */
+export interface Killed {
+  /** For whoever takes that for the end. */
+  readonly killed: CouldNotCheckError;
+}
+
 const LONGEST_STDERR = 64 * 1024;
 
 /** The program did not start. Only ENOENT says that it is not there. */
@@ -60,14 +66,18 @@ function killed(command: string, signal: NodeJS.Signals | null): CouldNotCheckEr
 }
 
 /**
- * Runs a program without a shell and answers with its exit code and output, whatever the code is.
- * Throws `CouldNotCheckError` when it cannot be started or is killed by a signal.
+ * Runs a program without a shell and answers with its exit code and output, whatever the code is, or that it was killed by a
+ * signal. Throws `CouldNotCheckError` when it cannot be started.
  *
  * `@actions/exec` is not used here: it splits the tool's name at spaces, has neither bytes nor an abort signal, prints
  * every command it runs.
  */
-export function exec(tool: string, args: readonly string[], options: ExecOptions = {}): Promise<ExecResult> {
-  return new Promise((resolve, reject) => {
+export function tryExec(
+  tool: string,
+  args: readonly string[],
+  options: ExecOptions = {},
+): Promise<ExecResult | Killed> {
+  return new Promise<ExecResult | Killed>((resolve, reject) => {
     const child = spawn(tool, [...args], {
       stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       windowsHide: true,
@@ -105,9 +115,16 @@ export function exec(tool: string, args: readonly string[], options: ExecOptions
     });
     child.on('close', (code, signal) => {
       if (code !== null) return resolve({ code, stdout: Buffer.concat(chunks), stderr });
-      reject(killed(command, signal));
+      resolve({ killed: killed(command, signal) });
     });
   });
+}
+
+/** The same for a program that nobody is expected to kill: throws `CouldNotCheckError` then too. */
+export async function exec(tool: string, args: readonly string[], options: ExecOptions = {}): Promise<ExecResult> {
+  const result = await tryExec(tool, args, options);
+  if ('killed' in result) throw result.killed;
+  return result;
 }
 
 /** Runs a program that must succeed. Throws `CouldNotCheckError` with its last lines of standard error otherwise. */

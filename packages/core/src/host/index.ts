@@ -1,6 +1,6 @@
 export { type Registry, runCommand } from './command.ts';
 export { errorCode, isAbsent } from './errno.ts';
-export { type ExecOptions, type ExecResult, exec, execOk } from './exec.ts';
+export { type ExecOptions, type ExecResult, exec, execOk, type Killed, tryExec } from './exec.ts';
 export { type GitHubClient, githubClient } from './github-client.ts';
 export { readGitHubContext } from './github-context.ts';
 export { RETRY, request } from './http.ts';
@@ -11,4 +11,5 @@ export { runnerLog } from './runner-log.ts';
 export { type Ending, perform, type Stage } from './session.ts';
 export { terminalLog } from './terminal-log.ts';
 export { digestFile, type PinnedTool, pinnedTool, sha256File } from './tool.ts';
+export { unlessAbsent } from './unless-absent.ts';
 export { isUnder, slashed, unreadablePath, workspacePaths } from './workspace.ts';

@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { OutcomeError } from '@slipway/core';
+import { unlessAbsent } from '@slipway/core/host';
 import { type BuildInfo, readBuildInfoOf } from '@slipway/executable';
 import { type BuildArguments, buildArguments } from '../arguments.ts';
 import { type Diagnostic, parseDiagnostics } from '../compile-error.ts';
 import type { Environment } from '../environment.ts';
 import type { Target } from '../target.ts';
 import { parseBuildInfo, parseBuildInfoText } from '../version-output.ts';
-import { goFailed, type RunOptions, type Toolchain } from './toolchain.ts';
+import { goFailed, type Toolchain } from './toolchain.ts';
 
 export type BuildResult =
   /** File names of the programs in the output folder. */
@@ -19,15 +19,6 @@ export type BuildResult =
 /** How the go command tells that a tool was ended from outside. */
 const KILLED = /: signal: killed$/m;
 
-async function run(toolchain: Toolchain, args: readonly string[], options: RunOptions) {
-  try {
-    return await toolchain.run(args, options);
-  } catch (error) {
-    if (error instanceof OutcomeError && error.fault.code === 'tool-killed') return undefined;
-    throw error;
-  }
-}
-
 /** Builds programs for a target. A build that fails is an answer, not an error. */
 export async function buildTarget(
   toolchain: Toolchain,
@@ -38,9 +29,9 @@ export async function buildTarget(
   const folder = options.output.endsWith('/') ? options.output : dirname(options.output);
   await mkdir(folder, { recursive: true });
   const started = performance.now();
-  const result = await run(toolchain, buildArguments(options), { target, env });
+  const result = await toolchain.tryRun(buildArguments(options), { target, env });
   const seconds = (performance.now() - started) / 1000;
-  if (result === undefined || (result.code !== 0 && KILLED.test(result.stderr))) return { kind: 'killed', seconds };
+  if ('killed' in result || (result.code !== 0 && KILLED.test(result.stderr))) return { kind: 'killed', seconds };
   if (result.code === 0) return { kind: 'built', files: (await readdir(folder)).sort(), seconds };
   if (/no space left on device/.test(result.stderr)) throw goFailed(`go build for ${target.text}`, result);
   const diagnostics = parseDiagnostics(result.stderr);
@@ -59,7 +50,8 @@ export async function packagesThatNeedCgo(diagnostics: readonly Diagnostic[]): P
   });
   const needing = await Promise.all(
     directories.map(async (directory) => {
-      const names = (await readdir(directory).catch(() => [])).filter((name) => /(?<!_test)\.go$/.test(name));
+      const listed = await unlessAbsent(directory, readdir(directory), []);
+      const names = listed.filter((name) => /(?<!_test)\.go$/.test(name));
       const texts = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
       return texts.some((text) => /^\s*import\s+"C"/m.test(text)) ? [directory] : [];
     }),
@@ -80,7 +72,9 @@ export async function readBuildInfo(
   const programs = json ? parseBuildInfo(text) : parseBuildInfoText(text);
   if (result.code === 0 && programs.length === files.length) return programs;
   // The go command reads no build information from WebAssembly, although it is there.
-  const read = await Promise.all(paths.map(async (path) => readBuildInfoOf(await readFile(path).catch(() => EMPTY))));
+  const read = await Promise.all(
+    paths.map(async (path) => readBuildInfoOf(await unlessAbsent(path, readFile(path), EMPTY))),
+  );
   const found = read.filter((info) => info !== undefined);
   if (found.length === files.length) return found;
   throw goFailed('go version -m', result);

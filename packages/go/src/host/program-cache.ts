@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256File } from '@slipway/core/host';
+import { errorCode, sha256File, unlessAbsent } from '@slipway/core/host';
 
 /**
  * Programs of earlier builds, in the build cache that they were built with: the go command keeps what it compiles, but links
@@ -20,15 +20,15 @@ function parse(entry: string): { readonly digest: string; readonly name: string 
 /** Puts programs of an earlier build into the output folder, for the go command to take or to replace. */
 export async function seedPrograms(goCache: string, key: string, output: string): Promise<void> {
   const from = folderOf(goCache, key);
-  const entries = await readdir(from).catch(() => []);
+  const entries = await unlessAbsent(from, readdir(from), []);
   await mkdir(output, { recursive: true });
   await Promise.all(
     entries.map(async (entry) => {
       const { digest, name } = parse(entry);
       const place = join(output, name);
-      await copyFile(join(from, entry), place).catch(() => undefined);
-      // The copy is looked at, since another run may replace the original meanwhile.
-      if ((await sha256File(place).catch(() => '')) !== digest) await rm(place, { force: true });
+      // Another run may replace the original meanwhile: it may be gone, and the copy is looked at.
+      await unlessAbsent(join(from, entry), copyFile(join(from, entry), place), undefined);
+      if ((await unlessAbsent(place, sha256File(place), '')) !== digest) await rm(place, { force: true });
     }),
   );
 }
@@ -51,7 +51,8 @@ export async function keepPrograms(goCache: string, key: string, output: string)
       }),
     );
     for (const entry of before) if (!kept.includes(entry)) await rm(join(folder, entry), { force: true });
-  } catch {
+  } catch (error) {
     // A full disk or a cache that is read-only: the next build links again.
+    if (errorCode(error) === undefined) throw error;
   }
 }

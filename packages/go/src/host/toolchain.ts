@@ -1,7 +1,7 @@
 import { access, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CouldNotCheckError, type OutcomeError, printable, RefusedError } from '@slipway/core';
-import { type ExecResult, exec, execOk } from '@slipway/core/host';
+import { CouldNotCheckError, type OutcomeError, optional, printable, RefusedError } from '@slipway/core';
+import { type ExecResult, exec, execOk, type Killed, tryExec, unlessAbsent } from '@slipway/core/host';
 import { buildEnvironment, downloadEnvironment, type Environment } from '../environment.ts';
 import { type GoModJson, parseGoModJson, toolchainName, toolchainOfGoMod } from '../go-mod-json.ts';
 import { isRecord } from '../json.ts';
@@ -49,6 +49,8 @@ export interface Toolchain {
   readonly buildCache: string;
   /** Runs a command that computes: scrubbed environment, no network. Answers whatever its exit code is. */
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<ExecResult>;
+  /** The same for a build, which the system may end for its memory. */
+  readonly tryRun: (args: readonly string[], options?: RunOptions) => Promise<ExecResult | Killed>;
   /** Runs a command that downloads, with the machine's own settings. */
   readonly download: (args: readonly string[]) => Promise<ExecResult>;
   /** Seconds in which at least one go command ran. */
@@ -161,6 +163,11 @@ export async function openToolchain(directory: string, options: ToolchainOptions
   const running = { cwd: module, ...(signal === undefined ? {} : { signal }) };
   const quiet = { ...running, env: buildEnvironment(env, place, undefined, conditions) };
   const version = (await clock.track(execOk(go, ['env', 'GOVERSION'], quiet))).stdout.toString('utf8').trim();
+  const optionsOf = ({ target, env: wanted, onStderr }: RunOptions) => ({
+    ...running,
+    env: buildEnvironment(env, place, target, { ...wanted, ...conditions }),
+    ...optional({ onStderr }),
+  });
   return {
     version,
     minor: minorOf(version),
@@ -168,10 +175,8 @@ export async function openToolchain(directory: string, options: ToolchainOptions
     scratch,
     moduleCache: goEnv['GOMODCACHE'] ?? '',
     buildCache: goEnv['GOCACHE'] ?? '',
-    run: (args, { target, env: wanted, onStderr } = {}) => {
-      const options = { ...running, env: buildEnvironment(env, place, target, { ...wanted, ...conditions }) };
-      return clock.track(exec(go, args, { ...options, ...(onStderr === undefined ? {} : { onStderr }) }));
-    },
+    run: (args, options = {}) => clock.track(exec(go, args, optionsOf(options))),
+    tryRun: (args, options = {}) => clock.track(tryExec(go, args, optionsOf(options))),
     download: (args) => clock.track(exec(go, args, { ...running, env: downloadEnvironment(env) })),
     busySeconds: clock.seconds,
   };
@@ -212,8 +217,7 @@ export async function downloadModules(toolchain: Toolchain): Promise<void> {
 
 /** The module's dependencies stand in its own `vendor` folder (https://go.dev/ref/mod#vendoring). */
 export async function isVendored(toolchain: Toolchain): Promise<boolean> {
-  return await access(join(toolchain.module, 'vendor', 'modules.txt')).then(
-    () => true,
-    () => false,
-  );
+  const list = join(toolchain.module, 'vendor', 'modules.txt');
+  const found = access(list).then(() => true);
+  return await unlessAbsent(list, found, false);
 }

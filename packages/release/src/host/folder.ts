@@ -1,47 +1,40 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type WrittenFile, writeFileAtomically } from '@slipway/archive/host';
-import { printable, RefusedError } from '@slipway/core';
-import { errorCode, isUnder } from '@slipway/core/host';
+import { InvalidValue, printable } from '@slipway/core';
+import { errorCode, isUnder, unlessAbsent } from '@slipway/core/host';
 import { CHECKSUMS_FILE, formatChecksums } from '../folder/checksums.ts';
 import { type FolderState, judgeFolder } from '../folder/state.ts';
 
 async function nearestExisting(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
-    return join(await nearestExisting(dirname(path)), basename(path));
-  }
+  const real = await unlessAbsent(path, realpath(path), undefined);
+  return real ?? join(await nearestExisting(dirname(path)), basename(path));
 }
 
 /**
- * The absolute path of a folder that may not exist yet, symbolic links of its parents followed. Throws `RefusedError` when
+ * The absolute path of a folder that may not exist yet, symbolic links of its parents followed. Throws `InvalidValue` when
  * it is not below the workspace.
  */
-export async function folderUnder(workspace: string, folder: string, input: string): Promise<string> {
+export async function folderUnder(workspace: string, folder: string): Promise<string> {
   const root = await realpath(workspace);
   const path = folder.includes('\0') ? root : await nearestExisting(resolve(root, folder));
   if (path !== root && isUnder(root, path) && !isUnder(join(root, '.git'), path)) return path;
-  throw new RefusedError({
-    code: 'output-outside',
-    message: `Input '${input}': '${printable(folder)}' is no folder below the workspace.`,
-    hint: 'Give a folder of its own inside the workspace, such as release.',
-  });
+  throw new InvalidValue(
+    `'${printable(folder)}' is no folder below the workspace`,
+    'Give a folder of its own inside the workspace, such as release.',
+    { code: 'output-outside' },
+  );
 }
 
 /** Tells a release folder from one that somebody else filled. Reads names and SHA256SUMS, not the files. */
 export async function readFolderState(folder: string): Promise<FolderState> {
-  let names: readonly string[];
-  try {
-    names = await readdir(folder);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return { kind: 'absent' };
-    if (errorCode(error) === 'ENOTDIR') return { kind: 'foreign', why: 'it is a file' };
-    throw error;
-  }
-  const checksums = names.includes(CHECKSUMS_FILE) ? await readFile(join(folder, CHECKSUMS_FILE), 'utf8') : undefined;
+  const found = await unlessAbsent(folder, stat(folder), undefined);
+  if (found === undefined) return { kind: 'absent' };
+  if (!found.isDirectory()) return { kind: 'foreign', why: 'it is a file' };
+  const names = await unlessAbsent(folder, readdir(folder), []);
+  const list = join(folder, CHECKSUMS_FILE);
+  const checksums = await unlessAbsent(list, readFile(list, 'utf8'), undefined);
   return judgeFolder(names, checksums);
 }
 

@@ -13,14 +13,14 @@ interface Subject {
   readonly file: string;
   readonly content: Uint8Array;
   readonly info: BuildInfo;
+  readonly target: Target;
 }
 
 /** The bill of materials of a program, from what the program says of itself. */
 export function sbomText(
   format: SbomFormat,
   plan: Pick<ReleasePlan, 'version' | 'commit' | 'epoch'>,
-  target: Target,
-  { name, file, content, info }: Subject,
+  { name, file, content, info, target }: Subject,
   licenseOf: LicenseOf,
 ): string {
   const program: BomProgram = {

@@ -21,8 +21,7 @@ export function mergeDependencies(rows: readonly Dependency[]): readonly Depende
   const found = new Map<string, Dependency>();
   for (const row of rows) {
     const key = keyOf(row);
-    const { programs = [] } = found.get(key) ?? {};
-    found.set(key, { ...row, programs: merged(programs, row.programs) });
+    found.set(key, { ...row, programs: merged(found.get(key)?.programs ?? [], row.programs) });
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }

@@ -1,23 +1,17 @@
-import {
-  type BuildMode,
-  givenNames,
-  type MainLine,
-  makesHeader,
-  programExtension,
-  type Target,
-  UNIVERSAL,
-} from '@slipway/go';
+import { invariant } from '@slipway/core';
+import { givenNames, makesHeader, programExtension, type Target, UNIVERSAL } from '@slipway/go';
 import { type Format, fileName, isPackaging, moduleName } from './names.ts';
-import type { PlannedArtifact, PlannedGroup, PlannedProgram, SbomFormat } from './plan.ts';
+import type { PlannedArtifact, PlannedGroup, PlannedProgram } from './plan.ts';
+import type { ReleaseSettings } from './settings.ts';
 import type { SourcePlan } from './source.ts';
 
 /** How files are called and which there are. */
-export interface ArtifactSettings {
-  readonly template: string;
-  readonly mains: readonly (readonly MainLine[])[];
-  readonly mode: BuildMode;
-  readonly sbom: readonly SbomFormat[];
-  readonly wrap: boolean;
+export type ArtifactSettings = Pick<ReleaseSettings, 'nameTemplate' | 'mains' | 'mode' | 'sbom' | 'wrap'>;
+
+/** A target with what is built for it. */
+interface BuiltFor {
+  readonly target: Target;
+  readonly groups: readonly PlannedGroup[];
 }
 
 /** What the files of the release begin with: the program where one name was given to the only one, else the module. */
@@ -28,22 +22,22 @@ export function releaseName(
 ): string {
   const [only, ...others] = programs;
   const [{ path }] = source.modules;
-  const { 0: lines = [] } = mains;
+  const lines = invariant(mains[0], 'each module has its lines');
   const given = others.length === 0 && only !== undefined ? givenNames(lines, path).get(only.importPath) : undefined;
   return given ?? moduleName(path);
 }
 
-/** The files of a target. Throws `RefusedError` for a name that is no plain file name. */
+/** The files of a target. Throws `InvalidSetting` for a name that is no plain file name. */
 export function artifactsOf(
   formats: readonly Format[],
-  groups: readonly PlannedGroup[],
-  target: Target,
+  { target, groups }: BuiltFor,
   source: SourcePlan,
   settings: ArtifactSettings,
 ): readonly PlannedArtifact[] {
-  const { template, mode, mains, sbom, wrap } = settings;
+  const { nameTemplate, mode, mains, sbom, wrap } = settings;
+  const { version } = source;
   const programs = groups.flatMap((group) => group.programs);
-  const named = (name: string, ending: string) => fileName(template, name, target, source, ending);
+  const named = (name: string, ending: string) => fileName(nameTemplate, { name, target, version }, ending);
   const release = releaseName(source, mains, programs);
   const all = programs.map(({ name }) => name);
   const files = formats.flatMap((format): readonly PlannedArtifact[] => {

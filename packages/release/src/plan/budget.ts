@@ -1,8 +1,8 @@
 import { matchesPattern } from '@slipway/archive';
-import { type Fault, printable, RefusedError, sizeOf } from '@slipway/core';
+import { type Fault, InvalidValue, invariant, printable, RefusedError, sizeOf } from '@slipway/core';
 import type { MadeArtifact } from '../manifest/definition.ts';
 
-/** A line of the input `max-size`. */
+/** The most that files may have. */
 export interface Budget {
   /** Names of files, as a glob. */
   readonly pattern: string;
@@ -12,17 +12,17 @@ export interface Budget {
   readonly line: string;
 }
 
-/** Reads `[GLOB=]SIZE [warn]`. Throws `RefusedError`. */
+/** Reads `[GLOB=]SIZE [warn]`. Throws `InvalidValue`. */
 export function parseBudget(line: string): Budget {
   const match = /^(?:([^=\s]+)=)?([^=\s]+)(\s+warn)?$/.exec(line);
-  const { 1: pattern = '*', 2: size = '', 3: warn } = match ?? [];
-  const bytes = sizeOf(size);
-  if (bytes !== undefined) return { pattern, bytes, warn: warn !== undefined, line };
-  throw new RefusedError({
-    code: 'max-size',
-    message: `Input 'max-size': '${printable(line, 80)}' is no limit.`,
-    hint: 'Write a size such as 20MB, for some files *.deb=20MB, and warn behind it to be told only.',
-  });
+  const bytes = match === null ? undefined : sizeOf(invariant(match[2], 'a limit has a size'));
+  if (match !== null && bytes !== undefined)
+    return { pattern: match[1] ?? '*', bytes, warn: match[3] !== undefined, line };
+  throw new InvalidValue(
+    `'${printable(line, 80)}' is no limit`,
+    'Write a size such as 20MB, for some files *.deb=20MB, and warn behind it to be told only.',
+    { code: 'max-size' },
+  );
 }
 
 export interface TooLarge {

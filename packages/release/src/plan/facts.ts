@@ -29,7 +29,7 @@ export interface CheckoutFacts {
   readonly sourceDateEpoch: string | undefined;
 }
 
-/** Files that a line of the input `files` found. */
+/** Files that a line of the settings found. */
 export interface FoundFiles {
   /** Directory that the paths are relative to; itself relative to the workspace. */
   readonly base: string;
@@ -52,7 +52,7 @@ export interface ReleaseFacts {
   readonly output: FolderState;
   /** SPDX identifier of the licence of the first module; empty where it is not certain. */
   readonly license: string;
-  /** Text of the scripts that the input `package` names, by their path. */
+  /** Text of the scripts that the packages run, by their path. */
   readonly scripts: ReadonlyMap<string, string>;
 }
 

@@ -1,8 +1,8 @@
 import { refusePath } from '@slipway/archive';
-import { printable, RefusedError } from '@slipway/core';
+import { InvalidValue, invariant, printable } from '@slipway/core';
 import type { FoundFiles } from './facts.ts';
 
-/** A line of the input `files`. */
+/** A line that says which files go along, and where. */
 export interface FileLine {
   readonly pattern: string;
   /** Where it goes: a path of the archive, or with a leading slash of the system; undefined for the path it has. */
@@ -23,11 +23,11 @@ export interface PlannedFile {
   readonly config: boolean;
 }
 
-/** The default of the input `files`: nobody asked for these, so none has to be there. */
+/** What goes along where nothing else is said: nobody asked for these, so none has to be there. */
 export const USUAL_FILES: readonly string[] = ['LICENSE*', 'README*'];
 
-function refused(line: string, fault: string, hint: string): RefusedError {
-  return new RefusedError({ code: 'file-line', message: `Input 'files': '${printable(line, 120)}' ${fault}.`, hint });
+function invalid(line: string, fault: string, hint: string): InvalidValue {
+  return new InvalidValue(`'${printable(line, 120)}' ${fault}`, hint, { code: 'file-line' });
 }
 
 const EXAMPLE =
@@ -35,26 +35,28 @@ const EXAMPLE =
 
 function readMode(line: string, text: string): number {
   if (/^0?[0-7]{3}$/.test(text)) return Number.parseInt(text, 8);
-  throw refused(line, `has the mode '${printable(text, 20)}'`, 'Write three octal digits, such as mode=0755.');
+  throw invalid(line, `has the mode '${printable(text, 20)}'`, 'Write three octal digits, such as mode=0755.');
 }
 
-/** Reads `GLOB => PATH mode=0755 config`. Throws `RefusedError`. */
+/** Reads `GLOB => PATH mode=0755 config`. Throws `InvalidValue`. */
 export function parseFileLine(line: string): FileLine {
-  const [pattern = '', behind, ...more] = line.split('=>').map((part) => part.trim());
-  if (pattern === '' || more.length > 0) throw refused(line, 'is not a line of files', EXAMPLE);
+  const [first, behind, ...more] = line.split('=>').map((part) => part.trim());
+  const pattern = invariant(first, 'a line has a first part');
+  if (pattern === '' || more.length > 0) throw invalid(line, 'is not a line of files', EXAMPLE);
   if (behind === undefined) return { pattern, to: undefined, mode: undefined, config: false };
-  const [to = '', ...attributes] = behind.split(/\s+/);
-  if (to === '') throw refused(line, 'names no place', EXAMPLE);
+  const [place, ...attributes] = behind.split(/\s+/);
+  const to = invariant(place, 'what is split has a first part');
+  if (to === '') throw invalid(line, 'names no place', EXAMPLE);
   let mode: number | undefined;
   let config = false;
   for (const attribute of attributes) {
     if (attribute === 'config') config = true;
     else if (attribute.startsWith('mode=')) mode = readMode(line, attribute.slice('mode='.length));
-    else throw refused(line, `has the attribute '${printable(attribute, 40)}'`, EXAMPLE);
+    else throw invalid(line, `has the attribute '${printable(attribute, 40)}'`, EXAMPLE);
   }
-  if (config && !to.startsWith('/')) throw refused(line, 'marks a file of archives as config', EXAMPLE);
+  if (config && !to.startsWith('/')) throw invalid(line, 'marks a file of archives as config', EXAMPLE);
   if (mode !== undefined && !to.startsWith('/') && mode !== 0o755 && mode !== 0o644)
-    throw refused(line, 'gives a mode that archives do not hold', 'In archives a file has 0755 or 0644.');
+    throw invalid(line, 'gives a mode that archives do not hold', 'In archives a file has 0755 or 0644.');
   return { pattern, to, mode, config };
 }
 
@@ -74,18 +76,18 @@ function placeOf({ pattern, to }: FileLine, path: string): string {
   return `${to === './' ? '' : to}${above === '' ? path : path.slice(above.length + 1)}`;
 }
 
-/** The files of one line. Throws `RefusedError` when a pattern that somebody wrote finds nothing. */
+/** The files of one line. Throws `InvalidValue` when a pattern that somebody wrote finds nothing. */
 export function filesOfLine(line: FileLine, { base, paths }: FoundFiles): readonly PlannedFile[] {
   const { pattern, to, mode, config } = line;
   if (paths.length === 0 && !USUAL_FILES.includes(pattern)) {
-    throw new RefusedError({
-      code: 'no-such-file',
-      message: `Input 'files': nothing matches '${printable(pattern)}'.`,
-      hint: 'Patterns are relative to the directory of the module. Make the file before this step, or remove the line.',
-    });
+    throw new InvalidValue(
+      `nothing matches '${printable(pattern)}'`,
+      'Patterns are relative to the directory of the module. Make the file before this step, or remove the line.',
+      { code: 'no-such-file' },
+    );
   }
   if (paths.length > 1 && to !== undefined && !to.endsWith('/'))
-    throw refused(
+    throw invalid(
       `${pattern} => ${to}`,
       `gives one name to ${paths.length} files`,
       'End the place with a slash: it is a directory.',

@@ -1,4 +1,4 @@
-import { fromInput, listed, printable, RefusedError } from '@slipway/core';
+import { InvalidValue, invariant, listed, printable } from '@slipway/core';
 import { type MainLine, parseMain } from '@slipway/go';
 
 const parts = (path: string): readonly string[] => path.split('/').filter((part) => part !== '' && part !== '.');
@@ -25,32 +25,32 @@ function forModule(line: MainLine, directory: string, others: readonly string[])
 
 /**
  * The patterns of each module. With one module they are relative to it; with several, to the workspace, and each means the
- * module that it lies in. Throws `RefusedError` for a line that lies in none, and for a module that no line means.
+ * module that it lies in. Throws `InvalidValue` for a line that lies in none, and for a module that no line means.
  */
 export function mainsOfModules(
   texts: readonly string[],
   directories: readonly string[],
 ): readonly (readonly MainLine[])[] {
-  const lines = fromInput('main', () => texts.map(parseMain));
+  const lines = texts.map(parseMain);
   if (directories.length === 1) return [lines];
   const found = directories.map((directory) =>
     lines.map((line) => forModule(line, directory === '.' ? '' : directory, directories)),
   );
   for (const [index, line] of lines.entries()) {
     if (found.some((of) => of[index] !== undefined)) continue;
-    throw new RefusedError({
-      code: 'main-outside',
-      message: `Input 'main': '${printable(line.pattern)}' lies in none of the modules.`,
-      hint: `With several modules, patterns are relative to the workspace. The modules are ${listed(directories.map((directory) => printable(directory)))}.`,
-    });
+    throw new InvalidValue(
+      `'${printable(line.pattern)}' lies in none of the modules`,
+      `With several modules, patterns are relative to the workspace. The modules are ${listed(directories.map((directory) => printable(directory)))}.`,
+      { code: 'main-outside' },
+    );
   }
   return found.map((of, index) => {
     const own = of.filter((line) => line !== undefined);
     if (own.length > 0) return own;
-    throw new RefusedError({
-      code: 'module-unused',
-      message: `Input 'main' names no package of the module '${printable(directories[index] ?? '')}'.`,
-      hint: 'Add a line for it, such as ./DIRECTORY/..., or leave the module out.',
-    });
+    throw new InvalidValue(
+      `no line names a package of the module '${printable(invariant(directories[index], 'a module has a directory'))}'`,
+      'Add a line for it, such as ./DIRECTORY/..., or leave the module out.',
+      { code: 'module-unused' },
+    );
   });
 }

@@ -22,6 +22,7 @@ export interface FoundShard {
   readonly digests: ReadonlyMap<string, string>;
 }
 
+/** The text of shard.json. */
 export function shardText(report: ShardReport): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -77,7 +78,7 @@ function contentFaults({ report, digests }: FoundShard, plan: ReleasePlan): read
     ({ name }) => name,
   );
   const reported = artifacts.map(({ name }) => name);
-  const said = [
+  const reports = [
     ...planned.filter((name) => !reported.includes(name)).map((name) => `did not make ${name}`),
     ...reported
       .filter((name) => !planned.includes(name))
@@ -91,7 +92,7 @@ function contentFaults({ report, digests }: FoundShard, plan: ReleasePlan): read
   const extra = [...digests.keys()]
     .filter((name) => !reported.includes(name))
     .map((name) => `holds ${printable(name, 100)}, which it did not make`);
-  return [...said, ...there, ...extra].map((what) => fault('shard-content', `The shard ${shard} ${what}.`, RERUN));
+  return [...reports, ...there, ...extra].map((what) => fault('shard-content', `The shard ${shard} ${what}.`, RERUN));
 }
 
 /** The shards of each number. Two runs of one shard may both be there when they made the same. */

@@ -16,13 +16,8 @@ async function check(
   const empty = (files: ReleasePlan['archiveFiles']) =>
     files.map((planned) => ({ planned, mode: 0o644 as const, content }));
   const loaded = { archive: empty(plan.archiveFiles), package: empty(plan.packageFiles) };
-  const description = describePackage(
-    plan,
-    format,
-    target,
-    programs.map((file) => ({ file, content })),
-    loaded,
-  );
+  const contents = { ...loaded, programs: programs.map((file) => ({ file, content })) };
+  const description = describePackage(plan, format, target, contents);
   if (format === 'msi') msiSource(description);
   else for await (const _piece of packagePieces(format, description));
 }

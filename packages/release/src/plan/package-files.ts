@@ -1,4 +1,5 @@
 import type { PackageDescription, PackageFile } from '@slipway/archive';
+import { invariant } from '@slipway/core';
 import type { Target } from '@slipway/go';
 import type { PlannedFile } from './files.ts';
 import type { PackagingFormat } from './packaging.ts';
@@ -23,6 +24,11 @@ export interface Loaded {
   readonly package: readonly LoadedFile[];
 }
 
+/** Everything that a package may hold. */
+export interface PackageContents extends Loaded {
+  readonly programs: readonly LoadedProgram[];
+}
+
 /**
  * What a system package of the programs holds: the programs in /usr/bin, licence and readme with the documentation
  * (https://refspecs.linuxfoundation.org/FHS_3.0/fhs-3.0.html), and what the user put somewhere. Debian wants the licence as
@@ -31,9 +37,7 @@ export interface Loaded {
 export function packageFiles(
   format: PackagingFormat,
   name: string,
-  programs: readonly LoadedProgram[],
-  usual: readonly LoadedFile[],
-  own: readonly LoadedFile[],
+  { programs, archive: usual, package: own }: PackageContents,
 ): readonly PackageFile[] {
   const documents = usual.filter(({ planned }) => /^(?:LICEN[CS]E|COPYING|README|NOTICE)[^/]*$/i.test(planned.to));
   const licence = documents.find(({ planned }) => /^(?:LICEN[CS]E|COPYING)/i.test(planned.to));
@@ -59,14 +63,12 @@ export function describePackage(
   plan: ReleasePlan,
   format: PackagingFormat,
   { arch, variant }: Target,
-  programs: readonly LoadedProgram[],
-  files: Loaded,
+  contents: PackageContents,
 ): PackageDescription {
-  const { [format]: metadata } = plan.packages;
-  if (metadata === undefined) throw new Error(`the plan has no metadata for ${format}`);
+  const metadata = invariant(plan.packages[format], `the plan says what packages of the format ${format} say`);
   return {
     ...metadata,
     ...{ version: plan.version, arch, variant, time: plan.epoch },
-    files: packageFiles(format, metadata.name, programs, files.archive, files.package),
+    files: packageFiles(format, metadata.name, contents),
   };
 }

@@ -1,5 +1,5 @@
 import { PACKAGE_FORMATS, type PackageDescription } from '@slipway/archive';
-import { didYouMean, listed, printable, RefusedError } from '@slipway/core';
+import { didYouMean, InvalidValue, listed, printable } from '@slipway/core';
 
 /** What packages of a format say, whatever the target. */
 export type PackageMetadata = Omit<PackageDescription, 'version' | 'arch' | 'variant' | 'files' | 'time'>;
@@ -13,8 +13,8 @@ const KEYS: readonly string[] = [...TEXTS, ...NUMBERS, ...RELATIONS, ...SCRIPTS]
 export const PACKAGING_FORMATS = [...PACKAGE_FORMATS, 'msi'] as const;
 export type PackagingFormat = (typeof PACKAGING_FORMATS)[number];
 
-function refused(message: string, hint: string): RefusedError {
-  return new RefusedError({ code: 'package-input', message: `Input 'package': ${message}.`, hint });
+function invalid(message: string, hint: string): InvalidValue {
+  return new InvalidValue(message, hint, { code: 'package-input' });
 }
 
 function split(key: string): { format: string | undefined; name: string } {
@@ -22,17 +22,14 @@ function split(key: string): { format: string | undefined; name: string } {
   return dot < 0 ? { format: undefined, name: key } : { format: key.slice(0, dot), name: key.slice(dot + 1) };
 }
 
-/** Throws `RefusedError` for a name that means nothing. */
+/** Throws `InvalidValue` for a name that means nothing. */
 export function checkPackageKeys(input: ReadonlyMap<string, string>): void {
   for (const key of input.keys()) {
     const { format, name } = split(key);
     if (!KEYS.includes(name))
-      throw refused(
-        `there is no '${printable(name, 60)}'.${didYouMean(name, KEYS)}`.replace(/\.$/, ''),
-        `The names are ${listed(KEYS)}.`,
-      );
+      throw invalid(`there is no '${printable(name, 60)}'.${didYouMean(name, KEYS)}`, `The names are ${listed(KEYS)}.`);
     if (format !== undefined && !PACKAGING_FORMATS.some((known) => known === format))
-      throw refused(`'${printable(key, 60)}' is for no format`, `The formats are ${listed(PACKAGING_FORMATS)}.`);
+      throw invalid(`'${printable(key, 60)}' is for no format`, `The formats are ${listed(PACKAGING_FORMATS)}.`);
   }
 }
 
@@ -52,7 +49,7 @@ const items = (text: string): readonly string[] =>
 
 function numberOf(name: string, text: string, least: number): number {
   if (/^\d{1,6}$/.test(text) && Number(text) >= least) return Number(text);
-  throw refused(`${name} is '${printable(text, 40)}'`, `Write a whole number of at least ${least}.`);
+  throw invalid(`${name} is '${printable(text, 40)}'`, `Write a whole number of at least ${least}.`);
 }
 
 /** What a package says when nobody says it. */
@@ -63,22 +60,20 @@ export interface UsualMetadata {
   readonly description: string;
 }
 
-/** What a format's packages say. Throws `RefusedError` for what is missing. */
+/** What a format's packages say. Throws `InvalidValue` for what is missing. */
 export function metadataOf(
   format: PackagingFormat,
   input: ReadonlyMap<string, string>,
   usual: UsualMetadata,
   scripts: ReadonlyMap<string, string>,
 ): PackageMetadata {
-  const value = (name: string, fallback = ''): string => input.get(`${format}.${name}`) ?? input.get(name) ?? fallback;
+  const given = (name: string): string | undefined => input.get(`${format}.${name}`) ?? input.get(name);
+  const value = (name: string, usually = ''): string => given(name) ?? usually;
   for (const needed of ['maintainer', 'summary']) {
     if (value(needed) !== '') continue;
-    throw refused(`${needed} is missing, and the format ${format} needs it`, `Add a line ${needed}=...`);
+    throw invalid(`${needed} is missing, and the format ${format} needs it`, `Add a line ${needed}=...`);
   }
-  const script = (name: string): string => {
-    const { [value(name)]: text = '' } = Object.fromEntries(scripts);
-    return text;
-  };
+  const script = (name: string): string => scripts.get(value(name)) ?? '';
   const relation = (name: string): readonly string[] => items(value(name));
   return {
     name: value('name', usual.name),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { printable, RefusedError } from '@slipway/core';
+import { InvalidValue, printable } from '@slipway/core';
 import type { PlannedTarget, ReleasePlan, Shard } from './plan.ts';
 
 /** A plan and the SHA-256 of its text. */
@@ -18,8 +18,8 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function refused(message: string, hint: string): RefusedError {
-  return new RefusedError({ code: 'plan-file', message: `Input 'plan-file': ${message}.`, hint });
+function invalid(message: string, hint: string): InvalidValue {
+  return new InvalidValue(message, hint, { code: 'plan-file' });
 }
 
 const AGAIN = 'Take the artifact that the plan job of this run uploaded, unchanged.';
@@ -34,34 +34,34 @@ function isPlan(value: unknown): value is ReleasePlan {
 
 /**
  * Reads plan.json. What stands in it is believed because its hash is the one that the plan job answered, through GitHub's own
- * outputs; without a hash, because the workflow says where it comes from. Throws `RefusedError`.
+ * outputs; without a hash, because the workflow says where it comes from. Throws `InvalidValue`.
  */
 export function readPlan(text: string, expected: string): HashedPlan {
   const hash = hashOf(text);
   if (expected !== '' && expected !== hash)
-    throw refused(`its SHA-256 is ${hash}, and the input plan-hash is ${printable(expected, 80)}`, AGAIN);
+    throw invalid(`its SHA-256 is ${hash}, and ${printable(expected, 80)} is expected`, AGAIN);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw refused('it is not JSON', AGAIN);
+    throw invalid('it is not JSON', AGAIN);
   }
   if (isPlan(value)) return { plan: value, hash };
-  throw refused('it is not a plan that this version can read', 'Plan and build with the same version of the action.');
+  throw invalid('it is not a plan that this version can read', 'Plan and build with the same version of the action.');
 }
 
-/** The shard of a number and its targets. Throws `RefusedError` when the plan has no such shard. */
+/** The shard of a number and its targets. Throws `InvalidValue` when the plan has no such shard. */
 export function shardOf(
   plan: ReleasePlan,
   wanted: number,
 ): { readonly shard: Shard; readonly targets: readonly PlannedTarget[] } {
   const shard = plan.shards.find((candidate) => candidate.shard === wanted);
   if (shard === undefined) {
-    throw new RefusedError({
-      code: 'no-such-shard',
-      message: `Input 'shard': the plan has no shard ${wanted}.`,
-      hint: `It has ${plan.shards.length}. Write shard: \${{ matrix.shard }}, with the matrix of the plan job.`,
-    });
+    throw new InvalidValue(
+      `the plan has no shard ${wanted}`,
+      `It has ${plan.shards.length}. Write shard: \${{ matrix.shard }}, with the matrix of the plan job.`,
+      { code: 'no-such-shard' },
+    );
   }
   return { shard, targets: plan.targets.filter(({ target }) => shard.targets.includes(target.text)) };
 }

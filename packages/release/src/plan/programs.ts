@@ -1,27 +1,20 @@
-import { fromInput, listed, printable, RefusedError } from '@slipway/core';
+import { invariant, listed, printable, RefusedError } from '@slipway/core';
 import {
-  type BuildMode,
   givenNames,
-  type MainLine,
   makesHeader,
   orderedTags,
+  type Package,
   programExtension,
   selectPrograms,
   type Target,
 } from '@slipway/go';
 import type { ModuleFacts } from './facts.ts';
-import type { Override } from './override.ts';
 import type { PlannedGroup, PlannedProgram } from './plan.ts';
+import type { ReleaseSettings } from './settings.ts';
 import type { PlannedModule } from './source.ts';
 
 /** How programs are built, whatever the target. */
-export interface ProgramSettings {
-  /** Lines of the input `main` for each module. */
-  readonly mains: readonly (readonly MainLine[])[];
-  readonly ldflags: Override<string>;
-  readonly tags: Override<readonly string[]>;
-  readonly mode: BuildMode;
-}
+export type ProgramSettings = Pick<ReleaseSettings, 'mains' | 'ldflags' | 'tags' | 'mode'>;
 
 interface Found extends PlannedProgram {
   readonly module: number;
@@ -30,16 +23,14 @@ interface Found extends PlannedProgram {
 function programsOf(
   module: PlannedModule,
   index: number,
-  settings: ProgramSettings,
-  facts: ModuleFacts,
-  target: Target,
+  { mode, mains }: ProgramSettings,
+  { target, packages }: { readonly target: Target; readonly packages: readonly Package[] },
 ): readonly Found[] {
-  const { mode, mains } = settings;
-  const lines = mains[index] ?? [];
+  const lines = invariant(mains[index], 'each module has its lines');
   const extension = programExtension(target, mode);
   const names = givenNames(lines, module.path);
   const patterns = lines.map(({ pattern }) => pattern);
-  return selectPrograms(patterns, facts.packages.get(target.text) ?? []).map((program) => {
+  return selectPrograms(patterns, packages).map((program) => {
     const name = names.get(program.importPath) ?? program.name;
     const header = makesHeader(mode) ? `${name}.h` : '';
     return { module: index, importPath: program.importPath, built: program.name, name, file: name + extension, header };
@@ -67,20 +58,19 @@ export function groupsOf(
 ): readonly PlannedGroup[] {
   const { ldflags, tags, mode } = settings;
   const all = modules.flatMap((module, index) => {
-    const { [index]: known = { packages: new Map(), declared: new Map() } } = facts;
-    return programsOf(module, index, settings, known, target);
+    const known = invariant(facts[index], 'each module was looked at').packages.get(target.text);
+    return programsOf(module, index, settings, { target, packages: known ?? [] });
   });
   refuseSamePrograms(all);
   const groups = new Map<string, PlannedGroup>();
   for (const { module, ...program } of all) {
     const wanted = {
       ldflags: ldflags.own.get(program.name) ?? ldflags.usual,
-      tags: fromInput('tags', () => orderedTags(tags.own.get(program.name) ?? tags.usual)),
+      tags: orderedTags(tags.own.get(program.name) ?? tags.usual),
     };
     // A library is built by itself: the go command names several executables, but not several libraries.
     const key = JSON.stringify([module, wanted, makesHeader(mode) ? program.name : '']);
-    const { programs = [] } = groups.get(key) ?? {};
-    groups.set(key, { module, programs: [...programs, program], ...wanted });
+    groups.set(key, { module, programs: [...(groups.get(key)?.programs ?? []), program], ...wanted });
   }
   return [...groups.values()];
 }

@@ -1,9 +1,19 @@
-import { type JsonValue, printable, RefusedError } from '@slipway/core';
+import { InvalidValue, invariant, type JsonValue, printable } from '@slipway/core';
 import { targetMatches } from '@slipway/go';
 import type { PlannedTarget, Shard } from './plan.ts';
+import { inSetting } from './setting.ts';
 
 /** Jobs of a plan that nobody gave a number for: more would wait for one another on small accounts. */
 const USUAL_SHARDS = 8;
+
+/** How the targets are to be spread. */
+export interface FanOut {
+  /** Number of jobs; undefined for as many as are usual. */
+  readonly jobs: number | undefined;
+  /** Seconds that targets took earlier, by the text of the target. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly runners: readonly RunnerRule[];
+}
 
 /** Targets that stay together: a universal program and its parts, else one. */
 interface Unit {
@@ -12,7 +22,7 @@ interface Unit {
   readonly runner: string;
 }
 
-/** Reads the input `weights`: seconds by target. Throws `RefusedError`. */
+/** Reads seconds by target. Throws `InvalidValue`. */
 export function readWeights(value: JsonValue | undefined): ReadonlyMap<string, number> {
   if (value === undefined) return new Map();
   const pairs =
@@ -20,37 +30,44 @@ export function readWeights(value: JsonValue | undefined): ReadonlyMap<string, n
   const wrong = pairs?.find(([, seconds]) => typeof seconds !== 'number' || !(seconds >= 0));
   if (pairs !== undefined && wrong === undefined)
     return new Map(pairs.map(([target, seconds]) => [target, Number(seconds)]));
-  throw new RefusedError({
-    code: 'weights',
-    message:
-      wrong === undefined
-        ? "Input 'weights' is no JSON object."
-        : `Input 'weights': ${printable(wrong[0], 60)} has no number of seconds.`,
-    hint: 'Write {"linux/amd64": 41.2}, such as the field targets of the output timings.',
-  });
+  throw new InvalidValue(
+    wrong === undefined ? 'this is no JSON object' : `${printable(wrong[0], 60)} has no number of seconds`,
+    'Write {"linux/amd64": 41.2}, such as the field targets of the output timings.',
+    { code: 'weights' },
+  );
 }
 
-/** Label of the runner that builds a target: the last line that is for it. Throws `RefusedError` when none is. */
-export function runnerOf(lines: readonly string[], target: PlannedTarget['target']): string {
-  const rules = lines.map((line) => {
+/** Where targets are built. */
+export interface RunnerRule {
+  /** Of the targets; empty for all. */
+  readonly pattern: string;
+  readonly label: string;
+}
+
+/** Lines of `LABEL` and `PATTERN=LABEL`. */
+export function parseRunners(lines: readonly string[]): readonly RunnerRule[] {
+  return lines.map((line) => {
     const equals = line.indexOf('=');
     return { pattern: line.slice(0, Math.max(equals, 0)).trim(), label: line.slice(equals + 1).trim() };
   });
+}
+
+/** Label of the runner that builds a target: the last rule that is for it. Throws `InvalidValue` when none is. */
+export function runnerOf(rules: readonly RunnerRule[], target: PlannedTarget['target']): string {
   const rule =
     rules.findLast(({ pattern }) => pattern !== '' && targetMatches(pattern, target)) ??
     rules.findLast(({ pattern }) => pattern === '');
   if (rule !== undefined && /^[\w.,: -]+$/.test(rule.label)) return rule.label;
-  throw new RefusedError({
-    code: 'runners',
-    message: `Input 'runners' names no runner for ${target.text}.`,
-    hint: 'Write a label for all targets, such as ubuntu-latest, and PATTERN=LABEL for those that need another.',
-  });
+  throw new InvalidValue(
+    `there is no runner for ${target.text}`,
+    'Write a label for all targets, such as ubuntu-latest, and PATTERN=LABEL for those that need another.',
+    { code: 'runners' },
+  );
 }
 
 function unitsOf(
   targets: readonly PlannedTarget[],
-  weights: ReadonlyMap<string, number>,
-  runners: readonly string[],
+  { weights, runners }: Pick<FanOut, 'weights' | 'runners'>,
 ): readonly Unit[] {
   const known = targets.flatMap(({ target }) => weights.get(target.text) ?? []);
   const average = known.length === 0 ? 1 : known.reduce((sum, seconds) => sum + seconds, 0) / known.length;
@@ -60,7 +77,7 @@ function unitsOf(
     .map(({ target, parts: own }) => {
       const built = own.length === 0 ? [target.text] : own;
       const weight = built.reduce((sum, text) => sum + (weights.get(text) ?? average), 0);
-      return { targets: [...own, target.text], weight, runner: runnerOf(runners, target) };
+      return { targets: [...own, target.text], weight, runner: inSetting('runners', () => runnerOf(runners, target)) };
     });
 }
 
@@ -71,7 +88,7 @@ function spread(units: readonly Unit[], bins: number): readonly (readonly Unit[]
   const shards: Unit[][] = Array.from({ length: Math.min(bins, units.length) }, () => []);
   for (const unit of [...units].sort((a, b) => b.weight - a.weight)) {
     const [least] = [...shards].sort((a, b) => total(a) - total(b) || a.length - b.length);
-    least?.push(unit);
+    invariant(least, 'where there is a unit there is a shard').push(unit);
   }
   return shards;
 }
@@ -81,7 +98,7 @@ function jobsFor(kinds: readonly (readonly Unit[])[], jobs: number): readonly nu
   let counts: readonly number[] = kinds.map(() => 1);
   for (let left = jobs - kinds.length; left > 0; left--) {
     const loads = kinds.map((units, index) => {
-      const { [index]: count = 1 } = counts;
+      const count = invariant(counts[index], 'each kind has a count');
       return count < units.length ? total(units) / count : -1;
     });
     const most = loads.indexOf(Math.max(...loads));
@@ -96,21 +113,20 @@ function jobsFor(kinds: readonly (readonly Unit[])[], jobs: number): readonly nu
  */
 export function planShards(
   targets: readonly PlannedTarget[],
-  wanted: number | undefined,
-  weights: JsonValue | undefined,
-  runners: readonly string[],
+  fanOut: FanOut,
 ): { readonly shards: readonly Shard[]; readonly reasons: readonly string[] } {
-  const units = unitsOf(targets, readWeights(weights), runners);
+  const { jobs: wanted } = fanOut;
+  const units = unitsOf(targets, fanOut);
   const jobs = Math.min(wanted ?? USUAL_SHARDS, units.length);
   const labels = [...new Set(units.map(({ runner }) => runner))];
   const kinds = labels.map((label) => units.filter(({ runner }) => runner === label));
   const counts = jobsFor(kinds, jobs);
   const order = new Map(targets.map(({ target }, index) => [target.text, index]));
-  const place = (text: string): number => order.get(text) ?? 0;
-  const bins = kinds.flatMap((kind, index) => spread(kind, counts[index] ?? 1));
+  const place = (text: string): number => invariant(order.get(text), 'a unit is of planned targets');
+  const bins = kinds.flatMap((kind, index) => spread(kind, invariant(counts[index], 'each kind has a count')));
   const shards = bins.map((bin, index): Shard => {
     const texts = bin.flatMap((unit) => unit.targets).sort((a, b) => place(a) - place(b));
-    return { shard: index + 1, targets: texts, runner: bin[0]?.runner ?? '' };
+    return { shard: index + 1, targets: texts, runner: invariant(bin[0], 'no shard is empty').runner };
   });
   const fewer = wanted !== undefined && wanted > units.length;
   return {
@@ -123,8 +139,9 @@ export function planShards(
 export function matrixOf(shards: readonly Shard[]): JsonValue {
   return {
     include: shards.map(({ shard, targets, runner }) => {
-      const [first = '', ...more] = targets;
-      return { shard, name: more.length === 0 ? first : `${first} +${more.length}`, targets, runner };
+      const [first, ...more] = targets;
+      const name = invariant(first, 'a shard has a target');
+      return { shard, name: more.length === 0 ? name : `${name} +${more.length}`, targets, runner };
     }),
   };
 }

@@ -1,6 +1,15 @@
-import { CouldNotCheckError, counted, listed, printable, RefusedError, sourceDateEpoch } from '@slipway/core';
+import {
+  CouldNotCheckError,
+  counted,
+  InvalidValue,
+  listed,
+  printable,
+  RefusedError,
+  sourceDateEpoch,
+} from '@slipway/core';
 import { type BuildFlags, NO_VERSION } from '@slipway/go';
 import type { CheckoutFacts, ModuleStamp } from './facts.ts';
+import { inSetting } from './setting.ts';
 
 /** A module that programs are built from. */
 export interface PlannedModule {
@@ -45,11 +54,11 @@ function refuseChanges({ modified, changes }: CheckoutFacts): void {
 
 function versionOf(wanted: string, { stamped, goVersion, directory }: ModuleStamp): string {
   if (wanted.endsWith('+dirty')) {
-    throw new RefusedError({
-      code: 'dirty-version',
-      message: `Input 'version': ${printable(wanted)} is the version of a changed work tree.`,
-      hint: 'Release a commit: the step that gave the version names the changed files.',
-    });
+    throw new InvalidValue(
+      `${printable(wanted)} is the version of a changed work tree`,
+      'Release a commit: the step that gave the version names the changed files.',
+      { code: 'dirty-version' },
+    );
   }
   if (wanted === '' && stamped === NO_VERSION) {
     throw new RefusedError({
@@ -105,17 +114,20 @@ function planModule(
   { directory, path, stamped, vendored, requirements }: ModuleStamp,
   flags: BuildFlags,
 ): PlannedModule {
-  const { mod = vendored ? 'vendor' : 'readonly' } = flags;
+  const mod = flags.mod ?? (vendored ? 'vendor' : 'readonly');
   return { directory, path, stamp: flags.vcs ? stamped : NO_VERSION, mod, requirements };
 }
 
-/** Decides version and time. Throws `RefusedError` for a changed work tree and for a version that is not the stamp. */
+/**
+ * Decides version and time. Throws `RefusedError` for a changed work tree and for a version that is not the
+ * stamp, `InvalidSetting` for a version that no release can have.
+ */
 export function planSource(wanted: string, facts: CheckoutFacts, flags: BuildFlags): SourcePlan {
   const [first, ...others] = facts.modules;
   refuseNoCommit(facts);
   refuseManyToolchains(facts.modules);
   refuseChanges(facts);
-  const version = versionOf(wanted, first);
+  const version = inSetting('version', () => versionOf(wanted, first));
   for (const other of others) versionOf(version, other);
   const { commit, commitTime } = facts;
   const values = new Map([

@@ -1,17 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseTarget } from '@slipway/go';
-import {
-  checkPackageKeys,
-  checkPackages,
-  describePackage,
-  type LoadedFile,
-  metadataOf,
-  type PackagingFormat,
-  packageFiles,
-  scriptPaths,
-} from '@slipway/release';
 import { refused } from '@slipway/testkit';
-import { planOf } from './planning.ts';
+import { parseFormats } from '../src/plan/names.ts';
+import { checkPackages } from '../src/plan/package-check.ts';
+import { describePackage, type LoadedFile, packageFiles } from '../src/plan/package-files.ts';
+import { checkPackageKeys, metadataOf, type PackagingFormat, scriptPaths } from '../src/plan/packaging.ts';
+import { METADATA, planOf } from './planning.ts';
 
 const USUAL = { name: 'hello', license: 'MIT', description: 'Built.' };
 const metadata = (
@@ -96,7 +90,7 @@ const file = (to: string, rest: Partial<LoadedFile['planned']> = {}, mode: Loade
 };
 const PROGRAM = { file: 'hello', content: Buffer.from('program') };
 const places = (format: PackagingFormat, usual: readonly LoadedFile[], own: readonly LoadedFile[] = []) =>
-  packageFiles(format, 'hello', [PROGRAM], usual, own).map(({ path, mode, config }) => [
+  packageFiles(format, 'hello', { programs: [PROGRAM], archive: usual, package: own }).map(({ path, mode, config }) => [
     path,
     mode.toString(8),
     config,
@@ -135,8 +129,12 @@ describe('what a package holds', () => {
   });
 
   test('is described for its architecture, version and time', () => {
-    const plan = planOf({ raw: { targets: 'linux/arm/v6', formats: 'rpm', package: 'maintainer=a\nsummary=b' } });
-    const described = describePackage(plan, 'rpm', parseTarget('linux/arm/v6'), [PROGRAM], {
+    const plan = planOf({
+      targets: ['linux/arm/v6'],
+      settings: { formats: parseFormats(['rpm']), metadata: METADATA },
+    });
+    const described = describePackage(plan, 'rpm', parseTarget('linux/arm/v6'), {
+      programs: [PROGRAM],
       archive: [],
       package: [],
     });
@@ -147,34 +145,29 @@ describe('what a package holds', () => {
       time: 1_700_000_000,
       name: 'hello',
     });
-    const broken = () => describePackage(plan, 'deb', parseTarget('linux/arm/v6'), [], { archive: [], package: [] });
-    expect(broken).toThrow('no metadata for deb');
+    const nothing = { programs: [], archive: [], package: [] };
+    const broken = () => describePackage(plan, 'deb', parseTarget('linux/arm/v6'), nothing);
+    expect(broken).toThrow('the plan says what packages of the format deb say');
   });
 });
 
 describe('a package that cannot be made is refused before anything is built', () => {
-  const of = (pairs: string, raw: Readonly<Record<string, string>> = {}) =>
-    checkPackages(
-      planOf({
-        raw: {
-          targets: 'linux/amd64',
-          formats: 'deb\nrpm\napk',
-          package: `maintainer=Jo <jo@example.com>\nsummary=b\n${pairs}`,
-          ...raw,
-        },
-      }),
-    );
+  const of = (pairs: Readonly<Record<string, string>>, targets = ['linux/amd64'], formats = ['deb', 'rpm', 'apk']) => {
+    const metadata = new Map([...METADATA, ...Object.entries(pairs)]);
+    return checkPackages(planOf({ targets, settings: { formats: parseFormats(formats), metadata } }));
+  };
 
   test('when all is well it is taken', async () => {
-    await of('depends=git');
-    await of('', { targets: 'linux/amd64\nwindows/amd64', formats: 'deb\nwindows=zip' });
+    await of({ depends: 'git' });
+    await of({}, ['linux/amd64', 'windows/amd64'], ['deb', 'windows=zip']);
+    await of({}, ['windows/amd64'], ['msi']);
   });
 
   test.each([
-    ['deb.name=Not A Name', {}],
-    ['deb.depends=git (>> not a version!)', {}],
-    ['deb.maintainer=no address', {}],
-  ])('%s', async (pairs, raw) => {
-    expect((await refused(of(pairs, raw))).hint).not.toBe('');
+    [{ 'deb.name': 'Not A Name' }],
+    [{ 'deb.depends': 'git (>> not a version!)' }],
+    [{ 'deb.maintainer': 'no address' }],
+  ])('%j', async (pairs) => {
+    expect((await refused(of(pairs))).hint).not.toBe('');
   });
 });

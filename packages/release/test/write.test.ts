@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Dependency, dependenciesOf, dependenciesText, mergeDependencies, releaseText } from '@slipway/release';
+import { parseEnvLine } from '@slipway/go';
+import type { Dependency } from '../src/manifest/definition.ts';
+import { dependenciesOf, dependenciesText, mergeDependencies, releaseText } from '../src/manifest/write.ts';
+import { parseFormats } from '../src/plan/names.ts';
 import { madeArtifact, planOf } from './planning.ts';
 
 const row = (module: string, rest: Partial<Dependency> = {}): Dependency => {
@@ -58,8 +61,14 @@ describe('dependencies', () => {
 });
 
 describe('release.json', () => {
-  const raw = { targets: 'linux/arm/v6\ndarwin/universal', formats: 'binary', env: 'linux/*:CC=gcc', tags: 'netgo' };
-  const plan = planOf({ raw });
+  const plan = planOf({
+    targets: ['linux/arm/v6', 'darwin/universal'],
+    settings: {
+      formats: parseFormats(['binary']),
+      env: [parseEnvLine('linux/*:CC=gcc')],
+      tags: { usual: ['netgo'], own: new Map() },
+    },
+  });
   const text = releaseText(plan, [madeArtifact('hello')]);
 
   test('says what the release holds and how it was built', () => {

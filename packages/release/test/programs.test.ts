@@ -1,16 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseTarget } from '@slipway/go';
-import {
-  flagsByProgram,
-  groupsOf,
-  linkedPackagesNamed,
-  mainsOfModules,
-  missingPrograms,
-  type ProgramSettings,
-  refuseUnknownPrograms,
-  tagsByProgram,
-} from '@slipway/release';
 import { refused } from '@slipway/testkit';
+import { mainsOfModules } from '../src/plan/mains.ts';
+import { flagsByProgram, linkedPackagesNamed, refuseUnknownPrograms, tagsByProgram } from '../src/plan/override.ts';
+import { groupsOf, missingPrograms, type ProgramSettings } from '../src/plan/programs.ts';
 import { mainPackage } from './planning.ts';
 
 describe('flags for some programs', () => {
@@ -35,12 +28,12 @@ describe('flags for some programs', () => {
   });
 
   test('of a program that is not built are refused with the nearest', () => {
-    expect(refused(() => refuseUnknownPrograms('tags', tagsByProgram(['clt=a']), ['etcd', 'ctl']))).toEqual({
+    expect(refused(() => refuseUnknownPrograms(tagsByProgram(['clt=a']), ['etcd', 'ctl']))).toEqual({
       code: 'unknown-program',
-      message: "Input 'tags': there is no program 'clt'. Did you mean 'ctl'?",
+      message: "there is no program 'clt'. Did you mean 'ctl'?",
       hint: 'The programs are etcd and ctl.',
     });
-    expect(() => refuseUnknownPrograms('tags', tagsByProgram(['a', 'ctl=b']), ['ctl'])).not.toThrow();
+    expect(() => refuseUnknownPrograms(tagsByProgram(['a', 'ctl=b']), ['ctl'])).not.toThrow();
   });
 
   test.each([

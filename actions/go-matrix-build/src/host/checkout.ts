@@ -8,7 +8,7 @@ import type { ReleasePlan } from '@slipway/release';
 import { folderUnder } from '@slipway/release/host';
 
 /** Where results go; what needs no repository needs no more. */
-export interface Place {
+export interface Workspace {
   /** Real path of the workspace. */
   readonly workspace: string;
   /** Absolute path of the folder for the results. */
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Folders below the private one of a run: where programs are built, and where the files for users are written. */
-export const foldersOf = ({ scratch }: Place) => ({
+export const foldersOf = ({ scratch }: Workspace) => ({
   programs: join(scratch, 'programs'),
   results: join(scratch, 'results'),
 });
@@ -30,7 +30,7 @@ export const folderName = ({ text }: Pick<Target, 'text'>): string => text.repla
 export const programsFolder = (programs: string, target: Pick<Target, 'text'>): string =>
   join(programs, folderName(target));
 
-export interface SiteModule {
+export interface CheckoutModule {
   /** Relative to the workspace, `.` for the workspace itself. */
   readonly directory: string;
   readonly toolchain: Toolchain;
@@ -38,16 +38,16 @@ export interface SiteModule {
   readonly goMod: GoModJson;
 }
 
-/** Where everything is. */
-export interface Site extends Place {
-  readonly modules: readonly [SiteModule, ...SiteModule[]];
+/** The checkout that is built: its modules, and where its results go. */
+export interface Checkout extends Workspace {
+  readonly modules: readonly [CheckoutModule, ...CheckoutModule[]];
   /** Absolute path of the top of the work tree. */
   readonly top: string;
   /** Changed files, without those in the output folder. */
   readonly changes: () => Promise<readonly string[]>;
 }
 
-export interface SiteOptions {
+export interface CheckoutOptions {
   readonly env: Environment;
   readonly signal: AbortSignal;
   /** Take the repository whoever owns its files, as on a runner. */
@@ -59,6 +59,12 @@ export interface SiteOptions {
   /** Files of ours in the work tree beside the results; absolute. */
   readonly ours?: readonly string[];
   readonly conditions?: Environment;
+}
+
+/** The options that depend on nothing but the host. */
+export function checkoutOptions(host: Host, scratch: string, clock: BusyClock): Omit<CheckoutOptions, 'goVersion'> {
+  const { env, signal } = host;
+  return { env, signal, trusted: host.github !== undefined, scratch, clock };
 }
 
 /** A line of .gitignore that means exactly this file or folder. */
@@ -88,23 +94,23 @@ export function moduleDirectories(lines: readonly string[], host: Host): readonl
 }
 
 /** Finds repository, toolchains and output folder. The results of an earlier run do not count as changes. */
-export async function openSite(
+export async function openCheckout(
   workspace: string,
   directories: readonly [string, ...string[]],
   outputName: string,
-  options: SiteOptions,
-): Promise<Site> {
+  options: CheckoutOptions,
+): Promise<Checkout> {
   const { env, signal, trusted, scratch, ours = [] } = options;
   const absolute = directories.map((directory) => resolve(workspace, directory));
   const { 0: first = workspace } = absolute;
   const repository = openRepository(first, { env, signal, trusted });
   const { prefix } = await readLayout(repository);
   const top = resolve(first, ...prefix.split('/').map((part) => (part === '' ? '.' : '..')));
-  const output = await folderUnder(workspace, outputName, 'output');
+  const output = await fromInputAsync('output', () => folderUnder(workspace, outputName));
   refuseModuleInside(output, absolute, outputName);
   const own = [output, ...ours].filter((path) => isUnder(top, path)).map((path) => slashed(relative(top, path)));
   const ignored = own.map(ignorePattern);
-  const open = async (directory: string): Promise<SiteModule> => {
+  const open = async (directory: string): Promise<CheckoutModule> => {
     const toolchain = await fromInputAsync('go-version', () =>
       openToolchain(resolve(workspace, directory), { ...options, ignored }),
     );
@@ -121,29 +127,29 @@ export async function openSite(
 /**
  * The same for the modules and the toolchain of a plan. A toolchain that nobody can fetch by its name has to be the one in PATH.
  */
-export async function openPlannedSite(
+export async function openPlannedCheckout(
   { modules: [first, ...others], goVersion }: ReleasePlan,
   workspace: string,
   outputName: string,
-  options: Omit<SiteOptions, 'goVersion'>,
-): Promise<Site> {
+  options: Omit<CheckoutOptions, 'goVersion'>,
+): Promise<Checkout> {
   const released = releasedToolchain(goVersion);
   const chosen = released?.experiment === '' ? released.name : '';
   const directories = [first.directory, ...others.map(({ directory }) => directory)] as const;
-  return await openSite(workspace, directories, outputName, { ...options, goVersion: chosen });
+  return await openCheckout(workspace, directories, outputName, { ...options, goVersion: chosen });
 }
 
 /** The output folder as outputs and messages name it: relative to the workspace. */
-export function outputName({ workspace, output }: Place): string {
+export function outputName({ workspace, output }: Workspace): string {
   return slashed(relative(workspace, output));
 }
 
 /** The workspace and the folder for the results. */
-export async function openPlace(output: string, host: Host): Promise<Place> {
+export async function openWorkspace(output: string, host: Host): Promise<Workspace> {
   const workspace = workspacePaths(host.workspace).resolvePath('.', 'directory');
   return {
     workspace,
-    output: await folderUnder(workspace, output, 'output'),
+    output: await fromInputAsync('output', () => folderUnder(workspace, output)),
     scratch: await host.temporaryDirectory(),
   };
 }

@@ -1,16 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_FLAGS, parseTarget } from '@slipway/go';
-import {
-  fileName,
-  formatsOf,
-  isPackaging,
-  moduleName,
-  parseFormats,
-  planSource,
-  refuseSameNames,
-} from '@slipway/release';
+import { parseMain, parseTarget } from '@slipway/go';
 import { refused } from '@slipway/testkit';
-import { CHECKOUT, MODULE, mainPackage, namesOf, planOf } from './planning.ts';
+import { fileName, formatsOf, isPackaging, moduleName, parseFormats, refuseSameNames } from '../src/plan/names.ts';
+import { type Change, METADATA, MODULE, mainPackage, namesOf, planOf } from './planning.ts';
 
 describe('the formats of a target', () => {
   const of = (lines: readonly string[], target: string) => formatsOf(parseFormats(lines), parseTarget(target));
@@ -57,9 +49,8 @@ describe('the name of a release', () => {
 });
 
 describe('the name of a file', () => {
-  const source = planSource('', CHECKOUT, DEFAULT_FLAGS);
   const name = (template: string, target = 'linux/arm/v6') =>
-    fileName(template, 'hello', parseTarget(target), source, '.zip');
+    fileName(template, { name: 'hello', target: parseTarget(target), version: 'v2.1.0' }, '.zip');
 
   test.each([
     ['{name}_{version}_{os}_{arch}{variant}', 'hello_v2.1.0_linux_armv6.zip'],
@@ -102,44 +93,54 @@ describe('names of files', () => {
 });
 
 describe('the files of a release', () => {
-  test.each<[Record<string, string>, readonly string[]]>([
-    [{ formats: 'binary' }, ['hello_v2.1.0_linux_amd64', 'hello_v2.1.0_windows_amd64.exe']],
-    [{ formats: 'linux=zip\ntar.gz' }, ['hello_v2.1.0_linux_amd64.zip', 'hello_v2.1.0_windows_amd64.tar.gz']],
-    [{ targets: 'linux/arm\nlinux/arm/v6' }, ['hello_v2.1.0_linux_armv6.tar.gz', 'hello_v2.1.0_linux_armv7.tar.gz']],
+  const formats = (...lines: readonly string[]) => ({ formats: parseFormats(lines) });
+
+  test.each<[Change, readonly string[]]>([
+    [{ settings: formats('binary') }, ['hello_v2.1.0_linux_amd64', 'hello_v2.1.0_windows_amd64.exe']],
     [
-      { targets: 'linux/amd64\nlinux/amd64/v3' },
+      { settings: formats('linux=zip', 'tar.gz') },
+      ['hello_v2.1.0_linux_amd64.zip', 'hello_v2.1.0_windows_amd64.tar.gz'],
+    ],
+    [
+      { targets: ['linux/arm', 'linux/arm/v6'] },
+      ['hello_v2.1.0_linux_armv6.tar.gz', 'hello_v2.1.0_linux_armv7.tar.gz'],
+    ],
+    [
+      { targets: ['linux/amd64', 'linux/amd64/v3'] },
       ['hello_v2.1.0_linux_amd64.tar.gz', 'hello_v2.1.0_linux_amd64_v3.tar.gz'],
     ],
-    [{ targets: 'js/wasm', formats: 'binary' }, ['hello_v2.1.0_js_wasm.wasm']],
+    [{ targets: ['js/wasm'], settings: formats('binary') }, ['hello_v2.1.0_js_wasm.wasm']],
     [
-      { targets: 'linux/amd64', formats: 'tar\ndeb\nrpm\napk', package: 'maintainer=a\nsummary=b' },
+      { targets: ['linux/amd64'], settings: { ...formats('tar', 'deb', 'rpm', 'apk'), metadata: METADATA } },
       ['apk', 'deb', 'rpm', 'tar'].map((ending) => `hello_v2.1.0_linux_amd64.${ending}`),
     ],
-  ])('with %j are %j', (raw, expected) => {
-    expect(namesOf({ raw })).toEqual(expected);
+  ])('with %j are %j', (change, expected) => {
+    expect(namesOf(change)).toEqual(expected);
   });
 
   test('of several programs: all in one archive, each by itself as binary, each with its bill of materials', () => {
     const programs = [mainPackage('m/cmd/a'), mainPackage('m/cmd/b')];
-    const raw = { targets: 'linux/amd64', formats: 'tar.gz\nbinary', sbom: 'spdx' };
-    expect(namesOf({ raw, programs })).toEqual([
+    const settings: Change['settings'] = { ...formats('tar.gz', 'binary'), sbom: ['spdx'] };
+    const change = { targets: ['linux/amd64'], settings, programs };
+    expect(namesOf(change)).toEqual([
       ...['a_v2.1.0_linux_amd64', 'a_v2.1.0_linux_amd64.spdx.json', 'b_v2.1.0_linux_amd64'],
       ...['b_v2.1.0_linux_amd64.spdx.json', 'hello_v2.1.0_linux_amd64.tar.gz'],
     ]);
-    const [archive] = planOf({ raw, programs }).targets[0]?.artifacts ?? [];
+    const [archive] = planOf(change).targets[0]?.artifacts ?? [];
     expect(archive?.programs).toEqual(['a', 'b']);
   });
 
   test('are called after the program that main names', () => {
     const programs = [mainPackage(`${MODULE.path}/server`)];
-    const of = (main: string, formats: string) => namesOf({ raw: { main, formats, targets: 'linux/amd64' }, programs });
+    const of = (main: string, format: string) =>
+      namesOf({ settings: { mains: [[parseMain(main)]], ...formats(format) }, targets: ['linux/amd64'], programs });
     expect(of('etcd=./server', 'tar.gz')).toEqual(['etcd_v2.1.0_linux_amd64.tar.gz']);
     expect(of('etcd=./server', 'binary')).toEqual(['etcd_v2.1.0_linux_amd64']);
     expect(of('./server', 'tar.gz')).toEqual(['hello_v2.1.0_linux_amd64.tar.gz']);
   });
 
   test('can wrap everything in a directory that is called as they are', () => {
-    const { targets } = planOf({ raw: { 'wrap-in-directory': 'true', formats: 'tar.gz' } });
+    const { targets } = planOf({ settings: { wrap: true, ...formats('tar.gz') } });
     expect(targets.map(({ artifacts: [archive] }) => archive)).toMatchObject([
       { name: 'hello_v2.1.0_linux_amd64.tar.gz', directory: 'hello_v2.1.0_linux_amd64' },
       { name: 'hello_v2.1.0_windows_amd64.tar.gz', directory: 'hello_v2.1.0_windows_amd64' },

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { CouldNotCheckError } from '@slipway/core';
 import { DEFAULT_FLAGS, NO_VERSION, parseBuildFlags } from '@slipway/go';
-import { type CheckoutFacts, type ModuleStamp, planSource } from '@slipway/release';
 import { couldNotCheck, refused } from '@slipway/testkit';
+import type { CheckoutFacts, ModuleStamp } from '../src/plan/facts.ts';
+import { planSource } from '../src/plan/source.ts';
 import { CHECKOUT, COMMIT, MODULE } from './planning.ts';
 
 type Change = Partial<CheckoutFacts> & { readonly module?: Partial<ModuleStamp> };
@@ -63,10 +64,10 @@ describe('version and time', () => {
     ['1600000000', 1_600_000_000, 'SOURCE_DATE_EPOCH, 1600000000'],
     ['', 1_700_000_000, 'the commit, 1700000000'],
     ['0', 0, 'SOURCE_DATE_EPOCH, 0'],
-  ])('SOURCE_DATE_EPOCH=%j dates files at %d', (sourceDateEpoch, epoch, said) => {
+  ])('SOURCE_DATE_EPOCH=%j dates files at %d', (sourceDateEpoch, epoch, dated) => {
     const source = plan('', { sourceDateEpoch });
     expect(source.epoch).toBe(epoch);
-    expect(source.reasons.join('\n')).toContain(`files are dated by ${said}`);
+    expect(source.reasons.join('\n')).toContain(`files are dated by ${dated}`);
   });
 });
 

@@ -1,16 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { matrixOf, type PlannedTarget, planShards, readWeights, runnerOf } from '@slipway/release';
 import { refused } from '@slipway/testkit';
 import fc from 'fast-check';
+import type { PlannedTarget } from '../src/plan/plan.ts';
+import { matrixOf, parseRunners, planShards, readWeights, runnerOf } from '../src/plan/shards.ts';
 import { plannedTarget } from './planning.ts';
 
 const USUAL = ['ubuntu-latest'];
 const targets = (...texts: readonly string[]): readonly PlannedTarget[] =>
   texts.map((text) => plannedTarget(text, [], text === 'darwin/universal' ? ['darwin/amd64', 'darwin/arm64'] : []));
-const shards = (list: readonly PlannedTarget[], wanted?: number, weights?: Record<string, number>, runners = USUAL) =>
-  planShards(list, wanted, weights, runners).shards;
-const texts = (list: readonly PlannedTarget[], wanted?: number, weights?: Record<string, number>, runners = USUAL) =>
-  shards(list, wanted, weights, runners).map((shard) => shard.targets.join(' '));
+const planned = (
+  list: readonly PlannedTarget[],
+  jobs?: number,
+  weights: Record<string, number> = {},
+  runners: readonly string[] = USUAL,
+) => planShards(list, { jobs, weights: new Map(Object.entries(weights)), runners: parseRunners(runners) });
+const shards = (...args: Parameters<typeof planned>) => planned(...args).shards;
+const texts = (...args: Parameters<typeof planned>) => shards(...args).map((shard) => shard.targets.join(' '));
 
 const FOUR = targets('linux/amd64', 'linux/arm64', 'windows/amd64', 'darwin/arm64');
 
@@ -25,11 +30,11 @@ describe('shards', () => {
   test('are as many as are wanted, and no more than there are targets, which is told', () => {
     expect(texts(FOUR, 1)).toEqual(['linux/amd64 linux/arm64 windows/amd64 darwin/arm64']);
     expect(texts(FOUR, 3)).toEqual(['linux/amd64 darwin/arm64', 'linux/arm64', 'windows/amd64']);
-    expect(planShards(FOUR, 9, undefined, USUAL)).toMatchObject({
+    expect(planned(FOUR, 9)).toMatchObject({
       shards: { length: 4 },
       reasons: ['4 shards instead of 9: a target is built in one piece'],
     });
-    expect(planShards(FOUR, 4, undefined, USUAL).reasons).toEqual([]);
+    expect(planned(FOUR, 4).reasons).toEqual([]);
   });
 
   test('are eight when nobody says how many', () => {
@@ -92,7 +97,9 @@ describe('shards of any targets', () => {
         expect(made.every((shard) => shard.targets.length > 0)).toBe(true);
         for (const { targets: own, runner } of made) {
           const labels = list.filter(({ target }) => own.includes(target.text) && !target.text.startsWith('darwin/a'));
-          expect(new Set(labels.map(({ target }) => runnerOf(runners, target)))).toEqual(new Set([runner]));
+          expect(new Set(labels.map(({ target }) => runnerOf(parseRunners(runners), target)))).toEqual(
+            new Set([runner]),
+          );
         }
       }),
       { numRuns: 50 },
@@ -106,7 +113,7 @@ describe('shards of any targets', () => {
         const kinds = new Set(
           list
             .filter(({ target }) => !target.text.startsWith('darwin/a'))
-            .map(({ target }) => runnerOf(runners, target)),
+            .map(({ target }) => runnerOf(parseRunners(runners), target)),
         );
         const made = shards(list, wanted, weights, [...runners]).length;
         const units = rest.count + (rest.universal ? 1 : 0);
@@ -164,11 +171,11 @@ describe('the runner of a target', () => {
     [['x', '*/arm64 = arm', 'darwin/*=mac'], 'linux/arm64', 'arm'],
     [['self-hosted, linux, x64'], 'linux/amd64', 'self-hosted, linux, x64'],
   ])('%j for %s is %s', (lines, text, label) => {
-    expect(runnerOf(lines, plannedTarget(text).target)).toBe(label);
+    expect(runnerOf(parseRunners(lines), plannedTarget(text).target)).toBe(label);
   });
 
   test.each([[[]], [['darwin/*=macos-latest']], [['']], [['${{ x }}']], [['linux/*=']]])('%j is refused', (lines) => {
-    expect(refused(() => runnerOf(lines, plannedTarget('linux/amd64').target)).code).toBe('runners');
+    expect(refused(() => runnerOf(parseRunners(lines), plannedTarget('linux/amd64').target)).code).toBe('runners');
   });
 });
 

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { hashOf, planText, readPlan, shardOf } from '@slipway/release';
 import { refused } from '@slipway/testkit';
+import { hashOf, planText, readPlan, shardOf } from '../src/plan/plan-file.ts';
 import { planOf } from './planning.ts';
 
-const PLAN = planOf({ raw: { targets: 'linux/amd64\nlinux/arm64\ndarwin/universal', shards: '2' } });
+const PLAN = planOf({ targets: ['linux/amd64', 'linux/arm64', 'darwin/universal'], settings: { jobs: 2 } });
 const TEXT = planText(PLAN);
 
 describe('a plan', () => {
@@ -47,7 +47,7 @@ describe('a shard', () => {
   test('that the plan does not have is refused', () => {
     expect(refused(() => shardOf(PLAN, 3))).toEqual({
       code: 'no-such-shard',
-      message: "Input 'shard': the plan has no shard 3.",
+      message: 'the plan has no shard 3',
       hint: 'It has 2. Write shard: ${{ matrix.shard }}, with the matrix of the plan job.',
     });
   });

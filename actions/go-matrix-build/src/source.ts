@@ -1,0 +1,62 @@
+import { optional, printable, RefusedError } from '@slipway/core';
+import { type LocalReplace, parseTarget, type Target, UNIVERSAL, UNIVERSAL_PARTS } from '@slipway/go';
+import { type CheckoutFacts, linkedPackagesNamed, type ReleasePlan, type ReleaseSettings } from '@slipway/release';
+import type { Inputs } from './inputs.ts';
+import { fromSettings } from './settings.ts';
+
+/** Throws `RefusedError` for modules of different commits: one release is of one. */
+export function refuseManyCommits(modules: readonly { readonly directory: string; readonly commit: string }[]): void {
+  const [first, ...others] = modules;
+  const other = others.find(({ commit }) => commit !== first?.commit);
+  if (first === undefined || other === undefined) return;
+  throw new RefusedError({
+    code: 'commits-differ',
+    message: `The modules are of different commits: ${printable(first.commit)} and, in ${printable(other.directory)}, ${printable(other.commit)}.`,
+    hint: 'Release modules of one repository together, others in steps of their own.',
+  });
+}
+
+function refuseOther(what: string, plan: string, here: string, hint: string): void {
+  if (plan === here) return;
+  throw new RefusedError({
+    code: 'plan-of-other-source',
+    message: `The plan is for ${what} ${printable(plan, 80)}, and here it is ${printable(here, 80)}.`,
+    hint,
+  });
+}
+
+/** Throws `RefusedError` when this is another commit or toolchain than the plan is for. */
+export function refuseOtherSource(
+  { commit, goVersion }: Pick<ReleasePlan, 'commit' | 'goVersion'>,
+  facts: Pick<CheckoutFacts, 'commit' | 'modules'>,
+): void {
+  const checkOut = 'Check out the commit of the plan: ref: with the output commit of the plan job.';
+  refuseOther('commit', commit, facts.commit, checkOut);
+  const setUp = 'Set up the same toolchain as in the plan job.';
+  refuseOther('toolchain', goVersion, facts.modules[0].goVersion, setUp);
+}
+
+/** Throws `RefusedError` for a replace line that leads out of the repository, with its place in the text of go.mod. */
+export function refuseOutsideReplace(outside: LocalReplace, directory: string, goMod: string): never {
+  const at = goMod.split('\n').findIndex((content) => content.includes(`=> ${outside.directory}`));
+  throw new RefusedError({
+    code: 'replace-outside',
+    message: `go.mod replaces ${printable(outside.path)} by '${printable(outside.directory)}', which is not in the repository.`,
+    hint: 'What is released would depend on this machine. Require a version of the module, or move it into the repository.',
+    file: directory === '.' ? 'go.mod' : `${directory}/go.mod`,
+    ...optional({ line: at < 0 ? undefined : at + 1 }),
+  });
+}
+
+/** A dry run needs the sources of other modules only to look up what `-X` names in them, and so does a plan. */
+export function needsModules(inputs: Inputs, settings: ReleaseSettings): boolean {
+  const builds = inputs.mode === 'prove' || (inputs.mode === 'all' && !inputs.dryRun);
+  return builds || fromSettings(() => linkedPackagesNamed(settings.ldflags));
+}
+
+/** The targets that are built: those of a universal program stand in for it. */
+export function builtTargets(targets: readonly Target[]): readonly Target[] {
+  const parts = targets.some(({ text }) => text === UNIVERSAL.text) ? UNIVERSAL_PARTS : [];
+  const all = [...targets.filter(({ text }) => text !== UNIVERSAL.text), ...parts.map(parseTarget)];
+  return [...new Map(all.map((target) => [target.text, target])).values()];
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseTarget } from '@slipway/go';
+import { refused } from '@slipway/testkit';
+import { readSettings } from '../src/settings.ts';
+import {
+  builtTargets,
+  needsModules,
+  refuseManyCommits,
+  refuseOtherSource,
+  refuseOutsideReplace,
+} from '../src/source.ts';
+import { CHECKOUT, COMMIT, inputsOf, MODULE } from './planning.ts';
+
+describe('modules of one release', () => {
+  const of = (...commits: readonly string[]) => commits.map((commit, index) => ({ directory: `m${index}`, commit }));
+
+  test('are of one commit', () => {
+    for (const modules of [of(), of('a'), of('a', 'a')]) expect(() => refuseManyCommits(modules)).not.toThrow();
+    expect(refused(() => refuseManyCommits(of('a', 'a', 'b')))).toMatchObject({
+      code: 'commits-differ',
+      message: 'The modules are of different commits: a and, in m2, b.',
+    });
+  });
+});
+
+describe('a plan', () => {
+  const plan = { commit: COMMIT, goVersion: MODULE.goVersion };
+
+  test('is for its commit and its toolchain', () => {
+    expect(() => refuseOtherSource(plan, CHECKOUT)).not.toThrow();
+  });
+
+  test.each([
+    [{ ...plan, commit: 'f'.repeat(40) }, `The plan is for commit ${'f'.repeat(40)}, and here it is ${COMMIT}.`],
+    [{ ...plan, goVersion: 'go1.25.0' }, 'The plan is for toolchain go1.25.0, and here it is go1.26.8.'],
+  ])('for another one is refused', (other, message) => {
+    expect(refused(() => refuseOtherSource(other, CHECKOUT))).toMatchObject({ code: 'plan-of-other-source', message });
+  });
+});
+
+test.each([
+  ['.', 'module m\n\nreplace x => ../x\n', { file: 'go.mod', line: 3 }],
+  ['sub', 'module m\n', { file: 'sub/go.mod' }],
+])('a replace line of %s that leads out of the repository is refused at its place', (directory, goMod, place) => {
+  const fault = refused(() => refuseOutsideReplace({ path: 'x', directory: '../x' }, directory, goMod));
+  expect(fault).toMatchObject({ code: 'replace-outside', ...place });
+  expect('line' in fault).toBe('line' in place);
+});
+
+test.each([
+  [{ mode: 'all' }, true],
+  [{ mode: 'all', 'dry-run': 'true' }, false],
+  [{ mode: 'plan' }, false],
+  [{ mode: 'prove', against: 'old' }, true],
+  [{ mode: 'plan', ldflags: '-X example.com/m/x.V=1' }, true],
+])('with %j the sources of other modules are needed: %s', (raw, expected) => {
+  const inputs = inputsOf(raw);
+  expect(needsModules(inputs, readSettings(inputs, ['.']))).toBe(expected);
+});
+
+test('the parts of a universal program are built in its place, each once', () => {
+  const universal = { ...parseTarget('darwin/arm64'), text: 'darwin/universal' };
+  const texts = (...targets: Parameters<typeof builtTargets>[0]) => builtTargets(targets).map(({ text }) => text);
+  expect(texts(parseTarget('linux/amd64'))).toEqual(['linux/amd64']);
+  expect(texts(parseTarget('darwin/arm64'), universal)).toEqual(['darwin/arm64', 'darwin/amd64']);
+});

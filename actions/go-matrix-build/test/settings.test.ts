@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { refused } from '@slipway/testkit';
+import { fromSettings, refuseForeignOutput } from '../src/settings.ts';
+import { type Change, planOf } from './planning.ts';
+
+describe('a refusal names the input that is at fault', () => {
+  test.each<[Change, string]>([
+    [{ raw: { formats: 'rar' } }, "Input 'formats': 'rar' names no format. Did you mean 'tar'?"],
+    [{ raw: { formats: 'windows=zip' } }, "Input 'formats': there is no format for linux/amd64."],
+    [{ raw: { 'name-template': '{nmae}' } }, "Input 'name-template': there is no '{nmae}'. Did you mean 'name'?"],
+    [{ raw: { ldflags: '-X main.v={tag}' } }, "Input 'ldflags': there is no '{tag}'."],
+    [{ raw: { tags: 'hallo=x' } }, "Input 'tags': there is no program 'hallo'. Did you mean 'hello'?"],
+    [{ raw: { files: 'CHANGES' } }, "Input 'files': nothing matches 'CHANGES'."],
+    [{ raw: { 'max-size': 'large' } }, "Input 'max-size': 'large' is no limit."],
+    [{ raw: { sbom: 'none\nspdx' } }, "Input 'sbom': this says none and more."],
+    [{ raw: { checksums: 'md5' } }, "Input 'checksums': 'md5' is not sha256 or sha512."],
+    [{ raw: { weights: '[]' } }, "Input 'weights': this is no JSON object."],
+    [{ raw: { runners: 'darwin/*=mac' } }, "Input 'runners': there is no runner for linux/amd64."],
+    [{ raw: { version: 'v2.1.0+dirty' } }, "Input 'version': v2.1.0+dirty is the version of a changed work tree."],
+    [{ raw: { formats: 'zip\nlinux=deb' } }, "Input 'package': maintainer is missing, and the format deb needs it."],
+    [
+      { raw: { 'build-mode': 'c-shared', targets: 'linux/amd64' } },
+      "Input 'build-mode': c-shared for linux/amd64 takes a C toolchain.",
+    ],
+  ])('%j', (change, message) => {
+    expect(refused(() => planOf(change)).message).toBe(message);
+  });
+
+  test('and what is no setting passes as it is', () => {
+    expect(() =>
+      fromSettings(() => {
+        throw new RangeError('another');
+      }),
+    ).toThrow(RangeError);
+  });
+});
+
+test('a folder that somebody else filled is refused, any other is taken', () => {
+  expect(refused(() => refuseForeignOutput({ kind: 'foreign', why: 'it is a file' }, 'out'))).toMatchObject({
+    code: 'output-not-ours',
+    message: "Input 'output': 'out' is there already and was not made by this action: it is a file.",
+  });
+  expect(() => refuseForeignOutput({ kind: 'ours' }, 'out')).not.toThrow();
+});
