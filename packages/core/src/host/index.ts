@@ -12,3 +12,4 @@ export { type Ending, perform, type Stage } from './session.ts';
 export { terminalLog } from './terminal-log.ts';
 export { digestFile, type PinnedTool, pinnedTool, sha256File } from './tool.ts';
 export { isUnder, slashed, workspacePaths } from './workspace.ts';
+export { flushFolder, isLeftover, unwritable, type WriteOptions, writeWholeFile } from './write-file.ts';
