@@ -1,4 +1,4 @@
-import { RefusedError } from '@slipway/core';
+import { InvalidValue } from '@slipway/core';
 import { pathFault } from './entry.ts';
 
 /** One part of a pattern: any number of directories, or a name to match. */
@@ -11,17 +11,17 @@ function nameMatcher(text: string): RegExp {
 
 /**
  * A pattern of files: `*` and `?` stay within one part of a path, the part `**` stands for any number of directories;
- * nothing else is special. A name that begins with a dot matches only a part that begins with one. Throws `RefusedError`
+ * nothing else is special. A name that begins with a dot matches only a part that begins with one. Throws `InvalidValue`
  * for a pattern that leaves its directory.
  */
-export function parseGlob(pattern: string, input: string): readonly GlobPart[] {
+export function parseGlob(pattern: string): readonly GlobPart[] {
   const fault = pathFault(pattern.replace(/^\.\//, ''));
   if (fault !== undefined) {
-    throw new RefusedError({
-      code: 'file-pattern',
-      message: `Input '${input}': the pattern '${pattern}' ${fault}.`,
-      hint: 'Give a pattern relative to the directory of the module, such as LICENSE* or docs/**/*.md.',
-    });
+    throw new InvalidValue(
+      `the pattern '${pattern}' ${fault}`,
+      'Give a pattern relative to the directory of the module, such as LICENSE* or docs/**/*.md.',
+      { code: 'file-pattern' },
+    );
   }
   return pattern
     .replace(/^\.\//, '')

@@ -92,7 +92,7 @@ async function gatherFiles(lines: readonly FileLine[], site: Site): Promise<read
   const named = (directory: string): string => slashed(relative(site.workspace, directory)) || '.';
   return await Promise.all(
     lines.map(async ({ pattern }): Promise<FoundFiles> => {
-      const glob = parseGlob(pattern, 'files');
+      const glob = fromInput('files', () => parseGlob(pattern));
       const paths = await findFiles(module, glob);
       // A module in a subdirectory takes the licence of its repository, as module archives do (go.dev/ref/mod#vcs-license).
       const outer = paths.length === 0 && USUAL_FILES.includes(pattern) && isUnder(site.workspace, site.top);

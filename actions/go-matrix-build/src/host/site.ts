@@ -100,7 +100,7 @@ export async function openSite(
   const repository = openRepository(first, { env, signal, trusted });
   const { prefix } = await readLayout(repository);
   const top = resolve(first, ...prefix.split('/').map((part) => (part === '' ? '.' : '..')));
-  const output = await folderUnder(workspace, outputName, 'output');
+  const output = await fromInputAsync('output', () => folderUnder(workspace, outputName));
   refuseModuleInside(output, absolute, outputName);
   const own = [output, ...ours].filter((path) => isUnder(top, path)).map((path) => slashed(relative(top, path)));
   const ignored = own.map(ignorePattern);
@@ -143,7 +143,7 @@ export async function openPlace(output: string, host: Host): Promise<Place> {
   const workspace = workspacePaths(host.workspace).resolvePath('.', 'directory');
   return {
     workspace,
-    output: await folderUnder(workspace, output, 'output'),
+    output: await fromInputAsync('output', () => folderUnder(workspace, output)),
     scratch: await host.temporaryDirectory(),
   };
 }

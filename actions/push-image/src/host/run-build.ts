@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Packers } from '@slipway/archive/host';
-import { CouldNotCheckError, type Host, printable } from '@slipway/core';
+import { CouldNotCheckError, fromInputAsync, type Host, printable } from '@slipway/core';
 import { unwritable } from '@slipway/core/host';
 import { named, versionTag } from '@slipway/oci';
 import { writeLayout } from '@slipway/oci/host';
@@ -56,7 +56,9 @@ async function writeAll(inputs: BuildInputs, job: BuildJob, host: Host) {
 export async function runBuild(inputs: BuildInputs, host: Host): Promise<BuildOutputs> {
   const { github, log } = host;
   const packers = openLayerPackers(host);
-  const folder = await writing(inputs.layout, () => folderUnder(host.workspace, inputs.layout, 'layout'));
+  const folder = await fromInputAsync('layout', () =>
+    writing(inputs.layout, () => folderUnder(host.workspace, inputs.layout)),
+  );
   refuseLayoutName(inputs.layout);
   refuseForeign(await readLayoutFolder(folder, inputs.layout), inputs.layout);
   const found = await findPrograms(inputs, host);

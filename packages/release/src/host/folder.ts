@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type WrittenFile, writeFileAtomically } from '@slipway/archive/host';
-import { printable, RefusedError } from '@slipway/core';
+import { InvalidValue, printable } from '@slipway/core';
 import { errorCode, flushFolder, isUnder } from '@slipway/core/host';
 import { CHECKSUMS_FILE, formatChecksums } from '../folder/checksums.ts';
 import { type FolderState, judgeFolder } from '../folder/state.ts';
@@ -17,18 +17,18 @@ async function nearestExisting(path: string): Promise<string> {
 }
 
 /**
- * The absolute path of a folder that may not exist yet, symbolic links of its parents followed. Throws `RefusedError` when
+ * The absolute path of a folder that may not exist yet, symbolic links of its parents followed. Throws `InvalidValue` when
  * it is not below the workspace.
  */
-export async function folderUnder(workspace: string, folder: string, input: string): Promise<string> {
+export async function folderUnder(workspace: string, folder: string): Promise<string> {
   const root = await realpath(workspace);
   const path = folder.includes('\0') ? root : await nearestExisting(resolve(root, folder));
   if (path !== root && isUnder(root, path) && !isUnder(join(root, '.git'), path)) return path;
-  throw new RefusedError({
-    code: 'output-outside',
-    message: `Input '${input}': '${printable(folder)}' is no folder below the workspace.`,
-    hint: 'Give a folder of its own inside the workspace, such as release.',
-  });
+  throw new InvalidValue(
+    `'${printable(folder)}' is no folder below the workspace`,
+    'Give a folder of its own inside the workspace, such as release.',
+    { code: 'output-outside' },
+  );
 }
 
 /** Tells a release folder from one that somebody else filled. Reads names and SHA256SUMS, not the files. */
