@@ -18,7 +18,7 @@ export async function main(inputs: Inputs, host: Host): Promise<Outputs> {
   const facts = await gather(inputs, request, host);
   const plan = planMetadata(inputs, request, facts);
   const exported = exportsVariables(facts.settings.setOutputEnv);
-  const outputs = planOutputs(inputs, plan, writeDocuments(plan, inputs.jsonFile, host));
+  const outputs = planOutputs(inputs, plan, await writeDocuments(plan, inputs.jsonFile, host));
   const { variables, tooLong } = planVariables(outputs, inputs.compat);
   if (exported) for (const { name, value } of variables) host.exportVariable?.(name, value);
   for (const { message, hint, code } of plan.warnings) host.log.warning(`${message}\n${hint}`, { code });

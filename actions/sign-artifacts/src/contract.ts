@@ -1,4 +1,4 @@
-import { boolean, defineAction, directory, secret, string } from '@slipway/core';
+import { boolean, defineAction, directory, refusedInput, secret, string } from '@slipway/core';
 import { fileNameFault } from '@slipway/release';
 
 export const contract = defineAction({
@@ -46,5 +46,10 @@ export const contract = defineAction({
     'key-id': { docs: 'Id of the key, as minisign prints it.', example: 'E7620F1842B4E81F' },
     signed: { docs: 'Number of files that the signature covers.', example: '7' },
   },
-  rules: [({ checksums }) => fileNameFault(checksums, 'checksums')],
+  rules: [
+    ({ checksums }) => {
+      const wrong = fileNameFault(checksums);
+      return wrong === undefined ? undefined : refusedInput('checksums', wrong).fault;
+    },
+  ],
 });

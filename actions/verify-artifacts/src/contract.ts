@@ -1,4 +1,4 @@
-import { defineAction, directory, list, string } from '@slipway/core';
+import { defineAction, directory, list, refusedInput, string } from '@slipway/core';
 import { fileNameFault } from '@slipway/release';
 
 export const contract = defineAction({
@@ -32,5 +32,10 @@ export const contract = defineAction({
     'key-id': { docs: 'Id of the pinned key that made the signature.', example: 'E7620F1842B4E81F' },
     'trusted-comment': { docs: 'What was signed along with the checksum file.', example: 'file:SHA256SUMS' },
   },
-  rules: [({ checksums }) => fileNameFault(checksums, 'checksums')],
+  rules: [
+    ({ checksums }) => {
+      const wrong = fileNameFault(checksums);
+      return wrong === undefined ? undefined : refusedInput('checksums', wrong).fault;
+    },
+  ],
 });

@@ -175,7 +175,7 @@ describe('a release folder', () => {
     await using directory = temporaryDirectory();
     mkdirSync(join(directory.path, '.git'));
     symlinkSync('/', join(directory.path, 'link'));
-    await expect(folderUnder(directory.path, folder)).rejects.toMatchObject({ code: 'output-outside' });
+    expect((await refused(folderUnder(directory.path, folder))).code).toBe('output-outside');
   });
 
   test('may lie deep in folders that are not there yet', async () => {

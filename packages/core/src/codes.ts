@@ -42,6 +42,7 @@ export function codesOf(action: string): readonly (readonly [code: string, row: 
   return [...own, ...codeRows().filter(([, { actions }]) => actions === 'every')];
 }
 
+/** What a fault with the code of this row may mean to a run. */
 export function outcomesOf({ outcome }: Row): readonly Meaning[] {
   return typeof outcome === 'string' ? [outcome] : outcome;
 }

@@ -50,35 +50,46 @@ function input<T, M extends string>(
   options: Options<string | number | boolean>,
   absent?: unknown,
 ): Input<T, M> {
-  const { docs, default: fallback, required = false, deprecated, example, modes } = options;
+  const { docs, default: fallback, deprecated, example, modes } = options;
+  const required = options.required ?? false;
   const text = fallback === undefined ? undefined : String(fallback);
   // The modes are those of the options, whose type the caller took them from.
   return { kind, docs, required, absent, ...optional({ default: text, deprecated, example, modes: modes as M[] }) };
 }
 
+/** Text without the blanks around it. */
 export const string = <const O extends Options>(options: O): Input<Given<string, O>, ModesIn<O>> =>
   input(kinds.stringKind, options);
+/** Text with the blanks around it, such as a separator. */
 export const verbatim = <const O extends Options>(options: O): Input<Given<string, O>, ModesIn<O>> =>
   input(kinds.verbatimKind, options);
+/** Several lines as they are, for what has a syntax of its own. */
 export const text = <const O extends Options>(options: O): Input<Given<string, O>, ModesIn<O>> =>
   input(kinds.textKind, options);
+/** Text that is masked in every log before anything is printed. */
 export const secret = <const O extends SecretOptions>(options: O): Input<Given<string, O>, ModesIn<O>> => ({
   ...input<Given<string, O>, ModesIn<O>>(kinds.secretKind, options),
   ...optional({ runnerDefault: options.runnerDefault }),
 });
+/** `true` or `false`, as YAML 1.2 writes them. */
 export const boolean = <const O extends Options<boolean>>(options: O): Input<Given<boolean, O>, ModesIn<O>> =>
   input(kinds.booleanKind, options);
+/** A whole number between its limits. */
 export const integer = <const O extends Options<number> & kinds.Range>(
   options: O,
 ): Input<Given<number, O>, ModesIn<O>> => input(kinds.integerKind(options), options);
+/** A duration such as `1h30m`; the value is in milliseconds. */
 export const duration = <const O extends Options>(options: O): Input<Given<number, O>, ModesIn<O>> =>
   input(kinds.durationKind, options);
+/** A size such as `10MB` or `64MiB`; the value is in bytes. */
 export const size = <const O extends Options>(options: O): Input<Given<number, O>, ModesIn<O>> =>
   input(kinds.sizeKind, options);
+/** One of a few words, as a literal type. */
 export const oneOf = <const V extends string, const O extends Options<V>>(
   values: readonly V[],
   options: O,
 ): Input<Given<V, O>, ModesIn<O>> => input(kinds.oneOfKind(values), options);
+/** One item a line; `#` starts a comment line. */
 export const list = <const O extends Options>(options: O): Input<readonly string[], ModesIn<O>> =>
   input(kinds.listKind, options, []);
 /** One item a line, each read by the grammar; all lines that cannot be read are refused at once, each with its number. */
@@ -86,14 +97,19 @@ export const lines = <T, const O extends Options>(
   grammar: LineGrammar<T>,
   options: O,
 ): Input<readonly T[], ModesIn<O>> => input(linesKind(grammar), options, []);
+/** One `NAME=VALUE` a line, each name once. */
 export const map = <const O extends Options>(options: O): Input<ReadonlyMap<string, string>, ModesIn<O>> =>
   input(kinds.mapKind, options, new Map());
+/** Any JSON. */
 export const json = <const O extends Options>(options: O): Input<Given<JsonValue, O>, ModesIn<O>> =>
   input(kinds.jsonKind, options);
+/** An existing path under the workspace; the value is absolute, symbolic links followed. */
 export const path = <const O extends Options>(options: O): Input<Given<string, O>, ModesIn<O>> =>
   input(kinds.pathKind('any'), options);
+/** An existing directory under the workspace; the value is absolute, symbolic links followed. */
 export const directory = <const O extends Options>(options: O): Input<Given<string, O>, ModesIn<O>> =>
   input(kinds.pathKind('directory'), options);
+/** An existing file under the workspace; the value is absolute, symbolic links followed. */
 export const file = <const O extends Options>(options: O): Input<Given<string, O>, ModesIn<O>> =>
   input(kinds.pathKind('file'), options);
 

@@ -78,8 +78,7 @@ export function integerKind(range: Range): Kind<number> {
     },
     parse: (text) => {
       const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-      const { min = -Infinity, max = Infinity } = range;
-      const inside = value >= min && value <= max;
+      const inside = value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity);
       if (!Number.isSafeInteger(value) || !inside)
         throw invalid(text, expects, `Write ${expects}, such as ${range.min ?? 1}.`);
       return value;
@@ -103,10 +102,10 @@ export const durationKind: Kind<number> = kind({
   expects: 'a duration such as 90s, 10m or 1h30m',
   schema: { type: 'string', pattern: '^(\\d+(ms|s|m|h|d))+$' },
   parse: (text) => {
-    const parts = /^(?:\d+(?:ms|s|m|h|d))+$/.test(text) ? text.matchAll(/(\d+)(ms|s|m|h|d)/g) : undefined;
-    if (parts === undefined)
+    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
       throw invalid(text, 'a duration', 'Write a number with its unit: ms, s, m, h or d, such as 90s or 1h30m.');
-    return [...parts].reduce((sum, [, count, unit = '']) => sum + Number(count) * millisecondsOf(unit), 0);
+    const parts = [...text.matchAll(/\d+[a-z]+/g)].map(([part]) => part);
+    return parts.reduce((sum, part) => sum + Number.parseInt(part, 10) * millisecondsOf(part.replace(/\d+/, '')), 0);
   },
 });
 
@@ -119,9 +118,8 @@ function bytesOf(unit: string): number {
 
 /** Bytes of a size such as `10MB` or `1.5 GiB`; undefined for what is none. */
 export function sizeOf(text: string): number | undefined {
-  const match = /^(\d+(?:\.\d+)?) ?(B|kB|MB|GB|KiB|MiB|GiB)$/.exec(text);
-  const { 1: count, 2: unit = '' } = match ?? [];
-  return count === undefined ? undefined : Math.round(Number(count) * bytesOf(unit));
+  if (!/^\d+(?:\.\d+)? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$/.test(text)) return undefined;
+  return Math.round(Number.parseFloat(text) * bytesOf(text.replace(/[\d. ]/g, '')));
 }
 
 /** SI and IEC units: `10MB` is 10,000,000 bytes, `10MiB` is 10,485,760. The value is in bytes. */

@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CouldNotCheckError } from '@slipway/core';
-import { isLeftover, writeWhole } from '@slipway/signing/host';
-import { couldNotCheck, refused, temporaryDirectory } from '@slipway/testkit';
+import { refused, temporaryDirectory } from '@slipway/testkit';
 import { readEntries, readSmallFile } from '../src/host/entries.ts';
 import { hashFiles } from '../src/host/hash.ts';
 
 const never = new AbortController().signal;
-const ignore = (): void => undefined;
 
 describe('hashing', () => {
   test('says what sha256sum says, for files smaller and larger than the buffer', async () => {
@@ -134,29 +132,3 @@ async function asNobody<T>(ask: () => Promise<T>): Promise<T> {
     process.seteuid?.(user);
   }
 }
-
-describe('writing', () => {
-  test('replaces the file in one step and leaves nothing beside it', async () => {
-    await using directory = temporaryDirectory();
-    writeFileSync(join(directory.path, 'f'), 'old');
-    await writeWhole(directory.path, 'f', 'new', ignore);
-    expect(readFileSync(join(directory.path, 'f'), 'utf8')).toBe('new');
-    expect(readdirSync(directory.path)).toEqual(['f']);
-  });
-
-  test('that fails says why and leaves nothing', async () => {
-    await using directory = temporaryDirectory();
-    mkdirSync(join(directory.path, 'f'));
-    const cleanUps: (() => Promise<void>)[] = [];
-    const fault = await couldNotCheck(writeWhole(directory.path, 'f', 'new', (cleanUp) => void cleanUps.push(cleanUp)));
-    expect(fault).toMatchObject({ code: 'file-not-written', message: 'f could not be written: EISDIR.' });
-    for (const cleanUp of cleanUps) await cleanUp();
-    expect(readdirSync(directory.path)).toEqual(['f']);
-  });
-
-  test('knows its own temporary files and no others', () => {
-    expect(isLeftover('.slipway-0123456789abcdef.tmp')).toBe(true);
-    expect(isLeftover('slipway-0123456789abcdef.tmp')).toBe(false);
-    expect(isLeftover('.slipway-x.tmp')).toBe(false);
-  });
-});

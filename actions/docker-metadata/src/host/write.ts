@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Host, RefusedError } from '@slipway/core';
-import { isUnder } from '@slipway/core/host';
+import { isUnder, writeWholeFile } from '@slipway/core/host';
 import { shown } from '@slipway/expression';
 import type { BakeKind } from '../documents.ts';
 import type { Plan } from '../plan.ts';
@@ -10,18 +10,6 @@ import type { Plan } from '../plan.ts';
 export interface Written {
   readonly bake: Readonly<Record<BakeKind, string>>;
   readonly json: string;
-}
-
-/** A file is written beside its place first, so that nobody reads half of one. */
-function writeWhole(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, text, { flag: 'wx' });
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }
 
 /** Where the JSON goes: below the workspace or the runner's temporary folder. Throws `RefusedError` for a place outside. */
@@ -42,17 +30,23 @@ function jsonPlace(host: Host, folder: string, wanted: string): string {
 }
 
 /** Writes the bake files and the JSON into a new folder that later steps of the job find. */
-export function writeDocuments({ bake, json }: Plan, jsonFile: string, host: Host): Written {
+export async function writeDocuments({ bake, json }: Plan, jsonFile: string, host: Host): Promise<Written> {
   const folder = mkdtempSync(join(host.env['RUNNER_TEMP'] || tmpdir(), 'slipway-docker-metadata-'));
   const place = jsonPlace(host, folder, jsonFile);
-  const write = (kind: BakeKind): string => {
+  const write = async (kind: BakeKind): Promise<string> => {
     const path = join(folder, `docker-metadata-action-bake${kind === 'all' ? '' : `-${kind}`}.json`);
-    writeWhole(path, bake[kind]);
+    // The folder does not outlive the job.
+    await writeWholeFile(path, bake[kind], { flush: false });
     return path;
   };
-  writeWhole(place, json);
+  await writeWholeFile(place, json, { flush: jsonFile !== '', onExit: host.onExit });
   return {
     json: place,
-    bake: { tags: write('tags'), labels: write('labels'), annotations: write('annotations'), all: write('all') },
+    bake: {
+      tags: await write('tags'),
+      labels: await write('labels'),
+      annotations: await write('annotations'),
+      all: await write('all'),
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Packers } from '@slipway/archive/host';
 import { CouldNotCheckError, fromInputAsync, type Host, printable } from '@slipway/core';
-import { errorCode } from '@slipway/core/host';
+import { unwritable } from '@slipway/core/host';
 import { named, versionTag } from '@slipway/oci';
 import { writeLayout } from '@slipway/oci/host';
 import { folderUnder, replaceFolder } from '@slipway/release/host';
@@ -17,29 +17,16 @@ import { findPrograms } from './programs.ts';
 import { readScratchFiles } from './scratch-files.ts';
 import { openLayerPackers, writeImage } from './write-image.ts';
 
-/** What a system says when a disk is full or may not be written to, or when a name cannot be one there. */
-const UNWRITABLE: ReadonlySet<string | undefined> = new Set([
-  'EACCES',
-  'EDQUOT',
-  'ELOOP',
-  'EMFILE',
-  'ENAMETOOLONG',
-  'ENOSPC',
-  'ENOTDIR',
-  'EPERM',
-  'EROFS',
-]);
-
 /** Writes, and says of a disk that is full or read-only that it is. Throws `CouldNotCheckError`. */
 async function writing<T>(shown: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    const code = errorCode(error);
-    if (!UNWRITABLE.has(code)) throw error;
+    const why = unwritable(error);
+    if (why === undefined) throw error;
     throw new CouldNotCheckError({
       code: 'layout-write',
-      message: `The layout '${printable(shown)}' could not be written (${code}). An earlier one is as it was.`,
+      message: `The layout '${printable(shown)}' could not be written: ${why}. An earlier one is as it was.`,
       hint: 'Look for room on the disk, also where RUNNER_TEMP lies, and at the name and the rights of the folder.',
       cause: error,
     });
@@ -69,8 +56,8 @@ async function writeAll(inputs: BuildInputs, job: BuildJob, host: Host) {
 export async function runBuild(inputs: BuildInputs, host: Host): Promise<BuildOutputs> {
   const { github, log } = host;
   const packers = openLayerPackers(host);
-  const folder = await writing(inputs.layout, () =>
-    fromInputAsync('layout', () => folderUnder(host.workspace, inputs.layout)),
+  const folder = await fromInputAsync('layout', () =>
+    writing(inputs.layout, () => folderUnder(host.workspace, inputs.layout)),
   );
   refuseLayoutName(inputs.layout);
   refuseForeign(await readLayoutFolder(folder, inputs.layout), inputs.layout);

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '@slipway/core';
+import { isLeftover, writeWholeFile } from '@slipway/core/host';
 import { readEntries } from '@slipway/release/host';
-import { isLeftover, writeWhole } from '@slipway/signing/host';
 import type { Inputs } from '../facts.ts';
 import type { SigningPlan } from '../plan.ts';
 import { recheck } from '../recheck.ts';
@@ -25,7 +25,7 @@ export async function apply(inputs: Inputs, plan: SigningPlan, host: Host): Prom
   await removeLeftovers(inputs.artifacts);
   try {
     for (const { name, text } of files) {
-      await writeWhole(inputs.artifacts, name, text, host.onExit);
+      await writeWholeFile(join(inputs.artifacts, name), text, { onExit: host.onExit });
       written.push(name);
     }
     const after = await gatherFolder(inputs, host);

@@ -1,11 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { type Host, RefusedError } from '@slipway/core';
-import { slashed } from '@slipway/core/host';
+import { isLeftover, slashed } from '@slipway/core/host';
 import { standsBesideList } from '@slipway/release';
 import { hashFiles, readEntries, readSmallFile } from '@slipway/release/host';
 import { decodeText, openSecretKey, parseSecretKey } from '@slipway/signing';
-import { isLeftover } from '@slipway/signing/host';
 import { type Facts, type FolderFacts, type Inputs, shownPath } from '../facts.ts';
 
 /** Some 100,000 lines. */

@@ -1,4 +1,4 @@
-import { type Host, printable, RefusedError } from '@slipway/core';
+import { fromInput, type Host, printable, RefusedError } from '@slipway/core';
 import { type CommitHeader, parseCommit, type Refs, type Tag } from '@slipway/git';
 import {
   deepen,
@@ -62,7 +62,7 @@ async function resolveCommit(
   refs: Refs,
   objects: ObjectReader,
 ): Promise<{ hash: string; header: CommitHeader }> {
-  refuseOption(ref, 'ref');
+  fromInput('ref', () => refuseOption(ref));
   if (ref === '' && refs.head === undefined) throw unborn();
   const tagged = refs.tags.find(({ name }) => name === ref || `refs/tags/${name}` === ref)?.commit;
   const object = await objects.read(ref === '' ? 'HEAD^{commit}' : `${tagged ?? ref}^{commit}`);

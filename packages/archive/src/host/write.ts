@@ -1,7 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHash, type Hash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type WriteOptions as FileOptions, writeWholeFile } from '@slipway/core/host';
 import type { ArchiveOptions, Entry } from '../entry.ts';
 import { type ArchiveFormat, archivePieces } from '../write.ts';
 
@@ -13,45 +12,38 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-export interface WriteOptions {
-  readonly mode?: number;
-  /** Checked between pieces. */
-  readonly signal?: AbortSignal;
+export type WriteOptions = Pick<FileOptions, 'mode' | 'signal'>;
+
+interface Count {
+  readonly hash: Hash;
+  size: number;
+}
+
+/** The pieces as they are, counted. An empty one is where others have their turn. */
+async function* counting(
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  count: Count,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    count.hash.update(piece);
+    count.size += piece.length;
+    if (piece.length === 0) await nextTurn();
+    else yield piece;
+  }
 }
 
 /**
- * Writes a file whole or not at all: under another name in the same directory first, then renamed. The digest is taken of
- * what is written, so the file is not read again.
+ * Writes a file of a release whole or not at all, and answers with its digest, taken of what is written. It is not flushed:
+ * `replaceFolder` of `@slipway/release` flushes the folder as a whole before it gets its name.
  */
 export async function writeFileAtomically(
   path: string,
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  { mode = 0o644, signal }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Promise<WrittenFile> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  const hash = createHash('sha256');
-  let size = 0;
-  try {
-    const file = await open(temporary, 'wx', mode);
-    try {
-      for await (const piece of pieces) {
-        signal?.throwIfAborted();
-        hash.update(piece);
-        size += piece.length;
-        if (piece.length === 0) await nextTurn();
-        else await file.appendFile(piece);
-      }
-      await file.chmod(mode); // the umask had its say when the file was made
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-  return { path, size, sha256: hash.digest('hex') };
+  const count: Count = { hash: createHash('sha256'), size: 0 };
+  await writeWholeFile(path, counting(pieces, count), { ...options, flush: false });
+  return { path, size: count.size, sha256: count.hash.digest('hex') };
 }
 
 /** Writes an archive piece by piece; others have their turn in between. */

@@ -65,10 +65,9 @@ export const SIGNING = {
   },
   'file-not-written': {
     outcome: 'could-not-check',
-    means:
-      'The list or the signature could not be written: rights or disk space of the folder. Nothing is left half-written.',
+    means: 'A file could not be written: rights or disk space of its folder. Nothing is left half-written.',
     fix: 'Make room and the folder writable, then run again.',
-    actions: ['sign-artifacts'],
+    actions: ['docker-metadata', 'go-matrix-build', 'push-image', 'sign-artifacts'],
   },
   'file-too-large': {
     outcome: 'refused',

@@ -13,7 +13,8 @@ export function actionYml(contract: AnyContract): string {
   const inputs = Object.entries(contract.inputs).map(([name, input]) => {
     // Whether an input of some modes alone has to be given is known when the mode is.
     const required = input.required && input.modes === undefined;
-    const { default: fallback = input.runnerDefault, deprecated } = input;
+    const fallback = input.default ?? input.runnerDefault;
+    const { deprecated } = input;
     return [
       name,
       {

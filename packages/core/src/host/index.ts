@@ -13,3 +13,4 @@ export { terminalLog } from './terminal-log.ts';
 export { digestFile, type PinnedTool, pinnedTool, sha256File } from './tool.ts';
 export { unlessAbsent } from './unless-absent.ts';
 export { isUnder, slashed, unreadablePath, workspacePaths } from './workspace.ts';
+export { flushFolder, isLeftover, unwritable, type WriteOptions, writeWholeFile } from './write-file.ts';

@@ -1,4 +1,4 @@
-import { CouldNotCheckError, printable, RefusedError } from '@slipway/core';
+import { CouldNotCheckError, InvalidValue, printable, RefusedError } from '@slipway/core';
 import { type ExecResult, exec } from '@slipway/core/host';
 import { pinnedSettings, readingEnvironment } from '../environment.ts';
 
@@ -34,14 +34,14 @@ export interface Layout {
   readonly branch: string | undefined;
 }
 
-/** A refs or path argument from outside that Git would take for an option. Throws `RefusedError`. */
-export function refuseOption(text: string, input: string): void {
+/** A refs or path argument from outside that Git would take for an option. Throws `InvalidValue`. */
+export function refuseOption(text: string): void {
   if (!text.startsWith('-')) return;
-  throw new RefusedError({
-    code: 'looks-like-option',
-    message: `Input '${input}': '${printable(text)}' begins with a hyphen.`,
-    hint: 'Give a tag, branch or commit; a name that begins with a hyphen can be written as refs/tags/NAME.',
-  });
+  throw new InvalidValue(
+    `'${printable(text)}' begins with a hyphen`,
+    'Give a tag, branch or commit; a name that begins with a hyphen can be written as refs/tags/NAME.',
+    { code: 'looks-like-option' },
+  );
 }
 
 function notARepository(cwd: string, stderr: string): RefusedError {

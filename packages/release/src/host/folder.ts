@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:f
 import { basename, dirname, join, resolve } from 'node:path';
 import { type WrittenFile, writeFileAtomically } from '@slipway/archive/host';
 import { InvalidValue, printable } from '@slipway/core';
-import { errorCode, isUnder, unlessAbsent } from '@slipway/core/host';
+import { errorCode, flushFolder, isUnder, unlessAbsent } from '@slipway/core/host';
 import { CHECKSUMS_FILE, formatChecksums } from '../folder/checksums.ts';
 import { type FolderState, judgeFolder } from '../folder/state.ts';
 
@@ -57,7 +57,7 @@ async function move(from: string, to: string): Promise<void> {
 
 /**
  * Puts a finished folder in the place of another, which goes away. Until the last step the old one is there whole; what is
- * copied is copied beside it first. On a failure the old folder is put back.
+ * copied is copied beside it first, and everything is on the disk before it has its name. On a failure the old folder is put back.
  */
 export async function replaceFolder(finished: string, place: string): Promise<void> {
   await mkdir(dirname(place), { recursive: true });
@@ -66,6 +66,7 @@ export async function replaceFolder(finished: string, place: string): Promise<vo
   const old = beside('old');
   try {
     await move(finished, fresh);
+    await flushFolder(fresh);
     try {
       await rename(place, old);
     } catch (error) {

@@ -1,3 +1,2 @@
 export { type GpgKey, type GpgOptions, gpgSigner } from './gpg.ts';
 export { newKeyPair } from './key-pair.ts';
-export { isLeftover, writeWhole } from './write.ts';

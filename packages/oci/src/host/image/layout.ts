@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CouldNotCheckError, printable, RefusedError } from '@slipway/core';
-import { errorCode, isAbsent } from '@slipway/core/host';
+import { errorCode, isAbsent, writeWholeFile } from '@slipway/core/host';
 import { digestOf } from '../../digest.ts';
 import { type Content, type Descriptor, type Index, LARGEST_MANIFEST } from '../../image/document.ts';
 import {
@@ -125,22 +125,21 @@ export interface LayoutWriter {
   readonly finish: (entries: readonly Descriptor[]) => Promise<void>;
 }
 
+/** The folder is flushed as a whole before it gets its name. */
+const LATER = { flush: false } as const;
+
 /** Begins a layout in a folder that does not exist yet or is empty. */
 export async function writeLayout(folder: string): Promise<LayoutWriter> {
   await mkdir(join(folder, 'blobs/sha256'), { recursive: true });
   const place = ({ digest }: Descriptor): string => join(folder, blobPath(digest));
   return {
     folder,
-    add: ({ descriptor, bytes }) => writeFile(place(descriptor), bytes, { mode: 0o644 }),
+    add: ({ descriptor, bytes }) => writeWholeFile(place(descriptor), bytes, LATER),
     adopt: (file, descriptor) => rename(file, place(descriptor)),
-    copy: async (descriptor, source) => {
-      const temporary = `${place(descriptor)}.part`;
-      await writeFile(temporary, source.blob(descriptor), { mode: 0o644 });
-      await rename(temporary, place(descriptor));
-    },
+    copy: (descriptor, source) => writeWholeFile(place(descriptor), source.blob(descriptor), LATER),
     finish: async (entries) => {
-      await writeFile(join(folder, LAYOUT_INDEX), layoutIndex(entries));
-      await writeFile(join(folder, LAYOUT_FILE), layoutFile());
+      await writeWholeFile(join(folder, LAYOUT_INDEX), layoutIndex(entries), LATER);
+      await writeWholeFile(join(folder, LAYOUT_FILE), layoutFile(), LATER);
     },
   };
 }
