@@ -158,6 +158,12 @@ describe('a step', () => {
     expect(log).not.toContain('secret');
   });
 
+  test('of a repository that Git cannot read is no answer', async () => {
+    await using repository = createRepository({ files: { a: '1' } });
+    writeFileSync(join(repository.path, '.git/config'), '[core\n');
+    expect((await locally(repository)).codes).toEqual(['git-failed']);
+  });
+
   test('outside a runner and a repository says that there is no checkout', async () => {
     await using folder = temporaryDirectory();
     expect((await locally(folder)).codes).toEqual(['git-context']);

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createRepository, type Repository as Fixture } from '@slipway/testkit';
+import { createRepository, type Repository as Fixture, temporaryDirectory } from '@slipway/testkit';
 import {
   allAncestorTags,
   ancestorTags,
+  isInRepository,
   listCommits,
   listFiles,
   openObjects,
@@ -13,6 +14,7 @@ import {
   readChanges,
   readLayout,
   readLog,
+  readObject,
   readRefs,
 } from '../src/host/index.ts';
 import { readGit } from '../src/host/repository.ts';
@@ -87,5 +89,27 @@ describe('a repository', () => {
       outcome: 'could-not-check',
       fault: { code: 'git-failed', message: expect.stringContaining('gone') },
     });
+  });
+
+  test('is there where Git finds one: in its folders, a linked work tree, a bare one, and nowhere else', async () => {
+    await using fixture = createRepository({ files: { 'a/b': '' } });
+    await using other = temporaryDirectory();
+    const at = (name: string) => join(other.path, name);
+    const [linked, bare, broken] = [at('linked'), at('bare'), at('broken')];
+    fixture.git('worktree', 'add', '--quiet', '--detach', linked);
+    fixture.git('clone', '--quiet', '--bare', fixture.path, bare);
+    mkdirSync(join(broken, '.git'), { recursive: true });
+    writeFileSync(join(broken, 'HEAD'), 'ref: refs/heads/main');
+    const places = [fixture.path, join(fixture.path, 'a'), linked, bare, broken, other.path];
+    expect(places.map(isInRepository)).toEqual([true, true, true, true, false, false]);
+  });
+
+  test('reads one object, or that there is none; a Git that fails is no answer', async () => {
+    await using fixture = createRepository({ files: { a: 'x' } });
+    await using empty = temporaryDirectory();
+    const nowhere = openRepository(empty.path, { env: { PATH: process.env['PATH'] }, trusted: false });
+    expect((await readObject(open(fixture), 'HEAD:a'))?.content.toString()).toBe('x');
+    expect(await readObject(open(fixture), 'HEAD:b')).toBeUndefined();
+    await expect(readObject(nowhere, 'HEAD:a')).rejects.toMatchObject({ outcome: 'could-not-check' });
   });
 });
