@@ -124,6 +124,16 @@ describe('the plan of an image', () => {
     expect(refused(() => plan(given)).code).toBe(code);
   });
 
+  test('takes no bug for a damaged program', () => {
+    const unreadable = Object.defineProperty(Buffer.from(''), 'length', {
+      get: () => {
+        throw new Error('a bug');
+      },
+    });
+    const damaged = { ...amd64, programs: [{ ...program(), content: unreadable }] };
+    expect(() => plan({ platforms: [damaged] })).toThrow('a bug');
+  });
+
   test('refuses a damaged program, and says which', () => {
     const damaged = { ...program(), content: fakeProgram('amd64', '').subarray(0, 30) };
     const fault = refused(() => plan({ platforms: [{ ...amd64, programs: [damaged] }] }));
