@@ -985,6 +985,14 @@ const contract = (0,external_core_js_.defineAction)({
             docs: 'File for the JSON, below the workspace. Empty: one in the temporary folder of the job.',
         }),
     },
+    environment: {
+        SOURCE_DATE_EPOCH: "Seconds since 1970 that `created` and `date` show, in place of the commit's time and the clock (`compat: peer`: `created` alone).",
+        DOCKER_METADATA_PR_HEAD_SHA: '`true`: a pull request is about its head commit; `false`: about the merge commit. As in docker/metadata-action.',
+        DOCKER_METADATA_SHORT_SHA_LENGTH: 'Letters of a short commit hash. As in docker/metadata-action.',
+        DOCKER_METADATA_ANNOTATIONS_LEVELS: 'Levels of the annotations where `annotation-levels` is empty. As in docker/metadata-action.',
+        DOCKER_METADATA_SET_OUTPUT_ENV: '`false`: no `DOCKER_METADATA_OUTPUT_*` for the later steps. As in docker/metadata-action.',
+        GITHUB_TOKEN: 'Token where `github-token` is not given, as in the local command.',
+    },
     outputs: {
         version: { docs: 'The version: the first of the tags.', example: '1.4.0' },
         tags: { docs: 'Tags with the names of the images, one a line.', example: 'ghcr.io/acme/app:1.4.0' },
@@ -1129,8 +1137,8 @@ function namedVersion(tag) {
     const used = usedTag(tag);
     if (used !== undefined)
         return used;
-    const { 1: prefix = '', 2: version = '' } = COMPONENT.exec(tag) ?? [];
-    if (!external_version_js_namespaceObject.SEMVER.isVersion(version))
+    const [, prefix, version] = COMPONENT.exec(tag) ?? [];
+    if (prefix === undefined || version === undefined || !external_version_js_namespaceObject.SEMVER.isVersion(version))
         return undefined;
     const read = (other) => {
         const rest = other.startsWith(prefix) ? other.slice(prefix.length) : '';
@@ -1233,6 +1241,21 @@ function releaseFlags(event) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/followed.js
+
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run; undefined where it cannot have been a tag. */
+function followedPush(event) {
+    const run = (key) => textAt(event, 'workflow_run', key);
+    const name = run('head_branch');
+    if (name === undefined || run('event')?.startsWith('pull_request') === true)
+        return undefined;
+    return { name, commit: run('head_sha') };
+}
+/** Whether the tags have it, on the same commit. */
+function isTagged(push, tags) {
+    return tags.some(({ name, commit }) => name === push.name && commit === push.commit);
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/needs.js
 
 const isGiven = ({ attributes }, name) => (attributes.get(name)?.text ?? '') !== '';
@@ -1260,15 +1283,9 @@ function needsOf(inputs, { compat, rules }, { ref }) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = lazyNode("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
 ;// CONCATENATED MODULE: external "./git.js"
 const external_git_js_namespaceObject = require("./git.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/host/checkout.js
-
-
 
 
 function once(ask) {
@@ -1282,39 +1299,21 @@ const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 async function commitTime(repository, commit) {
     if (!COMMIT.test(commit))
         return undefined;
-    const { code, stdout } = await repository.run(['show', '--no-patch', '--format=%ct', `${commit}^{commit}`, '--']);
-    const seconds = stdout.toString('utf8').trim();
-    return code === 0 && /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+    const object = await (0,external_git_js_namespaceObject.readObject)(repository, `${commit}^{commit}`);
+    const header = object === undefined ? undefined : (0,external_git_js_namespaceObject.parseCommit)(object.content.toString('utf8'));
+    return header === undefined ? undefined : header.time * 1000;
 }
 async function fileOfTag(repository, tag, path) {
-    const { code, stdout } = await repository.run(['cat-file', 'blob', `refs/tags/${tag}:${path}`]);
-    return code === 0 ? stdout.toString('utf8') : undefined;
+    const object = await (0,external_git_js_namespaceObject.readObject)(repository, `refs/tags/${tag}:${path}`);
+    return object?.type === 'blob' ? object.content.toString('utf8') : undefined;
 }
-/** The first fault of Git that only says that there is nothing to read. */
-async function orNothing(question) {
-    try {
-        return await question;
-    }
-    catch (error) {
-        if (error instanceof external_core_js_.OutcomeError)
-            return undefined;
-        throw error;
-    }
-}
-/** Git is started only where a repository may begin, at the workspace or above. */
-function mayBeRepository({ workspace }) {
-    for (let at = workspace;; at = (0,external_node_path_namespaceObject.join)(at, '..')) {
-        if ((0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(at, '.git'), { throwIfNoEntry: false }) !== undefined)
-            return true;
-        if ((0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(at, 'HEAD'), { throwIfNoEntry: false }) !== undefined)
-            return true;
-        if (at === (0,external_node_path_namespaceObject.join)(at, '..'))
-            return false;
-    }
+async function readHead(repository) {
+    const object = await (0,external_git_js_namespaceObject.readObject)(repository, 'HEAD^{commit}');
+    return object === undefined ? { kind: 'unborn' } : { kind: 'commit', sha: object.hash };
 }
 async function askGit(repository) {
-    const layout = await orNothing((0,external_git_js_namespaceObject.readLayout)(repository));
-    return layout && { tags: (await (0,external_git_js_namespaceObject.readRefs)(repository)).tags, shallow: layout.shallow };
+    const { shallow } = await (0,external_git_js_namespaceObject.readLayout)(repository);
+    return { tags: (await (0,external_git_js_namespaceObject.readRefs)(repository)).tags, shallow };
 }
 function openCheckout(host) {
     const repository = (0,external_git_js_namespaceObject.openRepository)(host.workspace, {
@@ -1322,44 +1321,33 @@ function openCheckout(host) {
         signal: host.signal,
         trusted: host.github !== undefined,
     });
-    const here = mayBeRepository(host);
+    const here = (0,external_git_js_namespaceObject.isInRepository)(host.workspace);
     return {
         repository,
-        tags: once(async () => (here ? (await askGit(repository))?.tags : undefined)),
+        head: async () => (here ? readHead(repository) : { kind: 'no-repository' }),
+        tags: once(async () => (here ? (await askGit(repository)).tags : undefined)),
         tagNames: once(async () => {
             const read = (0,external_git_js_namespaceObject.readTagNames)(host.workspace);
             if (read !== undefined || !here)
                 return read;
             const asked = await askGit(repository);
-            return asked && { names: asked.tags.map(({ name }) => name), shallow: asked.shallow };
+            return { names: asked.tags.map(({ name }) => name), shallow: asked.shallow };
         }),
         commitTime: async (commit) => (here ? commitTime(repository, commit) : undefined),
         fileOfTag: async (tag, path) => (here ? fileOfTag(repository, tag, path) : undefined),
     };
 }
 
-;// CONCATENATED MODULE: external "./expression.js"
-const external_expression_js_namespaceObject = require("./expression.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/host/clock.js
 
-
-/** https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970; in milliseconds. Throws `RefusedError`. */
-function sourceDateEpoch(env) {
-    const { SOURCE_DATE_EPOCH: text = '' } = env;
-    if (text === '')
-        return undefined;
-    const ms = Number(text) * 1000;
-    if (/^\d+$/.test(text) && ms <= 8.64e15)
-        return ms;
-    throw new external_core_js_.RefusedError({
-        code: 'source-date-epoch',
-        message: `SOURCE_DATE_EPOCH is ${(0,external_expression_js_namespaceObject.shown)(text)}, which is no number of seconds.`,
-        hint: 'Set it to the seconds since 1970 of the commit: `git log -1 --format=%ct`.',
-    });
+/** SOURCE_DATE_EPOCH in milliseconds. Throws `RefusedError`. */
+function fixedTime(env) {
+    const seconds = (0,external_core_js_.sourceDateEpoch)(env['SOURCE_DATE_EPOCH']);
+    return seconds === undefined ? undefined : seconds * 1000;
 }
 /** What `date` shows: the time that a reproducible build is given, else the clock's. */
 function nowOf(env, compat) {
-    return (compat === 'strict' ? sourceDateEpoch(env) : undefined) ?? Date.now();
+    return (compat === 'strict' ? fixedTime(env) : undefined) ?? Date.now();
 }
 /** Minutes that this machine's zone is east of UTC. */
 const localOffset = (ms) => -new Date(ms).getTimezoneOffset();
@@ -1368,6 +1356,17 @@ const localOffset = (ms) => -new Date(ms).getTimezoneOffset();
 
 
 
+/** The commit of HEAD. Throws `RefusedError` when there is none. */
+function commitOf(head) {
+    if (head.kind === 'commit')
+        return head.sha;
+    const why = head.kind === 'unborn' ? 'HEAD is unborn: there is no commit yet' : 'there is no Git repository here';
+    throw new external_core_js_.RefusedError({
+        code: 'git-context',
+        message: `context: git needs a checkout, and ${why}.`,
+        hint: 'Run actions/checkout before this step.',
+    });
+}
 const HINT = 'Check out a branch or a tag by its name (the input ref of actions/checkout), or set context: workflow.';
 function fault(message) {
     return new external_core_js_.RefusedError({ code: 'git-context', message, hint: HINT });
@@ -1452,20 +1451,39 @@ async function strictHeadRef(facts, { ref, sha }, head) {
     throw fault('HEAD is detached, and no branch or tag leads to it.');
 }
 
+;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/remote.js
+/** `https://host/owner/name.git`, `git@host:owner/name.git`: where a clone comes from, without a user or password. */
+const REMOTE = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([A-Za-z0-9.-]+)(?::\d+)?[:/]([^/:\s]+\/[^/:\s]+?)(?:\.git)?\/?$/;
+/** The address that a remote is fetched from, in what `git remote --verbose` prints; empty when there is no such remote. */
+function fetchUrl(remotes, name) {
+    const line = remotes.split('\n').find((text) => text.startsWith(`${name}\t`) && / \(fetch\)/.test(text));
+    return (line ?? '').slice(name.length + 1).replace(/ \(fetch\).*$/, '');
+}
+/** The event of a run that has none: the repository is the one that the clone comes from. */
+function contextOfRemote(url) {
+    const [, host, name] = REMOTE.exec(url) ?? [];
+    return {
+        eventName: 'push',
+        ref: '',
+        baseRef: '',
+        headRef: '',
+        sha: '',
+        repository: name ?? '',
+        serverUrl: `https://${host ?? ''}`,
+        apiUrl: '',
+        runId: '',
+        runNumber: '',
+        runAttempt: '',
+        event: {},
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/host/git-context.js
 
 
 
-async function git({ repository }, args) {
-    const { code, stdout, stderr } = await repository.run(args);
-    if (code === 0)
-        return stdout.toString('utf8').trim();
-    throw new external_core_js_.RefusedError({
-        code: 'git-context',
-        message: `context: git needs a checkout, and 'git ${args[0]}' says: ${(0,external_core_js_.printable)(stderr.trim(), 200)}.`,
-        hint: 'Run actions/checkout before this step.',
-    });
-}
+
+const git = async ({ repository }, args) => (await (0,external_git_js_namespaceObject.readGit)(repository, args)).trim();
 async function refsOf(checkout, question, scope) {
     const format = ['--format=%(refname)', '--sort=-committerdate'];
     const refs = await git(checkout, ['for-each-ref', ...format, question, 'HEAD', scope]);
@@ -1484,23 +1502,60 @@ function headFacts(checkout) {
 }
 /** Ref and commit of the checkout: the event's ref when it is about the commit that is checked out. Throws `RefusedError`. */
 async function gitContext(github, checkout, compat) {
-    const sha = await git(checkout, ['show', '--format=%H', 'HEAD', '--quiet', '--']);
+    const sha = commitOf(await checkout.head());
     const facts = headFacts(checkout);
     const ref = compat === 'peer' ? await peerHeadRef(facts) : await strictHeadRef(facts, github, sha);
     return { eventName: github.eventName, ref, sha, baseRef: baseOf(ref, github.event) };
 }
-/** `https://host/owner/name.git`, `git@host:owner/name.git`: where a clone comes from, without a user or password. */
-const REMOTE = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]*@)?([A-Za-z0-9.-]+)(?::\d+)?[:/]([^/:\s]+\/[^/:\s]+?)(?:\.git)?\/?$/;
 /** A run from a terminal has no event: what is checked out says what it is about, and its remote which repository it is. */
-async function localContext({ repository }) {
-    const { code, stdout } = await repository.run(['remote', 'get-url', 'origin']);
-    const { 1: host = '', 2: name = '' } = (code === 0 && REMOTE.exec(stdout.toString('utf8').trim())) || [];
-    const nothing = { baseRef: '', headRef: '', runId: '', runNumber: '', runAttempt: '', apiUrl: '', event: {} };
-    return { ...nothing, eventName: 'push', ref: '', sha: '', repository: name, serverUrl: `https://${host}` };
+async function localContext({ repository, head }) {
+    if ((await head()).kind === 'no-repository')
+        return contextOfRemote('');
+    // The first column is the name, and an unknown remote has no line: nothing has to be read from a failure.
+    const remotes = await git({ repository }, ['remote', '--verbose']);
+    return contextOfRemote(fetchUrl(remotes, 'origin'));
 }
 
 // EXTERNAL MODULE: external "./oci.js"
 var external_oci_js_ = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/published.js
+const published_HINT = 'Let GitHub be asked (permissions: contents: read), or check out with fetch-depth: 0, or set published: registry.';
+/**
+ * Versions by the Git tags of the checkout; undefined when GitHub is to be asked: a shallow clone, which is what actions/checkout makes by
+ * itself, has the tags of the commits that were fetched and says nothing of the others.
+ */
+function publishedHere(local) {
+    return local?.shallow === false ? { kind: 'git', tags: local.names } : undefined;
+}
+/** Versions by what GitHub says; undefined where it could not be asked. */
+function publishedThere(local, asked) {
+    if (asked !== undefined)
+        return { kind: 'git', tags: asked };
+    const why = local === undefined
+        ? 'there is no checkout to read the published versions from'
+        : 'the checkout is shallow, and may lack the tags of other versions';
+    return { kind: 'unknown', why, hint: published_HINT };
+}
+/** The image whose tags in its registry are the versions; or why there is nothing to look up. */
+function imageToAsk(images) {
+    const [image] = images;
+    if (image !== undefined && image !== '')
+        return { image };
+    return {
+        kind: 'unknown',
+        why: 'there is no image to look up in a registry',
+        hint: 'Give the input images, or set published: git.',
+    };
+}
+/** A registry that does not say which tags the image has. */
+function unreadRegistry(image) {
+    return {
+        kind: 'unknown',
+        why: `the tags of ${image} could not be read from its registry`,
+        hint: 'Log in to the registry before this step (docker/login-action), or set published: git.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/host/published.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1555,6 +1610,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
+
+
 /** Tags of a repository of a registry, by Docker's logins; none for a repository that does not exist yet. Loaded at the first question. */
 async function listTags(image, { env, log, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1572,44 +1629,67 @@ async function listTags(image, { env, log, signal }) {
         __disposeResources(env_1);
     }
 }
-const published_HINT = 'Let GitHub be asked (permissions: contents: read), or check out with fetch-depth: 0, or set published: registry.';
-/**
- * Versions by the Git tags of the checkout. A shallow clone, which is what actions/checkout makes by itself, has the tags of the commits
- * that were fetched and says nothing of the others: then GitHub is asked, once, for those with the prefix.
- */
+/** Versions by the Git tags of the checkout, else of GitHub, which is asked once, for those with the prefix. */
 async function publishedByGit(checkout, prefix, api) {
-    const read = await checkout.tagNames();
-    if (read?.shallow === false)
-        return { kind: 'git', tags: read.names };
-    const asked = await api.tags(prefix);
-    if (asked !== undefined)
-        return { kind: 'git', tags: asked };
-    const why = read === undefined
-        ? 'there is no checkout to read the published versions from'
-        : 'the checkout is shallow, and may lack the tags of other versions';
-    return { kind: 'unknown', why, hint: published_HINT };
+    const local = await checkout.tagNames();
+    return publishedHere(local) ?? publishedThere(local, await api.tags(prefix));
 }
-/** Versions by the tags of the first image in its registry. */
+/** Versions by the tags of the first image in its registry. What the registry or its login fails with leaves them unknown. */
 async function publishedByRegistry(images, host) {
-    const [image] = images;
-    if (image === undefined || image === '') {
-        return {
-            kind: 'unknown',
-            why: 'there is no image to look up in a registry',
-            hint: 'Give the input images, or set published: git.',
-        };
-    }
+    const asked = imageToAsk(images);
+    if ('kind' in asked)
+        return asked;
     try {
-        return { kind: 'registry', tags: await listTags(image, host) };
+        return { kind: 'registry', tags: await listTags(asked.image, host) };
     }
     catch (error) {
-        host.log.debug(error instanceof Error ? `${error.stack}` : String(error));
-        return {
-            kind: 'unknown',
-            why: `the tags of ${image} could not be read from its registry`,
-            hint: 'Log in to the registry before this step (docker/login-action), or set published: git.',
-        };
+        if (!(error instanceof external_core_js_.OutcomeError || error instanceof external_core_js_.InvalidValue))
+            throw error;
+        host.log.debug(`${error.stack}`);
+        return unreadRegistry(asked.image);
     }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/repository.js
+
+/** The name of a repository, split; undefined when it is none. */
+function ownerAndName({ repository, }) {
+    const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(repository) ?? [];
+    return owner === undefined || repo === undefined ? undefined : { owner, repo };
+}
+/** What the answer needs of the repository. `null` is an answer: the repository has no description. */
+const WANTED = ['name', 'description', 'html_url', 'license', 'default_branch'];
+/** Whether the payload of the event says everything, so that nobody has to be asked. */
+const isWhole = (event) => WANTED.every((key) => hasAt(event, 'repository', key));
+function factsOf(payload, path, event) {
+    const text = (...keys) => textAt(payload, ...path, ...keys) ?? '';
+    return {
+        name: text('name'),
+        description: text('description'),
+        htmlUrl: text('html_url'),
+        license: text('license', 'spdx_id'),
+        defaultBranch: text('default_branch'),
+        eventDefaultBranch: textAt(event, 'repository', 'default_branch'),
+    };
+}
+/** The repository by the payload of the event. */
+function payloadRepository({ event }) {
+    return factsOf(event, ['repository'], event);
+}
+/** The repository by what GitHub answered (undefined where it could not be asked), else by the payload, else by the runner's variables. */
+function knownRepository(github, answered) {
+    const found = factsOf(answered, [], github.event);
+    const known = payloadRepository(github);
+    const own = ownerAndName(github);
+    const url = own === undefined ? '' : `${github.serverUrl}/${own.owner}/${own.repo}`;
+    return {
+        name: found.name || known.name || (own?.repo ?? ''),
+        description: found.description || known.description,
+        htmlUrl: found.htmlUrl || known.htmlUrl || url,
+        license: found.license || known.license,
+        defaultBranch: found.defaultBranch || known.defaultBranch,
+        eventDefaultBranch: known.eventDefaultBranch,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/host/repository.js
@@ -1621,28 +1701,30 @@ const NO_API = {
     tags: async () => undefined,
     fileOfTag: async () => undefined,
 };
-/** The name, split; undefined when it is none. */
-function ownerAndName({ repository }) {
-    const [owner = '', repo = '', ...more] = repository.split('/');
-    return owner === '' || repo === '' || more.length > 0 ? undefined : { owner, repo };
-}
+/** What octokit throws for an answer that is none, and for a server that does not answer: both have a status. */
+const isResponse = (error) => error instanceof Error && 'status' in error;
 /** The client is loaded at the first question. A question that fails is answered with nothing, and a notice says so. */
 function githubApi(host, github, token) {
     const ask = async (what, question) => {
-        const place = ownerAndName(github);
+        const without = (why) => {
+            const text = `GitHub could not be asked for ${what} (${why}); the step goes on without it.`;
+            host.log.notice(text, { code: 'github-not-asked' });
+        };
+        const repository = ownerAndName(github);
         const secret = token ?? host.env['GITHUB_TOKEN'] ?? '';
+        if (repository === undefined)
+            return without('GITHUB_REPOSITORY is not set');
+        if (secret === '')
+            return without('there is no token');
+        const { githubClient } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 816, 19));
+        const client = await githubClient(secret, github.apiUrl);
         try {
-            if (place === undefined)
-                throw new Error('GITHUB_REPOSITORY is not set');
-            if (secret === '')
-                throw new Error('there is no token');
-            const { githubClient } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 816, 19));
-            return await question(await githubClient(secret, github.apiUrl), place);
+            return await question(client, repository);
         }
         catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            host.log.notice(`GitHub could not be asked for ${what} (${why}); the step goes on without it.`);
-            return undefined;
+            if (!isResponse(error))
+                throw error;
+            return without(error.message);
         }
     };
     return {
@@ -1663,39 +1745,15 @@ function githubApi(host, github, token) {
         }),
     };
 }
-/** What the answer needs of the repository. `null` is an answer: the repository has no description. */
-const WANTED = ['name', 'description', 'html_url', 'license', 'default_branch'];
-function factsOf(repository, event) {
-    const text = (...path) => textAt(repository, ...path) ?? '';
-    return {
-        name: text('name'),
-        description: text('description'),
-        htmlUrl: text('html_url'),
-        license: text('license', 'spdx_id'),
-        defaultBranch: text('default_branch'),
-        eventDefaultBranch: textAt(event, 'repository', 'default_branch'),
-    };
-}
 /** The repository by the payload of the event, else by the API, else by what the runner's variables say. */
 async function repositoryFacts(github, api) {
-    const { event } = github;
-    if (WANTED.every((key) => hasAt(event, 'repository', key))) {
-        return factsOf(Reflect.get(Object(event), 'repository'), event);
-    }
-    const found = factsOf(await api.repository(), event);
-    const known = factsOf(Reflect.get(Object(event), 'repository'), event);
-    const place = ownerAndName(github);
-    const url = place === undefined ? '' : `${github.serverUrl}/${place.owner}/${place.repo}`;
-    return {
-        name: found.name || known.name || (place?.repo ?? ''),
-        description: found.description || known.description,
-        htmlUrl: found.htmlUrl || known.htmlUrl || url,
-        license: found.license || known.license,
-        defaultBranch: found.defaultBranch || known.defaultBranch,
-        eventDefaultBranch: known.eventDefaultBranch,
-    };
+    return isWhole(github.event) ? payloadRepository(github) : knownRepository(github, await api.repository());
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = lazyNode("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = lazyNode("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/retractions.js
 
 /**
@@ -1707,12 +1765,11 @@ async function repositoryFacts(github, api) {
  */
 function retractionTag(tags, directory, goMod) {
     const module = (0,external_version_js_namespaceObject.identifyModule)({ directory, ...goMod.module });
-    const versions = new Map(tags.flatMap((tag) => {
+    const versions = tags.flatMap((tag) => {
         const reading = (0,external_version_js_namespaceObject.readTag)(tag, module, { hasGoMod: true });
-        return reading.kind === 'version' ? [[reading.version, tag]] : [];
-    }));
-    const source = (0,external_version_js_namespaceObject.retractionSource)([...versions.keys()]);
-    return source === undefined ? undefined : versions.get(source);
+        return reading.kind === 'version' ? [reading] : [];
+    });
+    return (0,external_version_js_namespaceObject.retractionSource)(versions)?.tag;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/host/retractions.js
@@ -1724,16 +1781,16 @@ function retractionTag(tags, directory, goMod) {
 /** Largest go.mod that is read. */
 const LARGEST = 4 * 1024 * 1024;
 /** The go.mod of a directory of the workspace. */
-function readGoMod(workspace, directory) {
+function goModOfWorkspace(workspace, directory) {
     const path = (0,external_node_path_namespaceObject.join)(workspace, directory, 'go.mod');
     const stat = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
     if (stat === undefined || !stat.isFile() || stat.size > LARGEST)
         return undefined;
-    return (0,external_version_js_namespaceObject.parseGoMod)((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'), (0,external_node_path_namespaceObject.join)(directory, 'go.mod'));
+    return (0,external_version_js_namespaceObject.parseGoModFile)((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'), (0,external_node_path_namespaceObject.join)(directory, 'go.mod'));
 }
 async function readSource({ checkout, api }, tag, file) {
     const text = (await checkout.fileOfTag(tag, file)) ?? (await api.fileOfTag(tag, file));
-    return text === undefined ? undefined : (0,external_version_js_namespaceObject.parseGoMod)(text, file);
+    return text === undefined ? undefined : (0,external_version_js_namespaceObject.parseGoModFile)(text, file);
 }
 /**
  * What the Go module of a directory of the workspace takes back, by the go.mod of its highest version: that of the workspace when this is
@@ -1741,21 +1798,20 @@ async function readSource({ checkout, api }, tag, file) {
  * were retracted hold tags back all the same.
  */
 async function readRetractions(sources, directory, tags, ownTag) {
-    const { workspace, log } = sources.host;
+    const { workspace } = sources.host;
     try {
-        const own = readGoMod(workspace, directory);
+        const own = goModOfWorkspace(workspace, directory);
         const tag = own === undefined ? undefined : retractionTag(tags, directory, own);
         if (tag === undefined)
-            return [];
+            return { retractions: [], unknown: '' };
         const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
         const source = tag === ownTag ? own : await readSource(sources, tag, file);
-        return source?.retract ?? [];
+        return { retractions: source?.retract ?? [], unknown: '' };
     }
     catch (error) {
         if (!(error instanceof external_core_js_.OutcomeError))
             throw error;
-        log.warning(`Retractions are not read: ${error.fault.message}`);
-        return [];
+        return { retractions: [], unknown: error.fault.message };
     }
 }
 
@@ -1779,39 +1835,33 @@ async function readContext({ inputs, host, github, checkout, api }) {
     const headSha = host.env['DOCKER_METADATA_PR_HEAD_SHA'] ?? '';
     return contextOf({ github, compat: inputs.compat, headSha, followsTag });
 }
-/**
- * Whether the run that a `workflow_run` follows was for a tag, which its payload does not say: by the checkout, where that has all tags,
- * else by GitHub.
- */
+/** Whether the run that a `workflow_run` follows was for a tag: by the checkout, where that has all tags, else by GitHub. */
 async function readFollowed(event, checkout, api) {
-    const [name, commit] = [textAt(event, 'workflow_run', 'head_branch'), textAt(event, 'workflow_run', 'head_sha')];
-    if (name === undefined || textAt(event, 'workflow_run', 'event')?.startsWith('pull_request') === true)
-        return false;
-    const known = await checkout.tags();
-    if (known?.some((tag) => tag.name === name && tag.commit === commit) === true)
-        return true;
+    const push = followedPush(event);
+    if (push === undefined || isTagged(push, (await checkout.tags()) ?? []))
+        return push !== undefined;
     if ((await checkout.tagNames())?.shallow === false)
         return false;
-    return (await api.tags(name))?.includes(name);
+    return (await api.tags(push.name))?.includes(push.name);
 }
 /** Time of the commit: by the event, the checkout, and last the API. */
 async function readCommitTime({ github, checkout, api, inputs }, sha) {
     const known = inputs.context === 'git' ? undefined : eventCommitTime(github.event, sha);
     return known ?? (await checkout.commitTime(sha)) ?? (await api.commitTime(sha));
 }
-async function readMoments(world, context) {
-    const { inputs, request, host, github, checkout } = world;
+async function readMoments(sources, context) {
+    const { inputs, request, host, github, checkout } = sources;
     const now = nowOf(host.env, inputs.compat);
     const needs = needsOf(inputs, request, context);
-    const commit = needs.commitTime ? await readCommitTime(world, context.sha) : undefined;
-    const fixed = needs.created ? sourceDateEpoch(host.env) : now;
+    const commit = needs.commitTime ? await readCommitTime(sources, context.sha) : undefined;
+    const fixed = needs.created ? fixedTime(host.env) : now;
     const created = fixed ??
         commit ??
         eventCommitTime(github.event, context.sha) ??
         releaseTime(github.event) ??
         (await checkout.commitTime(context.sha)) ??
         pullRequestTime(github.event) ??
-        (await readCommitTime(world, context.sha)) ??
+        (await readCommitTime(sources, context.sha)) ??
         now;
     return { now, commit: commit ?? now, created: Number.isNaN(created) ? now : created };
 }
@@ -1824,12 +1874,13 @@ async function readPublished({ inputs, request, host, checkout, api }, context) 
     return publishedByGit(checkout, published.prefix, api);
 }
 /** What is retracted of the module whose tag the run is for, else of the one at the root. */
-async function retractionsOf(world, { ref }, published) {
+async function retractionsOf(sources, { ref }, published) {
     if (published.kind !== 'git')
-        return new Map();
+        return { retractions: new Map(), retractionsUnknown: '' };
     const tag = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
     const directory = splitTag(tag ?? '').prefix.slice(0, -1);
-    return new Map([[directory, await readRetractions(world, directory, published.tags, tag)]]);
+    const { retractions, unknown } = await readRetractions(sources, directory, published.tags, tag);
+    return { retractions: new Map([[directory, retractions]]), retractionsUnknown: unknown };
 }
 /** Everything that the answer depends on. The network is used only for what neither the event nor the checkout says. */
 async function gather(inputs, request, host) {
@@ -1837,12 +1888,12 @@ async function gather(inputs, request, host) {
     const checkout = openCheckout(host);
     const github = host.github ?? (await localContext(checkout));
     const api = host.github === undefined ? NO_API : githubApi(host, github, inputs.githubToken);
-    const world = { inputs, request, host, github, checkout, api };
-    const context = await readContext(world);
+    const sources = { inputs, request, host, github, checkout, api };
+    const context = await readContext(sources);
     const [repository, { now, commit, created }, published] = await Promise.all([
         repositoryFacts(github, api),
-        readMoments(world, context),
-        readPublished(world, context),
+        readMoments(sources, context),
+        readPublished(sources, context),
     ]);
     return {
         context,
@@ -1850,7 +1901,7 @@ async function gather(inputs, request, host) {
         times: { now, commit, localOffset: localOffset },
         created,
         published,
-        retractions: await retractionsOf(world, context, published),
+        ...(await retractionsOf(sources, context, published)),
         release: releaseFlags(github.event),
         settings: {
             shortShaLength: env['DOCKER_METADATA_SHORT_SHA_LENGTH'] ?? '',
@@ -1862,6 +1913,8 @@ async function gather(inputs, request, host) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = lazyNode("node:os");
+;// CONCATENATED MODULE: external "./expression.js"
+const external_expression_js_namespaceObject = require("./expression.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/host/write.js
 
 
@@ -1869,18 +1922,6 @@ const external_node_os_namespaceObject = lazyNode("node:os");
 
 
 
-/** A file is written beside its place first, so that nobody reads half of one. */
-function writeWhole(path, text) {
-    const draft = `${path}.${process.pid}.tmp`;
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(draft, text, { flag: 'wx' });
-        (0,external_node_fs_namespaceObject.renameSync)(draft, path);
-    }
-    catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
-        throw error;
-    }
-}
 /** Where the JSON goes: below the workspace or the runner's temporary folder. Throws `RefusedError` for a place outside. */
 function jsonPlace(host, folder, wanted) {
     if (wanted === '')
@@ -1900,18 +1941,24 @@ function jsonPlace(host, folder, wanted) {
     });
 }
 /** Writes the bake files and the JSON into a new folder that later steps of the job find. */
-function writeDocuments({ bake, json }, jsonFile, host) {
+async function writeDocuments({ bake, json }, jsonFile, host) {
     const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(host.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'slipway-docker-metadata-'));
     const place = jsonPlace(host, folder, jsonFile);
-    const write = (kind) => {
+    const write = async (kind) => {
         const path = (0,external_node_path_namespaceObject.join)(folder, `docker-metadata-action-bake${kind === 'all' ? '' : `-${kind}`}.json`);
-        writeWhole(path, bake[kind]);
+        // The folder does not outlive the job.
+        await (0,external_core_js_.writeWholeFile)(path, bake[kind], { flush: false });
         return path;
     };
-    writeWhole(place, json);
+    await (0,external_core_js_.writeWholeFile)(place, json, { flush: jsonFile !== '', onExit: host.onExit });
     return {
         json: place,
-        bake: { tags: write('tags'), labels: write('labels'), annotations: write('annotations'), all: write('all') },
+        bake: {
+            tags: await write('tags'),
+            labels: await write('labels'),
+            annotations: await write('annotations'),
+            all: await write('all'),
+        },
     };
 }
 
@@ -1980,8 +2027,9 @@ function labelObject({ labels, compat }) {
     const pairs = labels.map(({ key, value }) => {
         if (compat === 'strict')
             return [key, value];
-        const { 1: name = key, 2: first = value } = /([^=]*)=(.*)/.exec(`${key}=${value}`) ?? [];
-        return [name, first];
+        const pair = `${key}=${value}`;
+        const equals = pair.indexOf('=');
+        return [pair.slice(0, equals), pair.slice(equals + 1).replace(/[\n\r\u2028\u2029][\s\S]*$/, '')];
     });
     return Object.fromEntries(pairs.filter(([key]) => key !== '__proto__'));
 }
@@ -2023,18 +2071,18 @@ function readImage(line, compat) {
             name = value;
         else if (key !== 'enable') {
             const message = `an image has no '${(0,external_core_js_.printable)(key, 60)}'.${(0,external_core_js_.didYouMean)(key, ['name', 'enable'])}`;
-            throw (0,external_expression_js_namespaceObject.refusal)(line, keyOffset, { code: 'image', message, hint: images_HINT });
+            throw (0,external_expression_js_namespaceObject.invalidAt)(line, keyOffset, { code: 'image', message, hint: images_HINT });
         }
         else if (value !== 'true' && value !== 'false') {
             const message = `enable is ${(0,external_expression_js_namespaceObject.shown)(value)}; it must be true or false.`;
-            throw (0,external_expression_js_namespaceObject.refusal)(line, valueOffset, { code: 'image', message, hint: images_HINT });
+            throw (0,external_expression_js_namespaceObject.invalidAt)(line, valueOffset, { code: 'image', message, hint: images_HINT });
         }
         else
             enabled = value === 'true';
     }
     if (name !== '')
         return { name, enabled };
-    throw (0,external_expression_js_namespaceObject.refusal)(line, 0, { code: 'image', message: 'the image has no name.', hint: images_HINT });
+    throw (0,external_expression_js_namespaceObject.invalidAt)(line, 0, { code: 'image', message: 'the image has no name.', hint: images_HINT });
 }
 /** One line of names with commas between: the form before lines. Undefined when one of the fields has a key. */
 function oldForm(line) {
@@ -2047,9 +2095,9 @@ function checkName(line, name) {
     const fault = (0,external_oci_js_.repositoryFault)(name.toLowerCase());
     if (fault === undefined)
         return;
-    throw (0,external_expression_js_namespaceObject.refusal)(line, 0, { code: 'image', message: `the image ${(0,external_expression_js_namespaceObject.shown)(name)} ${fault}.`, hint: images_HINT });
+    throw (0,external_expression_js_namespaceObject.invalidAt)(line, 0, { code: 'image', message: `the image ${(0,external_expression_js_namespaceObject.shown)(name)} ${fault}.`, hint: images_HINT });
 }
-/** Names of the images that are switched on, in lower case. Throws `RefusedError`. */
+/** Names of the images that are switched on, in lower case. Throws `InvalidValue`. */
 function readImages(lines, compat) {
     const [first, ...more] = lines;
     const old = first !== undefined && more.length === 0 ? oldForm(first) : undefined;
@@ -2066,11 +2114,11 @@ function readImages(lines, compat) {
 
 
 
-const NOWHERE = { line: { input: 'flavor', text: '', line: 1, column: 1 }, text: '', offset: 0 };
+const NOWHERE = { line: { text: '', line: 1, column: 1 }, text: '', offset: 0 };
 const KEYS = ['latest', 'prefix', 'suffix', 'onlatest'];
 const LATEST = ['auto', 'true', 'false'];
 function flavor_fault(line, offset, message) {
-    return (0,external_expression_js_namespaceObject.refusal)(line, offset, {
+    return (0,external_expression_js_namespaceObject.invalidAt)(line, offset, {
         code: 'flavor',
         message,
         hint: 'Write latest=auto|true|false, prefix=TEXT or suffix=TEXT, and onlatest=true|false behind one of the two.',
@@ -2105,7 +2153,7 @@ function readLine(flavor, line, compat) {
             throw flavor_fault(line, keyOffset, `'${(0,external_core_js_.printable)(key, 60)}' is none of ${(0,external_core_js_.listed)(KEYS)}.${(0,external_core_js_.didYouMean)(key, KEYS)}`);
     }
 }
-/** Reads the input `flavor`. Throws `RefusedError`. */
+/** Reads the input `flavor`. Throws `InvalidValue`. */
 function readFlavor(lines, compat) {
     const flavor = {
         latest: 'auto',
@@ -2151,7 +2199,7 @@ function plainEntries({ facts, version }) {
     ];
 }
 function labels_fault(line, message, hint) {
-    return (0,external_expression_js_namespaceObject.refusal)(line, 0, { code: 'label', message, hint });
+    return (0,external_expression_js_namespaceObject.invalidAt)(line, 0, { code: 'label', message, hint });
 }
 const ONE_LINE = 'Labels and annotations are one line each: write \\n, or keep long text in a file of the image.';
 /** `index,manifest:key=value`: levels before the key. https://docs.docker.com/build/metadata/annotations/ */
@@ -2193,27 +2241,27 @@ function ordered(entries) {
     const byKey = new Map(entries.map((entry) => [`${entry.levels?.join(',') ?? ''}:${entry.key}`, entry]));
     return [...byKey.values()].sort((a, b) => compareKeys(a.key, b.key));
 }
-/** Labels by their keys: those that are found, and those that are given, which win. Throws `RefusedError`. */
+/** Labels by their keys: those that are found, and those that are given, which win. Throws `InvalidValue`. */
 function planLabels(lines, plain, question) {
     const extra = plain ? plainEntries(question) : [];
     return ordered([...foundEntries(question), ...extra, ...lines.flatMap((line) => givenEntry(line, false, question))]);
 }
 /** An annotation may be for one platform only: `manifest[linux/amd64]`. */
 const LEVEL = new RegExp(`^(?:${external_oci_js_.LEVELS.join('|')})(?:\\[[A-Za-z0-9/._-]+\\])?$`);
-/** The levels of the annotations, as they are given. Throws `RefusedError` for one that no builder knows. */
+/** The levels of the annotations, as they are given. Throws `InvalidValue` for one that no builder knows. */
 function annotationLevels(text, compat) {
     const levels = (text || 'manifest').split(',');
     const wanted = compat === 'peer' ? levels : levels.map((level) => level.trim());
     const wrong = compat === 'peer' ? undefined : wanted.find((level) => !LEVEL.test(level));
     if (wrong === undefined)
         return wanted;
-    throw (0,external_expression_js_namespaceObject.refusal)({ input: 'annotation-levels', text, line: 1, column: 1 }, text.indexOf(wrong), {
+    throw (0,external_expression_js_namespaceObject.invalidAt)({ text, line: 1, column: 1 }, text.indexOf(wrong), {
         code: 'annotation-level',
         message: `the level '${(0,external_core_js_.printable)(wrong, 60)}' is unknown.${(0,external_core_js_.didYouMean)(wrong, external_oci_js_.LEVELS)}`,
         hint: `Write one or more of ${external_oci_js_.LEVELS.join(', ')}, with commas between.`,
     });
 }
-/** Annotations with their levels: `manifest:key=value`. Throws `RefusedError`. */
+/** Annotations with their levels: `manifest:key=value`. Throws `InvalidValue`. */
 function planAnnotations(lines, levels, question) {
     const entries = ordered([...foundEntries(question), ...lines.flatMap((line) => givenEntry(line, true, question))]);
     const further = new Set(entries.flatMap((entry) => entry.levels ?? []).filter((level) => !levels.includes(level)));
@@ -2225,12 +2273,13 @@ function planAnnotations(lines, levels, question) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/rules/rule.js
+
 const TYPES = ['schedule', 'semver', 'pep440', 'match', 'edge', 'ref', 'raw', 'sha'];
 const nothing = (why) => ({ kind: 'nothing', why, warn: false });
 const unexpected = (why) => ({ kind: 'nothing', why, warn: true });
 /** An attribute of a rule; the reader has seen to it that every attribute of the type is there. */
-function attribute({ attributes, line }, name) {
-    return attributes.get(name) ?? { line, text: '', offset: 0 };
+function attribute({ attributes, type }, name) {
+    return (0,external_core_js_.invariant)(attributes.get(name), `a rule of type ${type} has ${name}`);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/rules/edge.js
@@ -2239,7 +2288,7 @@ function attribute({ attributes, line }, name) {
 const edge = {
     priority: '700',
     attributes: { branch: '' },
-    answer: (rule, { ref, defaultBranch }) => {
+    propose: (rule, { ref, defaultBranch }) => {
         if (!ref.startsWith('refs/heads/'))
             return nothing('the run is not for a branch');
         const branch = ref.slice('refs/heads/'.length);
@@ -2261,15 +2310,15 @@ function givenText(rule, { ref, expand }) {
         return expand(value);
     return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
 }
-/** A regular expression of the user's. Throws `RefusedError`. */
-function pattern(rule, name, text, flags = '') {
+/** A regular expression of the user's. Throws `InvalidValue`. */
+function pattern(rule, name, text, flags) {
     try {
         return new RegExp(text, flags);
     }
     catch (cause) {
         const { line, offset } = attribute(rule, name);
-        const message = `${(0,external_expression_js_namespaceObject.shown)(text)} is not a regular expression: ${cause instanceof Error ? cause.message : ''}.`;
-        throw (0,external_expression_js_namespaceObject.refusal)(line, offset, { code: 'tag-rule', message, hint: 'Write a regular expression of JavaScript.' });
+        const message = `${(0,external_expression_js_namespaceObject.shown)(text)} is not a regular expression: ${Reflect.get(Object(cause), 'message')}.`;
+        throw (0,external_expression_js_namespaceObject.invalidAt)(line, offset, { code: 'tag-rule', message, hint: 'Write a regular expression of JavaScript.' });
     }
 }
 function matched(rule, given, scheme) {
@@ -2280,7 +2329,7 @@ function matched(rule, given, scheme) {
         return undefined;
     const { 1: version } = match;
     if (version === undefined) {
-        throw (0,external_expression_js_namespaceObject.refusal)(line, offset, {
+        throw (0,external_expression_js_namespaceObject.invalidAt)(line, offset, {
             code: 'tag-rule',
             message: `${(0,external_expression_js_namespaceObject.shown)(text)} matches and has no group 1 that says what the version is.`,
             hint: 'Put the version in parentheses, such as match=^api/v(.*)$.',
@@ -2296,7 +2345,7 @@ function matched(rule, given, scheme) {
 /** By the peer's rules, its faults included: a `match` that does not match is warned of and passed over. */
 function peersText(rule, given, scheme) {
     const found = attribute(rule, 'match').text === '' ? undefined : matched(rule, given, scheme)?.text;
-    return { text: (found ?? given).replaceAll('/', '-'), read: () => undefined, directory: '' };
+    return { text: (found ?? given).replaceAll('/', '-'), read: sameModule('', scheme), directory: '' };
 }
 function strictText(rule, given, scheme) {
     if (attribute(rule, 'match').text !== '')
@@ -2305,11 +2354,11 @@ function strictText(rule, given, scheme) {
     return { text: version, read: sameModule(prefix, scheme), directory: prefix.slice(0, -1) };
 }
 /** The version that a rule of type `semver` or `pep440` is about, or the answer that there is none. */
-function versionText(rule, world, scheme, isValid) {
-    const given = givenText(rule, world);
+function versionText(rule, run, scheme, isValid) {
+    const given = givenText(rule, run);
     if (given === undefined)
         return nothing('the run is not for a Git tag');
-    const found = world.compat === 'peer' ? peersText(rule, given, scheme) : strictText(rule, given, scheme);
+    const found = run.compat === 'peer' ? peersText(rule, given, scheme) : strictText(rule, given, scheme);
     if (found === undefined)
         return unexpected(`${attribute(rule, 'match').text} does not match ${given}`);
     if (isValid(found.text))
@@ -2326,8 +2375,8 @@ function versionText(rule, world, scheme, isValid) {
 /** `/expression/flags`, or an expression without slashes around it. */
 function expressionOf(rule) {
     const { text } = attribute(rule, 'pattern');
-    const { 1: body = text, 2: flags = '' } = /^\/(.+)\/(.*)$/.exec(text) ?? [];
-    return pattern(rule, 'pattern', body, flags);
+    const [, body, flags] = /^\/(.+)\/(.*)$/.exec(text) ?? [];
+    return pattern(rule, 'pattern', body ?? text, flags);
 }
 /** What a group of the expression finds in a text. Flag `g` makes groups of the matches, as `String.match` does. */
 function group(rule, text) {
@@ -2367,14 +2416,14 @@ const match = {
     check: (rule) => {
         const { text, line, offset } = attribute(rule, 'group');
         if (Number.isNaN(Number(text)))
-            throw (0,external_expression_js_namespaceObject.refusal)(line, offset, {
+            throw (0,external_expression_js_namespaceObject.invalidAt)(line, offset, {
                 code: 'tag-rule',
                 message: `the group ${(0,external_expression_js_namespaceObject.shown)(text)} is no number.`,
                 hint: 'Write the number of a group in parentheses, such as group=1; group=0 is the whole match.',
             });
     },
-    answer: (rule, world) => {
-        const given = givenText(rule, world);
+    propose: (rule, run) => {
+        const given = givenText(rule, run);
         const { text } = attribute(rule, 'pattern');
         if (given === undefined)
             return nothing('the run is not for a Git tag');
@@ -2383,7 +2432,7 @@ const match = {
             return unexpected(`${text} does not match ${given}`);
         if (found === undefined)
             return unexpected(`${text} has no group ${attribute(rule, 'group').text} in ${given}`);
-        const version = world.compat === 'strict' ? useOf(rule, given, found) : undefined;
+        const version = run.compat === 'strict' ? useOf(rule, given, found) : undefined;
         const value = { kind: 'value', value: found, why: `${text} in ${given}`, latest: true, derived: true };
         return version === undefined ? value : { ...value, version };
     },
@@ -2394,42 +2443,41 @@ const match = {
 
 
 
+
 /** The local version as the peer's library writes it: joined with commas, and whatever JavaScript reads as a number as that number. */
 const peerLocalText = (parts) => parts.map((part) => (Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part))).join(',');
 function clean(version, compat) {
     return compat === 'peer' ? (0,external_version_js_namespaceObject.formatPep440)(version, peerLocalText) : (0,external_version_js_namespaceObject.formatPep440)(version);
 }
 function scopeOf(text, version, compat) {
-    const { 0: major = '0', 1: minor = '0', 2: patch = '0' } = version.release;
-    const said = [
+    const number = (at) => version.release[at] ?? '0';
+    const fields = [
         ['raw', text],
         ['version', clean(version, compat)],
-        ['major', major],
-        ['minor', minor],
-        ['patch', patch],
+        ['major', number(0)],
+        ['minor', number(1)],
+        ['patch', number(2)],
     ];
-    return new Map(said.map(([name, value]) => [name, { call: () => value }]));
+    return new Map(fields.map(([name, value]) => [name, { call: () => value }]));
 }
 /** The tag of a version by the pattern. */
 function renderer(rule, compat) {
     const source = attribute(rule, 'pattern');
     const template = (0,external_expression_js_namespaceObject.parseTemplate)(source);
     return (text) => {
-        const version = (0,external_version_js_namespaceObject.parsePep440)(text);
-        return version === undefined ? text : (0,external_expression_js_namespaceObject.evaluateTemplate)(template, source, scopeOf(text, version, compat), compat);
+        const version = (0,external_core_js_.invariant)((0,external_version_js_namespaceObject.parsePep440)(text), 'only versions are rendered');
+        return (0,external_expression_js_namespaceObject.evaluateTemplate)(template, source, scopeOf(text, version, compat), compat);
     };
 }
-function answer(rule, world) {
-    const found = versionText(rule, world, external_version_js_namespaceObject.PEP440, external_version_js_namespaceObject.PEP440.isVersion);
+function propose(rule, run) {
+    const found = versionText(rule, run, external_version_js_namespaceObject.PEP440, external_version_js_namespaceObject.PEP440.isVersion);
     if ('kind' in found)
         return found;
-    const version = (0,external_version_js_namespaceObject.parsePep440)(found.text);
-    if (version === undefined)
-        return { kind: 'nothing', why: `${found.text} is no version`, warn: true };
+    const version = (0,external_core_js_.invariant)((0,external_version_js_namespaceObject.parsePep440)(found.text), 'the text of a version is one');
     const use = { scheme: external_version_js_namespaceObject.PEP440, version: found.text, read: found.read, directory: found.directory };
     if (!(0,external_version_js_namespaceObject.isFinalPep440)(version)) {
-        const raw = (0,external_expression_js_namespaceObject.isRawAlone)((0,external_expression_js_namespaceObject.parseTemplate)(attribute(rule, 'pattern')));
-        const value = raw ? found.text : clean(version, world.compat);
+        const raw = (0,external_expression_js_namespaceObject.isAlone)((0,external_expression_js_namespaceObject.parseTemplate)(attribute(rule, 'pattern')), 'raw');
+        const value = raw ? found.text : clean(version, run.compat);
         return {
             kind: 'value',
             value,
@@ -2439,7 +2487,7 @@ function answer(rule, world) {
             derived: false,
         };
     }
-    const render = renderer(rule, world.compat);
+    const render = renderer(rule, run.compat);
     return {
         kind: 'value',
         value: render(found.text),
@@ -2457,7 +2505,7 @@ const pep440 = {
         if (compat === 'strict')
             renderer(rule, compat)('1.2.3');
     },
-    answer,
+    propose,
 };
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/rules/raw.js
@@ -2466,7 +2514,7 @@ const pep440 = {
 const raw = {
     priority: '200',
     attributes: { value: undefined },
-    answer: (rule, { expand }) => {
+    propose: (rule, { expand }) => {
         const source = attribute(rule, 'value');
         const derived = source.text.includes('{{');
         return { kind: 'value', value: expand(source), why: 'asked for', latest: false, derived };
@@ -2511,21 +2559,50 @@ const ref = {
         const { text, line, offset } = attribute(rule, 'event');
         if (EVENTS.includes(text))
             return;
-        throw (0,external_expression_js_namespaceObject.refusal)(line, offset, {
+        throw (0,external_expression_js_namespaceObject.invalidAt)(line, offset, {
             code: 'tag-rule',
             message: `the event ${(0,external_expression_js_namespaceObject.shown)(text)} is unknown.${(0,external_core_js_.didYouMean)(text, EVENTS)}`,
             hint: 'Write event=branch, event=tag or event=pr.',
         });
     },
-    answer: (rule, world) => {
+    propose: (rule, run) => {
         const { text } = attribute(rule, 'event');
         if (text === 'branch')
-            return branchTag(world);
-        return text === 'tag' ? gitTag(world) : pullRequestTag(world);
+            return branchTag(run);
+        return text === 'tag' ? gitTag(run) : pullRequestTag(run);
     },
 };
 
+;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/scopes.js
+
+/** The helpers of `type=schedule`. A time zone that does not exist is refused where there is no `localOffset`. */
+function dateScope({ now, commit }, localOffset) {
+    return new Map([
+        ['date', (0,external_expression_js_namespaceObject.dateEntry)(now, localOffset)],
+        ['commit_date', (0,external_expression_js_namespaceObject.dateEntry)(commit, localOffset)],
+    ]);
+}
+/** The expressions that every value, label and condition may hold. They take arguments and do not look at them, as the peer's do. */
+function globalScope(names, dates) {
+    const say = (text) => ({ call: text });
+    return new Map([
+        ['branch', say(() => names.branch)],
+        ['tag', say(() => names.tag)],
+        ['sha', say(names.sha)],
+        ['base_ref', say(() => names.base_ref)],
+        ['is_default_branch', say(() => String(names.is_default_branch))],
+        ['is_not_default_branch', say(() => String(!names.is_default_branch))],
+        ...dates,
+    ]);
+}
+/** What the expressions of a run know: everywhere, and in `type=schedule`. */
+function scopesOf(names, times, compat) {
+    const dates = dateScope(times, compat === 'peer' ? times.localOffset : undefined);
+    return { global: globalScope(names, dates), dates };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/rules/schedule.js
+
 
 
 /** https://github.com/docker/metadata-action#typeschedule */
@@ -2533,11 +2610,10 @@ const schedule = {
     priority: '1000',
     attributes: { pattern: 'nightly' },
     check: (rule, compat) => {
-        const times = { now: 0, commit: 0, localOffset: () => 0 };
         if (compat === 'strict')
-            (0,external_expression_js_namespaceObject.expand)(attribute(rule, 'pattern'), (0,external_expression_js_namespaceObject.dateScope)(times, compat), compat);
+            (0,external_expression_js_namespaceObject.expand)(attribute(rule, 'pattern'), dateScope({ now: 0, commit: 0 }), compat);
     },
-    answer: (rule, { eventName, scopes, compat }) => {
+    propose: (rule, { eventName, scopes, compat }) => {
         if (!eventName.includes('schedule'))
             return nothing('the run was not started by a schedule');
         const value = (0,external_expression_js_namespaceObject.expand)(attribute(rule, 'pattern'), scopes.dates, compat);
@@ -2550,6 +2626,7 @@ var parse = __nccwpck_require__(353);
 // EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
 var valid = __nccwpck_require__(780);
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/rules/semver.js
+
 
 
 
@@ -2580,30 +2657,29 @@ function semver_scopeOf(version, compat) {
     return new Map(fields.map(([name, value]) => [name, { value }]));
 }
 /** Node-semver reads loosely what it found valid: `raw` keeps the text as it was. */
-const read = (text) => parse(text, { loose: true });
+const read = (text) => parse(text, { loose: true }) ?? undefined;
 function semver_renderer(rule, compat) {
     const source = attribute(rule, 'pattern');
     const template = (0,external_expression_js_namespaceObject.parseTemplate)(source);
     const evaluate = (version) => (0,external_expression_js_namespaceObject.evaluateTemplate)(template, source, semver_scopeOf(version, compat), compat);
     return {
+        // The neighbours of the highest number that node-semver reads are no versions to it.
         render: (text) => {
             const version = read(text);
-            return version === null ? text : evaluate(version);
+            return version === undefined ? text : evaluate(version);
         },
         // A pre-release never takes a tag that a release has: its own version is all that it gets.
-        prerelease: (version) => (0,external_expression_js_namespaceObject.isRawAlone)(template)
+        prerelease: (version) => (0,external_expression_js_namespaceObject.isAlone)(template, 'raw')
             ? evaluate(version)
             : (0,external_expression_js_namespaceObject.evaluateTemplate)((0,external_expression_js_namespaceObject.parseTemplate)({ ...source, text: '{{version}}' }), source, semver_scopeOf(version, compat), compat),
     };
 }
-function semver_answer(rule, world) {
-    const found = versionText(rule, world, external_version_js_namespaceObject.SEMVER, (text) => valid(text) !== null);
+function semver_propose(rule, run) {
+    const found = versionText(rule, run, external_version_js_namespaceObject.SEMVER, (text) => valid(text) !== null);
     if ('kind' in found)
         return found;
-    const version = read(found.text);
-    const { render, prerelease } = semver_renderer(rule, world.compat);
-    if (version === null)
-        return { kind: 'nothing', why: `${found.text} is no semantic version`, warn: true };
+    const version = (0,external_core_js_.invariant)(read(found.text), 'the text of a version is one');
+    const { render, prerelease } = semver_renderer(rule, run.compat);
     const isPre = version.prerelease.length > 0;
     const use = { scheme: external_version_js_namespaceObject.SEMVER, version: found.text, read: found.read, directory: found.directory };
     return {
@@ -2623,7 +2699,7 @@ const semver = {
         if (compat === 'strict')
             semver_renderer(rule, compat).render('1.2.3');
     },
-    answer: semver_answer,
+    propose: semver_propose,
 };
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/rules/sha.js
@@ -2637,16 +2713,16 @@ const sha = {
         const { text, line, offset } = attribute(rule, 'format');
         if (text === 'short' || text === 'long')
             return;
-        throw (0,external_expression_js_namespaceObject.refusal)(line, offset, {
+        throw (0,external_expression_js_namespaceObject.invalidAt)(line, offset, {
             code: 'tag-rule',
             message: `the format ${(0,external_expression_js_namespaceObject.shown)(text)} is unknown.`,
             hint: 'Write format=short or format=long.',
         });
     },
-    answer: (rule, world) => {
-        if (world.sha === '')
+    propose: (rule, run) => {
+        if (run.sha === '')
             return nothing('the commit is not known');
-        const value = attribute(rule, 'format').text === 'short' ? world.shortSha() : world.sha;
+        const value = attribute(rule, 'format').text === 'short' ? run.shortSha() : run.sha;
         return { kind: 'value', value, why: 'the commit', latest: false, derived: false };
     },
 };
@@ -2668,7 +2744,7 @@ const RULES = { schedule: schedule, semver: semver, pep440: pep440, match: match
 const SHARED = ['type', 'enable', 'priority', 'prefix', 'suffix'];
 /** What holds when the input `tags` is empty. */
 const DEFAULT_LINES = ['type=schedule', 'type=ref,event=branch', 'type=ref,event=tag', 'type=ref,event=pr'];
-const read_fault = (line, offset, message, hint) => (0,external_expression_js_namespaceObject.refusal)(line, offset, { code: 'tag-rule', message, hint });
+const read_fault = (line, offset, message, hint) => (0,external_expression_js_namespaceObject.invalidAt)(line, offset, { code: 'tag-rule', message, hint });
 function typeOf(line, attributes) {
     const types = attributes.filter(({ key }) => key === 'type');
     for (const { value, valueOffset } of types) {
@@ -2734,7 +2810,7 @@ function priorityOf(line, type, source, compat) {
         throw read_fault(line, offset, `the priority ${(0,external_expression_js_namespaceObject.shown)(text)} is no number.`, 'Write a number, such as priority=1000.');
     return Number(text);
 }
-/** Reads one line of the input `tags`. Throws `RefusedError`. */
+/** Reads one line of the input `tags`. Throws `InvalidValue`. */
 function readRule(line, compat) {
     const given = (0,external_expression_js_namespaceObject.fieldsOf)(line).map(external_expression_js_namespaceObject.attributeOf);
     const type = typeOf(line, given);
@@ -2756,13 +2832,13 @@ function byPriority(a, b) {
         return 1;
     return a.priority > b.priority ? -1 : 0;
 }
-/** The rules of the input `tags` in the order of their priority. Throws `RefusedError`. */
+/** The rules of the input `tags` in the order of their priority. Throws `InvalidValue`. */
 function readRules(lines, compat) {
-    const wanted = lines.length > 0 ? lines : DEFAULT_LINES.map((text, i) => ({ input: 'tags', text, line: i + 1, column: 1 }));
+    const wanted = lines.length > 0 ? lines : DEFAULT_LINES.map((text, i) => ({ text, line: i + 1, column: 1 }));
     return wanted.map((line) => readRule(line, compat)).sort(byPriority);
 }
 
-;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/hold.js
+;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/released.js
 
 /** What a tag of the registry may be the version of. */
 function registryVersions(tag, affixes) {
@@ -2787,9 +2863,9 @@ function publishedOf({ read, directory }, { published, retractions, affixes }) {
         }
     }
 }
-function hold(use, facts, render, prereleases, mark) {
+function obstacleFor(use, facts, kind) {
     const { scheme, version } = use;
-    return (0,external_version_js_namespaceObject.holdOf)({ scheme, version, published: publishedOf(use, facts), render, prereleases, mark });
+    return (0,external_version_js_namespaceObject.obstacleOf)({ scheme, version, published: publishedOf(use, facts), ...kind });
 }
 /**
  * Why a tag that a rule makes of a version must not be set, or undefined when it may. Of a pre-release only a rule that takes a part of its
@@ -2797,15 +2873,19 @@ function hold(use, facts, render, prereleases, mark) {
  */
 function whyHeld(use, facts) {
     const { render } = use;
-    return render === undefined ? undefined : hold(use, facts, render, 'unclaimed', facts.release.unfinished);
+    if (render === undefined)
+        return undefined;
+    return obstacleFor(use, facts, { render, prereleases: 'unclaimed', mark: facts.release.unfinished });
 }
 /** Why `latest` must not be set for a version, or undefined when it may. */
 function whyNotLatest(use, facts) {
     const { unfinished, notLatest } = facts.release;
-    return hold(use, facts, () => 'latest', 'stay', unfinished ?? (notLatest ? 'not the latest' : undefined));
+    const mark = unfinished ?? (notLatest ? 'not the latest' : undefined);
+    return obstacleFor(use, facts, { render: () => 'latest', prereleases: 'stay', mark });
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/tags.js
+
 
 
 
@@ -2820,36 +2900,43 @@ function derivedTag(text) {
 }
 /** An expression may hold a name that nobody chose as a tag. */
 const hasExpression = ({ text }) => text.includes('{{');
-function tagOf(text, rule, answer, { world, flavor }) {
-    if (world.compat === 'peer')
+function tagOf(text, rule, proposal, { run, flavor }) {
+    if (run.compat === 'peer')
         return sanitise(text);
-    const known = answer.version === undefined ? text : text.replaceAll('+', '_');
-    if (answer.derived || affixesOf(rule, flavor).some(hasExpression))
+    const known = proposal.version === undefined ? text : text.replaceAll('+', '_');
+    if (proposal.derived || affixesOf(rule, flavor).some(hasExpression))
         return derivedTag(known);
     return checked(sanitise(known), rule.line);
 }
-/** A tag that was asked for must be one that a registry takes. Throws `RefusedError`. */
+/** A tag that was asked for must be one that a registry takes. Throws `InvalidValue`. */
 function checked(tag, line) {
     const fault = (0,external_oci_js_.tagFault)(tag);
     if (fault === undefined)
         return tag;
     const hint = 'Write a tag of at most 128 letters, digits, ., _ and -, that begins with a letter, a digit or _.';
-    throw (0,external_expression_js_namespaceObject.refusal)(line, 0, { code: 'invalid-tag', message: `the tag ${(0,external_expression_js_namespaceObject.shown)(tag)} ${fault}.`, hint });
+    throw (0,external_expression_js_namespaceObject.invalidAt)(line, 0, { code: 'invalid-tag', message: `the tag ${(0,external_expression_js_namespaceObject.shown)(tag)} ${fault}.`, hint });
 }
 /** Prefix and suffix of the rule, else of the flavor. */
 function affixesOf({ attributes }, flavor) {
     return [attributes.get('prefix') ?? flavor.prefix, attributes.get('suffix') ?? flavor.suffix];
 }
-function dressed(rule, value, { world, flavor }) {
-    const [prefix, suffix] = affixesOf(rule, flavor);
-    return `${world.expand(prefix)}${value}${world.expand(suffix)}`;
+function dressed(rule, value, { run, flavor }) {
+    const affix = (name) => {
+        const own = rule.attributes.get(name);
+        return own === undefined ? flavorText(flavor[name], run) : run.expand(own);
+    };
+    return `${affix('prefix')}${value}${affix('suffix')}`;
 }
+/** A piece of the input `flavor` with its expressions. Throws `RefusedError`. */
+const flavorText = (source, { expand }) => (0,external_core_js_.fromInput)('flavor', () => expand(source));
 function isEnabled(rule, { expand }) {
     const source = rule.attributes.get('enable');
-    const enabled = source === undefined ? 'true' : expand(source);
+    if (source === undefined)
+        return true;
+    const enabled = expand(source);
     if (enabled === 'true' || enabled === 'false')
         return enabled === 'true';
-    throw (0,external_expression_js_namespaceObject.refusal)(rule.line, source?.offset ?? 0, {
+    throw (0,external_expression_js_namespaceObject.invalidAt)(rule.line, source.offset, {
         code: 'tag-rule',
         message: `enable is ${(0,external_expression_js_namespaceObject.shown)(enabled)}; it must be true or false.`,
         hint: 'Write enable=true, enable=false or an expression such as enable={{is_default_branch}}.',
@@ -2864,75 +2951,80 @@ function checkExpressions({ attributes }, { expand }) {
     }
 }
 /** What a rule writes before and after a version, by the tag that it makes of this one: `app-` and `-alpine` of `app-1.2.3-alpine`. */
-function affixesAround(rule, desk) {
-    if (!isEnabled(rule, desk.world))
+function affixesAround(rule, question) {
+    if (!isEnabled(rule, question.run))
         return [];
-    const answer = RULES[rule.type].answer(rule, desk.world);
-    if (answer.kind === 'nothing' || answer.version === undefined)
+    const proposal = RULES[rule.type].propose(rule, question.run);
+    if (proposal.kind === 'nothing' || proposal.version === undefined)
         return [];
-    const tag = tagOf(dressed(rule, answer.value, desk), rule, answer, desk);
-    const version = answer.version.version.replace(/^v/i, '').replaceAll('+', '_');
+    const tag = tagOf(dressed(rule, proposal.value, question), rule, proposal, question);
+    const version = proposal.version.version.replace(/^v/i, '').replaceAll('+', '_');
     const at = tag.indexOf(version);
     return at < 0 ? [] : [{ prefix: tag.slice(0, at), suffix: tag.slice(at + version.length) }];
 }
 /** The facts, with what stands around versions in the tags of the registry. */
-function releasedOf(desk) {
-    const { rules, world, flavor, facts } = desk;
+function releasedOf(question) {
+    const { rules, run, flavor, facts } = question;
     if (facts.published.kind !== 'registry')
         return { ...facts, affixes: [] };
-    const around = rules.flatMap((rule) => affixesAround(rule, desk));
-    const shared = { prefix: sanitise(world.expand(flavor.prefix)), suffix: sanitise(world.expand(flavor.suffix)) };
+    const around = (0,external_core_js_.fromInput)('tags', () => rules.flatMap((rule) => affixesAround(rule, question)));
+    const shared = {
+        prefix: sanitise(flavorText(flavor.prefix, run)),
+        suffix: sanitise(flavorText(flavor.suffix, run)),
+    };
     return { ...facts, affixes: around.length === 0 ? [shared] : around };
 }
-const heldBy = (hold, { version }, tag) => ({
+const heldBackBy = (obstacle, { version }, tag) => ({
     tag,
     set: false,
-    why: (0,external_version_js_namespaceObject.describeHold)(hold, version, tag),
-    hold: hold.kind,
+    why: (0,external_version_js_namespaceObject.describeObstacle)(obstacle, version, tag),
+    obstacle: obstacle.kind,
 });
 const noTag = (why, warn = false) => ({ tag: '', set: false, why, warn });
 /** Asks one rule, and keeps its tag where it may be set. */
-function decide(rule, desk, draft) {
-    const { world, flavor } = desk;
-    const strict = world.compat === 'strict';
+function decide(rule, question, tally) {
+    const { run, flavor } = question;
+    const strict = run.compat === 'strict';
     if (strict)
-        checkExpressions(rule, world);
-    if (!isEnabled(rule, world))
+        checkExpressions(rule, run);
+    if (!isEnabled(rule, run))
         return noTag('it is switched off');
-    const answer = RULES[rule.type].answer(rule, world);
-    if (answer.kind === 'nothing')
-        return noTag(answer.why, answer.warn);
-    const text = dressed(rule, answer.value, desk);
+    const proposal = RULES[rule.type].propose(rule, run);
+    if (proposal.kind === 'nothing')
+        return noTag(proposal.why, proposal.warn);
+    const text = dressed(rule, proposal.value, question);
     if (text === '')
         return noTag('the value is empty');
-    const tag = tagOf(text, rule, answer, desk);
-    const use = answer.version;
-    const hold = strict && use !== undefined ? whyHeld(use, releasedOf(desk)) : undefined;
-    draft.use ??= use;
-    draft.latest ??= flavor.latest === 'auto' ? answer.latest : flavor.latest === 'true';
-    if (use !== undefined && hold !== undefined)
-        return heldBy(hold, use, tag);
-    if (draft.main === undefined)
-        draft.main = { tag, label: labelOf(tag, text, answer, world.compat) };
-    else if (tag !== draft.main.tag && !draft.partials.includes(tag))
-        draft.partials.push(tag);
-    return { tag, set: true, why: answer.why };
+    const tag = tagOf(text, rule, proposal, question);
+    const use = proposal.version;
+    const obstacle = strict && use !== undefined ? whyHeld(use, releasedOf(question)) : undefined;
+    tally.use ??= use;
+    tally.latest ??= flavor.latest === 'auto' ? proposal.latest : flavor.latest === 'true';
+    if (use !== undefined && obstacle !== undefined)
+        return heldBackBy(obstacle, use, tag);
+    if (tally.main === undefined)
+        tally.main = { tag, label: labelOf(tag, text, proposal, run.compat) };
+    else if (tag !== tally.main.tag && !tally.partials.includes(tag))
+        tally.partials.push(tag);
+    return { tag, set: true, why: proposal.why };
 }
 /** Build metadata is kept in labels, which may hold a `+`. */
 function labelOf(tag, text, { version }, compat) {
     return compat === 'peer' || version === undefined ? tag : text.replace(/[^a-zA-Z0-9._+-]+/g, '-');
 }
-function latestName({ world, flavor }) {
+function latestName({ run, flavor }) {
     const affix = (wanted, source) => {
         if (!wanted)
             return '';
-        return world.compat === 'peer' ? source.text : world.expand(source);
+        return run.compat === 'peer' ? source.text : flavorText(source, run);
     };
     const prefix = affix(flavor.prefixLatest, flavor.prefix);
     const name = sanitise(`${prefix}latest${affix(flavor.suffixLatest, flavor.suffix)}`);
-    if (world.compat === 'peer')
+    if (run.compat === 'peer')
         return name;
-    return [flavor.prefix, flavor.suffix].some(hasExpression) ? derivedTag(name) : checked(name, flavor.prefix.line);
+    if ([flavor.prefix, flavor.suffix].some(hasExpression))
+        return derivedTag(name);
+    return (0,external_core_js_.fromInput)('flavor', () => checked(name, flavor.prefix.line));
 }
 /** The version that the run is about: of the first rule that has one, else of the Git tag. */
 function subject({ use }, ref) {
@@ -2947,20 +3039,20 @@ function whyLatest({ flavor, facts }, use) {
     return flavor.latest === 'true' ? 'the flavor asks for it' : 'the rule of the first tag sets it';
 }
 /** Takes `latest` back where it must not move, wherever it comes from, and adds it once where it may. */
-function withLatest(draft, desk) {
-    const { main } = draft;
-    const name = latestName(desk);
-    const use = subject(draft, desk.world.ref);
-    const hold = use === undefined ? undefined : whyNotLatest(use, releasedOf(desk));
-    const held = use === undefined || hold === undefined ? undefined : heldBy(hold, use, name);
-    const all = main === undefined ? [] : [main.tag, ...draft.partials];
+function withLatest(tally, question) {
+    const { main } = tally;
+    const name = latestName(question);
+    const use = subject(tally, question.run.ref);
+    const obstacle = use === undefined ? undefined : whyNotLatest(use, releasedOf(question));
+    const held = use === undefined || obstacle === undefined ? undefined : heldBackBy(obstacle, use, name);
+    const all = main === undefined ? [] : [main.tag, ...tally.partials];
     const kept = held === undefined ? all : all.filter((tag) => tag !== name);
     const asked = all.includes(name);
-    const wanted = draft.latest === true && main !== undefined && !asked;
+    const wanted = tally.latest === true && main !== undefined && !asked;
     const names = [...kept, ...(wanted && held === undefined ? [name] : [])];
-    const decisions = draft.decisions.map((decision) => held !== undefined && decision.set && decision.tag === name ? { ...decision, ...held } : decision);
-    const verdict = held ?? { tag: name, set: true, why: whyLatest(desk, use) };
-    const missed = draft.use?.scheme.isPrerelease(draft.use.version) === true && desk.flavor.latest !== 'false';
+    const decisions = tally.decisions.map((decision) => held !== undefined && decision.set && decision.tag === name ? { ...decision, ...held } : decision);
+    const verdict = held ?? { tag: name, set: true, why: whyLatest(question, use) };
+    const missed = tally.use?.scheme.isPrerelease(tally.use.version) === true && question.flavor.latest !== 'false';
     const row = wanted || (missed && !asked) ? [{ ...verdict, rule: 'flavor', warn: false }] : [];
     const version = names[0] ?? '';
     const labelVersion = main?.tag === version ? main.label : version;
@@ -2972,20 +3064,22 @@ function withLatest(draft, desk) {
  *
  * Throws `RefusedError`.
  */
-function planTags(desk) {
-    const draft = { main: undefined, partials: [], latest: undefined, use: undefined, decisions: [] };
-    for (const rule of desk.rules) {
-        const verdict = decide(rule, desk, draft);
-        draft.decisions.push({ warn: false, ...verdict, rule: rule.line.text });
+function planTags(question) {
+    const tally = { main: undefined, partials: [], latest: undefined, use: undefined, decisions: [] };
+    for (const rule of question.rules) {
+        const verdict = (0,external_core_js_.fromInput)('tags', () => decide(rule, question, tally));
+        tally.decisions.push({ warn: false, ...verdict, rule: rule.line.text });
     }
-    if (desk.world.compat === 'strict')
-        return withLatest(draft, desk);
-    const names = peersNames(draft, latestName(desk));
+    if (question.run.compat === 'strict')
+        return withLatest(tally, question);
+    const names = peersNames(tally, latestName(question));
     const version = names[0] ?? '';
-    return { version, labelVersion: version, names, decisions: draft.decisions };
+    return { version, labelVersion: version, names, decisions: tally.decisions };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/plan.js
+
+
 
 
 
@@ -3000,11 +3094,11 @@ function readRequest(inputs) {
     const { compat } = inputs;
     return {
         compat,
-        images: readImages((0,external_expression_js_namespaceObject.readList)('images', inputs.images), compat),
-        rules: readRules((0,external_expression_js_namespaceObject.readList)('tags', inputs.tags), compat),
-        flavor: readFlavor((0,external_expression_js_namespaceObject.readList)('flavor', inputs.flavor), compat),
-        labels: (0,external_expression_js_namespaceObject.readList)('labels', inputs.labels),
-        annotations: (0,external_expression_js_namespaceObject.readList)('annotations', inputs.annotations),
+        images: (0,external_core_js_.fromInput)('images', () => readImages((0,external_expression_js_namespaceObject.readList)(inputs.images), compat)),
+        rules: (0,external_core_js_.fromInput)('tags', () => readRules((0,external_expression_js_namespaceObject.readList)(inputs.tags), compat)),
+        flavor: (0,external_core_js_.fromInput)('flavor', () => readFlavor((0,external_expression_js_namespaceObject.readList)(inputs.flavor), compat)),
+        labels: (0,external_core_js_.fromInput)('labels', () => (0,external_expression_js_namespaceObject.readList)(inputs.labels)),
+        annotations: (0,external_core_js_.fromInput)('annotations', () => (0,external_expression_js_namespaceObject.readList)(inputs.annotations)),
     };
 }
 /** The first characters of a commit. Throws `RefusedError` when the length that the environment asks for is no number. */
@@ -3018,7 +3112,7 @@ function shortSha(sha, length) {
         hint: 'Set it to a number such as 12, or remove it: 7 is the default.',
     });
 }
-function worldOf(request, facts) {
+function runOf(request, facts) {
     const { compat } = request;
     const { context, repository, times, settings } = facts;
     const { ref, sha, eventName } = context;
@@ -3032,7 +3126,7 @@ function worldOf(request, facts) {
         base_ref: context.baseRef,
         is_default_branch: isDefaultBranch(context, known, compat),
     };
-    const scopes = { global: (0,external_expression_js_namespaceObject.globalScope)(names, times, compat), dates: (0,external_expression_js_namespaceObject.dateScope)(times, compat) };
+    const scopes = scopesOf(names, times, compat);
     return {
         compat,
         ref,
@@ -3047,35 +3141,45 @@ function worldOf(request, facts) {
 /** Whether the answer depends on which branch is the default one: a wrong guess there sets `latest`, or leaves it out. */
 function asksDefaultBranch({ rules, labels, annotations }) {
     const lines = [...rules.map(({ line }) => line), ...labels, ...annotations];
-    const edge = rules.some(({ type, attributes }) => type === 'edge' && attributes.get('branch')?.text === '');
+    const edge = rules.some((rule) => rule.type === 'edge' && attribute(rule, 'branch').text === '');
     return edge || lines.some(({ text }) => text.includes('_default_branch'));
 }
 const NO_DEFAULT_BRANCH = {
+    code: 'default-branch-unknown',
     message: 'It is not known which branch is the default one, so no branch is taken for it.',
     hint: 'Let GitHub be asked (permissions: contents: read), or mount the file of GITHUB_EVENT_PATH into the container of the job.',
+};
+const unreadRetractions = (why) => ({
+    code: 'retractions-unread',
+    message: `Retractions are not read: ${why}`,
+    hint: 'Until go.mod of the highest version can be read, versions that were retracted hold tags back all the same.',
+});
+const unknownPublished = ({ why, hint }) => ({
+    code: 'published-unknown',
+    message: `Only tags of the exact version are set: ${why}.`,
+    hint,
+});
+const withoutTag = ({ rule, why }) => ({
+    code: 'rule-without-tag',
+    message: `${(0,external_expression_js_namespaceObject.shown)(rule)}: ${(0,external_core_js_.printable)(why, 300)}.`,
+    hint: 'No tag comes from this line.',
+});
+const NO_TAG = {
+    code: 'no-image-tag',
+    message: 'No tag has been generated.',
+    hint: 'Check the input tags: the summary says why each line gave none.',
 };
 function warningsOf(request, facts, plan) {
     const { published, repository, context } = facts;
     const lost = request.compat === 'strict' && repository.defaultBranch === '' && context.ref.startsWith('refs/heads/');
     const unexpected = plan.decisions.filter(({ warn }) => warn);
-    const held = plan.decisions.some(({ hold }) => hold === 'unknown');
+    const held = plan.decisions.some(({ obstacle }) => obstacle === 'unknown');
     return [
-        ...unexpected.map(({ rule, why }) => ({
-            message: `${(0,external_expression_js_namespaceObject.shown)(rule)}: ${(0,external_core_js_.printable)(why, 300)}.`,
-            hint: 'No tag comes from this line.',
-        })),
+        ...unexpected.map(withoutTag),
+        ...(facts.retractionsUnknown === '' ? [] : [unreadRetractions(facts.retractionsUnknown)]),
         ...(lost && asksDefaultBranch(request) ? [NO_DEFAULT_BRANCH] : []),
-        ...(published.kind === 'unknown' && held
-            ? [{ message: `Only tags of the exact version are set: ${published.why}.`, hint: published.hint }]
-            : []),
-        ...(plan.names.length === 0
-            ? [
-                {
-                    message: 'No tag has been generated.',
-                    hint: 'Check the input tags: the summary says why each line gave none.',
-                },
-            ]
-            : []),
+        ...(published.kind === 'unknown' && held ? [unknownPublished(published)] : []),
+        ...(plan.names.length === 0 ? [NO_TAG] : []),
     ];
 }
 /**
@@ -3085,12 +3189,15 @@ function warningsOf(request, facts, plan) {
  */
 function planMetadata(inputs, request, facts) {
     const { compat, images, flavor, rules } = request;
-    const world = worldOf(request, facts);
-    const { version, labelVersion, names, decisions } = planTags({ rules, world, flavor, facts });
-    const question = { facts, compat, version: labelVersion, expand: world.expand };
-    const labels = planLabels(request.labels, inputs.plainLabels, question);
+    const run = runOf(request, facts);
+    const { version, labelVersion, names, decisions } = planTags({ rules, run, flavor, facts });
+    const question = { facts, compat, version: labelVersion, expand: run.expand };
+    const labels = (0,external_core_js_.fromInput)('labels', () => planLabels(request.labels, inputs.plainLabels, question));
     const levelText = inputs.annotationLevels || facts.settings.annotationLevels;
-    const annotationsAt = (text) => planAnnotations(request.annotations, annotationLevels(text, compat), question);
+    const annotationsAt = (text) => {
+        const levels = (0,external_core_js_.fromInput)('annotation-levels', () => annotationLevels(text, compat));
+        return (0,external_core_js_.fromInput)('annotations', () => planAnnotations(request.annotations, levels, question));
+    };
     const annotations = annotationsAt(levelText);
     const bakeAnnotations = compat === 'peer' ? annotationsAt(`${(levelText || 'manifest').split(':')[0]}`) : annotations;
     const tags = images.length === 0
@@ -3145,7 +3252,7 @@ function renderPlan(plan) {
 
 
 
-async function say({ log }, name, lines) {
+async function logGroup({ log }, name, lines) {
     await log.group(name, async () => {
         for (const line of lines)
             log.info(line);
@@ -3156,21 +3263,22 @@ async function main(inputs, host) {
     const facts = await gather(inputs, request, host);
     const plan = planMetadata(inputs, request, facts);
     const exported = exportsVariables(facts.settings.setOutputEnv);
-    const outputs = planOutputs(inputs, plan, writeDocuments(plan, inputs.jsonFile, host));
+    const outputs = planOutputs(inputs, plan, await writeDocuments(plan, inputs.jsonFile, host));
     const { variables, tooLong } = planVariables(outputs, inputs.compat);
     if (exported)
         for (const { name, value } of variables)
             host.exportVariable?.(name, value);
-    for (const { message, hint } of plan.warnings)
-        host.log.warning(`${message}\n${hint}`);
+    for (const { message, hint, code } of plan.warnings)
+        host.log.warning(`${message}\n${hint}`, { code });
     if (exported && tooLong.length > 0) {
-        host.log.warning(`${(0,external_core_js_.listed)(tooLong)}: too long for a variable, so not set.\nRead the output json-file instead.`);
+        const text = `${(0,external_core_js_.listed)(tooLong)}: too long for a variable, so not set.\nRead the output json-file instead.`;
+        host.log.warning(text, { code: 'variable-too-long' });
     }
     const { eventName, ref, sha } = facts.context;
-    await say(host, 'Context', [`event: ${eventName}`, `ref: ${ref}`, `commit: ${sha}`]);
-    await say(host, 'Docker tags', plan.tags);
-    await say(host, 'Docker labels', plan.labels);
-    await say(host, 'Annotations', plan.annotations);
+    await logGroup(host, 'Context', [`event: ${eventName}`, `ref: ${ref}`, `commit: ${sha}`]);
+    await logGroup(host, 'Docker tags', plan.tags);
+    await logGroup(host, 'Docker labels', plan.labels);
+    await logGroup(host, 'Annotations', plan.annotations);
     host.report(renderPlan(plan));
     host.log.info(`Version: ${plan.version || 'none'} (${(0,external_core_js_.counted)(plan.tags.length, 'tag')})`);
     return outputs;

@@ -267,6 +267,11 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             docs: 'Checks everything that can be checked without building, and answers with what would be made.',
         }),
     },
+    environment: {
+        SOURCE_DATE_EPOCH: "Time of every file in the archives in seconds since 1970. Not set: the commit's time.",
+        GOPROXY: 'Where modules are downloaded from; `GOPRIVATE`, `GONOPROXY`, `GOSUMDB`, `GONOSUMDB`, `GOINSECURE`, `GOVCS` and `GOAUTH` hold beside it, for downloads alone.',
+        GOMAXPROCS: 'Threads of the go command; `GOGC` and `GOMEMLIMIT` are handed on too, and no other variable of Go: none of them changes a byte.',
+    },
     outputs: {
         artifacts: {
             docs: 'JSON array of the files for users, sorted by name: `name`, `path` (relative to the workspace), `kind` (`archive`, `binary`, `header`, `package`, `sbom`), `format`, `target`, `sha256`, `size` in bytes, and `seconds` that the target took; the last three are missing when nothing was built.',
@@ -338,8 +343,504 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
     ],
 });
 
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/stage.js
+async function runStage(stage, state) {
+    if ('when' in stage && !stage.when(state))
+        return stage.otherwise;
+    if (stage.grouped !== true)
+        return await stage.run(state);
+    return await state.host.log.group(stage.name, () => stage.run(state));
+}
+function chain(name, contents, run) {
+    return {
+        name,
+        contents,
+        run,
+        stage: (next) => chain(name, [...contents, next.name], async (start) => {
+            const state = await run(start);
+            return { ...state, ...(await runStage(next, state)) };
+        }),
+    };
+}
+/** No stages yet: what a run begins with goes in, and comes out. */
+function stages(name) {
+    return chain(name, [], async (start) => start);
+}
+
 ;// CONCATENATED MODULE: external "./release.js"
 const external_release_js_namespaceObject = require("./release.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/settings.js
+
+
+
+/** What a plan says of shards where nobody asks for a fan-out. */
+const ON_ONE_RUNNER = { shards: undefined, weights: undefined, runners: ['ubuntu-latest'] };
+function words(code, given, allowed) {
+    return given.map((word) => {
+        const found = allowed.find((known) => known === word);
+        if (found !== undefined)
+            return found;
+        const message = `'${(0,external_core_js_namespaceObject.printable)(word, 40)}' is not ${(0,external_core_js_namespaceObject.listed)(allowed, { or: true })}`;
+        throw new external_core_js_namespaceObject.InvalidValue(message, `Write one of ${(0,external_core_js_namespaceObject.listed)(allowed)} a line.`, { code });
+    });
+}
+function sbomFormats(given) {
+    const chosen = words('sbom', given, ['none', 'spdx', 'cyclonedx']);
+    if (chosen.includes('none') && chosen.length > 1)
+        throw new external_core_js_namespaceObject.InvalidValue('this says none and more', 'Keep one of them.', { code: 'sbom' });
+    return [...new Set(chosen)].flatMap((format) => (format === 'none' ? [] : [format]));
+}
+function checksums(given) {
+    return [...new Set(words('checksums', ['sha256', ...given], ['sha256', 'sha512']))];
+}
+/** Reads the inputs that say what a release is. `directories` are those of the modules. Throws `RefusedError`. */
+function readSettings(inputs, directories) {
+    const { shards: jobs, weights, runners } = inputs.mode === 'plan' ? inputs : ON_ONE_RUNNER;
+    return {
+        version: inputs.version,
+        mains: (0,external_core_js_namespaceObject.fromInput)('main', () => (0,external_release_js_namespaceObject.mainsOfModules)(inputs.main, directories)),
+        ldflags: (0,external_release_js_namespaceObject.flagsByProgram)(inputs.ldflags),
+        tags: (0,external_core_js_namespaceObject.fromInput)('tags', () => (0,external_release_js_namespaceObject.tagsByProgram)(inputs.tags)),
+        flags: (0,external_core_js_namespaceObject.fromInput)('flags', () => (0,external_go_js_namespaceObject.parseBuildFlags)(inputs.flags)),
+        mode: inputs.buildMode,
+        env: (0,external_core_js_namespaceObject.fromInput)('env', () => inputs.env.map(external_go_js_namespaceObject.parseEnvLine)),
+        formats: (0,external_core_js_namespaceObject.fromInput)('formats', () => (0,external_release_js_namespaceObject.parseFormats)(inputs.formats)),
+        nameTemplate: inputs.nameTemplate,
+        wrap: inputs.wrapInDirectory,
+        files: (0,external_core_js_namespaceObject.fromInput)('files', () => inputs.files.map(external_release_js_namespaceObject.parseFileLine)),
+        metadata: inputs.package,
+        sbom: (0,external_core_js_namespaceObject.fromInput)('sbom', () => sbomFormats(inputs.sbom)),
+        checksums: (0,external_core_js_namespaceObject.fromInput)('checksums', () => checksums(inputs.checksums)),
+        budgets: (0,external_core_js_namespaceObject.fromInput)('max-size', () => inputs.maxSize.map(external_release_js_namespaceObject.parseBudget)),
+        jobs,
+        weights: (0,external_core_js_namespaceObject.fromInput)('weights', () => (0,external_release_js_namespaceObject.readWeights)(weights)),
+        runners: (0,external_release_js_namespaceObject.parseRunners)(runners),
+    };
+}
+/** What the settings of a release are called here. */
+const INPUT_OF = {
+    version: 'version',
+    ldflags: 'ldflags',
+    tags: 'tags',
+    mode: 'build-mode',
+    formats: 'formats',
+    nameTemplate: 'name-template',
+    files: 'files',
+    metadata: 'package',
+    runners: 'runners',
+};
+/** The border of a decision: a setting that does not fit becomes a `RefusedError` that names its input. */
+function fromSettings(decide) {
+    try {
+        return decide();
+    }
+    catch (error) {
+        if (!(error instanceof external_release_js_namespaceObject.InvalidSetting))
+            throw error;
+        return (0,external_core_js_namespaceObject.fromInput)(INPUT_OF[error.setting], () => {
+            throw error;
+        });
+    }
+}
+/** Throws `RefusedError` when the folder for the results holds what somebody else put there. */
+function refuseForeignOutput(output, folder) {
+    if (output.kind !== 'foreign')
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'output-not-ours',
+        message: `Input 'output': '${(0,external_core_js_namespaceObject.printable)(folder)}' is there already and was not made by this action: ${output.why}.`,
+        hint: 'It would be replaced as a whole. Give another folder, or remove it before this step.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/source.js
+
+
+
+
+/** Throws `RefusedError` for modules of different commits: one release is of one. */
+function refuseManyCommits(modules) {
+    const [first, ...others] = modules;
+    const other = others.find(({ commit }) => commit !== first?.commit);
+    if (first === undefined || other === undefined)
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'commits-differ',
+        message: `The modules are of different commits: ${(0,external_core_js_namespaceObject.printable)(first.commit)} and, in ${(0,external_core_js_namespaceObject.printable)(other.directory)}, ${(0,external_core_js_namespaceObject.printable)(other.commit)}.`,
+        hint: 'Release modules of one repository together, others in steps of their own.',
+    });
+}
+function refuseOther(what, plan, here, hint) {
+    if (plan === here)
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'plan-of-other-source',
+        message: `The plan is for ${what} ${(0,external_core_js_namespaceObject.printable)(plan, 80)}, and here it is ${(0,external_core_js_namespaceObject.printable)(here, 80)}.`,
+        hint,
+    });
+}
+/** Throws `RefusedError` when this is another commit or toolchain than the plan is for. */
+function refuseOtherSource({ commit, goVersion }, facts) {
+    const checkOut = 'Check out the commit of the plan: ref: with the output commit of the plan job.';
+    refuseOther('commit', commit, facts.commit, checkOut);
+    const setUp = 'Set up the same toolchain as in the plan job.';
+    refuseOther('toolchain', goVersion, facts.modules[0].goVersion, setUp);
+}
+/** Throws `RefusedError` for a replace line that leads out of the repository, with its place in the text of go.mod. */
+function refuseOutsideReplace(outside, directory, goMod) {
+    const at = goMod.split('\n').findIndex((content) => content.includes(`=> ${outside.directory}`));
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'replace-outside',
+        message: `go.mod replaces ${(0,external_core_js_namespaceObject.printable)(outside.path)} by '${(0,external_core_js_namespaceObject.printable)(outside.directory)}', which is not in the repository.`,
+        hint: 'What is released would depend on this machine. Require a version of the module, or move it into the repository.',
+        file: directory === '.' ? 'go.mod' : `${directory}/go.mod`,
+        ...(0,external_core_js_namespaceObject.optional)({ line: at < 0 ? undefined : at + 1 }),
+    });
+}
+/** A dry run needs the sources of other modules only to look up what `-X` names in them, and so does a plan. */
+function needsModules(inputs, settings) {
+    const builds = inputs.mode === 'prove' || (inputs.mode === 'all' && !inputs.dryRun);
+    return builds || fromSettings(() => (0,external_release_js_namespaceObject.linkedPackagesNamed)(settings.ldflags));
+}
+/** The targets that are built: those of a universal program stand in for it. */
+function builtTargets(targets) {
+    const parts = targets.some(({ text }) => text === external_go_js_namespaceObject.UNIVERSAL.text) ? external_go_js_namespaceObject.UNIVERSAL_PARTS : [];
+    const all = [...targets.filter(({ text }) => text !== external_go_js_namespaceObject.UNIVERSAL.text), ...parts.map(external_go_js_namespaceObject.parseTarget)];
+    return [...new Map(all.map((target) => [target.text, target])).values()];
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = lazyNode("node:path");
+;// CONCATENATED MODULE: external "./git.js"
+const external_git_js_namespaceObject = require("./git.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/checkout.js
+
+
+
+
+
+
+
+/** Folders below the private one of a run: where programs are built, and where the files for users are written. */
+const foldersOf = ({ scratch }) => ({
+    programs: (0,external_node_path_namespaceObject.join)(scratch, 'programs'),
+    results: (0,external_node_path_namespaceObject.join)(scratch, 'results'),
+});
+/** A target as a name of a folder. */
+const folderName = ({ text }) => text.replaceAll('/', '_');
+/** Where the programs of a target are built. */
+const programsFolder = (programs, target) => (0,external_node_path_namespaceObject.join)(programs, folderName(target));
+/** The options that depend on nothing but the host. */
+function checkoutOptions(host, scratch, clock) {
+    const { env, signal } = host;
+    return { env, signal, trusted: host.github !== undefined, scratch, clock };
+}
+/** A line of .gitignore that means exactly this file or folder. */
+function ignorePattern(path) {
+    return `/${path.replace(/[\\*?[\]#! ]/g, '\\$&')}`;
+}
+function refuseModuleInside(output, directories, name) {
+    if (!directories.some((directory) => (0,external_core_js_namespaceObject.isUnder)(output, directory)))
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'output-outside',
+        message: `Input 'output': '${name}' holds the module itself.`,
+        hint: 'Give a folder of its own, such as release.',
+    });
+}
+/** The directories of the input `module`, relative to the workspace, each once. Throws `RefusedError` for one that is none. */
+function moduleDirectories(lines, host) {
+    const paths = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace);
+    const root = paths.resolvePath('.', 'directory');
+    const resolved = lines.map((line) => {
+        const path = (0,external_core_js_namespaceObject.fromInput)('module', () => paths.resolvePath(line, 'directory'));
+        return (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(root, path)) || '.';
+    });
+    const [first = '.', ...others] = new Set(resolved);
+    return [first, ...others];
+}
+/** Finds repository, toolchains and output folder. The results of an earlier run do not count as changes. */
+async function openCheckout(workspace, directories, outputName, options) {
+    const { env, signal, trusted, scratch, ours = [] } = options;
+    const absolute = directories.map((directory) => (0,external_node_path_namespaceObject.resolve)(workspace, directory));
+    const { 0: first = workspace } = absolute;
+    const repository = (0,external_git_js_namespaceObject.openRepository)(first, { env, signal, trusted });
+    const { prefix } = await (0,external_git_js_namespaceObject.readLayout)(repository);
+    const top = (0,external_node_path_namespaceObject.resolve)(first, ...prefix.split('/').map((part) => (part === '' ? '.' : '..')));
+    const output = await (0,external_core_js_namespaceObject.fromInputAsync)('output', () => (0,external_release_js_namespaceObject.folderUnder)(workspace, outputName));
+    refuseModuleInside(output, absolute, outputName);
+    const own = [output, ...ours].filter((path) => (0,external_core_js_namespaceObject.isUnder)(top, path)).map((path) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, path)));
+    const ignored = own.map(ignorePattern);
+    const open = async (directory) => {
+        const toolchain = await (0,external_core_js_namespaceObject.fromInputAsync)('go-version', () => (0,external_go_js_namespaceObject.openToolchain)((0,external_node_path_namespaceObject.resolve)(workspace, directory), { ...options, ignored }));
+        const [vendored, goMod] = await Promise.all([(0,external_go_js_namespaceObject.isVendored)(toolchain), (0,external_go_js_namespaceObject.readGoModJson)(toolchain)]);
+        return { directory, toolchain, vendored, goMod };
+    };
+    const [one, ...more] = directories;
+    const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
+    const changes = async () => (await (0,external_git_js_namespaceObject.readChanges)(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
+    return { workspace, modules: [opened, ...others], top, output, scratch, changes };
+}
+/**
+ * The same for the modules and the toolchain of a plan. A toolchain that nobody can fetch by its name has to be the one in PATH.
+ */
+async function openPlannedCheckout({ modules: [first, ...others], goVersion }, workspace, outputName, options) {
+    const released = (0,external_go_js_namespaceObject.releasedToolchain)(goVersion);
+    const chosen = released?.experiment === '' ? released.name : '';
+    const directories = [first.directory, ...others.map(({ directory }) => directory)];
+    return await openCheckout(workspace, directories, outputName, { ...options, goVersion: chosen });
+}
+/** The output folder as outputs and messages name it: relative to the workspace. */
+function outputName({ workspace, output }) {
+    return (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(workspace, output));
+}
+/** The workspace and the folder for the results. */
+async function openWorkspace(output, host) {
+    const workspace = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath('.', 'directory');
+    return {
+        workspace,
+        output: await (0,external_core_js_namespaceObject.fromInputAsync)('output', () => (0,external_release_js_namespaceObject.folderUnder)(workspace, output)),
+        scratch: await host.temporaryDirectory(),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = lazyNode("node:fs/promises");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = lazyNode("node:os");
+;// CONCATENATED MODULE: external "./archive.js"
+const external_archive_js_namespaceObject = require("./archive.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/gather.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Any target does for what does not depend on one. */
+const ANY = (0,external_go_js_namespaceObject.parseTarget)('linux/amd64');
+function commitTime(info) {
+    return Math.floor(Date.parse(info.settings.get('vcs.time') ?? '') / 1000);
+}
+async function readModule({ toolchain, vendored, directory, goMod: { requirements } }) {
+    const info = await (0,external_go_js_namespaceObject.readStamp)(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' });
+    const { path, version: stamped } = info.main;
+    const stamp = { directory, path, stamped, goVersion: toolchain.version, vendored, requirements };
+    return { info, stamp };
+}
+/** Asks Go what it would stamp. */
+async function gatherCheckout(checkout, host) {
+    const [one, ...more] = checkout.modules;
+    const [first, others] = await Promise.all([readModule(one), Promise.all(more.map(readModule))]);
+    const infos = [first, ...others].map(({ info }) => info);
+    refuseManyCommits(infos.map(({ settings }, index) => ({
+        directory: checkout.modules[index]?.directory ?? '',
+        commit: settings.get('vcs.revision') ?? '',
+    })));
+    const modified = infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
+    return {
+        modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
+        commit: first.info.settings.get('vcs.revision') ?? '',
+        commitTime: commitTime(first.info),
+        modified,
+        changes: modified ? await checkout.changes() : [],
+        sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],
+    };
+}
+async function gatherFiles(lines, checkout) {
+    const { module } = checkout.modules[0].toolchain;
+    const named = (directory) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(checkout.workspace, directory)) || '.';
+    return await Promise.all(lines.map(async ({ pattern }) => {
+        const glob = (0,external_core_js_namespaceObject.fromInput)('files', () => (0,external_archive_js_namespaceObject.parseGlob)(pattern));
+        const paths = await (0,external_archive_js_namespaceObject.findFiles)(module, glob);
+        // A module in a subdirectory takes the licence of its repository, as module archives do (go.dev/ref/mod#vcs-license).
+        const outer = paths.length === 0 && external_release_js_namespaceObject.USUAL_FILES.includes(pattern) && (0,external_core_js_namespaceObject.isUnder)(checkout.workspace, checkout.top);
+        return outer
+            ? { base: named(checkout.top), paths: await (0,external_archive_js_namespaceObject.findFiles)(checkout.top, glob) }
+            : { base: named(module), paths };
+    }));
+}
+/** Throws `RefusedError` for a replace line whose directory is no part of the commit. */
+async function checkReplaces({ directory, toolchain, goMod }, checkout) {
+    const outside = goMod.localReplaces.find(({ directory: to }) => !(0,external_core_js_namespaceObject.isUnder)(checkout.top, (0,external_node_path_namespaceObject.resolve)(toolchain.module, to)));
+    if (outside === undefined)
+        return;
+    refuseOutsideReplace(outside, directory, await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(toolchain.module, 'go.mod'), 'utf8'));
+}
+const programsOf = (packages = []) => packages.filter(({ name, own }) => name === 'main' && own);
+/** The first target some program of which holds a package, for each that is held at all. A package may be for one system only. */
+async function holders({ toolchain }, { loading, targets, env }, names, packages) {
+    const found = new Map();
+    for (const target of targets) {
+        const programs = programsOf(packages.get(target.text)).map(({ importPath }) => importPath);
+        const missing = names.filter((name) => !found.has(name));
+        if (programs.length === 0 || missing.length === 0)
+            continue;
+        const linked = await (0,external_go_js_namespaceObject.listLinked)(toolchain, target, programs, loading, env(target));
+        for (const name of missing)
+            if (linked.has(name))
+                found.set(name, target);
+    }
+    return found;
+}
+/** Packages that `-X` names; for `main` every program, whatever target it is for. */
+async function gatherDeclared(module, question, packages) {
+    const { ldflags, loading, targets, env } = question;
+    const named = new Set(ldflags.flatMap((flags) => fromSettings(() => (0,external_release_js_namespaceObject.linkedOf)(flags)).map((value) => value.package)));
+    const others = [...named].filter((name) => name !== 'main');
+    const holding = await holders(module, question, others, packages);
+    const { 0: first = ANY } = targets;
+    const look = async (name) => {
+        if (name === 'main')
+            return [...packages.values()].flatMap(programsOf);
+        const target = holding.get(name) ?? first;
+        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, [name], loading, env(target));
+        return found.filter(({ error }) => error === '');
+    };
+    const declared = new Map();
+    for (const name of named) {
+        const byPath = new Map((await look(name)).map((item) => [item.importPath, item]));
+        const read = async (item) => ({
+            importPath: item.importPath,
+            name: item.name,
+            linked: name === 'main' || holding.has(item.importPath),
+            declarations: await (0,external_go_js_namespaceObject.readDeclarations)(item),
+        });
+        declared.set(name, await Promise.all([...byPath.values()].map(read)));
+    }
+    return declared;
+}
+async function gatherModule(module, question) {
+    const patterns = question.mains.map(({ pattern }) => pattern);
+    const list = async (target) => {
+        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, patterns, question.loading, question.env(target));
+        return [target.text, found];
+    };
+    const packages = new Map(await (0,external_core_js_namespaceObject.inParallel)((0,external_node_os_namespaceObject.availableParallelism)(), question.targets, list));
+    return { packages, declared: await gatherDeclared(module, question, packages) };
+}
+/** Downloads what the module needs, once and before any build, and checks that nobody changed it since. */
+async function prepareModules(checkout, host) {
+    await host.log.group('Download and verify modules', async () => {
+        for (const { toolchain, vendored } of checkout.modules) {
+            if (vendored)
+                continue;
+            await (0,external_go_js_namespaceObject.downloadModules)(toolchain);
+            await (0,external_go_js_namespaceObject.verifyModules)(toolchain);
+        }
+    });
+}
+async function gatherScripts(metadata, checkout) {
+    (0,external_core_js_namespaceObject.fromInput)('package', () => (0,external_release_js_namespaceObject.checkPackageKeys)(metadata));
+    const { module } = checkout.modules[0].toolchain;
+    const read = async (path) => {
+        const entry = await (0,external_core_js_namespaceObject.unlessAbsent)(path, (0,external_archive_js_namespaceObject.readEntry)(checkout.workspace, module, path), undefined);
+        if (entry === undefined)
+            throw new external_core_js_namespaceObject.RefusedError({
+                code: 'no-such-file',
+                message: `Input 'package': there is no script '${(0,external_core_js_namespaceObject.printable)(path)}'.`,
+                hint: 'Give a path relative to the directory of the module.',
+            });
+        return [path, Buffer.from(entry.content).toString('utf8')];
+    };
+    return new Map(await Promise.all((0,external_release_js_namespaceObject.scriptPaths)(metadata).map(read)));
+}
+/** Everything that the plan depends on, for the targets that are asked for. */
+async function gatherRelease(settings, checkout, { source, targets }) {
+    const filled = fromSettings(() => (0,external_release_js_namespaceObject.filledFlags)(settings.ldflags, source.values));
+    const ldflags = [filled.usual, ...filled.own.values()];
+    const tags = [...settings.tags.usual, ...[...settings.tags.own.values()].flat()];
+    const built = builtTargets(targets);
+    const ask = async (module, index) => {
+        const mains = settings.mains[index] ?? [];
+        const planned = source.modules[index] ?? source.modules[0];
+        const env = (target) => (0,external_go_js_namespaceObject.envOf)(settings.env, target);
+        await checkReplaces(module, checkout);
+        return await gatherModule(module, { mains, ldflags, loading: { tags, mod: planned.mod }, targets: built, env });
+    };
+    const [modules, files, output, scripts, license] = await Promise.all([
+        Promise.all(checkout.modules.map(ask)),
+        gatherFiles(settings.files, checkout),
+        (0,external_release_js_namespaceObject.readFolderState)(checkout.output),
+        gatherScripts(settings.metadata, checkout),
+        (0,external_archive_js_namespaceObject.findLicense)([checkout.modules[0].toolchain.module, checkout.top]),
+    ]);
+    return { modules, files, output, scripts, license };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/decide.js
+
+
+
+
+
+
+
+
+
+
+const readInputs = {
+    name: 'Read the inputs',
+    run: async ({ inputs, host }) => {
+        const directories = moduleDirectories(inputs.module, host);
+        return { directories, settings: readSettings(inputs, directories) };
+    },
+};
+const openModules = {
+    name: 'Open the modules',
+    run: async ({ inputs, host, directories }) => {
+        const clock = (0,external_go_js_namespaceObject.busyClock)();
+        const workspace = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath('.', 'directory');
+        const options = { ...checkoutOptions(host, await host.temporaryDirectory(), clock), goVersion: inputs.goVersion };
+        return { checkout: await openCheckout(workspace, directories, inputs.output, options), clock };
+    },
+};
+const lookAround = {
+    name: 'Ask Go and Git',
+    run: async ({ inputs, host, settings, checkout }) => {
+        const [ports, facts] = await Promise.all([
+            (0,external_go_js_namespaceObject.readPorts)(checkout.modules[0].toolchain),
+            gatherCheckout(checkout, host),
+            needsModules(inputs, settings) ? prepareModules(checkout, host) : undefined,
+        ]);
+        return { ports, facts };
+    },
+};
+const chooseTargets = {
+    name: 'Choose the targets',
+    run: async ({ inputs, settings, ports, facts, checkout }) => {
+        const cgo = (target) => (0,external_go_js_namespaceObject.envOf)(settings.env, target)['CGO_ENABLED'] === '1';
+        const goVersion = checkout.modules[0].toolchain.version;
+        const wish = { lines: inputs.targets, exclude: inputs.exclude, ports, goVersion, cgo };
+        const { targets, reasons: leftOut } = (0,external_core_js_namespaceObject.fromInput)('exclude', () => (0,external_go_js_namespaceObject.selectTargets)(wish));
+        return { targets, leftOut, source: fromSettings(() => (0,external_release_js_namespaceObject.planSource)(inputs.version, facts, settings.flags)) };
+    },
+};
+const plan = {
+    name: 'Plan the release',
+    run: async ({ inputs, settings, checkout, source, targets, leftOut }) => {
+        const facts = await gatherRelease(settings, checkout, { source, targets });
+        refuseForeignOutput(facts.output, inputs.output);
+        const decided = fromSettings(() => (0,external_release_js_namespaceObject.planRelease)(settings, { source, wanted: targets, facts }));
+        await (0,external_release_js_namespaceObject.checkPackages)(decided.plan);
+        return { plan: decided.plan, reasons: [...decided.reasons, ...leftOut] };
+    },
+};
+/** Looks at the checkout and decides everything. */
+const decide = stages('Decide the release')
+    .stage(readInputs)
+    .stage(openModules)
+    .stage(lookAround)
+    .stage(chooseTargets)
+    .stage(plan);
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/outputs.js
 
 const rounded = (seconds) => Math.round(seconds * 1000) / 1000;
@@ -354,22 +855,26 @@ function planned(plan) {
     });
 }
 function artifactJson(artifact, { output, timings }) {
-    const { [artifact.target]: seconds } = timings.targets;
+    const seconds = timings.targets[artifact.target];
     const { name, ...rest } = artifact;
     return { name, path: `${output}/${name}`, ...rest, ...(seconds === undefined ? {} : { seconds: rounded(seconds) }) };
 }
 /** The outputs of a mode that works on a plan. */
-function planOutputs(plan, answer) {
+function planOutputs(plan, results) {
     const { version, commit, epoch, goVersion } = plan;
-    const { output, made, manifest, matrix = '', planFile = '', planHash = '', verdict = '' } = answer;
+    const { output, made, manifest } = results;
     return {
-        artifacts: (made ?? planned(plan)).map((artifact) => artifactJson(artifact, answer)),
+        artifacts: (made ?? planned(plan)).map((artifact) => artifactJson(artifact, results)),
         checksumsFile: `${output}/${external_release_js_namespaceObject.CHECKSUMS_FILE}`,
         manifestFile: manifest ? `${output}/release.json` : '',
-        ...{ matrix, planFile, planHash, output, version, commit, verdict },
+        matrix: results.matrix ?? '',
+        planFile: results.planFile ?? '',
+        planHash: results.planHash ?? '',
+        verdict: results.verdict ?? '',
+        ...{ output, version, commit },
         sourceDateEpoch: epoch,
         goVersion,
-        timings: timingsText(answer.timings),
+        timings: timingsText(results.timings),
     };
 }
 
@@ -389,7 +894,7 @@ function targetsToProve(wanted, plan, targets) {
         return targets;
     const shipped = targets.filter(({ artifacts }) => artifacts.length > 0);
     const number = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(plan.commit).digest().readUInt32BE(0);
-    const { [number % Math.max(1, shipped.length)]: chosen } = shipped;
+    const chosen = shipped[number % Math.max(1, shipped.length)];
     if (chosen === undefined)
         return [];
     return targets.filter((planned) => planned === chosen || chosen.parts.includes(planned.target.text));
@@ -491,6 +996,201 @@ function renderShards(plan, reasons) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/finish.js
+
+
+
+
+
+
+
+const write = (folder, name, text) => (0,external_archive_js_namespaceObject.writeFileAtomically)((0,external_node_path_namespaceObject.join)(folder, name), [Buffer.from(text)]);
+async function withSha512(plan, folder, artifacts) {
+    if (!plan.checksums.includes('sha512'))
+        return artifacts;
+    return await Promise.all(artifacts.map(async (artifact) => ({
+        ...artifact,
+        sha512: await (0,external_core_js_namespaceObject.digestFile)('sha512', (0,external_node_path_namespaceObject.join)(folder, artifact.name)),
+    })));
+}
+/** SHA512SUMS of the artifacts and of what describes them, where it is asked for. */
+async function writeSha512(plan, folder, artifacts, manifests) {
+    if (!plan.checksums.includes('sha512'))
+        return [];
+    const described = manifests.map(async ({ path }) => ({
+        name: (0,external_node_path_namespaceObject.basename)(path),
+        digest: await (0,external_core_js_namespaceObject.digestFile)('sha512', path),
+    }));
+    const known = artifacts.map(({ name, sha512 }) => ({ name, digest: sha512 ?? '' }));
+    return [await write(folder, 'SHA512SUMS', (0,external_release_js_namespaceObject.formatDigests)([...known, ...(await Promise.all(described))]))];
+}
+/** Files that were written, as the checksum file lists them. */
+function written(folder, artifacts) {
+    return artifacts.map(({ name, size, sha256 }) => ({ path: (0,external_node_path_namespaceObject.join)(folder, name), size, sha256 }));
+}
+/** Puts a finished folder in place and tells of its files; names go to `$GITHUB_ARTIFACTS`. */
+async function publish(names, { workspace, host }) {
+    await (0,external_release_js_namespaceObject.replaceFolder)(foldersOf(workspace).results, workspace.output);
+    for (const name of names)
+        host.artifact(`${outputName(workspace)}/${name}`);
+}
+/**
+ * Completes a release beside its artifacts (release.json, dependencies.json, checksum files) and puts it in place. Refuses what
+ * is too large before that. Answers the artifacts as release.json has them.
+ */
+async function finishRelease(plan, { artifacts, dependencies }, finishing) {
+    const { results: folder } = foldersOf(finishing.workspace);
+    for (const warning of (0,external_release_js_namespaceObject.refuseTooLarge)(plan.budgets, artifacts))
+        finishing.host.log.warning(warning);
+    const complete = await withSha512(plan, folder, artifacts);
+    const manifests = [
+        await write(folder, 'release.json', (0,external_release_js_namespaceObject.releaseText)(plan, complete)),
+        await write(folder, 'dependencies.json', (0,external_release_js_namespaceObject.dependenciesText)((0,external_release_js_namespaceObject.mergeDependencies)(dependencies))),
+    ];
+    const files = [...written(folder, complete), ...manifests, ...(await writeSha512(plan, folder, complete, manifests))];
+    await (0,external_release_js_namespaceObject.writeChecksums)(folder, files);
+    await publish([...files.map(({ path }) => (0,external_node_path_namespaceObject.basename)(path)), external_release_js_namespaceObject.CHECKSUMS_FILE], finishing);
+    return complete;
+}
+/** Completes the folder of a shard or of a plan: one file that says what it is, and checksums of everything. */
+async function finishPart(part, artifacts, finishing) {
+    const { results: folder } = foldersOf(finishing.workspace);
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    const file = await write(folder, part.name, part.text);
+    await (0,external_release_js_namespaceObject.writeChecksums)(folder, [...written(folder, artifacts), file]);
+    await publish([...artifacts.map(({ name }) => name), part.name, external_release_js_namespaceObject.CHECKSUMS_FILE], finishing);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/finish-stages.js
+
+
+
+
+
+
+
+/** Of a run without go command the clock is missing. */
+function timingsOf({ started, clock }, targets = {}) {
+    return { total: (performance.now() - started) / 1000, go: clock?.seconds() ?? 0, targets };
+}
+/** Nothing is made, so nothing is written. */
+const tellDryRun = {
+    name: 'Tell what would be made',
+    run: async (state) => {
+        const { host, plan, reasons, checkout } = state;
+        host.report(renderPlan(plan, reasons));
+        const timings = timingsOf(state);
+        return { outputs: planOutputs(plan, { output: outputName(checkout), made: undefined, manifest: false, timings }) };
+    },
+};
+const tellReasons = {
+    name: 'Tell the decisions',
+    run: async ({ host, reasons }) => {
+        for (const reason of reasons)
+            host.log.info(reason);
+        return {};
+    },
+};
+/** Checks sizes, describes the release, lists its checksums and puts it in place. */
+const finish = {
+    name: 'Finish the release',
+    run: async ({ plan, made, checkout: workspace, host }) => ({
+        artifacts: await finishRelease(plan, made, { workspace, host }),
+    }),
+};
+const tellRelease = {
+    name: 'Tell what was made',
+    run: async (state) => {
+        const { host, plan, reasons, checkout, made, proven, same, asPublished, artifacts } = state;
+        const timings = timingsOf(state, made.seconds);
+        const compared = [...same, ...asPublished];
+        const shown = { timings, proven: proven.map(({ target }) => target.text), reasons: [...reasons, ...compared] };
+        host.report(renderMade(plan, artifacts, shown));
+        const output = outputName(checkout);
+        host.log.info(`Built ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(artifacts.length, 'file')} in ${output}`);
+        const verdict = compared.length > 0 ? { verdict: 'identical' } : {};
+        return { outputs: planOutputs(plan, { output, made: artifacts, manifest: true, timings, ...verdict }) };
+    },
+};
+/** plan.json and its checksum. */
+const writePlan = {
+    name: 'Write the plan',
+    run: async ({ inputs, host, plan, checkout: workspace }) => {
+        const text = (0,external_release_js_namespaceObject.planText)(plan);
+        if (!inputs.dryRun)
+            await finishPart({ name: 'plan.json', text }, [], { workspace, host });
+        return { text };
+    },
+};
+const tellPlan = {
+    name: 'Tell the jobs',
+    run: async (state) => {
+        const { inputs, host, plan, reasons, checkout, text } = state;
+        host.report(renderShards(plan, reasons));
+        const jobs = (0,external_core_js_namespaceObject.counted)(plan.shards.length, 'job');
+        host.log.info(`Planned ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(plan.targets.length, 'target')} in ${jobs}`);
+        const output = outputName(checkout);
+        const outputs = planOutputs(plan, {
+            ...{ output, made: undefined, manifest: false, timings: timingsOf(state) },
+            ...{
+                matrix: (0,external_release_js_namespaceObject.matrixOf)(plan.shards),
+                planFile: inputs.dryRun ? '' : `${output}/plan.json`,
+                planHash: (0,external_release_js_namespaceObject.hashOf)(text),
+            },
+        });
+        return { outputs };
+    },
+};
+/** shard.json and the checksums of the shard. */
+const finishShard = {
+    name: 'Finish the shard',
+    run: async ({ host, hash, shard, checkout: workspace, made: { artifacts, dependencies, seconds } }) => {
+        const text = (0,external_release_js_namespaceObject.shardText)({ schema: 1, 'plan-hash': hash, shard, artifacts, dependencies, seconds });
+        await finishPart({ name: 'shard.json', text }, artifacts, { workspace, host });
+        return {};
+    },
+};
+const tellShard = {
+    name: 'Tell what was made',
+    run: async (state) => {
+        const { host, plan, hash, shard, checkout, made } = state;
+        const timings = timingsOf(state, made.seconds);
+        const reasons = [`shard ${shard} of ${plan.shards.length}, plan ${hash.slice(0, 12)}`];
+        host.report(renderMade(plan, made.artifacts, { timings, proven: [], reasons }));
+        const output = outputName(checkout);
+        host.log.info(`Built shard ${shard} of ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(made.artifacts.length, 'file')} in ${output}`);
+        return { outputs: planOutputs(plan, { output, made: made.artifacts, manifest: false, timings, planHash: hash }) };
+    },
+};
+const tellMerge = {
+    name: 'Tell what was put together',
+    run: async (state) => {
+        const { host, plan, hash, shards, checkout, made, artifacts } = state;
+        const { started } = state;
+        const timings = timingsOf({ started }, made.seconds);
+        const count = (0,external_core_js_namespaceObject.counted)(shards.length, 'shard');
+        const reasons = [`put together from ${count} of the plan ${hash.slice(0, 12)}; every digest is as its shard said`];
+        host.report(renderMade(plan, artifacts, { timings, proven: [], reasons }));
+        const output = outputName(checkout);
+        host.log.info(`Merged ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(artifacts.length, 'file')} in ${output}`);
+        return { outputs: planOutputs(plan, { output, made: artifacts, manifest: true, timings, planHash: hash }) };
+    },
+};
+const tellProof = {
+    name: 'Tell what is the same',
+    run: async (state) => {
+        const { inputs, host, plan, checkout, targets, second, names, where } = state;
+        const { made } = second;
+        const timings = timingsOf(state, made.seconds);
+        const proven = targets.map(({ target }) => target.text);
+        host.report(renderMade(plan, made.artifacts, { timings, proven, reasons: [comparedText(names, where)] }));
+        host.log.info(`Proved ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(names.length, 'file')} the same in ${inputs.against}`);
+        const output = outputName(checkout);
+        const answer = { output, made: made.artifacts, manifest: false, timings, verdict: 'identical' };
+        return { outputs: planOutputs(plan, answer) };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/schedule.js
 
 const GIB = 1024 ** 3;
@@ -540,8 +1240,8 @@ function requirementsOf({ modules }) {
 function mayStart(running, { atOnce }, machine) {
     if (running === 0)
         return true;
-    const { freeMemory, freeDisk = Number.POSITIVE_INFINITY } = machine;
-    return running < atOnce && freeMemory >= NEED.memory && freeDisk >= NEED.disk;
+    const { freeMemory, freeDisk } = machine;
+    return running < atOnce && freeMemory >= NEED.memory && (freeDisk === undefined || freeDisk >= NEED.disk);
 }
 /**
  * Works on all items in their order, as many at once as the schedule and the machine allow at that moment. What was killed is
@@ -604,12 +1304,6 @@ function tasks(limit) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = lazyNode("node:fs/promises");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = lazyNode("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/cache-key.js
 
 /**
@@ -626,94 +1320,6 @@ function cacheKey(plan, { target, groups, env }, runner) {
     const flags = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(wanted)).digest('hex').slice(0, 16);
     const ofTarget = `slipway-go-build-${runner}-${plan.goVersion.replaceAll(' ', '_')}-${target.text.replaceAll(/[/,]/g, '_')}-`;
     return { key: `${ofTarget}${flags}-${plan.commit}`, prefixes: [`${ofTarget}${flags}-`, ofTarget] };
-}
-
-;// CONCATENATED MODULE: external "./git.js"
-const external_git_js_namespaceObject = require("./git.js");
-;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/site.js
-
-
-
-
-
-
-
-/** Folders below the private one of a run: where programs are built, and where the files for users are written. */
-const foldersOf = ({ scratch }) => ({
-    programs: (0,external_node_path_namespaceObject.join)(scratch, 'programs'),
-    results: (0,external_node_path_namespaceObject.join)(scratch, 'results'),
-});
-/** A target as a name of a folder. */
-const folderName = ({ text }) => text.replaceAll('/', '_');
-/** Where the programs of a target are built. */
-const programsFolder = (programs, target) => (0,external_node_path_namespaceObject.join)(programs, folderName(target));
-/** A line of .gitignore that means exactly this file or folder. */
-function ignorePattern(path) {
-    return `/${path.replace(/[\\*?[\]#! ]/g, '\\$&')}`;
-}
-function refuseModuleInside(output, directories, name) {
-    if (!directories.some((directory) => (0,external_core_js_namespaceObject.isUnder)(output, directory)))
-        return;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'output-outside',
-        message: `Input 'output': '${name}' holds the module itself.`,
-        hint: 'Give a folder of its own, such as release.',
-    });
-}
-/** The directories of the input `module`, relative to the workspace, each once. Throws `RefusedError` for one that is none. */
-function moduleDirectories(lines, host) {
-    const paths = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace);
-    const root = paths.resolvePath('.', 'directory');
-    const resolved = lines.map((line) => {
-        const path = (0,external_core_js_namespaceObject.fromInput)('module', () => paths.resolvePath(line, 'directory'));
-        return (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(root, path)) || '.';
-    });
-    const [first = '.', ...others] = new Set(resolved);
-    return [first, ...others];
-}
-/** Finds repository, toolchains and output folder. The results of an earlier run do not count as changes. */
-async function openSite(workspace, directories, outputName, options) {
-    const { env, signal, trusted, scratch, ours = [] } = options;
-    const absolute = directories.map((directory) => (0,external_node_path_namespaceObject.resolve)(workspace, directory));
-    const { 0: first = workspace } = absolute;
-    const repository = (0,external_git_js_namespaceObject.openRepository)(first, { env, signal, trusted });
-    const { prefix } = await (0,external_git_js_namespaceObject.readLayout)(repository);
-    const top = (0,external_node_path_namespaceObject.resolve)(first, ...prefix.split('/').map((part) => (part === '' ? '.' : '..')));
-    const output = await (0,external_release_js_namespaceObject.folderUnder)(workspace, outputName, 'output');
-    refuseModuleInside(output, absolute, outputName);
-    const own = [output, ...ours].filter((path) => (0,external_core_js_namespaceObject.isUnder)(top, path)).map((path) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, path)));
-    const ignored = own.map(ignorePattern);
-    const open = async (directory) => {
-        const toolchain = await (0,external_core_js_namespaceObject.fromInputAsync)('go-version', () => (0,external_go_js_namespaceObject.openToolchain)((0,external_node_path_namespaceObject.resolve)(workspace, directory), { ...options, ignored }));
-        const [vendored, goMod] = await Promise.all([(0,external_go_js_namespaceObject.isVendored)(toolchain), (0,external_go_js_namespaceObject.readGoMod)(toolchain)]);
-        return { directory, toolchain, vendored, goMod };
-    };
-    const [one, ...more] = directories;
-    const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
-    const changes = async () => (await (0,external_git_js_namespaceObject.readChanges)(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
-    return { workspace, modules: [opened, ...others], top, output, scratch, changes };
-}
-/**
- * The same for the modules and the toolchain of a plan. A toolchain that nobody can fetch by its name has to be the one in PATH.
- */
-async function openPlannedSite({ modules: [first, ...others], goVersion }, workspace, outputName, options) {
-    const released = (0,external_go_js_namespaceObject.releasedToolchain)(goVersion);
-    const chosen = released?.experiment === '' ? released.name : '';
-    const directories = [first.directory, ...others.map(({ directory }) => directory)];
-    return await openSite(workspace, directories, outputName, { ...options, goVersion: chosen });
-}
-/** The output folder as outputs and messages name it: relative to the workspace. */
-function outputName({ workspace, output }) {
-    return (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(workspace, output));
-}
-/** The workspace and the folder for the results. */
-async function openPlace(output, host) {
-    const workspace = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath('.', 'directory');
-    return {
-        workspace,
-        output: await (0,external_release_js_namespaceObject.folderUnder)(workspace, output, 'output'),
-        scratch: await host.temporaryDirectory(),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/build-cache.js
@@ -738,12 +1344,12 @@ function ownCaches(scratch, wanted) {
  * Opens the caches that the input `go-cache` asks for. The folders have the same path in every run: the service keeps it with
  * the cache, and finds none of another path.
  */
-async function openBuildCaches(wanted, schedule, plan, site, host) {
+async function openBuildCaches(wanted, schedule, { plan, checkout, host }) {
     const cache = wanted === 'off' ? undefined : await (0,external_core_js_namespaceObject.openRunnerCache)(host.log.warning);
     if (wanted !== 'off' && cache === undefined)
         host.log.notice('There is no cache service here, so the input go-cache has no effect.');
     if (cache === undefined)
-        return ownCaches(site.scratch, schedule.ownCaches);
+        return ownCaches(checkout.scratch, schedule.ownCaches);
     const base = (0,external_node_path_namespaceObject.join)(host.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'slipway-go-build');
     host.onExit(() => (0,promises_namespaceObject.rm)(base, { recursive: true, force: true }));
     const folder = (target) => (0,external_node_path_namespaceObject.join)(base, folderName(target));
@@ -767,91 +1373,28 @@ async function openBuildCaches(wanted, schedule, plan, site, host) {
     };
 }
 
-;// CONCATENATED MODULE: external "./archive.js"
-const external_archive_js_namespaceObject = require("./archive.js");
-;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/finish.js
-
-
-
-
-
-
-const write = (folder, name, text) => (0,external_archive_js_namespaceObject.writeFileAtomically)((0,external_node_path_namespaceObject.join)(folder, name), [Buffer.from(text)]);
-async function withSha512(plan, folder, artifacts) {
-    if (!plan.checksums.includes('sha512'))
-        return artifacts;
-    return await Promise.all(artifacts.map(async (artifact) => ({
-        ...artifact,
-        sha512: await (0,external_core_js_namespaceObject.digestFile)('sha512', (0,external_node_path_namespaceObject.join)(folder, artifact.name)),
-    })));
-}
-/** SHA512SUMS of the artifacts and of what describes them, where it is asked for. */
-async function writeSha512(plan, folder, artifacts, manifests) {
-    if (!plan.checksums.includes('sha512'))
-        return [];
-    const described = manifests.map(async ({ path }) => ({
-        name: (0,external_node_path_namespaceObject.basename)(path),
-        digest: await (0,external_core_js_namespaceObject.digestFile)('sha512', path),
-    }));
-    const known = artifacts.map(({ name, sha512: digest = '' }) => ({ name, digest }));
-    return [await write(folder, 'SHA512SUMS', (0,external_release_js_namespaceObject.formatDigests)([...known, ...(await Promise.all(described))]))];
-}
-/** Files that were written, as the checksum file lists them. */
-function written(folder, artifacts) {
-    return artifacts.map(({ name, size, sha256 }) => ({ path: (0,external_node_path_namespaceObject.join)(folder, name), size, sha256 }));
-}
-/** Puts a finished folder in place and tells of its files; names go to `$GITHUB_ARTIFACTS`. */
-async function publish(folder, names, site, host) {
-    await (0,external_release_js_namespaceObject.replaceFolder)(folder, site.output);
-    for (const name of names)
-        host.artifact(`${outputName(site)}/${name}`);
-}
-/**
- * Completes a release beside its artifacts (release.json, dependencies.json, checksum files) and puts it in place. Refuses what
- * is too large before that. Answers the artifacts as release.json has them.
- */
-async function finishRelease(plan, folder, artifacts, dependencies, site, host) {
-    for (const warning of (0,external_release_js_namespaceObject.refuseTooLarge)(plan.budgets, artifacts))
-        host.log.warning(warning);
-    const complete = await withSha512(plan, folder, artifacts);
-    const manifests = [
-        await write(folder, 'release.json', (0,external_release_js_namespaceObject.releaseText)(plan, complete)),
-        await write(folder, 'dependencies.json', (0,external_release_js_namespaceObject.dependenciesText)((0,external_release_js_namespaceObject.mergeDependencies)(dependencies))),
-    ];
-    const files = [...written(folder, complete), ...manifests, ...(await writeSha512(plan, folder, complete, manifests))];
-    await (0,external_release_js_namespaceObject.writeChecksums)(folder, files);
-    await publish(folder, [...files.map(({ path }) => (0,external_node_path_namespaceObject.basename)(path)), external_release_js_namespaceObject.CHECKSUMS_FILE], site, host);
-    return complete;
-}
-/** Completes the folder of a shard or of a plan: one file that says what it is, and checksums of everything. */
-async function finishPart(part, folder, artifacts, site, host) {
-    const file = await write(folder, part.name, part.text);
-    await (0,external_release_js_namespaceObject.writeChecksums)(folder, [...written(folder, artifacts), file]);
-    await publish(folder, [...artifacts.map(({ name }) => name), part.name, external_release_js_namespaceObject.CHECKSUMS_FILE], site, host);
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/licenses.js
 
 
 
 /** Directories that may hold the source of a module: the vendor folder, the module cache, a module of this release. */
-function directoriesOf({ path, version }, site) {
-    const vendored = site.modules
+function directoriesOf({ path, version }, checkout) {
+    const vendored = checkout.modules
         .filter((module) => module.vendored)
         .map(({ toolchain }) => (0,external_node_path_namespaceObject.join)(toolchain.module, 'vendor', path));
-    const cached = (0,external_node_path_namespaceObject.join)(site.modules[0].toolchain.moduleCache, `${(0,external_go_js_namespaceObject.escapePath)(path)}@${(0,external_go_js_namespaceObject.escapePath)(version)}`);
+    const cached = (0,external_node_path_namespaceObject.join)(checkout.modules[0].toolchain.moduleCache, `${(0,external_go_js_namespaceObject.escapePath)(path)}@${(0,external_go_js_namespaceObject.escapePath)(version)}`);
     return [...vendored, cached];
 }
 /**
  * Looks up the licences of linked modules, each once. The modules of the release have the licence of their directory, or of the
  * repository.
  */
-function openLicenses(site, plan) {
+function openLicenses(checkout, plan) {
     const known = new Map();
-    const own = new Map(plan.modules.map(({ path }, index) => [path, site.modules[index]?.toolchain.module]));
+    const own = new Map(plan.modules.map(({ path }, index) => [path, checkout.modules[index]?.toolchain.module]));
     const look = (module) => {
         const directory = own.get(module.path);
-        return (0,external_archive_js_namespaceObject.findLicense)(directory === undefined ? directoriesOf(module, site) : [directory, site.top]);
+        return (0,external_archive_js_namespaceObject.findLicense)(directory === undefined ? directoriesOf(module, checkout) : [directory, checkout.top]);
     };
     return async (modules) => {
         const answers = await Promise.all(modules.map(async (module) => {
@@ -868,6 +1411,8 @@ function openLicenses(site, plan) {
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/failure.js
 
 
+/** The go command failed and named no place. */
+const UNEXPLAINED = { code: 'build-failed', message: 'The build failed.', hint: 'See the log.' };
 /** GitHub shows ten annotations of a step. */
 const MOST = 10;
 function place(diagnostic, module, workspace) {
@@ -877,7 +1422,7 @@ function place(diagnostic, module, workspace) {
     const file = (0,external_node_path_namespaceObject.relative)(workspace, (0,external_node_path_namespaceObject.isAbsolute)(named) ? named : (0,external_node_path_namespaceObject.join)(module, named));
     if (file.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(file))
         return {};
-    return { file: file.split(external_node_path_namespaceObject.sep).join('/'), line, ...(column === undefined ? {} : { column }) };
+    return { file: file.split(external_node_path_namespaceObject.sep).join('/'), line, ...(0,external_core_js_namespaceObject.optional)({ column }) };
 }
 /** One fault for each thing that the compiler said, with all targets it said it for. */
 function buildFailures(failed, module, workspace) {
@@ -889,7 +1434,7 @@ function buildFailures(failed, module, workspace) {
             targets.set(key, { diagnostic, targets: [...known.targets, target] });
         }
     }
-    const faults = [...targets.values()].slice(0, MOST).map((item) => {
+    const [first, ...more] = [...targets.values()].slice(0, MOST).map((item) => {
         const { file, line, message } = item.diagnostic;
         const found = place(item.diagnostic, module, workspace);
         // What lies outside the workspace, such as a dependency, cannot be annotated, so its place is told.
@@ -901,8 +1446,7 @@ function buildFailures(failed, module, workspace) {
             ...found,
         };
     });
-    const [first = { code: 'build-failed', message: 'The build failed.', hint: 'See the log.' }, ...more] = faults;
-    return new external_core_js_namespaceObject.RefusedError(first, more);
+    return new external_core_js_namespaceObject.RefusedError(first ?? UNEXPLAINED, more);
 }
 /** A program that does not say what it should. It is thrown away. */
 function stampFailure(program, target, mismatches) {
@@ -934,6 +1478,35 @@ function killedFailure(target) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/program-files.js
+
+
+/** The file that the go command made of a program: it gives an ending to programs for Windows only. */
+function madeFile(names, { file, built }) {
+    return [`${built}.exe`, built, file].find((name) => names.includes(name)) ?? built;
+}
+/** Where programs of earlier builds are kept; undefined for libraries, whose headers stand beside them. */
+function keptPrograms(plan, { target }, { module, programs }) {
+    if ((0,external_go_js_namespaceObject.makesHeader)(plan.mode))
+        return undefined;
+    const packages = programs.map(({ importPath }) => importPath);
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256')
+        .update(JSON.stringify([target.text, plan.modules[module]?.path, packages]))
+        .digest('hex')
+        .slice(0, 32);
+}
+/** What an archive holds, below its directory where it has one. */
+function entriesOf(directory, programs, files) {
+    const under = (path) => (directory === '' ? path : `${directory}/${path}`);
+    return [
+        ...programs.map(({ file, content }) => ({ path: under(file), mode: 0o755, content })),
+        ...programs.flatMap(({ headerFile, header }) => header === undefined ? [] : [{ path: under(headerFile), mode: 0o644, content: header }]),
+        ...files.map(({ planned, mode, content }) => {
+            return { path: under(planned.to), mode: (planned.mode ?? mode) === 0o755 ? 0o755 : 0o644, content };
+        }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/build.js
 
 
@@ -941,7 +1514,7 @@ function killedFailure(target) {
 
 
 
-function checkStamp(plan, planned, group, program, info) {
+function checkStamp({ plan, planned }, group, program, info) {
     const { flags, mode, commit: revision, goVersion, modules } = plan;
     const { target, env } = planned;
     const mismatches = (0,external_go_js_namespaceObject.buildMismatches)(info, {
@@ -950,10 +1523,6 @@ function checkStamp(plan, planned, group, program, info) {
     });
     if (mismatches.length > 0)
         throw stampFailure(program.importPath, target, mismatches);
-}
-/** The file that the go command made of a program: it gives an ending to programs for Windows only. */
-function madeFile(names, { file, built }) {
-    return [`${built}.exe`, built, file].find((name) => names.includes(name)) ?? built;
 }
 /** Renames files, also where one takes the name that another one gives up. */
 async function renameAll(folder, names) {
@@ -970,33 +1539,22 @@ function placed(diagnostics, { toolchain }) {
         return file === undefined || (0,external_node_path_namespaceObject.isAbsolute)(file) ? diagnostic : { ...diagnostic, file: (0,external_node_path_namespaceObject.join)(toolchain.module, file) };
     });
 }
-/** Where programs of earlier builds are kept; undefined for libraries, whose headers stand beside them. */
-function keptPrograms(plan, { target }, { module, programs }) {
-    if ((0,external_go_js_namespaceObject.makesHeader)(plan.mode))
-        return undefined;
-    const packages = programs.map(({ importPath }) => importPath);
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256')
-        .update(JSON.stringify([target.text, plan.modules[module]?.path, packages]))
-        .digest('hex')
-        .slice(0, 32);
-}
 /** Checks what came out of a build, and calls the programs as they are shipped. */
-async function programsOf(plan, planned, group, module, folder, keep) {
+async function build_programsOf(build, group, module, { folder, keep }) {
     const names = await (0,promises_namespaceObject.readdir)(folder);
     const made = group.programs.map((program) => madeFile(names, program));
     // A C archive holds objects, and no build information where the go command looks for it.
-    const infos = plan.mode === 'c-archive' ? [] : await (0,external_go_js_namespaceObject.readBuildInfo)(module.toolchain, folder, made);
+    const infos = build.plan.mode === 'c-archive' ? [] : await (0,external_go_js_namespaceObject.readBuildInfo)(module.toolchain, folder, made);
     for (const [index, info] of infos.entries()) {
-        const { [index]: program } = group.programs;
+        const program = group.programs[index];
         if (program !== undefined)
-            checkStamp(plan, planned, group, program, info);
+            checkStamp(build, group, program, info);
     }
     await keep();
     await renameAll(folder, group.programs.map(({ file }, index) => [made[index] ?? file, file]));
     return group.programs.map((program, index) => {
-        const { [index]: info = UNKNOWN } = infos;
         const header = names.includes(program.header) ? (0,external_node_path_namespaceObject.join)(folder, program.header) : '';
-        return { program, path: (0,external_node_path_namespaceObject.join)(folder, program.file), header, info };
+        return { program, path: (0,external_node_path_namespaceObject.join)(folder, program.file), header, info: infos[index] ?? UNKNOWN };
     });
 }
 const UNKNOWN = {
@@ -1007,21 +1565,21 @@ const UNKNOWN = {
     settings: new Map(),
 };
 /** One `go build`. Answers its result and the programs, if there are any. */
-async function makeGroup(plan, planned, index, group, module, { conditions: { caches, schedule }, folder, alone }) {
-    const { target } = planned;
-    const own = caches.folder(target);
+async function makeGroup(build, index, group, module) {
+    const { plan, planned, conditions, alone } = build;
+    const own = conditions.caches.folder(planned.target);
     const cache = own ?? module.toolchain.buildCache;
-    const output = (0,external_node_path_namespaceObject.join)(folder, String(index));
+    const output = (0,external_node_path_namespaceObject.join)(build.folder, String(index));
     const key = keptPrograms(plan, planned, group);
     if (key !== undefined)
         await (0,external_go_js_namespaceObject.seedPrograms)(cache, key, output);
-    const { 0: first } = group.programs;
-    const result = await (0,external_go_js_namespaceObject.buildTarget)(module.toolchain, target, {
+    const [first] = group.programs;
+    const result = await (0,external_go_js_namespaceObject.buildTarget)(module.toolchain, planned.target, {
         ...{ flags: plan.flags, mode: plan.mode, ldflags: group.ldflags, tags: group.tags },
         mod: plan.modules[group.module]?.mod ?? 'readonly',
         packages: group.programs.map(({ importPath }) => importPath),
         output: key === undefined ? (0,external_node_path_namespaceObject.join)(output, first?.file ?? '') : `${output}/`,
-        processes: alone ? 1 : schedule.processes,
+        processes: alone ? 1 : conditions.schedule.processes,
     }, { ...planned.env, ...(own === undefined ? {} : { GOCACHE: own }) });
     if (result.kind !== 'built')
         return { result, programs: [] };
@@ -1029,15 +1587,16 @@ async function makeGroup(plan, planned, index, group, module, { conditions: { ca
         if (key !== undefined)
             await (0,external_go_js_namespaceObject.keepPrograms)(cache, key, output);
     };
-    return { result, programs: await programsOf(plan, planned, group, module, output, keep) };
+    return { result, programs: await build_programsOf(build, group, module, { folder: output, keep }) };
 }
-async function makeGroups(plan, site, planned, options) {
+async function makeGroups(build) {
+    const { checkout, planned } = build;
     const { target } = planned;
     const programs = [];
     let seconds = 0;
     for (const [index, group] of planned.groups.entries()) {
-        const { [group.module]: module = site.modules[0] } = site.modules;
-        const made = await makeGroup(plan, planned, index, group, module, options);
+        const module = checkout.modules[group.module] ?? checkout.modules[0];
+        const made = await makeGroup(build, index, group, module);
         seconds += made.result.seconds;
         if (made.result.kind === 'killed')
             return { ending: 'killed' };
@@ -1045,7 +1604,7 @@ async function makeGroups(plan, site, planned, options) {
             const { diagnostics } = made.result;
             const cgo = await (0,external_go_js_namespaceObject.packagesThatNeedCgo)(diagnostics);
             if (cgo.length > 0 && planned.env['CGO_ENABLED'] !== '1')
-                throw cgoFailure(cgo, target, site.workspace);
+                throw cgoFailure(cgo, target, checkout.workspace);
             return { ending: 'failed', failed: { target: target.text, diagnostics: placed(diagnostics, module) } };
         }
         programs.push(...made.programs);
@@ -1053,23 +1612,24 @@ async function makeGroups(plan, site, planned, options) {
     return { ending: 'done', built: { planned, programs, seconds } };
 }
 /** Builds one target, a group after the other: what they share is in the cache then. */
-async function makeTarget(plan, site, planned, options) {
-    const { caches } = options.conditions;
-    await caches.open(planned);
+async function makeTarget(build) {
+    const { caches } = build.conditions;
+    await caches.open(build.planned);
     let built = false;
     try {
-        const outcome = await makeGroups(plan, site, planned, options);
+        const outcome = await makeGroups(build);
         built = outcome.ending === 'done';
         return outcome;
     }
     finally {
-        await caches.close(planned, built);
+        await caches.close(build.planned, built);
     }
 }
 
 ;// CONCATENATED MODULE: external "./executable.js"
 const external_executable_js_namespaceObject = require("./executable.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/pack.js
+
 
 
 
@@ -1106,21 +1666,11 @@ async function loadUniversal(planned, parts) {
         return first === undefined ? [] : [{ ...first, content: (0,external_executable_js_namespaceObject.writeUniversal)(same.map(({ content }) => content)) }];
     }));
 }
-function entriesOf(directory, programs, files) {
-    const under = (path) => (directory === '' ? path : `${directory}/${path}`);
-    return [
-        ...programs.map(({ file, content }) => ({ path: under(file), mode: 0o755, content })),
-        ...programs.flatMap(({ headerFile, header }) => header === undefined ? [] : [{ path: under(headerFile), mode: 0o644, content: header }]),
-        ...files.map(({ planned, mode, content }) => {
-            return { path: under(planned.to), mode: (planned.mode ?? mode) === 0o755 ? 0o755 : 0o644, content };
-        }),
-    ];
-}
 /** A package that is signed is written here, since keys go to no other thread. */
 async function writePackage(artifact, target, programs, { plan, files, folder, signers, signal, packers }) {
     const { format } = artifact;
     const path = (0,external_node_path_namespaceObject.join)(folder, artifact.name);
-    const description = (0,external_release_js_namespaceObject.describePackage)(plan, format, target, programs, files);
+    const description = (0,external_release_js_namespaceObject.describePackage)(plan, format, target, { ...files, programs });
     if (format === 'msi')
         return await (0,external_archive_js_namespaceObject.writeMsi)(path, description, { signal });
     const task = { path, kind: 'package', format, description };
@@ -1152,7 +1702,7 @@ async function pack_write(artifact, planned, programs, context) {
             return await (0,external_archive_js_namespaceObject.writeFileAtomically)(path, header === undefined ? [] : [header], { signal });
         }
         case 'sbom': {
-            const text = (0,external_release_js_namespaceObject.sbomText)(artifact.format, plan, planned.target, programOf(artifact, programs), licenseOf);
+            const text = (0,external_release_js_namespaceObject.sbomText)(artifact.format, plan, { ...programOf(artifact, programs), target: planned.target }, licenseOf);
             return await (0,external_archive_js_namespaceObject.writeFileAtomically)(path, [Buffer.from(text)], { signal });
         }
     }
@@ -1180,17 +1730,18 @@ async function packTarget(planned, programs, context) {
 
 /** Threads that compress: more would have nothing to do, since the builds take longer. */
 const MOST_PACKERS = 4;
-async function pack(planned, programs, context, licenses, { artifacts, dependencies }) {
+async function pack(planned, programs, { licenses, ...context }, { artifacts, dependencies }) {
     const licenseOf = await licenses(programs.flatMap(({ info }) => [info.main, ...info.dependencies]));
     artifacts.push(...(await packTarget(planned, programs, { ...context, licenseOf })));
     dependencies.push(...programs.flatMap(({ name, info }) => (0,external_release_js_namespaceObject.dependenciesOf)(name, info.dependencies, licenseOf)));
 }
 /** Builds targets, a few at once; what is built is packed while the next ones build. Throws `RefusedError`. */
-async function makeTargets(plan, targets, site, host, options) {
-    const { conditions, signers, licenses, results: folder, keep } = options;
-    const files = await loadFiles(plan, site.workspace);
+async function makeTargets(targets, making) {
+    const { plan, checkout, host, conditions, signers, licenses, keep } = making;
+    const folders = foldersOf(checkout);
+    const files = await loadFiles(plan, checkout.workspace);
     const packers = (0,external_archive_js_namespaceObject.openPackers)(host.worker, Math.min((0,external_node_os_namespaceObject.availableParallelism)(), MOST_PACKERS), host.signal);
-    const context = { plan, files, signers, folder, signal: host.signal, packers };
+    const context = { plan, files, signers, licenses, folder: folders.results, signal: host.signal, packers };
     const collected = { artifacts: [], dependencies: [], built: new Map(), failed: [] };
     const { built, failed } = collected;
     const packing = tasks((0,external_node_os_namespaceObject.availableParallelism)());
@@ -1198,8 +1749,8 @@ async function makeTargets(plan, targets, site, host, options) {
     const needed = new Set(targets.flatMap(({ parts }) => parts));
     const run = async (planned, alone) => {
         const { text } = planned.target;
-        const output = programsFolder(options.programs, planned.target);
-        const outcome = await makeTarget(plan, site, planned, { conditions, folder: output, alone });
+        const output = programsFolder(folders.programs, planned.target);
+        const outcome = await makeTarget({ plan, checkout, planned, conditions, folder: output, alone });
         if (outcome.ending === 'failed')
             failed.push(outcome.failed);
         if (outcome.ending === 'killed' && alone)
@@ -1214,24 +1765,24 @@ async function makeTargets(plan, targets, site, host, options) {
         packing.add(async () => {
             if (failed.length > 0)
                 return;
-            await pack(planned, await loadPrograms(outcome.built), context, licenses, collected);
+            await pack(planned, await loadPrograms(outcome.built), context, collected);
             if (!needed.has(text) && !keep.includes(planned))
                 await (0,promises_namespaceObject.rm)(output, { recursive: true, force: true });
         });
         return 'done';
     };
-    const machine = () => (0,external_go_js_namespaceObject.readMachine)(site.scratch);
-    const building = workOff({ items: toBuild, schedule: conditions.schedule, failFast: options.failFast, machine, run });
+    const machine = () => (0,external_go_js_namespaceObject.readMachine)(checkout.scratch);
+    const building = workOff({ items: toBuild, schedule: conditions.schedule, failFast: making.failFast, machine, run });
     try {
         // Nothing may still be writing when the folders are removed.
         await Promise.allSettled([building.finally(() => packing.done())]);
         await building;
         await packing.done();
         if (failed.length > 0)
-            throw buildFailures(failed, site.modules[0].toolchain.module, site.workspace);
+            throw buildFailures(failed, checkout.modules[0].toolchain.module, checkout.workspace);
         for (const planned of targets.filter(({ parts }) => parts.length > 0)) {
             const parts = planned.parts.flatMap((part) => built.get(part) ?? []);
-            await pack(planned, await loadUniversal(planned, parts), context, licenses, collected);
+            await pack(planned, await loadUniversal(planned, parts), context, collected);
         }
     }
     finally {
@@ -1242,423 +1793,6 @@ async function makeTargets(plan, targets, site, host, options) {
         dependencies: (0,external_release_js_namespaceObject.mergeDependencies)(collected.dependencies),
         seconds: Object.fromEntries([...built].map(([text, { seconds }]) => [text, seconds])),
     };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/plan.js
-
-
-
-
-/** What a plan says of shards where nobody asks for a fan-out. */
-const ON_ONE_RUNNER = { shards: undefined, weights: undefined, runners: ['ubuntu-latest'] };
-function words(input, given, allowed) {
-    return given.map((word) => {
-        const found = allowed.find((known) => known === word);
-        if (found !== undefined)
-            return found;
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: input,
-            message: `Input '${input}': '${(0,external_core_js_namespaceObject.printable)(word, 40)}' is not ${(0,external_core_js_namespaceObject.listed)(allowed, { or: true })}.`,
-            hint: `Write one of ${(0,external_core_js_namespaceObject.listed)(allowed)} a line.`,
-        });
-    });
-}
-function sbomFormats(given) {
-    const chosen = words('sbom', given, ['none', 'spdx', 'cyclonedx']);
-    if (chosen.includes('none') && chosen.length > 1)
-        throw new external_core_js_namespaceObject.RefusedError({ code: 'sbom', message: "Input 'sbom' says none and more.", hint: 'Keep one of them.' });
-    return [...new Set(chosen)].flatMap((format) => (format === 'none' ? [] : [format]));
-}
-/** Reads the inputs that can be read without looking at the module. `directories` are those of the modules. */
-function readSettings(inputs, directories) {
-    return {
-        mains: (0,external_release_js_namespaceObject.mainsOfModules)(inputs.main, directories),
-        ldflags: (0,external_release_js_namespaceObject.flagsByProgram)(inputs.ldflags),
-        tags: (0,external_release_js_namespaceObject.tagsByProgram)(inputs.tags),
-        mode: inputs.buildMode,
-        flags: (0,external_core_js_namespaceObject.fromInput)('flags', () => (0,external_go_js_namespaceObject.parseBuildFlags)(inputs.flags)),
-        env: (0,external_core_js_namespaceObject.fromInput)('env', () => inputs.env.map(external_go_js_namespaceObject.parseEnvLine)),
-        files: inputs.files.map(external_release_js_namespaceObject.parseFileLine),
-        sbom: sbomFormats(inputs.sbom),
-        checksums: [...new Set(words('checksums', ['sha256', ...inputs.checksums], ['sha256', 'sha512']))],
-    };
-}
-function substituted(ldflags, values) {
-    const replaced = (text) => (0,external_core_js_namespaceObject.fromInput)('ldflags', () => (0,external_go_js_namespaceObject.substitute)(text, values)).trim();
-    return {
-        usual: replaced(ldflags.usual),
-        own: new Map([...ldflags.own].map(([name, text]) => [name, replaced(text)])),
-    };
-}
-/** Mac programs for one architecture that a universal one needs, where nobody asked for them. */
-function withParts(targets) {
-    const shipped = targets.map((target) => ({ target, shipped: true }));
-    if (!targets.some(({ text }) => text === external_go_js_namespaceObject.UNIVERSAL.text))
-        return shipped;
-    const parts = external_go_js_namespaceObject.UNIVERSAL_PARTS.filter((text) => !targets.some((target) => target.text === text));
-    return [...shipped, ...parts.map((text) => ({ target: (0,external_go_js_namespaceObject.parseTarget)(text), shipped: false }))];
-}
-function refuseWithoutC(target, settings, env) {
-    (0,external_core_js_namespaceObject.fromInput)('build-mode', () => (0,external_go_js_namespaceObject.checkBuildMode)(settings.mode, target));
-    if (!(0,external_go_js_namespaceObject.needsC)(settings.mode, target) || env['CGO_ENABLED'] === '1')
-        return;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'needs-c-toolchain',
-        message: `Input 'build-mode': ${settings.mode} for ${target.text} takes a C toolchain.`,
-        hint: 'Give CGO_ENABLED=1 and, for another system, CC=... in the input env, on a runner that has the toolchain.',
-    });
-}
-/** The programs of the parts stand in for those of the universal target, which has no build of its own. */
-function planTarget(target, shipped, inputs, settings, source, facts) {
-    const universal = target.text === external_go_js_namespaceObject.UNIVERSAL.text;
-    const env = (0,external_go_js_namespaceObject.envOf)(settings.env, target);
-    if (!universal)
-        refuseWithoutC(target, settings, env);
-    const like = universal ? (0,external_go_js_namespaceObject.parseTarget)(external_go_js_namespaceObject.UNIVERSAL_PARTS[1]) : target;
-    const groups = (0,external_release_js_namespaceObject.groupsOf)(source.modules, facts.modules, settings, like);
-    const formats = shipped ? (0,external_release_js_namespaceObject.formatsOf)((0,external_release_js_namespaceObject.parseFormats)(inputs.formats), target) : [];
-    const naming = { ...settings, template: inputs.nameTemplate, wrap: inputs.wrapInDirectory };
-    const artifacts = (0,external_release_js_namespaceObject.artifactsOf)(formats, groups, target, source, naming);
-    return { target, groups, parts: universal ? external_go_js_namespaceObject.UNIVERSAL_PARTS : [], env, artifacts };
-}
-/** A value of `-X` has to have an effect in one of the modules whose programs get the flags. */
-function checkFlags(targets, facts) {
-    const all = targets.flatMap(({ groups }) => groups);
-    const flags = [...new Set(all.map(({ ldflags }) => ldflags))];
-    return flags.flatMap((ldflags) => {
-        const modules = [...new Set(all.filter((group) => group.ldflags === ldflags).map(({ module }) => module))];
-        return (0,external_release_js_namespaceObject.linkedOf)(ldflags).flatMap((value) => {
-            const declared = modules.flatMap((module) => facts.modules[module]?.declared.get(value.package) ?? []);
-            return (0,external_core_js_namespaceObject.fromInput)('ldflags', () => (0,external_go_js_namespaceObject.checkLinkedValue)(value, declared)).map((path) => `${path} has no variable ${value.name}, so -X ${value.package}.${value.name} leaves it as it is`);
-        });
-    });
-}
-/** The archive would be refused when it is written; better before the first build. */
-function checkEntries(targets, files) {
-    const content = new Uint8Array(0);
-    for (const { groups } of targets) {
-        const programs = groups.flatMap((group) => group.programs.map(({ file }) => file));
-        const paths = [...programs, ...files.map(({ to }) => to)];
-        (0,external_archive_js_namespaceObject.orderedEntries)(paths.map((path) => ({ path, mode: 0o644, content })));
-    }
-}
-/** Throws `RefusedError` when the folder for the results holds what somebody else put there. */
-function refuseForeignOutput(output, folder) {
-    if (output.kind !== 'foreign')
-        return;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'output-not-ours',
-        message: `Input 'output': '${(0,external_core_js_namespaceObject.printable)(folder)}' is there already and was not made by this action: ${output.why}.`,
-        hint: 'It would be replaced as a whole. Give another folder, or remove it before this step.',
-    });
-}
-/** Each file once: of two lines that name a place, the later one counts. */
-function planFiles(settings, facts) {
-    const files = settings.files.flatMap((line, index) => {
-        const { [index]: found = { base: '.', paths: [] } } = facts.files;
-        return (0,external_release_js_namespaceObject.filesOfLine)(line, found);
-    });
-    return [...new Map(files.map((file) => [file.to, file])).values()];
-}
-function planPackages(targets, inputs, usual, scripts) {
-    const used = new Set(targets.flatMap(({ artifacts }) => artifacts.map(({ format }) => format)));
-    const pairs = external_release_js_namespaceObject.PACKAGING_FORMATS.filter((format) => used.has(format)).map((format) => [
-        format,
-        (0,external_release_js_namespaceObject.metadataOf)(format, inputs.package, usual, scripts),
-    ]);
-    return Object.fromEntries(pairs);
-}
-function usualMetadata(name, { modules: [{ path }] }, { license }) {
-    return { name, license, description: `Built from the Go module ${path}.` };
-}
-/** Decides what is built and what it is called. Throws `RefusedError` for everything that can be known before building. */
-function planRelease(inputs, settings, source, wanted, facts) {
-    refuseForeignOutput(facts.output, inputs.output);
-    const final = { ...settings, ldflags: substituted(settings.ldflags, source.values) };
-    const targets = withParts(wanted).map(({ target, shipped }) => planTarget(target, shipped, inputs, final, source, facts));
-    const programs = targets.flatMap(({ groups }) => groups.flatMap((group) => group.programs));
-    const names = [...new Set(programs.map(({ name }) => name))];
-    (0,external_release_js_namespaceObject.refuseUnknownPrograms)('ldflags', settings.ldflags, names);
-    (0,external_release_js_namespaceObject.refuseUnknownPrograms)('tags', settings.tags, names);
-    (0,external_release_js_namespaceObject.refuseSameNames)(targets.flatMap(({ target, artifacts }) => artifacts.map(({ name }) => ({ name, target: target.text }))));
-    const files = planFiles(settings, facts);
-    const [archiveFiles, packageFiles] = [
-        files.filter(({ to }) => !to.startsWith('/')),
-        files.filter(({ to }) => to.startsWith('/')),
-    ];
-    checkEntries(targets, archiveFiles);
-    const name = (0,external_release_js_namespaceObject.releaseName)(source, settings.mains, programs.filter((program, index) => programs.findIndex((other) => other.importPath === program.importPath) === index));
-    const { shards: jobs, weights, runners } = inputs.mode === 'plan' ? inputs : ON_ONE_RUNNER;
-    const shards = (0,external_release_js_namespaceObject.planShards)(targets, jobs, weights, runners);
-    const { version, commit, epoch, goVersion, modules } = source;
-    const plan = {
-        schema: 1,
-        ...{ name, version, commit, epoch, goVersion, modules },
-        ...{ flags: settings.flags, mode: settings.mode, targets, archiveFiles, packageFiles },
-        packages: planPackages(targets, inputs, usualMetadata(name, source, facts), facts.scripts),
-        checksums: settings.checksums,
-        budgets: inputs.maxSize.map(external_release_js_namespaceObject.parseBudget),
-        shards: shards.shards,
-    };
-    return {
-        plan,
-        reasons: [...source.reasons, ...checkFlags(targets, facts), ...(0,external_release_js_namespaceObject.missingPrograms)(targets), ...shards.reasons],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/gather.js
-
-
-
-
-
-
-
-
-
-
-
-/** Any target does for what does not depend on one. */
-const ANY = (0,external_go_js_namespaceObject.parseTarget)('linux/amd64');
-function commitTime(info) {
-    return Math.floor(Date.parse(info.settings.get('vcs.time') ?? '') / 1000);
-}
-function refuseManyCommits(infos, site) {
-    const [first, ...others] = infos.map(({ settings }) => settings.get('vcs.revision'));
-    const other = others.findIndex((commit) => commit !== first);
-    if (other < 0)
-        return;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'commits-differ',
-        message: `The modules are of different commits: ${(0,external_core_js_namespaceObject.printable)(String(first))} and, in ${(0,external_core_js_namespaceObject.printable)(site.modules[other + 1]?.directory ?? '')}, ${(0,external_core_js_namespaceObject.printable)(String(others[other]))}.`,
-        hint: 'Release modules of one repository together, others in steps of their own.',
-    });
-}
-async function readModule({ toolchain, vendored, directory, goMod: { requirements } }) {
-    const info = await (0,external_go_js_namespaceObject.readStamp)(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' });
-    const { path, version: stamped } = info.main;
-    const stamp = { directory, path, stamped, goVersion: toolchain.version, vendored, requirements };
-    return { info, stamp };
-}
-/** Asks Go what it would stamp. */
-async function gatherCheckout(site, host) {
-    const [one, ...more] = site.modules;
-    const [first, others] = await Promise.all([readModule(one), Promise.all(more.map(readModule))]);
-    const infos = [first, ...others].map(({ info }) => info);
-    refuseManyCommits(infos, site);
-    const modified = infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
-    return {
-        modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
-        commit: first.info.settings.get('vcs.revision') ?? '',
-        commitTime: commitTime(first.info),
-        modified,
-        changes: modified ? await site.changes() : [],
-        sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],
-    };
-}
-async function gatherFiles(lines, site) {
-    const { module } = site.modules[0].toolchain;
-    const named = (directory) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(site.workspace, directory)) || '.';
-    return await Promise.all(lines.map(async ({ pattern }) => {
-        const glob = (0,external_archive_js_namespaceObject.parseGlob)(pattern, 'files');
-        const paths = await (0,external_archive_js_namespaceObject.findFiles)(module, glob);
-        // A module in a subdirectory takes the licence of its repository, as module archives do (go.dev/ref/mod#vcs-license).
-        const outer = paths.length === 0 && external_release_js_namespaceObject.USUAL_FILES.includes(pattern) && (0,external_core_js_namespaceObject.isUnder)(site.workspace, site.top);
-        return outer ? { base: named(site.top), paths: await (0,external_archive_js_namespaceObject.findFiles)(site.top, glob) } : { base: named(module), paths };
-    }));
-}
-/** Throws `RefusedError` for a replace line whose directory is no part of the commit. */
-async function refuseOutsideReplaces({ directory, toolchain, goMod }, site) {
-    const { localReplaces } = goMod;
-    const outside = localReplaces.find(({ directory: to }) => !(0,external_core_js_namespaceObject.isUnder)(site.top, (0,external_node_path_namespaceObject.resolve)(toolchain.module, to)));
-    if (outside === undefined)
-        return;
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(toolchain.module, 'go.mod'), 'utf8');
-    const line = text.split('\n').findIndex((content) => content.includes(`=> ${outside.directory}`)) + 1;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'replace-outside',
-        message: `go.mod replaces ${(0,external_core_js_namespaceObject.printable)(outside.path)} by '${(0,external_core_js_namespaceObject.printable)(outside.directory)}', which is not in the repository.`,
-        hint: 'What is released would depend on this machine. Require a version of the module, or move it into the repository.',
-        file: directory === '.' ? 'go.mod' : `${directory}/go.mod`,
-        ...(line > 0 ? { line } : {}),
-    });
-}
-const gather_programsOf = (packages = []) => packages.filter(({ name, own }) => name === 'main' && own);
-/** The first target some program of which holds a package, for each that is held at all. A package may be for one system only. */
-async function holders({ toolchain }, { loading, targets, env }, names, packages) {
-    const found = new Map();
-    for (const target of targets) {
-        const programs = gather_programsOf(packages.get(target.text)).map(({ importPath }) => importPath);
-        const missing = names.filter((name) => !found.has(name));
-        if (programs.length === 0 || missing.length === 0)
-            continue;
-        const linked = await (0,external_go_js_namespaceObject.listLinked)(toolchain, target, programs, loading, env(target));
-        for (const name of missing)
-            if (linked.has(name))
-                found.set(name, target);
-    }
-    return found;
-}
-/** Packages that `-X` names; for `main` every program, whatever target it is for. */
-async function gatherDeclared(module, question, packages) {
-    const { ldflags, loading, targets, env } = question;
-    const named = new Set(ldflags.flatMap((flags) => (0,external_release_js_namespaceObject.linkedOf)(flags).map((value) => value.package)));
-    const others = [...named].filter((name) => name !== 'main');
-    const holding = await holders(module, question, others, packages);
-    const { 0: first = ANY } = targets;
-    const look = async (name) => {
-        if (name === 'main')
-            return [...packages.values()].flatMap(gather_programsOf);
-        const target = holding.get(name) ?? first;
-        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, [name], loading, env(target));
-        return found.filter(({ error }) => error === '');
-    };
-    const declared = new Map();
-    for (const name of named) {
-        const byPath = new Map((await look(name)).map((item) => [item.importPath, item]));
-        const read = async (item) => ({
-            importPath: item.importPath,
-            name: item.name,
-            linked: name === 'main' || holding.has(item.importPath),
-            declarations: await (0,external_go_js_namespaceObject.readDeclarations)(item),
-        });
-        declared.set(name, await Promise.all([...byPath.values()].map(read)));
-    }
-    return declared;
-}
-async function gatherModule(module, question) {
-    const patterns = question.mains.map(({ pattern }) => pattern);
-    const list = async (target) => {
-        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, patterns, question.loading, question.env(target));
-        return [target.text, found];
-    };
-    const packages = new Map(await (0,external_core_js_namespaceObject.inParallel)((0,external_node_os_namespaceObject.availableParallelism)(), question.targets, list));
-    return { packages, declared: await gatherDeclared(module, question, packages) };
-}
-/** Downloads what the module needs, once and before any build, and checks that nobody changed it since. */
-async function prepareModules(site, host) {
-    await host.log.group('Download and verify modules', async () => {
-        for (const { toolchain, vendored } of site.modules) {
-            if (vendored)
-                continue;
-            await (0,external_go_js_namespaceObject.downloadModules)(toolchain);
-            await (0,external_go_js_namespaceObject.verifyModules)(toolchain);
-        }
-    });
-}
-/** The targets that are built: those of a universal program stand in for it. */
-function builtTargets(targets) {
-    const parts = targets.some(({ text }) => text === external_go_js_namespaceObject.UNIVERSAL.text) ? external_go_js_namespaceObject.UNIVERSAL_PARTS : [];
-    const all = [...targets.filter(({ text }) => text !== external_go_js_namespaceObject.UNIVERSAL.text), ...parts.map(external_go_js_namespaceObject.parseTarget)];
-    return [...new Map(all.map((target) => [target.text, target])).values()];
-}
-async function gatherScripts(inputs, site) {
-    (0,external_release_js_namespaceObject.checkPackageKeys)(inputs.package);
-    const { module } = site.modules[0].toolchain;
-    const read = async (path) => {
-        const entry = await (0,external_archive_js_namespaceObject.readEntry)(site.workspace, module, path).catch((error) => {
-            if (error instanceof external_core_js_namespaceObject.OutcomeError)
-                throw error;
-            throw new external_core_js_namespaceObject.RefusedError({
-                code: 'no-such-file',
-                message: `Input 'package': there is no script '${(0,external_core_js_namespaceObject.printable)(path)}'.`,
-                hint: 'Give a path relative to the directory of the module.',
-            });
-        });
-        return [path, Buffer.from(entry.content).toString('utf8')];
-    };
-    return new Map(await Promise.all((0,external_release_js_namespaceObject.scriptPaths)(inputs.package).map(read)));
-}
-/** Everything that the plan depends on, for the targets that are asked for. */
-async function gatherRelease(inputs, settings, site, source, targets) {
-    const all = [settings.ldflags.usual, ...settings.ldflags.own.values()];
-    const ldflags = all.map((flags) => (0,external_core_js_namespaceObject.fromInput)('ldflags', () => (0,external_go_js_namespaceObject.substitute)(flags, source.values)));
-    const tags = [...settings.tags.usual, ...[...settings.tags.own.values()].flat()];
-    const built = builtTargets(targets);
-    const ask = async (module, index) => {
-        const [mains, planned] = [settings.mains[index] ?? [], source.modules[index] ?? source.modules[0]];
-        const env = (target) => (0,external_go_js_namespaceObject.envOf)(settings.env, target);
-        await refuseOutsideReplaces(module, site);
-        return await gatherModule(module, { mains, ldflags, loading: { tags, mod: planned.mod }, targets: built, env });
-    };
-    const [modules, files, output, scripts, license] = await Promise.all([
-        Promise.all(site.modules.map(ask)),
-        gatherFiles(settings.files, site),
-        (0,external_release_js_namespaceObject.readFolderState)(site.output),
-        gatherScripts(inputs, site),
-        (0,external_archive_js_namespaceObject.findLicense)([site.modules[0].toolchain.module, site.top]),
-    ]);
-    return { modules, files, output, scripts, license };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/prepare.js
-
-
-
-
-
-
-
-
-
-
-function siteOptions(host, scratch, clock) {
-    const { env, signal } = host;
-    return { env, signal, trusted: host.github !== undefined, scratch, clock };
-}
-/** Looks at the checkout and decides everything. With `modules` the modules are downloaded and verified on the way. */
-async function prepare(inputs, host, modules) {
-    const clock = (0,external_go_js_namespaceObject.busyClock)();
-    const directories = moduleDirectories(inputs.module, host);
-    const settings = readSettings(inputs, directories);
-    const workspace = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath('.', 'directory');
-    const scratch = await host.temporaryDirectory();
-    const options = { ...siteOptions(host, scratch, clock), goVersion: inputs.goVersion };
-    const site = await openSite(workspace, directories, inputs.output, options);
-    const { toolchain } = site.modules[0];
-    const download = modules || (0,external_release_js_namespaceObject.linkedPackagesNamed)(settings.ldflags);
-    const [ports, checkout] = await Promise.all([
-        (0,external_go_js_namespaceObject.readPorts)(toolchain),
-        gatherCheckout(site, host),
-        download ? prepareModules(site, host) : undefined,
-    ]);
-    const cgo = (target) => (0,external_go_js_namespaceObject.envOf)(settings.env, target)['CGO_ENABLED'] === '1';
-    const wish = { lines: inputs.targets, exclude: inputs.exclude, ports, goVersion: toolchain.version, cgo };
-    const { targets, reasons } = (0,external_core_js_namespaceObject.fromInput)('exclude', () => (0,external_go_js_namespaceObject.selectTargets)(wish));
-    const source = (0,external_release_js_namespaceObject.planSource)(inputs.version, checkout, settings.flags);
-    const facts = await gatherRelease(inputs, settings, site, source, targets);
-    const planned = planRelease(inputs, settings, source, targets, facts);
-    await (0,external_release_js_namespaceObject.checkPackages)(planned.plan);
-    return { ...planned, reasons: [...planned.reasons, ...reasons], site, clock };
-}
-/** Reads the plan of the inputs. Throws `RefusedError`. */
-async function readPlanFile(inputs) {
-    const text = await (0,promises_namespaceObject.readFile)(inputs.planFile ?? '', 'utf8');
-    return (0,external_release_js_namespaceObject.readPlan)(text, inputs.planHash);
-}
-function refuseOther(what, plan, here, hint) {
-    if (plan === here)
-        return;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'plan-of-other-source',
-        message: `The plan is for ${what} ${(0,external_core_js_namespaceObject.printable)(plan, 80)}, and here it is ${(0,external_core_js_namespaceObject.printable)(here, 80)}.`,
-        hint,
-    });
-}
-/** Opens the checkout that a plan is for. Throws `RefusedError` when this is another commit, toolchain or version. */
-async function openPlanned(plan, inputs, host) {
-    const clock = (0,external_go_js_namespaceObject.busyClock)();
-    const workspace = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath('.', 'directory');
-    const scratch = await host.temporaryDirectory();
-    const { planFile = '' } = inputs;
-    const ours = [planFile, (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(planFile), external_release_js_namespaceObject.CHECKSUMS_FILE)];
-    const options = { ...siteOptions(host, scratch, clock), ours };
-    const site = await openPlannedSite(plan, workspace, inputs.output, options);
-    const [facts] = await Promise.all([gatherCheckout(site, host), prepareModules(site, host)]);
-    refuseOther('commit', plan.commit, facts.commit, 'Check out the commit of the plan: ref: with the output commit of the plan job.');
-    refuseOther('toolchain', plan.goVersion, facts.modules[0].goVersion, 'Set up the same toolchain as in the plan job.');
-    (0,external_release_js_namespaceObject.planSource)(plan.version, facts, plan.flags);
-    return { site, clock };
 }
 
 ;// CONCATENATED MODULE: external "./reproduce.js"
@@ -1681,46 +1815,48 @@ const external_reproduce_js_namespaceObject = require("./reproduce.js");
 const CONDITIONS = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
 const UMASK = 0o077;
 /** A clone of the repository at the commit, seen as the workspace that the first one is. */
-async function cleanSite(plan, site, host, clock) {
+async function cleanCheckout({ plan, checkout, host, clock }) {
     const { env, signal } = host;
-    const scratch = (0,external_node_path_namespaceObject.join)(site.scratch, 'proof');
+    const scratch = (0,external_node_path_namespaceObject.join)(checkout.scratch, 'proof');
     const folder = (0,external_node_path_namespaceObject.join)(scratch, 'a clone of another name');
-    const inside = (0,external_core_js_namespaceObject.isUnder)(site.workspace, site.top);
-    const clone = inside ? (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.relative)(site.workspace, site.top)) : folder;
-    const workspace = inside ? folder : (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.relative)(site.top, site.workspace));
-    const repository = (0,external_git_js_namespaceObject.openRepository)(site.top, { env, signal, trusted: true });
+    const inside = (0,external_core_js_namespaceObject.isUnder)(checkout.workspace, checkout.top);
+    const clone = inside ? (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.relative)(checkout.workspace, checkout.top)) : folder;
+    const workspace = inside ? folder : (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.relative)(checkout.top, checkout.workspace));
+    const repository = (0,external_git_js_namespaceObject.openRepository)(checkout.top, { env, signal, trusted: true });
     await (0,external_git_js_namespaceObject.cloneAt)(repository, plan.commit, clone);
-    const output = (0,external_node_path_namespaceObject.relative)(site.workspace, site.output);
+    const output = (0,external_node_path_namespaceObject.relative)(checkout.workspace, checkout.output);
     const options = { env, signal, trusted: true, scratch, clock, conditions: CONDITIONS };
-    return await openPlannedSite(plan, workspace, output, options);
+    return await openPlannedCheckout(plan, workspace, output, options);
 }
-/** Why a program is another one, by the two files. */
+/** Why a program is another one, by the two files; empty where they are the same. */
 async function explain(before, after) {
-    const [a, b] = await Promise.all([(0,promises_namespaceObject.readFile)(before), (0,promises_namespaceObject.readFile)(after)]);
+    const [a, b] = await Promise.all([before, after].map((path) => (0,external_core_js_namespaceObject.unlessAbsent)(path, (0,promises_namespaceObject.readFile)(path), undefined)));
+    if (a === undefined || b === undefined)
+        return 'One of the two builds did not leave it.';
     const difference = (0,external_executable_js_namespaceObject.firstDifference)(a, b);
     if (difference.identical)
         return '';
     const [infoA, infoB] = [(0,external_executable_js_namespaceObject.readBuildInfoOf)(a), (0,external_executable_js_namespaceObject.readBuildInfoOf)(b)];
     return infoA === undefined || infoB === undefined ? difference.what : (0,external_reproduce_js_namespaceObject.explainDifference)(infoA, infoB, difference);
 }
-/** Builds targets from a clean clone under other conditions. Answers what was made. */
-async function buildAgain(plan, targets, site, host, { signers, clock }) {
-    const clean = await cleanSite(plan, site, host, clock);
-    const usual = planSchedule(undefined, await (0,external_go_js_namespaceObject.readMachine)(site.scratch), targets.length, requirementsOf(plan));
+/** Builds targets from a clean clone under other conditions. */
+async function buildAgain(targets, proof) {
+    const { plan, host, signers } = proof;
+    const checkout = await cleanCheckout(proof);
+    const machine = await (0,external_go_js_namespaceObject.readMachine)(proof.checkout.scratch);
+    const usual = planSchedule(undefined, machine, targets.length, requirementsOf(plan));
     const schedule = { ...usual, processes: usual.processes + 1, ownCaches: true };
-    const caches = await openBuildCaches('off', schedule, plan, clean, host);
-    const folders = foldersOf(clean);
+    const caches = await openBuildCaches('off', schedule, { plan, checkout, host });
     const before = process.umask(UMASK);
     try {
-        const made = await makeTargets(plan, targets, clean, host, {
+        const made = await makeTargets(targets, {
+            ...{ plan, checkout, host, signers },
             conditions: { schedule, caches },
-            signers,
-            licenses: openLicenses(clean, plan),
+            licenses: openLicenses(checkout, plan),
             failFast: true,
             keep: targets,
-            ...folders,
         });
-        return { made, ...folders };
+        return { made, ...foldersOf(checkout) };
     }
     finally {
         process.umask(before);
@@ -1728,25 +1864,29 @@ async function buildAgain(plan, targets, site, host, { signers, clock }) {
 }
 /** Programs of a target that two builds made differently, with the first thing that differs. */
 async function whyOf(target, before, after) {
-    for (const [index, group] of target.groups.entries()) {
-        for (const { file } of group.programs) {
-            const path = (programs) => (0,external_node_path_namespaceObject.join)(programsFolder(programs, target.target), String(index), file);
-            const why = await explain(path(before), path(after)).catch(() => '');
-            if (why !== '')
-                return `${file}: ${why}`;
+    // What is put together of parts has no build of its own.
+    const built = target.parts.length === 0 ? [target.target] : target.parts.map((text) => ({ text }));
+    for (const place of built) {
+        for (const [index, group] of target.groups.entries()) {
+            for (const { file } of group.programs) {
+                const path = (programs) => (0,external_node_path_namespaceObject.join)(programsFolder(programs, place), String(index), file);
+                const why = await explain(path(before), path(after));
+                if (why !== '')
+                    return `${file}: ${why}`;
+            }
         }
     }
     return 'The programs in it are the same; the packing is not.';
 }
 /** Builds targets a second time and compares every file with the first, whose programs are still there. Answers what differs. */
-async function proveTargets(plan, targets, first, site, host, options) {
-    const { made, programs } = await buildAgain(plan, targets, site, host, options);
+async function proveTargets(targets, first, proof) {
+    const { made, programs } = await buildAgain(targets, proof);
     const found = differences(new Map(first.map(({ name, sha256 }) => [name, sha256])), made.artifacts);
     return await Promise.all(found.map(async (difference) => {
         const target = targets.find((candidate) => candidate.target.text === difference.target);
         if (target === undefined)
             return difference;
-        return { ...difference, why: await whyOf(target, foldersOf(site).programs, programs) };
+        return { ...difference, why: await whyOf(target, foldersOf(proof.checkout).programs, programs) };
     }));
 }
 
@@ -1769,33 +1909,20 @@ async function download(base, name, signal) {
         hint: `Input 'against' is the address of a folder that holds ${external_release_js_namespaceObject.CHECKSUMS_FILE} and the files of the release.`,
     });
 }
-function folder(against, host) {
-    try {
-        return (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath(against, 'directory');
-    }
-    catch (error) {
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'invalid-input',
-            message: `Input 'against': ${error instanceof Error ? error.message : String(error)}.`,
-            hint: 'Give a folder of the workspace, or an address that begins with https://.',
-        });
-    }
-}
+const folder = (against, host) => (0,external_core_js_namespaceObject.fromInput)('against', () => (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath(against, 'directory'));
 /** Opens the release of the input `against`. Throws `RefusedError`, and `CouldNotCheckError` where it cannot be read. */
 async function openPublished(against, host) {
     const remote = /^https?:\/\//.test(against);
     const read = remote
         ? (name) => download(against, name, host.signal)
-        : (name) => (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder(against, host), name));
-    const text = await read(external_release_js_namespaceObject.CHECKSUMS_FILE).catch((error) => {
-        if (error instanceof external_core_js_namespaceObject.OutcomeError)
-            throw error;
+        : async (name) => await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder(against, host), name));
+    const text = await (0,external_core_js_namespaceObject.unlessAbsent)(`${against}/${external_release_js_namespaceObject.CHECKSUMS_FILE}`, read(external_release_js_namespaceObject.CHECKSUMS_FILE), undefined);
+    if (text === undefined)
         throw new external_core_js_namespaceObject.RefusedError({
             code: 'published-missing',
             message: `Input 'against': '${(0,external_core_js_namespaceObject.printable)(against)}' holds no ${external_release_js_namespaceObject.CHECKSUMS_FILE}.`,
             hint: 'Give a folder with the files of a release and their checksums.',
         });
-    });
     const lines = (0,external_release_js_namespaceObject.parseChecksums)(Buffer.from(text).toString('utf8'), remote ? external_release_js_namespaceObject.CHECKSUMS_FILE : (0,external_node_path_namespaceObject.join)(against, external_release_js_namespaceObject.CHECKSUMS_FILE));
     const digests = new Map(lines.map(({ name, sha256 }) => [name, sha256]));
     if (!remote)
@@ -1805,7 +1932,8 @@ async function openPublished(against, host) {
 /** A list can be right beside a file that is not, and the other way round. Throws `RefusedError`. */
 async function refuseChanged(directory, digests, against) {
     for (const [name, listed] of digests) {
-        const found = await (0,external_core_js_namespaceObject.sha256File)((0,external_node_path_namespaceObject.join)(directory, name)).catch(() => listed);
+        // A part of a release can be compared; what is there has to be what is listed.
+        const found = await (0,external_core_js_namespaceObject.unlessAbsent)((0,external_node_path_namespaceObject.join)(against, name), (0,external_core_js_namespaceObject.sha256File)((0,external_node_path_namespaceObject.join)(directory, name)), listed);
         if (found === listed)
             continue;
         throw new external_core_js_namespaceObject.RefusedError({
@@ -1827,10 +1955,10 @@ async function differing({ digests, read }, made, results) {
     }));
 }
 /**
- * Refuses files that are not as they were published, and a comparison of nothing. Answers the names of those that were compared;
- * `where` says where they are published.
+ * Refuses files that are not as they were published, and a comparison of nothing. Answers the names of those that were
+ * compared.
  */
-async function compareWithPublished(published, made, results, against, where) {
+async function compareWithPublished(published, made, { results, against, where }) {
     refuseDifferences(await differing(published, made, results), where);
     const names = made.map(({ name }) => name).filter((name) => published.digests.has(name));
     refuseNothingCompared(names, against);
@@ -1853,7 +1981,7 @@ async function openSigners(inputs, plan, scratch, host) {
     return { ...apk, rpm: { sign } };
 }
 
-;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/run-all.js
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/make-stages.js
 
 
 
@@ -1866,221 +1994,289 @@ async function openSigners(inputs, plan, scratch, host) {
 
 
 
+/** Where results go, in a mode that needs no checkout. */
+const openOutput = {
+    name: 'Open the output folder',
+    run: async ({ inputs, host }) => ({ checkout: await openWorkspace(inputs.output, host) }),
+};
+/** A folder that somebody else filled is never replaced. */
+const guardOutput = {
+    name: 'Look at the output folder',
+    run: async ({ inputs, checkout }) => {
+        refuseForeignOutput(await (0,external_release_js_namespaceObject.readFolderState)(checkout.output), inputs.output);
+        return {};
+    },
+};
+const openKeys = {
+    name: 'Open the keys',
+    run: async ({ inputs, host, plan, checkout }) => ({
+        signers: await openSigners(inputs, plan, checkout.scratch, host),
+    }),
+};
+const wantAll = {
+    name: 'Choose what is built twice',
+    run: async ({ inputs, plan }) => {
+        return { targets: plan.targets, proven: targetsToProve(inputs.prove, plan, plan.targets) };
+    },
+};
+const wantProof = {
+    name: 'Choose what is built again',
+    run: async ({ inputs, plan }) => {
+        return { targets: targetsToProve(inputs.prove === 'none' ? 'all' : inputs.prove, plan, plan.targets) };
+    },
+};
+/** How many at once, and with which caches. */
+const schedule = {
+    name: 'Schedule the builds',
+    run: async ({ inputs, host, plan, targets, checkout }) => {
+        const machine = await (0,external_go_js_namespaceObject.readMachine)(checkout.scratch);
+        const planned = planSchedule(inputs.parallelism, machine, targets.length, requirementsOf(plan));
+        for (const reason of planned.reasons)
+            host.log.info(reason);
+        const caches = await openBuildCaches(inputs.goCache, planned, { plan, checkout, host });
+        return { conditions: { schedule: planned, caches } };
+    },
+};
+const build = {
+    name: 'Build',
+    grouped: true,
+    run: async ({ inputs, host, plan, targets, proven, checkout, signers, conditions }) => {
+        const licenses = openLicenses(checkout, plan);
+        const { failFast } = inputs;
+        const keep = proven ?? [];
+        return {
+            made: await makeTargets(targets, { plan, checkout, host, conditions, signers, licenses, failFast, keep }),
+        };
+    },
+};
+const FROM_A_CLONE = 'a second build from a clean clone made';
+/** Throws `RefusedError` when a byte differs. */
+const proveBuild = {
+    name: 'Build again',
+    grouped: true,
+    when: ({ proven }) => proven.length > 0,
+    otherwise: { same: [] },
+    run: async ({ host, plan, proven, checkout, clock, signers, made }) => {
+        const different = await proveTargets(proven, made.artifacts, { plan, checkout, host, signers, clock });
+        refuseDifferences(different, FROM_A_CLONE);
+        const texts = proven.map(({ target }) => target.text);
+        const names = made.artifacts.filter(({ target }) => texts.includes(target)).map(({ name }) => name);
+        return { same: [comparedText(names, FROM_A_CLONE)] };
+    },
+};
+/** Throws `RefusedError` for a file that is not as it was published. */
+const compareBuild = {
+    name: 'Compare with what was published',
+    when: ({ inputs }) => inputs.against !== '',
+    otherwise: { asPublished: [] },
+    run: async ({ inputs: { against }, host, checkout, made }) => {
+        const published = await openPublished(against, host);
+        const where = `was published in ${against}`;
+        const { results } = foldersOf(checkout);
+        const names = await compareWithPublished(published, made.artifacts, { results, against, where });
+        return { asPublished: [comparedText(names, where)] };
+    },
+};
+const openRelease = {
+    name: 'Open what was published',
+    run: async ({ inputs, host }) => ({ published: await openPublished(inputs.against, host) }),
+};
+/** The only build of a run that proves a release which is there already. */
+const rebuild = {
+    name: 'Build',
+    grouped: true,
+    run: async ({ host, plan, targets, checkout, clock, signers }) => ({
+        second: await buildAgain(targets, { plan, checkout, host, signers, clock }),
+    }),
+};
+const compareRelease = {
+    name: 'Compare with what was published',
+    run: async ({ inputs: { against }, published, second }) => {
+        const where = `is in ${against}`;
+        const { made, results } = second;
+        return { names: await compareWithPublished(published, made.artifacts, { results, against, where }), where };
+    },
+};
 
-
-
-function timingsOf({ started, clock }, targets = {}) {
-    return { total: (performance.now() - started) / 1000, go: clock.seconds(), targets };
-}
-/** Builds and packs targets on this machine. */
-async function make(plan, targets, keep, site, inputs, host, signers) {
-    const schedule = planSchedule(inputs.parallelism, await (0,external_go_js_namespaceObject.readMachine)(site.scratch), targets.length, requirementsOf(plan));
-    for (const reason of schedule.reasons)
-        host.log.info(reason);
-    const caches = await openBuildCaches(inputs.goCache, schedule, plan, site, host);
-    return await host.log.group('Build', () => makeTargets(plan, targets, site, host, {
-        conditions: { schedule, caches },
-        signers,
-        licenses: openLicenses(site, plan),
-        failFast: inputs.failFast,
-        keep,
-        ...foldersOf(site),
-    }));
-}
-/** Compares what was made with a second build and with what was published. Answers sentences; throws `RefusedError`. */
-async function compare(plan, made, targets, site, inputs, host, proof) {
-    const said = [];
-    if (targets.length > 0) {
-        const different = await host.log.group('Build again', () => proveTargets(plan, targets, made, site, host, proof));
-        const where = 'a second build from a clean clone made';
-        refuseDifferences(different, where);
-        const texts = targets.map(({ target }) => target.text);
-        said.push(comparedText(made.filter(({ target }) => texts.includes(target)).map(({ name }) => name), where));
-    }
-    if (inputs.against !== '') {
-        const published = await openPublished(inputs.against, host);
-        const where = `was published in ${inputs.against}`;
-        const { results } = foldersOf(site);
-        said.push(comparedText(await compareWithPublished(published, made, results, inputs.against, where), where));
-    }
-    return said;
-}
-/** Everything on this runner. */
-async function runAll(inputs, host) {
-    const started = performance.now();
-    const { plan, reasons, site, clock } = await prepare(inputs, host, !inputs.dryRun);
-    const watch = { started, clock };
-    const output = outputName(site);
-    for (const reason of reasons)
-        host.log.info(reason);
-    if (inputs.dryRun) {
-        host.report(renderPlan(plan, reasons));
-        return planOutputs(plan, { output, made: undefined, manifest: false, timings: timingsOf(watch) });
-    }
-    const signers = await openSigners(inputs, plan, site.scratch, host);
-    const proven = targetsToProve(inputs.prove, plan, plan.targets);
-    const { artifacts, dependencies, seconds } = await make(plan, plan.targets, proven, site, inputs, host, signers);
-    const compared = await compare(plan, artifacts, proven, site, inputs, host, { signers, clock });
-    const made = await finishRelease(plan, foldersOf(site).results, artifacts, dependencies, site, host);
-    const timings = timingsOf(watch, seconds);
-    const shown = { timings, proven: proven.map(({ target }) => target.text), reasons: [...reasons, ...compared] };
-    host.report(renderMade(plan, made, shown));
-    host.log.info(`Built ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(made.length, 'file')} in ${output}`);
-    const verdict = compared.length > 0 ? { verdict: 'identical' } : {};
-    return planOutputs(plan, { output, made, manifest: true, timings, ...verdict });
-}
-
-;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/run-prove.js
-
-
-
-
-
-
-
-
-
-
-async function run_prove_open(inputs, host) {
-    if (inputs.planFile === undefined)
-        return await prepare(inputs, host, true);
-    const { plan } = await readPlanFile(inputs);
-    return { plan, ...(await openPlanned(plan, inputs, host)) };
-}
-/** Builds from a clean clone and compares with a release that is there already. Writes nothing. */
-async function runProve(inputs, host) {
-    const started = performance.now();
-    const published = await openPublished(inputs.against, host);
-    const { plan, site, clock } = await run_prove_open(inputs, host);
-    const signers = await openSigners(inputs, plan, site.scratch, host);
-    const targets = targetsToProve(inputs.prove === 'none' ? 'all' : inputs.prove, plan, plan.targets);
-    const { made, results } = await host.log.group('Build', () => buildAgain(plan, targets, site, host, { signers, clock }));
-    const where = `is in ${inputs.against}`;
-    const names = await compareWithPublished(published, made.artifacts, results, inputs.against, where);
-    const timings = timingsOf({ started, clock }, made.seconds);
-    const proven = targets.map(({ target }) => target.text);
-    host.report(renderMade(plan, made.artifacts, { timings, proven, reasons: [comparedText(names, where)] }));
-    host.log.info(`Proved ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(names.length, 'file')} the same in ${inputs.against}`);
-    const output = outputName(site);
-    return planOutputs(plan, { output, made: made.artifacts, manifest: false, timings, verdict: 'identical' });
-}
-
-;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/run-shards.js
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/planned.js
 
 
 
 
 
-/** Decides everything, writes it down, and answers the matrix of the jobs. */
-async function runPlan(inputs, host) {
-    const started = performance.now();
-    const { plan, reasons, site, clock } = await prepare(inputs, host, false);
-    const text = (0,external_release_js_namespaceObject.planText)(plan);
-    const { results } = foldersOf(site);
-    const output = outputName(site);
-    if (!inputs.dryRun) {
-        await (0,promises_namespaceObject.mkdir)(results, { recursive: true });
-        await finishPart({ name: 'plan.json', text }, results, [], site, host);
-    }
-    host.report(renderShards(plan, reasons));
-    host.log.info(`Planned ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(plan.targets.length, 'target')} in ${(0,external_core_js_namespaceObject.counted)(plan.shards.length, 'job')}`);
-    return planOutputs(plan, {
-        ...{ output, made: undefined, manifest: false, timings: timingsOf({ started, clock }) },
-        ...{ matrix: (0,external_release_js_namespaceObject.matrixOf)(plan.shards), planFile: inputs.dryRun ? '' : `${output}/plan.json`, planHash: (0,external_release_js_namespaceObject.hashOf)(text) },
-    });
-}
-/** Builds the targets of one shard. */
-async function runShard(inputs, host) {
-    const started = performance.now();
-    const { plan, hash } = await readPlanFile(inputs);
-    const { shard, targets } = (0,external_release_js_namespaceObject.shardOf)(plan, inputs.shard ?? 0);
-    const { site, clock } = await openPlanned(plan, inputs, host);
-    refuseForeignOutput(await (0,external_release_js_namespaceObject.readFolderState)(site.output), inputs.output);
-    const signers = await openSigners(inputs, plan, site.scratch, host);
-    const { artifacts, dependencies, seconds } = await make(plan, targets, [], site, inputs, host, signers);
-    const text = (0,external_release_js_namespaceObject.shardText)({ schema: 1, 'plan-hash': hash, shard: shard.shard, artifacts, dependencies, seconds });
-    await finishPart({ name: 'shard.json', text }, foldersOf(site).results, artifacts, site, host);
-    const timings = timingsOf({ started, clock }, seconds);
-    const output = outputName(site);
-    const reasons = [`shard ${shard.shard} of ${plan.shards.length}, plan ${hash.slice(0, 12)}`];
-    host.report(renderMade(plan, artifacts, { timings, proven: [], reasons }));
-    host.log.info(`Built shard ${shard.shard} of ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(artifacts.length, 'file')} in ${output}`);
-    return planOutputs(plan, { output, made: artifacts, manifest: false, timings, planHash: hash });
-}
+
+
+
+
+
+/** Throws `RefusedError` for what is no plan, and for another one than the input `plan-hash` says. */
+const takePlan = {
+    name: 'Read the plan',
+    run: async ({ inputs }) => {
+        const text = await (0,promises_namespaceObject.readFile)(inputs.planFile ?? '', 'utf8');
+        const { plan, hash } = (0,external_core_js_namespaceObject.fromInput)('plan-file', () => (0,external_release_js_namespaceObject.readPlan)(text, inputs.planHash));
+        return { plan, hash };
+    },
+};
+/** Opens the checkout that a plan is for. Throws `RefusedError` when this is another commit, toolchain or version. */
+const openPlanned = {
+    name: 'Open the checkout of the plan',
+    run: async ({ inputs, host, plan }) => {
+        const clock = (0,external_go_js_namespaceObject.busyClock)();
+        const workspace = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath('.', 'directory');
+        const file = inputs.planFile ?? '';
+        const ours = [file, (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), external_release_js_namespaceObject.CHECKSUMS_FILE)];
+        const options = { ...checkoutOptions(host, await host.temporaryDirectory(), clock), ours };
+        const checkout = await openPlannedCheckout(plan, workspace, inputs.output, options);
+        const [facts] = await Promise.all([gatherCheckout(checkout, host), prepareModules(checkout, host)]);
+        refuseOtherSource(plan, facts);
+        fromSettings(() => (0,external_release_js_namespaceObject.planSource)(plan.version, facts, plan.flags));
+        return { checkout, clock };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/shards.js
+
+
+
+
+
+
+/** Throws `RefusedError` for a number that the plan does not have. */
+const chooseShard = {
+    name: 'Choose the shard',
+    run: async ({ inputs, plan }) => {
+        const { shard, targets } = (0,external_core_js_namespaceObject.fromInput)('shard', () => (0,external_release_js_namespaceObject.shardOf)(plan, inputs.shard ?? 0));
+        return { shard: shard.shard, targets };
+    },
+};
 async function readShard(parent, folder) {
     const directory = (0,external_node_path_namespaceObject.join)(parent, folder);
     const items = await (0,promises_namespaceObject.readdir)(directory, { withFileTypes: true });
     const others = items.filter(({ name }) => name !== 'shard.json' && name !== external_release_js_namespaceObject.CHECKSUMS_FILE);
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, 'shard.json'), 'utf8').catch(() => '');
+    const report = (0,external_node_path_namespaceObject.join)(directory, 'shard.json');
+    const text = await (0,external_core_js_namespaceObject.unlessAbsent)(`${folder}/shard.json`, (0,promises_namespaceObject.readFile)(report, 'utf8'), '');
     const digests = await Promise.all(others.map(async (item) => [item.name, item.isFile() ? await (0,external_core_js_namespaceObject.sha256File)((0,external_node_path_namespaceObject.join)(directory, item.name)) : '']));
     return { folder, report: (0,external_release_js_namespaceObject.parseShard)(text), digests: new Map(digests) };
 }
-/** The folders of the input `shards-from`. Throws `RefusedError` when there are none. */
-async function readShards(inputs, host) {
-    const { parent, folders } = await listShards(inputs.shardsFrom, host);
-    if (folders.length > 0)
-        return { parent, shards: await Promise.all(folders.map((folder) => readShard(parent, folder))) };
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'no-shards',
-        message: `Input 'shards-from': there are no folders of shards in '${(0,external_core_js_namespaceObject.printable)(inputs.shardsFrom)}'.`,
-        hint: 'Download the artifacts of the build jobs there: actions/download-artifact with path and pattern, without merge-multiple.',
-    });
-}
-async function listShards(from, host) {
+/** The folder of the input `shards-from`; undefined for what is no folder of the workspace. */
+function shardsFolder(from, workspace) {
     try {
-        const parent = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath(from, 'directory');
-        const items = await (0,promises_namespaceObject.readdir)(parent, { withFileTypes: true });
-        return {
-            parent,
-            folders: items
-                .filter((item) => item.isDirectory())
-                .map(({ name }) => name)
-                .sort(),
-        };
+        return (0,external_core_js_namespaceObject.workspacePaths)(workspace).resolvePath(from, 'directory');
     }
-    catch {
+    catch (error) {
+        if (error instanceof external_core_js_namespaceObject.InvalidValue)
+            return undefined;
+        throw error;
+    }
+}
+async function listShards(from, workspace) {
+    const parent = shardsFolder(from, workspace);
+    if (parent === undefined)
         return { parent: '', folders: [] };
-    }
+    const items = await (0,external_core_js_namespaceObject.unlessAbsent)(from, (0,promises_namespaceObject.readdir)(parent, { withFileTypes: true }), []);
+    const folders = items.filter((item) => item.isDirectory()).map(({ name }) => name);
+    return { parent, folders: folders.sort() };
 }
+/** Reads and checks the folders of the input `shards-from`. Throws `RefusedError` when there are none, or others than planned. */
+const collectShards = {
+    name: 'Check the shards',
+    run: async ({ inputs, host, plan, hash }) => {
+        const { parent, folders } = await listShards(inputs.shardsFrom, host.workspace);
+        if (folders.length > 0) {
+            const found = await Promise.all(folders.map((folder) => readShard(parent, folder)));
+            return { parent, shards: (0,external_release_js_namespaceObject.planMerge)(plan, hash, found) };
+        }
+        throw new external_core_js_namespaceObject.RefusedError({
+            code: 'no-shards',
+            message: `Input 'shards-from': there are no folders of shards in '${(0,external_core_js_namespaceObject.printable)(inputs.shardsFrom)}'.`,
+            hint: 'Download the artifacts of the build jobs there: actions/download-artifact with path and pattern, without merge-multiple.',
+        });
+    },
+};
+/** Copies the files of the shards beside one another. */
+const copyShards = {
+    name: 'Put the shards together',
+    run: async ({ parent, shards, checkout }) => {
+        const { results } = foldersOf(checkout);
+        await (0,promises_namespaceObject.mkdir)(results, { recursive: true });
+        for (const { folder, report } of shards)
+            for (const { name } of report.artifacts)
+                await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(parent, folder, name), (0,external_node_path_namespaceObject.join)(results, name));
+        const reports = shards.map(({ report }) => report);
+        const artifacts = reports.flatMap((report) => report.artifacts).sort((a, b) => (a.name < b.name ? -1 : 1));
+        const dependencies = reports.flatMap((report) => report.dependencies);
+        return { made: { artifacts, dependencies, seconds: Object.assign({}, ...reports.map(({ seconds }) => seconds)) } };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/modes.js
+
+
+
+
+
+
+/** Everything on this runner. */
+const ALL = stages('all')
+    .stage(decide)
+    .stage(tellReasons)
+    .stage(openKeys)
+    .stage(wantAll)
+    .stage(schedule)
+    .stage(build)
+    .stage(proveBuild)
+    .stage(compareBuild)
+    .stage(finish)
+    .stage(tellRelease);
+/** Decides everything and makes nothing. */
+const DRY_RUN = stages('all').stage(decide).stage(tellReasons).stage(tellDryRun);
+/** Decides everything, writes it down, and answers the matrix of the jobs. */
+const PLAN = stages('plan').stage(decide).stage(writePlan).stage(tellPlan);
+/** Builds the targets of one shard. */
+const SHARD = stages('build')
+    .stage(takePlan)
+    .stage(chooseShard)
+    .stage(openPlanned)
+    .stage(guardOutput)
+    .stage(openKeys)
+    .stage(schedule)
+    .stage(build)
+    .stage(finishShard)
+    .stage(tellShard);
 /** Checks the shards and puts the release together. Needs neither Go nor a checkout. */
-async function runMerge(inputs, host) {
-    const started = performance.now();
-    const { plan, hash } = await readPlanFile(inputs);
-    const { parent, shards } = await readShards(inputs, host);
-    const merged = (0,external_release_js_namespaceObject.planMerge)(plan, hash, shards);
-    const site = await openPlace(inputs.output, host);
-    refuseForeignOutput(await (0,external_release_js_namespaceObject.readFolderState)(site.output), inputs.output);
-    const { results } = foldersOf(site);
-    await (0,promises_namespaceObject.mkdir)(results, { recursive: true });
-    for (const { folder, report } of merged)
-        for (const { name } of report.artifacts)
-            await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(parent, folder, name), (0,external_node_path_namespaceObject.join)(results, name));
-    const artifacts = merged.flatMap(({ report }) => report.artifacts).sort((a, b) => (a.name < b.name ? -1 : 1));
-    const dependencies = merged.flatMap(({ report }) => report.dependencies);
-    const made = await finishRelease(plan, results, artifacts, dependencies, site, host);
-    const seconds = Object.assign({}, ...merged.map(({ report }) => report.seconds));
-    const timings = { total: (performance.now() - started) / 1000, go: 0, targets: seconds };
-    const reasons = [
-        `put together from ${(0,external_core_js_namespaceObject.counted)(merged.length, 'shard')} of the plan ${hash.slice(0, 12)}; every digest is as its shard said`,
-    ];
-    host.report(renderMade(plan, made, { timings, proven: [], reasons }));
-    const output = outputName(site);
-    host.log.info(`Merged ${plan.version}: ${(0,external_core_js_namespaceObject.counted)(made.length, 'file')} in ${output}`);
-    return planOutputs(plan, { output, made, manifest: true, timings, planHash: hash });
+const MERGE = stages('merge')
+    .stage(takePlan)
+    .stage(collectShards)
+    .stage(openOutput)
+    .stage(guardOutput)
+    .stage(copyShards)
+    .stage(finish)
+    .stage(tellMerge);
+const PLANNED_ELSEWHERE = stages('Take the plan').stage(takePlan).stage(openPlanned);
+/** Builds from a clean clone and compares with a release that is there already. Writes nothing. */
+const PROVE = stages('prove')
+    .stage(openRelease)
+    .stage({
+    name: 'Take the plan, or decide the release',
+    run: (state) => state.inputs.planFile === undefined ? decide.run(state) : PLANNED_ELSEWHERE.run(state),
+})
+    .stage(openKeys)
+    .stage(wantProof)
+    .stage(rebuild)
+    .stage(compareRelease)
+    .stage(tellProof);
+async function outputsOf(list, inputs, host) {
+    const { outputs } = await list.run({ inputs, host, started: performance.now() });
+    return outputs;
 }
+const runAll = (inputs, host) => outputsOf(inputs.dryRun ? DRY_RUN : ALL, inputs, host);
+const runPlan = (inputs, host) => outputsOf(PLAN, inputs, host);
+const runShard = (inputs, host) => outputsOf(SHARD, inputs, host);
+const runMerge = (inputs, host) => outputsOf(MERGE, inputs, host);
+const runProve = (inputs, host) => outputsOf(PROVE, inputs, host);
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/main.js
-
-
 
 
 

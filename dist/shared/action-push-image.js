@@ -391,7 +391,7 @@ async function openLayoutImage(text, input, { workspace }) {
 
 /***/ }),
 
-/***/ 807:
+/***/ 437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -437,217 +437,27 @@ function refuseForeign(found, shown) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/bundle/actions/push-image/elf.js
+;// CONCATENATED MODULE: external "./executable.js"
+const external_executable_js_namespaceObject = require("./executable.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/push-image/program-fault.js
 
-/** e_machine with class and byte order, by the names of Go. https://www.sco.com/developers/gabi/latest/ch4.eheader.html */
-const MACHINES = {
-    '3/32/LE': '386',
-    '62/64/LE': 'amd64',
-    '40/32/LE': 'arm',
-    '183/64/LE': 'arm64',
-    '8/32/BE': 'mips',
-    '8/32/LE': 'mipsle',
-    '8/64/BE': 'mips64',
-    '8/64/LE': 'mips64le',
-    '21/64/BE': 'ppc64',
-    '21/64/LE': 'ppc64le',
-    '243/64/LE': 'riscv64',
-    '22/64/BE': 's390x',
-    '258/64/LE': 'loong64',
-};
-const PT_INTERP = 3;
-const LONGEST_INTERPRETER = 4096;
-/** Numbers of a file in its own byte order; undefined beyond its end. */
-function reader(bytes, little) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const inside = (at, size) => at >= 0 && at + size <= bytes.length;
-    return {
-        u16: (at) => (inside(at, 2) ? view.getUint16(at, little) : 0),
-        u32: (at) => (inside(at, 4) ? view.getUint32(at, little) : 0),
-        u64: (at) => (inside(at, 8) ? Number(view.getBigUint64(at, little)) : 0),
-    };
-}
-/** The text of the segment that names the loader. */
-function interpreterOf(bytes, wide, little) {
-    const { u16, u32, u64 } = reader(bytes, little);
-    const table = wide ? u64(32) : u32(28);
-    const size = u16(wide ? 54 : 42);
-    const count = u16(wide ? 56 : 44);
-    for (let row = 0; row < count; row += 1) {
-        const at = table + row * size;
-        if (u32(at) !== PT_INTERP)
-            continue;
-        const from = wide ? u64(at + 8) : u32(at + 4);
-        const length = Math.min(wide ? u64(at + 32) : u32(at + 16), LONGEST_INTERPRETER);
-        return Buffer.from(bytes.subarray(from, from + length))
-            .toString('utf8')
-            .replace(/\0.*$/s, '');
-    }
-    return undefined;
-}
-/** Reads the head of a program; undefined for what is no ELF file. Source: https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html */
-function readElf(bytes) {
-    const magic = bytes.length >= 52 && bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
-    if (!magic)
-        return undefined;
-    const wide = bytes[4] === 2;
-    const little = bytes[5] !== 2;
-    const machine = reader(bytes, little).u16(18);
-    const { [`${machine}/${wide ? 64 : 32}/${little ? 'LE' : 'BE'}`]: architecture } = MACHINES;
-    return { architecture, interpreter: interpreterOf(bytes, wide, little) };
-}
-/** Why a program would not start in an image of a platform, or undefined when nothing speaks against it. */
-function programFault(bytes, platform, scratch) {
+/**
+ * Why a program would not start in an image of a platform, or undefined when nothing speaks against it.
+ *
+ * @param head undefined for what is no ELF file
+ */
+function programFault(head, platform, scratch) {
     // Programs of other systems have this format too, and images of other systems another one.
     if (platform.os !== 'linux')
         return `is for ${platform.os}, and images run nothing but Linux here`;
-    const elf = readElf(bytes);
-    if (elf === undefined)
+    if (head === undefined)
         return 'is no program for Linux (no ELF file)';
-    if (elf.architecture !== platform.architecture)
-        return `is a program for ${elf.architecture ?? 'a machine that is not known here'}, not for ${platform.architecture}`;
-    if (scratch && elf.interpreter !== undefined)
-        return `needs the loader ${(0,external_core_js_.printable)(elf.interpreter, 80)} and a C library, and scratch has neither`;
+    const { architecture, interpreter } = head;
+    if (architecture !== platform.architecture)
+        return `is a program for ${architecture === '' ? 'a machine that is not known here' : architecture}, not for ${platform.architecture}`;
+    if (scratch && interpreter !== undefined)
+        return `needs the loader ${(0,external_core_js_.printable)(interpreter, 80)} and a C library, and scratch has neither`;
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/actions/push-image/release.js
-
-
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const release_text = (value) => (typeof value === 'string' ? value : '');
-const objects = (value) => (Array.isArray(value) ? value.filter(isObject) : []);
-const texts = (value) => (Array.isArray(value) ? value.map(release_text) : []);
-function damaged(file, why) {
-    return new external_core_js_.CouldNotCheckError({
-        code: 'release-file',
-        message: `${(0,external_core_js_.printable)(file)} ${why}.`,
-        hint: 'Give the folder that go-matrix-build wrote, whole and unchanged.',
-        file,
-    });
-}
-function parseJson(content, file) {
-    try {
-        const json = JSON.parse(content);
-        if (isObject(json))
-            return json;
-    }
-    catch {
-        // Said below.
-    }
-    throw damaged(file, 'is no JSON object');
-}
-function targetOf(json) {
-    const { target, os, arch, variant, programs } = json;
-    const values = isObject(variant) ? Object.entries(variant).map(([name, value]) => [name, release_text(value)]) : [];
-    return {
-        target: release_text(target),
-        os: release_text(os),
-        arch: release_text(arch),
-        ...(values.length === 0 ? {} : { variant: Object.fromEntries(values) }),
-        programs: objects(programs).map(({ name }) => release_text(name)),
-    };
-}
-/** Last second of the year 9999, the last that RFC 3339 can write. */
-const LAST_SECOND = 253_402_300_799;
-/** Files lie in the folder itself: a path could lead out of it. */
-const isFileName = (name) => name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name);
-function artifactOf(json, file) {
-    const name = release_text(json['name']);
-    if (!isFileName(name))
-        throw damaged(file, `names the file '${(0,external_core_js_.printable)(name, 80)}', which is none of its folder`);
-    const { kind, format, target, programs, sha256 } = json;
-    return {
-        name,
-        kind: release_text(kind),
-        format: release_text(format),
-        target: release_text(target),
-        programs: texts(programs),
-        sha256: release_text(sha256),
-    };
-}
-/** Reads release.json. Throws `CouldNotCheckError`. `file` is what to call it. */
-function parseRelease(content, file) {
-    const json = parseJson(content, file);
-    if (json['schema'] !== 1)
-        throw damaged(file, `has the schema '${(0,external_core_js_.printable)(String(json['schema']), 20)}', not 1`);
-    const { version, commit, 'source-date-epoch': epoch } = json;
-    if (typeof version !== 'string' || typeof commit !== 'string' || !Number.isSafeInteger(epoch))
-        throw damaged(file, 'lacks version, commit or source-date-epoch');
-    const seconds = Number(epoch);
-    if ((0,external_oci_js_.tagFault)((0,external_oci_js_.versionTag)(version)) !== undefined)
-        throw damaged(file, `has the version '${(0,external_core_js_.printable)(version, 80)}', which is none`);
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/.test(commit))
-        throw damaged(file, `has the commit '${(0,external_core_js_.printable)(commit, 80)}', which is none`);
-    if (seconds < 0 || seconds > LAST_SECOND)
-        throw damaged(file, 'has a source-date-epoch that is no date');
-    return {
-        version,
-        commit,
-        epoch: seconds,
-        targets: objects(json['targets']).map(targetOf),
-        artifacts: objects(json['artifacts']).map((artifact) => artifactOf(artifact, file)),
-    };
-}
-function chosenPrograms(release, wanted) {
-    const all = [...new Set(release.targets.flatMap(({ programs }) => programs))].sort();
-    const missing = wanted.find((name) => !all.includes(name));
-    if (missing !== undefined)
-        throw new external_core_js_.RefusedError({
-            code: 'program',
-            message: `Input 'program': the release has no program '${(0,external_core_js_.printable)(missing, 80)}'.`,
-            hint: `Its programs are ${(0,external_core_js_.printable)((0,external_core_js_.listed)(all), 300)}.`,
-        });
-    if (wanted.length > 0)
-        return wanted;
-    if (all.length === 1)
-        return all;
-    throw new external_core_js_.RefusedError({
-        code: 'program',
-        message: `The release has ${(0,external_core_js_.counted)(all.length, 'program')}, and an image starts one.`,
-        hint: `Say with the input 'program' which: ${(0,external_core_js_.printable)((0,external_core_js_.listed)(all), 300)}.`,
-    });
-}
-/** The program by itself where there is such a file, else the archive that it is in. */
-function sourceOf(release, target, program) {
-    const of = (kind, format) => release.artifacts.find((artifact) => artifact.target === target &&
-        artifact.kind === kind &&
-        artifact.format === format &&
-        artifact.programs.includes(program));
-    const found = of('binary', 'binary') ?? of('archive', 'tar.gz');
-    if (found !== undefined)
-        return found;
-    throw new external_core_js_.RefusedError({
-        code: 'program-file',
-        message: `The release has no file with '${(0,external_core_js_.printable)(program, 80)}' for ${(0,external_core_js_.printable)(target, 80)} that an image can be made of.`,
-        hint: 'Build it with formats: binary or tar.gz for Linux.',
-    });
-}
-/**
- * What of a release goes into an image: the chosen programs of all targets that run Linux, or of the platforms that are asked for.
- * Throws `RefusedError`.
- */
-function planSources(release, { programs, platforms }) {
-    const chosen = chosenPrograms(release, programs);
-    const wanted = platforms.map(external_oci_js_.formatPlatform);
-    const sources = release.targets.flatMap((target) => {
-        const platform = target.os === 'linux' ? (0,external_oci_js_.platformOfTarget)(target) : undefined;
-        if (platform === undefined || (wanted.length > 0 && !wanted.includes((0,external_oci_js_.formatPlatform)(platform))))
-            return [];
-        const files = chosen.map((program) => ({ program, artifact: sourceOf(release, target.target, program) }));
-        return [{ platform, target: target.target, programs: files }];
-    });
-    const found = sources.map(({ platform }) => (0,external_oci_js_.formatPlatform)(platform));
-    const missing = wanted.filter((name) => !found.includes(name));
-    if (missing.length > 0 || sources.length === 0)
-        throw new external_core_js_.RefusedError({
-            code: 'platforms',
-            message: missing.length > 0
-                ? `The release has nothing for ${(0,external_core_js_.printable)((0,external_core_js_.listed)(missing), 300)}.`
-                : 'The release has no program for Linux, and images run nothing else here.',
-            hint: `It was built for ${(0,external_core_js_.printable)((0,external_core_js_.listed)(release.targets.map(({ target }) => target)), 300)}.`,
-        });
-    return sources;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/scratch-layer.js
@@ -787,13 +597,25 @@ const FOLDER = '/usr/bin';
 function timestamp(epoch) {
     return new Date(epoch * 1000).toISOString().replace('.000Z', 'Z');
 }
+/** The head of a program, or undefined for what is no ELF file. Throws `RefusedError` that names the program for a damaged one. */
+function headOf(content, shown) {
+    try {
+        return (0,external_executable_js_namespaceObject.readElfHead)(content);
+    }
+    catch (error) {
+        if (!(error instanceof external_core_js_.RefusedError))
+            throw error;
+        throw new external_core_js_.RefusedError({ ...error.fault, message: `${shown}: ${error.fault.message}`, cause: error });
+    }
+}
 function refuseProgram({ name, origin, content }, platform, scratch) {
-    const fault = programFault(content, platform, scratch);
+    const shown = `${(0,external_core_js_.printable)(name, 80)} for ${(0,external_oci_js_.formatPlatform)(platform)} (${(0,external_core_js_.printable)(origin, 200)})`;
+    const fault = programFault(headOf(content, shown), platform, scratch);
     if (fault === undefined)
         return;
     throw new external_core_js_.RefusedError({
         code: 'program-platform',
-        message: `${(0,external_core_js_.printable)(name, 80)} for ${(0,external_oci_js_.formatPlatform)(platform)} (${(0,external_core_js_.printable)(origin, 200)}) ${fault}.`,
+        message: `${shown} ${fault}.`,
         hint: 'Build it with CGO_ENABLED=0 GOOS=linux and the GOARCH of the platform, or choose a base that has what it needs.',
     });
 }
@@ -869,20 +691,9 @@ function buildVersion(asked, released) {
         hint: 'Leave the input out, or give the release of that version.',
     });
 }
-/**
- * The date of an image in Unix seconds: SOURCE_DATE_EPOCH, else the time of the release, else 1970. Throws `RefusedError`.
- * https://reproducible-builds.org/specs/source-date-epoch/
- */
-function imageEpoch(given = '', released = 0) {
-    if (given === '')
-        return released;
-    if (/^\d{1,12}$/.test(given) && Number(given) <= LAST_SECOND)
-        return Number(given);
-    throw new external_core_js_.RefusedError({
-        code: 'source-date-epoch',
-        message: `SOURCE_DATE_EPOCH is '${(0,external_core_js_.printable)(given, 40)}', and not a number of seconds since 1970 up to the year 9999.`,
-        hint: 'Set it to the commit time, such as the output commit-time of version-from-tag.',
-    });
+/** The date of an image in Unix seconds: SOURCE_DATE_EPOCH, else the time of the release, else 1970. Throws `RefusedError`. */
+function imageEpoch(given, released) {
+    return (0,external_core_js_.sourceDateEpoch)(given) ?? released ?? 0;
 }
 /**
  * Decides what the image is made of: shared layers lowest, the programs of each platform above them, so that a new version brings one new
@@ -1085,6 +896,87 @@ function programOrigin({ release, binaries, program, platforms }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/actions/push-image/sources.js
+
+
+
+/**
+ * Reads release.json of a release whose version an image can have as its tag. Throws `CouldNotCheckError`. `file` is what to
+ * call it.
+ */
+function readRelease(text, file) {
+    const manifest = (0,external_release_js_namespaceObject.parseManifest)(text, file);
+    const fault = (0,external_oci_js_.tagFault)((0,external_oci_js_.versionTag)(manifest.version));
+    if (fault === undefined)
+        return manifest;
+    throw new external_core_js_.CouldNotCheckError({
+        code: 'release-file',
+        message: `${(0,external_core_js_.printable)(file)} has the version '${(0,external_core_js_.printable)(manifest.version, 80)}', which ${fault} as a tag.`,
+        hint: 'Give the folder that go-matrix-build wrote, whole and unchanged, of a version that a tag can have.',
+        file,
+    });
+}
+function chosenPrograms(release, wanted) {
+    const all = [...new Set(release.targets.flatMap(({ programs }) => programs.map(({ name }) => name)))].sort();
+    const missing = wanted.find((name) => !all.includes(name));
+    if (missing !== undefined)
+        throw new external_core_js_.RefusedError({
+            code: 'program',
+            message: `Input 'program': the release has no program '${(0,external_core_js_.printable)(missing, 80)}'.`,
+            hint: `Its programs are ${(0,external_core_js_.printable)((0,external_core_js_.listed)(all), 300)}.`,
+        });
+    if (wanted.length > 0)
+        return wanted;
+    if (all.length === 1)
+        return all;
+    throw new external_core_js_.RefusedError({
+        code: 'program',
+        message: `The release has ${(0,external_core_js_.counted)(all.length, 'program')}, and an image starts one.`,
+        hint: `Say with the input 'program' which: ${(0,external_core_js_.printable)((0,external_core_js_.listed)(all), 300)}.`,
+    });
+}
+/** The program by itself where there is such a file, else the archive that it is in. */
+function sourceOf(release, target, program) {
+    const of = (kind, format) => release.artifacts.find((artifact) => artifact.target === target &&
+        artifact.kind === kind &&
+        artifact.format === format &&
+        artifact.programs.includes(program));
+    const found = of('binary', 'binary') ?? of('archive', 'tar.gz');
+    if (found !== undefined)
+        return found;
+    throw new external_core_js_.RefusedError({
+        code: 'program-file',
+        message: `The release has no file with '${(0,external_core_js_.printable)(program, 80)}' for ${(0,external_core_js_.printable)(target, 80)} that an image can be made of.`,
+        hint: 'Build it with formats: binary or tar.gz for Linux.',
+    });
+}
+/**
+ * What of a release goes into an image: the chosen programs of all targets that run Linux, or of the platforms that are asked for.
+ * Throws `RefusedError`.
+ */
+function planSources(release, { programs, platforms }) {
+    const chosen = chosenPrograms(release, programs);
+    const wanted = platforms.map(external_oci_js_.formatPlatform);
+    const sources = release.targets.flatMap((target) => {
+        const platform = target.os === 'linux' ? (0,external_oci_js_.platformOfTarget)(target) : undefined;
+        if (platform === undefined || (wanted.length > 0 && !wanted.includes((0,external_oci_js_.formatPlatform)(platform))))
+            return [];
+        const files = chosen.map((program) => ({ program, artifact: sourceOf(release, target.target, program) }));
+        return [{ platform, target: target.target, programs: files }];
+    });
+    const found = sources.map(({ platform }) => (0,external_oci_js_.formatPlatform)(platform));
+    const missing = wanted.filter((name) => !found.includes(name));
+    if (missing.length > 0 || sources.length === 0)
+        throw new external_core_js_.RefusedError({
+            code: 'platforms',
+            message: missing.length > 0
+                ? `The release has nothing for ${(0,external_core_js_.printable)((0,external_core_js_.listed)(missing), 300)}.`
+                : 'The release has no program for Linux, and images run nothing else here.',
+            hint: `It was built for ${(0,external_core_js_.printable)((0,external_core_js_.listed)(release.targets.map(({ target }) => target)), 300)}.`,
+        });
+    return sources;
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/host/programs.js
 
 
@@ -1137,9 +1029,9 @@ async function readProgram(release, { program, artifact }) {
 async function ofRelease(shown, inputs, host) {
     const folder = (0,host_files/* underWorkspace */.iB)(host.workspace, shown, 'release', 'directory');
     const file = `${shown}/release.json`;
-    const content = parseRelease((await (0,host_files/* readReleaseFile */.OO)(folder, 'release.json', file)).toString('utf8'), file);
-    const sources = planSources(content, { programs: inputs.program, platforms: inputs.platforms.map(external_oci_js_.parsePlatform) });
-    const release = { folder, shown, content };
+    const manifest = readRelease((await (0,host_files/* readReleaseFile */.OO)(folder, 'release.json', file)).toString('utf8'), file);
+    const sources = planSources(manifest, { programs: inputs.program, platforms: inputs.platforms.map(external_oci_js_.parsePlatform) });
+    const release = { folder, shown, manifest };
     const platforms = await Promise.all(sources.map(async ({ platform, target, programs }) => ({
         platform,
         target,
@@ -1170,7 +1062,7 @@ async function findPrograms(inputs, host) {
 async function sboms({ found: { platforms, release }, plan }, { images }) {
     if (release === undefined)
         return [];
-    const files = sbomFiles(platforms, release.content.artifacts, images);
+    const files = sbomFiles(platforms, release.manifest.artifacts, images);
     return await Promise.all(files.map(async ({ subject, type, file }) => ({
         subject,
         artifact: fileArtifact(type, await readChecked(release, file), file.name, plan.created),
@@ -1187,7 +1079,7 @@ function provenance({ found, base, plan }, { descriptor }, host) {
         programs,
         files: plan.shared.map(({ path, content: bytes }) => ({ path, sha256: (0,external_oci_js_.hexOf)((0,external_oci_js_.digestOf)(bytes)) })),
         base,
-        ...runFacts(run, found.release?.content.commit ?? github?.sha ?? ''),
+        ...runFacts(run, found.release?.manifest.commit ?? github?.sha ?? ''),
     });
     const bytes = Buffer.from(statement);
     return { subject: descriptor, artifact: fileArtifact(STATEMENT, bytes, 'provenance.intoto.json', plan.created) };
@@ -1479,30 +1371,18 @@ async function writeImage({ plan, base, packers }, writer, limit) {
 
 
 
-/** What a system says when a disk is full or may not be written to, or when a name cannot be one there. */
-const UNWRITABLE = new Set([
-    'EACCES',
-    'EDQUOT',
-    'ELOOP',
-    'EMFILE',
-    'ENAMETOOLONG',
-    'ENOSPC',
-    'ENOTDIR',
-    'EPERM',
-    'EROFS',
-]);
 /** Writes, and says of a disk that is full or read-only that it is. Throws `CouldNotCheckError`. */
 async function writing(shown, write) {
     try {
         return await write();
     }
     catch (error) {
-        const code = (0,external_core_js_.errorCode)(error);
-        if (!UNWRITABLE.has(code))
+        const why = (0,external_core_js_.unwritable)(error);
+        if (why === undefined)
             throw error;
         throw new external_core_js_.CouldNotCheckError({
             code: 'layout-write',
-            message: `The layout '${(0,external_core_js_.printable)(shown)}' could not be written (${code}). An earlier one is as it was.`,
+            message: `The layout '${(0,external_core_js_.printable)(shown)}' could not be written: ${why}. An earlier one is as it was.`,
             hint: 'Look for room on the disk, also where RUNNER_TEMP lies, and at the name and the rights of the folder.',
             cause: error,
         });
@@ -1523,15 +1403,15 @@ async function writeAll(inputs, job, host) {
 async function runBuild(inputs, host) {
     const { github, log } = host;
     const packers = openLayerPackers(host);
-    const folder = await writing(inputs.layout, () => (0,external_release_js_namespaceObject.folderUnder)(host.workspace, inputs.layout, 'layout'));
+    const folder = await (0,external_core_js_.fromInputAsync)('layout', () => writing(inputs.layout, () => (0,external_release_js_namespaceObject.folderUnder)(host.workspace, inputs.layout)));
     refuseLayoutName(inputs.layout);
     refuseForeign(await readLayoutFolder(folder, inputs.layout), inputs.layout);
     const found = await findPrograms(inputs, host);
     const base = await readBase(inputs, host);
     const plan = planImage(inputs, {
-        version: buildVersion(inputs.version, found.release?.content.version ?? ''),
-        commit: found.release?.content.commit ?? github?.sha ?? '',
-        epoch: imageEpoch(host.env['SOURCE_DATE_EPOCH'], found.release?.content.epoch),
+        version: buildVersion(inputs.version, found.release?.manifest.version ?? ''),
+        commit: found.release?.manifest.commit ?? github?.sha ?? '',
+        epoch: imageEpoch(host.env['SOURCE_DATE_EPOCH'], found.release?.manifest['source-date-epoch']),
         source: github === undefined ? '' : `${github.serverUrl}/${github.repository}`,
         platforms: found.platforms,
         scratch: base === undefined ? await readScratchFiles(inputs, host) : undefined,
@@ -2443,6 +2323,12 @@ const contract = (0,external_core_js_.defineAction)({
             docs: 'Registries to speak to without TLS. `localhost` and loopback addresses are spoken to without it anyway.',
         }),
     },
+    environment: {
+        SOURCE_DATE_EPOCH: 'Time of everything in the image in seconds since 1970. Not set: the time of the release, else 1970.',
+        DOCKER_CONFIG: 'Folder of the `config.json` with the logins of registries. Not set: `.docker` in the home folder.',
+        HTTPS_PROXY: 'Proxy on the way to registries; `HTTP_PROXY` and `NO_PROXY` hold beside it, in either case of letters.',
+        GOROOT: 'Go toolchain that `time-zones: auto` takes the zones from, before those of `PATH`.',
+    },
     outputs: {
         digest: {
             docs: 'Digest of the image: of its index, or of its manifest where it is one.',
@@ -2491,7 +2377,7 @@ const contract = (0,external_core_js_.defineAction)({
 
 /** Each mode is loaded when it is asked for: a push needs nothing of what makes layers, and starts sooner without it. */
 const definition = (0,external_core_js_.action)(contract, {
-    build: async (inputs, host) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 807))).runBuild(inputs, host),
+    build: async (inputs, host) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 437))).runBuild(inputs, host),
     push: async (inputs, host) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 390))).runPush(inputs, host),
     promote: async (inputs, host) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 165))).runPromote(inputs, host),
     rollback: async (inputs, host) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 903))).runRollback(inputs, host),

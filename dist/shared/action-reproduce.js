@@ -80,6 +80,10 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             docs: 'Flags of the linker that it was built with, where it does not say them: with `-trimpath` a program keeps no `-X`. Empty: what the file itself shows.',
         }),
     },
+    environment: {
+        GOPROXY: 'Where modules are downloaded from; `GOPRIVATE`, `GONOPROXY`, `GOSUMDB`, `GONOSUMDB`, `GOINSECURE`, `GOVCS` and `GOAUTH` hold beside it.',
+        HTTPS_PROXY: 'Proxy of downloads; `HTTP_PROXY`, `NO_PROXY`, `ALL_PROXY`, `SSL_CERT_FILE` and `SSL_CERT_DIR` hold beside it.',
+    },
     outputs: {
         verdict: {
             docs: '`identical`: every byte was built again from source. Anything else ends the step.',
@@ -95,6 +99,8 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
     operand: 'file',
 });
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = lazyNode("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = lazyNode("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/bundle/actions/reproduce/host/source.js
@@ -102,19 +108,36 @@ const promises_namespaceObject = lazyNode("node:fs/promises");
 
 
 
-function refuseMissing(input, name) {
+
+function refuseMissing(input, why) {
     return new external_core_js_namespaceObject.RefusedError({
         code: 'no-such-file',
-        message: `Input '${input}': there is no '${(0,external_core_js_namespaceObject.printable)(name)}'.`,
+        message: `Input '${input}': ${why}.`,
         hint: 'Give the path of a file or directory that exists, relative to the workspace or absolute.',
     });
 }
-/** The absolute path of what an input names. Throws `RefusedError` when it is not there. */
+/**
+ * The absolute path of what an input names, outside of the workspace too. Throws `RefusedError` when it is not there,
+ * `CouldNotCheckError` when it cannot be read.
+ */
 async function existing(input, name, host) {
+    if (name.includes('\0'))
+        throw refuseMissing(input, `'${(0,external_core_js_namespaceObject.printable)(name)}' holds a NUL byte, which no path can have`);
     const path = (0,external_node_path_namespaceObject.resolve)(host.workspace, name);
-    return await (0,promises_namespaceObject.access)(path).then(() => path, () => {
-        throw refuseMissing(input, name);
-    });
+    try {
+        await (0,promises_namespaceObject.access)(path, external_node_fs_namespaceObject.constants.R_OK);
+        return path;
+    }
+    catch (error) {
+        throw (0,external_core_js_namespaceObject.isAbsent)(error) ? refuseMissing(input, `there is no '${(0,external_core_js_namespaceObject.printable)(name)}'`) : (0,external_core_js_namespaceObject.unreadablePath)(name, error);
+    }
+}
+/** The absolute path of the program. Throws as `existing` does, and `RefusedError` for what is no file. */
+async function programFile(name, host) {
+    const path = await existing('file', name, host);
+    if ((await (0,promises_namespaceObject.stat)(path)).isFile())
+        return path;
+    throw refuseMissing('file', `'${(0,external_core_js_namespaceObject.printable)(name)}' is no file`);
 }
 /** A local repository of the input `source`; one with an address is cloned. Undefined when none is given. */
 async function openSource(source, scratch, host) {
@@ -176,22 +199,22 @@ function differsFault(file, explanation) {
         hint: 'If it was linked with other flags, such as -X, give them as ldflags. Otherwise do not trust the file.',
     });
 }
+/** What to do about a reason, beside its row in the README. */
 const HINTS = {
-    directories: 'Run where these directories are free, or on Linux where user namespaces are allowed (or as root); or build the program with -trimpath, which leaves directories out.',
+    'directories-unusable': 'Run where these directories are free, or on Linux where user namespaces are allowed (or as root); or build the program with -trimpath, which leaves directories out.',
     'no-repository': 'Give a clone of the repository, or its address, as the input source.',
     'no-commit': 'Give a clone that has the commit, with its tags, as the input source.',
     'no-tag': 'Give a clone with all tags and the whole history as the input source: git fetch --unshallow --tags.',
     'build-failed': 'It may need C libraries or generated files that the commit does not hold.',
 };
 /** A program that nothing can be said of. It is no verdict about the program. */
-function couldNotRebuild(file, reasons) {
-    const [first, ...more] = reasons.map((reason) => ({
-        code: reason.code,
-        message: `${(0,external_core_js_namespaceObject.printable)(file)} could not be rebuilt. ${reason.message}`,
-        hint: HINTS[reason.code] ??
-            'Nothing is said about the program by that; build it yourself from a release, with -trimpath.',
-    }));
-    return new external_core_js_namespaceObject.CouldNotCheckError(first ?? { code: 'no-reason', message: `${(0,external_core_js_namespaceObject.printable)(file)} could not be rebuilt.`, hint: 'See the log.' }, more);
+function couldNotRebuild(file, [first, ...more]) {
+    const faultOf = ({ code: reason, message }) => ({
+        code: reason,
+        message: `${(0,external_core_js_namespaceObject.printable)(file)} could not be rebuilt. ${message}`,
+        hint: HINTS[reason] ?? 'Nothing is said about the program by that; build it yourself from a release, with -trimpath.',
+    });
+    return new external_core_js_namespaceObject.CouldNotCheckError(faultOf(first), more.map(faultOf));
 }
 /** Judges what came of building a program again. */
 function judge({ path, relative }, verdict) {
@@ -225,7 +248,7 @@ function judge({ path, relative }, verdict) {
 
 /** Builds a Go program again from what it says of itself, and compares. Differing is a refusal, not knowing is not. */
 async function main(inputs, host) {
-    const path = await existing('file', inputs.file, host);
+    const path = await programFile(inputs.file, host);
     const scratch = await host.temporaryDirectory();
     const repository = await openSource(inputs.source, scratch, host);
     const verdict = await host.log.group('Rebuild', () => (0,external_reproduce_js_namespaceObject.reproduce)(path, {

@@ -83,6 +83,9 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
         }),
         'dry-run': (0,external_core_js_namespaceObject.boolean)({ default: false, docs: 'Check everything and write nothing.' }),
     },
+    environment: {
+        SOURCE_DATE_EPOCH: 'Seconds since 1970 that the trusted comment names, where none is given. Not set: it names no time.',
+    },
     outputs: {
         signatures: {
             docs: 'JSON array of the signature files, relative to the workspace.',
@@ -96,7 +99,12 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
         'key-id': { docs: 'Id of the key, as minisign prints it.', example: 'E7620F1842B4E81F' },
         signed: { docs: 'Number of files that the signature covers.', example: '7' },
     },
-    rules: [({ checksums }) => (0,external_release_js_namespaceObject.fileNameFault)(checksums, 'checksums')],
+    rules: [
+        ({ checksums }) => {
+            const wrong = (0,external_release_js_namespaceObject.fileNameFault)(checksums);
+            return wrong === undefined ? undefined : (0,external_core_js_namespaceObject.refusedInput)('checksums', wrong).fault;
+        },
+    ],
 });
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -169,15 +177,8 @@ function trustedCommentOf(inputs, epoch) {
     if (inputs.trustedComment !== '')
         return (0,external_signing_js_namespaceObject.checkTrustedComment)(inputs.trustedComment);
     const file = `file:${inputs.checksums}`;
-    if (epoch === undefined)
-        return file;
-    if (/^\d{1,15}$/.test(epoch))
-        return `timestamp:${epoch}\t${file}`;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'source-date-epoch',
-        message: `SOURCE_DATE_EPOCH is '${(0,external_core_js_namespaceObject.printable)(epoch, 60)}', which is not a number of seconds.`,
-        hint: 'Set it to Unix seconds, such as the output commit-time of version-from-tag, or not at all.',
-    });
+    const seconds = (0,external_core_js_namespaceObject.sourceDateEpoch)(epoch);
+    return seconds === undefined ? file : `timestamp:${seconds}\t${file}`;
 }
 function needlessPassword(facts) {
     if (!facts.needlessPassword)
@@ -256,7 +257,6 @@ function recheck(inputs, plan, after, signature) {
 
 
 
-
 /** Some 100,000 lines. */
 const LARGEST_FILE = 16 * 1024 * 1024;
 /** A text file of the folder, or undefined when there is none of the name. Throws `RefusedError` when it is not UTF-8. */
@@ -277,7 +277,7 @@ async function readText(inputs, folder, name) {
 }
 async function gatherFolder(inputs, host) {
     const folder = (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(host.workspace), inputs.artifacts));
-    const entries = (await (0,external_release_js_namespaceObject.readEntries)(inputs.artifacts)).filter(({ name }) => !(0,external_signing_js_namespaceObject.isLeftover)(name));
+    const entries = (await (0,external_release_js_namespaceObject.readEntries)(inputs.artifacts)).filter(({ name }) => !(0,external_core_js_namespaceObject.isLeftover)(name));
     const checksums = await readText(inputs, folder, inputs.checksums);
     const names = entries
         .filter(({ name, kind }) => kind === 'file' && !(0,external_release_js_namespaceObject.standsBesideList)(name, inputs.checksums))
@@ -306,7 +306,7 @@ async function gather(inputs, host) {
 /** Files that an earlier run was killed over. */
 async function removeLeftovers(directory) {
     for (const { name } of await (0,external_release_js_namespaceObject.readEntries)(directory)) {
-        if ((0,external_signing_js_namespaceObject.isLeftover)(name))
+        if ((0,external_core_js_namespaceObject.isLeftover)(name))
             await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(directory, name), { force: true });
     }
 }
@@ -320,7 +320,7 @@ async function apply(inputs, plan, host) {
     await removeLeftovers(inputs.artifacts);
     try {
         for (const { name, text } of files) {
-            await (0,external_signing_js_namespaceObject.writeWhole)(inputs.artifacts, name, text, host.onExit);
+            await (0,external_core_js_namespaceObject.writeWholeFile)((0,external_node_path_namespaceObject.join)(inputs.artifacts, name), text, { onExit: host.onExit });
             written.push(name);
         }
         const after = await gatherFolder(inputs, host);
@@ -338,15 +338,10 @@ async function apply(inputs, plan, host) {
 /** Rows of the table of files; the rest is counted. */
 const MOST_FILES = 100;
 function files(plan) {
-    const shown = plan.files.slice(0, MOST_FILES);
-    const rest = plan.files.length - shown.length;
-    const rows = shown.map(({ name, sha256 }) => [(0,external_core_js_namespaceObject.code)(name), (0,external_core_js_namespaceObject.code)(sha256)]);
+    const rows = plan.files.map(({ name, sha256 }) => [(0,external_core_js_namespaceObject.code)(name), (0,external_core_js_namespaceObject.code)(sha256)]);
     return {
         details: (0,external_core_js_namespaceObject.counted)(plan.files.length, 'file'),
-        blocks: [
-            { table: { head: ['file', 'SHA-256'], rows } },
-            ...(rest === 0 ? [] : [{ text: `and ${(0,external_core_js_namespaceObject.counted)(rest, 'file')} more` }]),
-        ],
+        blocks: (0,external_core_js_namespaceObject.boundedTable)(['file', 'SHA-256'], rows, { most: MOST_FILES, noun: 'file' }),
     };
 }
 /** How somebody without Slipway checks the release. */

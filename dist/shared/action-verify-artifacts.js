@@ -85,7 +85,12 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
         'key-id': { docs: 'Id of the pinned key that made the signature.', example: 'E7620F1842B4E81F' },
         'trusted-comment': { docs: 'What was signed along with the checksum file.', example: 'file:SHA256SUMS' },
     },
-    rules: [({ checksums }) => (0,external_release_js_namespaceObject.fileNameFault)(checksums, 'checksums')],
+    rules: [
+        ({ checksums }) => {
+            const wrong = (0,external_release_js_namespaceObject.fileNameFault)(checksums);
+            return wrong === undefined ? undefined : (0,external_core_js_namespaceObject.refusedInput)('checksums', wrong).fault;
+        },
+    ],
 });
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -219,25 +224,20 @@ function judgeRelease(inputs, facts) {
 
 
 /** Rows of a table; the rest is counted. */
-const MOST_FILES = 100;
-function table(head, items, row) {
-    const rest = items.length - MOST_FILES;
-    const blocks = [{ table: { head, rows: items.slice(0, MOST_FILES).map(row) } }];
-    return rest <= 0 ? blocks : [...blocks, { text: `and ${(0,external_core_js_namespaceObject.counted)(rest, 'file')} more` }];
-}
+const BOUNDS = { most: 100, noun: 'file' };
 function renderAccepted({ files, key, trustedComment }) {
     const count = (0,external_core_js_namespaceObject.counted)(files.length, 'file');
-    const rows = table(['file', 'SHA-256'], files, ({ name, sha256 }) => [(0,external_core_js_namespaceObject.code)(name), (0,external_core_js_namespaceObject.code)(sha256)]);
+    const rows = files.map(({ name, sha256 }) => [(0,external_core_js_namespaceObject.code)(name), (0,external_core_js_namespaceObject.code)(sha256)]);
     return [
         { heading: `Verified ${count}` },
         { text: ['Signed by ', (0,external_core_js_namespaceObject.strong)(key.id), ', trusted comment ', (0,external_core_js_namespaceObject.code)(trustedComment), '. Nothing else is there.'] },
-        { details: `${count} as listed`, blocks: rows },
+        { details: `${count} as listed`, blocks: (0,external_core_js_namespaceObject.boundedTable)(['file', 'SHA-256'], rows, BOUNDS) },
     ];
 }
 function renderNotAccepted({ findings, signature, error }) {
     const wrong = findings.filter(({ status }) => status !== 'ok');
     const right = findings.length - wrong.length;
-    const rows = table(['file', 'verdict', 'SHA-256 on disk'], wrong, (finding) => [
+    const rows = wrong.map((finding) => [
         (0,external_core_js_namespaceObject.code)(finding.name),
         (0,external_release_js_namespaceObject.describe)(finding),
         'sha256' in finding ? (0,external_core_js_namespaceObject.code)(finding.sha256) : '',
@@ -246,7 +246,7 @@ function renderNotAccepted({ findings, signature, error }) {
     return [
         { heading: title },
         { text: signature },
-        ...(wrong.length === 0 ? [] : rows),
+        ...(wrong.length === 0 ? [] : (0,external_core_js_namespaceObject.boundedTable)(['file', 'verdict', 'SHA-256 on disk'], rows, BOUNDS)),
         ...(right === 0 ? [] : [{ text: `${(0,external_core_js_namespaceObject.counted)(right, 'file')} as listed` }]),
     ];
 }

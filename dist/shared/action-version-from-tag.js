@@ -253,8 +253,6 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
 
 ;// CONCATENATED MODULE: external "./git.js"
 const external_git_js_namespaceObject = require("./git.js");
-;// CONCATENATED MODULE: external "./version.js"
-const external_version_js_namespaceObject = require("./version.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/event.js
 /** The pushed tag of the event, when the commit is what it points at; the clone may not have the tag itself. */
 function eventTag(github, ref, commit, tags) {
@@ -284,6 +282,91 @@ function unitedTags(local, others) {
         return local;
     const known = new Set(local.map(({ name }) => name));
     return [...local, ...others.filter(({ name }) => !known.has(name))];
+}
+
+;// CONCATENATED MODULE: external "./version.js"
+const external_version_js_namespaceObject = require("./version.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/module-tags.js
+
+
+/** The path of a repository without go.mod is where it lives; only its tags need it. */
+function pathWithoutGoMod(github) {
+    if (github === undefined || github.repository === '')
+        return 'example.com/unnamed';
+    return `${new URL(github.serverUrl).host}/${github.repository}`;
+}
+/** What a directory is as a module. Throws `RefusedError` for one that Go could not fetch. */
+function identityOf(directory, goMod, github) {
+    return (0,external_version_js_namespaceObject.identifyModule)({ directory, ...(goMod?.module ?? { path: pathWithoutGoMod(github) }) });
+}
+/**
+ * The identity of another module of the commit by the text of its go.mod, for telling whose a file is: one that Go could not fetch does
+ * not count.
+ */
+function siblingOf(directory, file, text) {
+    try {
+        return [(0,external_version_js_namespaceObject.identifyModule)({ directory, ...(0,external_version_js_namespaceObject.parseGoModFile)(text, file).module })];
+    }
+    catch (error) {
+        if (error instanceof external_core_js_namespaceObject.RefusedError)
+            return [];
+        throw error;
+    }
+}
+/** Majors with a directory of their own (`v2/go.mod`), which claims their tags. */
+function majorDirectories(files, directory) {
+    const prefix = directory === '' ? '' : `${directory}/`;
+    const names = files.flatMap((file) => file.startsWith(prefix) ? (/^(v[2-9]\d*|v1\d+)\/go\.mod$/.exec(file.slice(prefix.length))?.[1] ?? []) : []);
+    return new Set(names);
+}
+/** The import path of the program that a Go file belongs to. */
+function importPath({ directory, path }, file) {
+    const folder = file.slice(directory === '' ? 0 : directory.length + 1).replace(/\/?[^/]*$/, '');
+    return folder === '' ? path : `${path}/${folder}`;
+}
+/**
+ * The commit whose go.mod says what is retracted: that of the highest version. Undefined when nothing is published, or when that commit
+ * may be missing and nothing may be fetched.
+ */
+function retractingCommit(published, facts) {
+    const versions = published.filter(({ kind }) => kind === 'version');
+    const commit = (0,external_version_js_namespaceObject.retractionSource)(versions)?.commit;
+    return facts.history === 'cut' && commit !== facts.commit ? undefined : commit;
+}
+/** The tags that count, and the one of them that names the commit: the pushed one, else the highest. A retracted one names it all the same. */
+function countingTags(published, retractions, { commit, eventTag }, inRange) {
+    const counting = inRange === undefined ? published : published.filter(({ version }) => inRange(version));
+    const isRetracted = (0,external_version_js_namespaceObject.retractedBy)(retractions);
+    const here = counting.filter((tag) => tag.kind === 'version' && tag.commit === commit);
+    return {
+        candidates: counting.filter(({ version }) => !isRetracted(version)),
+        exact: here.find(({ tag }) => tag === eventTag) ?? here[0],
+    };
+}
+/** Tags on the commit that look like this module's and still do not count, with the reason. */
+function ignoredHere({ tags, commit }, identity, context) {
+    return tags.flatMap(({ name, commit: at }) => {
+        if (at !== commit || !name.startsWith(identity.tagPrefix))
+            return [];
+        const reading = (0,external_version_js_namespaceObject.readTag)(name, identity, context);
+        return reading.kind === 'ignored' ? [{ tag: name, why: reading.why }] : [];
+    });
+}
+/** A tag above the base that is an ancestor all the same: the range lists every ancestor that the base has not. */
+function overlooked({ candidates }, { base }, { hashes }) {
+    const end = candidates.findIndex(({ tag }) => tag === base?.tag);
+    const above = end < 0 ? candidates : candidates.slice(0, end);
+    return above.find(({ commit }) => hashes.has(commit));
+}
+/** The chosen modules, and every other one of the commit that claims the same tags. */
+function withRivals(chosen, siblings) {
+    const others = siblings.filter(({ directory }) => chosen.every((module) => module.directory !== directory));
+    const rivals = others.filter(({ tagPrefix, major }) => chosen.some((module) => module.tagPrefix === tagPrefix && module.major === major));
+    return [...chosen, ...rivals];
+}
+/** What is known of a module once its history was asked. */
+function moduleFacts({ exact: _, ...module }, lineage, range) {
+    return { ...module, lineage, range: range.commits, distance: range.hashes.size };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/modules.js
@@ -411,84 +494,48 @@ function findLineage(candidates, exact, isAncestor) {
 
 
 
+
+
 /** Tags asked about in one go: first the likely ones of every module, then more, then all of the repository. */
 const BATCHES = [24, 96, 256, 1024];
-/** The path of a repository without go.mod is where it lives; only its tags need it. */
-function pathWithoutGoMod(github) {
-    if (github === undefined || github.repository === '')
-        return 'example.com/unnamed';
-    return `${new URL(github.serverUrl).host}/${github.repository}`;
-}
-/** Majors with a directory of their own (`v2/go.mod`), which claims their tags. */
-function majorDirectories(files, directory) {
-    const prefix = directory === '' ? '' : `${directory}/`;
-    const names = files.flatMap((file) => file.startsWith(prefix) ? (/^(v[2-9]\d*|v1\d+)\/go\.mod$/.exec(file.slice(prefix.length))?.[1] ?? []) : []);
-    return new Set(names);
-}
 async function findPrograms(at, identity) {
     const found = await Promise.all(programFiles(at.files, identity.directory).map(async (file) => {
         const source = await at.readAt(at.facts.commit, file);
-        if (source === undefined || !isProgram(source))
-            return [];
-        const folder = file.slice(identity.directory === '' ? 0 : identity.directory.length + 1).replace(/\/?[^/]*$/, '');
-        return [folder === '' ? identity.path : `${identity.path}/${folder}`];
+        return source !== undefined && isProgram(source) ? [importPath(identity, file)] : [];
     }));
     return found.flat();
 }
 /** What is retracted, as the highest published version says it. */
-async function retractions(at, identity, published) {
-    const versions = published.filter(({ kind }) => kind === 'version');
-    const source = (0,external_version_js_namespaceObject.retractionSource)(versions.map(({ version }) => version));
-    const commit = versions.find(({ version }) => version === source)?.commit;
-    if (commit === undefined)
-        return [];
-    // Other commits than this one may be missing, and nothing may be fetched.
-    const missing = at.facts.history === 'cut' && commit !== at.facts.commit;
-    const text = missing ? undefined : await at.readAt(commit, identity.goMod);
-    return text === undefined ? [] : (0,external_version_js_namespaceObject.parseGoMod)(text, identity.goMod).retract;
+async function readRetractions(at, identity, published) {
+    const commit = retractingCommit(published, at.facts);
+    const text = commit === undefined ? undefined : await at.readAt(commit, identity.goMod);
+    return text === undefined ? [] : (0,external_version_js_namespaceObject.parseGoModFile)(text, identity.goMod).retract;
 }
-function exactTag(facts, tags) {
-    const here = tags.filter(({ kind, commit }) => kind === 'version' && commit === facts.commit);
-    return here.find(({ tag }) => tag === facts.eventTag) ?? here[0];
-}
-/** Tags on the commit that look like this module's and still do not count, with the reason. */
-function ignoredHere(tags, commit, identity, context) {
-    return tags.flatMap(({ name, commit: at }) => {
-        if (at !== commit || !name.startsWith(identity.tagPrefix))
-            return [];
-        const reading = (0,external_version_js_namespaceObject.readTag)(name, identity, context);
-        return reading.kind === 'ignored' ? [{ tag: name, why: reading.why }] : [];
-    });
-}
-async function draft(at, directory) {
-    const { facts } = at;
+async function readModuleTags(at, directory) {
+    const { facts, files, github } = at;
     const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
     const text = await at.readAt(facts.commit, file);
-    const goMod = text === undefined ? undefined : (0,external_version_js_namespaceObject.parseGoMod)(text, file);
-    const identity = (0,external_version_js_namespaceObject.identifyModule)({ directory, ...(goMod?.module ?? { path: pathWithoutGoMod(at.github) }) });
-    const context = { hasGoMod: goMod !== undefined, majorDirectories: majorDirectories(at.files, directory) };
+    const goMod = text === undefined ? undefined : (0,external_version_js_namespaceObject.parseGoModFile)(text, file);
+    const identity = identityOf(directory, goMod, github);
+    const context = { hasGoMod: goMod !== undefined, majorDirectories: majorDirectories(files, directory) };
     const published = (0,external_version_js_namespaceObject.candidates)(facts.tags, identity, context);
-    const retracted = await retractions(at, identity, published);
-    const isRetracted = (0,external_version_js_namespaceObject.retractedBy)(retracted);
-    const inRange = at.inRange;
-    const counting = inRange === undefined ? published : published.filter(({ version }) => inRange(version));
+    const retractions = await readRetractions(at, identity, published);
     return {
         identity,
         goMod,
         programs: await findPrograms(at, identity),
         published,
-        retractions: retracted,
-        candidates: counting.filter(({ version }) => !isRetracted(version)),
-        ignored: ignoredHere(facts.tags, facts.commit, identity, context),
-        exact: exactTag(facts, counting),
+        retractions,
+        ...countingTags(published, retractions, facts, at.inRange),
+        ignored: ignoredHere(facts, identity, context),
     };
 }
 /** The lineage of every module, with few questions to Git whatever the number of tags and modules. */
-async function searchLineages(at, drafts, known) {
+async function searchLineages(at, modules, known) {
     if (at.facts.history === 'cut')
-        return drafts.map(({ exact }) => ({ exact, base: exact, previous: undefined }));
+        return modules.map(({ exact }) => ({ exact, base: exact, previous: undefined }));
     for (let round = 0;; round += 1) {
-        const searches = drafts.map((module) => findLineage(module.candidates, module.exact, (tag) => known.get(tag)));
+        const searches = modules.map((module) => findLineage(module.candidates, module.exact, (tag) => known.get(tag)));
         if (searches.every(({ open }) => open.length === 0))
             return searches.map(({ lineage }) => lineage);
         const size = BATCHES[round];
@@ -523,39 +570,21 @@ function rangeReader(at) {
         return range;
     };
 }
-/** A tag above the base that is an ancestor all the same: the range lists every ancestor that the base has not. */
-function overlooked({ candidates }, { base }, { hashes }) {
-    if (hashes.size === 0)
-        return undefined;
-    for (const candidate of candidates) {
-        if (candidate.tag === base?.tag)
-            return undefined;
-        if (hashes.has(candidate.commit))
-            return candidate;
-    }
-    return undefined;
-}
-/** The chosen modules, and every other one of the commit that claims the same tags. */
-function withRivals(chosen, siblings) {
-    const others = siblings.filter(({ directory }) => chosen.every((module) => module.directory !== directory));
-    const rivals = others.filter(({ tagPrefix, major }) => chosen.some((module) => module.tagPrefix === tagPrefix && module.major === major));
-    return [...chosen, ...rivals];
-}
 /** What is known of each of the modules. Throws `RefusedError` when two of them claim the same tags. */
 async function gatherModules(at) {
-    const drafts = await Promise.all(at.directories.map((directory) => draft(at, directory)));
-    (0,external_version_js_namespaceObject.checkModules)(withRivals(drafts.map(({ identity }) => identity), at.facts.siblings));
+    const modules = await Promise.all(at.directories.map((directory) => readModuleTags(at, directory)));
+    (0,external_version_js_namespaceObject.checkModules)(withRivals(modules.map(({ identity }) => identity), at.facts.siblings));
     const rangeOf = rangeReader(at);
     const known = new Map();
-    for (const { candidates: tags } of drafts) {
+    for (const { candidates: tags } of modules) {
         for (const { tag, commit } of tags)
             if (at.recent.has(commit))
                 known.set(tag, true);
     }
     for (;;) {
-        const lineages = await searchLineages(at, drafts, known);
-        const found = await Promise.all(drafts.map(async (module, i) => {
-            const lineage = lineages[i] ?? { exact: undefined, base: undefined, previous: undefined };
+        const lineages = await searchLineages(at, modules, known);
+        const found = await Promise.all(modules.map(async (module, i) => {
+            const lineage = (0,external_core_js_namespaceObject.invariant)(lineages[i], 'every module has a lineage');
             const range = await rangeOf(lineage);
             return { module, lineage, range, missed: overlooked(module, lineage, range) };
         }));
@@ -565,9 +594,6 @@ async function gatherModules(at) {
         for (const { tag } of missed)
             known.set(tag, true);
     }
-}
-function moduleFacts({ exact: _, ...module }, lineage, { commits, hashes }) {
-    return { ...module, lineage, range: commits, distance: hashes.size };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/host/gather.js
@@ -594,7 +620,7 @@ function noSuchCommit(ref) {
 }
 /** The commit that is asked for; a tag wins over a branch of the same name. */
 async function resolveCommit(ref, refs, objects) {
-    (0,external_git_js_namespaceObject.refuseOption)(ref, 'ref');
+    (0,external_core_js_namespaceObject.fromInput)('ref', () => (0,external_git_js_namespaceObject.refuseOption)(ref));
     if (ref === '' && refs.head === undefined)
         throw unborn();
     const tagged = refs.tags.find(({ name }) => name === ref || `refs/tags/${name}` === ref)?.commit;
@@ -604,29 +630,18 @@ async function resolveCommit(ref, refs, objects) {
         throw ref === '' ? unborn() : noSuchCommit(ref);
     return { hash: object.hash, header };
 }
-async function readModule(objects, commit, directory) {
-    const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
-    const object = await objects.read(`${commit}:${file}`);
-    return object === undefined ? undefined : (0,external_version_js_namespaceObject.parseGoMod)(object.content.toString('utf8'), file);
-}
-/** Identities of all modules of the commit that Go could fetch; for telling whose a file is, a broken one does not count. */
+/** Identities of all modules of the commit that Go could fetch. */
 async function readSiblings(objects, commit, directories) {
     const identities = await Promise.all(directories.map(async (directory) => {
-        try {
-            const goMod = await readModule(objects, commit, directory);
-            return goMod === undefined ? [] : [(0,external_version_js_namespaceObject.identifyModule)({ directory, ...goMod.module })];
-        }
-        catch (error) {
-            if (error instanceof external_core_js_namespaceObject.OutcomeError)
-                return [];
-            throw error;
-        }
+        const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
+        const object = await objects.read(`${commit}:${file}`);
+        return object === undefined ? [] : siblingOf(directory, file, object.content.toString('utf8'));
     }));
     return identities.flat();
 }
 /** Fetches what a shallow clone lacks, where that is allowed. */
-async function wholeHistory(world, commit, shallow, refs) {
-    const { repository, question, host, access } = world;
+async function wholeHistory(sources, commit, shallow, refs) {
+    const { repository, question, host, access } = sources;
     const cut = shallow && (await (0,external_git_js_namespaceObject.isCutOff)(repository, commit));
     if (!cut || question.deepen === 'never')
         return { cut, deepened: false, refs, remoteTags: [] };
@@ -656,16 +671,16 @@ function firstQuestions({ repository, question }) {
 async function rangeOf(range) {
     return range.trim() === '' ? undefined : (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 873, 19))).rangeTest(range);
 }
-async function gatherAll(world) {
-    const { question, host, repository, objects } = world;
+async function gatherAll(sources) {
+    const { question, host, repository, objects } = sources;
     const { github } = host;
-    const asked = firstQuestions(world);
+    const asked = firstQuestions(sources);
     const layout = await asked.layout;
-    const before = await world.refs;
+    const before = await sources.refs;
     const { hash: commit, header } = await resolveCommit(question.ref, before, objects);
     const listing = asked.files ?? early((0,external_git_js_namespaceObject.listFiles)(repository, commit));
     const recent = before.tags.length > MANY_TAGS ? early((0,external_git_js_namespaceObject.listCommits)(repository, commit, RECENT)) : [];
-    const history = await wholeHistory(world, commit, layout.shallow, before);
+    const history = await wholeHistory(sources, commit, layout.shallow, before);
     const pushed = eventTag(github, question.ref, commit, history.refs.tags);
     const others = pushed === undefined ? [] : [{ name: pushed, commit }];
     const files = await listing;
@@ -684,7 +699,7 @@ async function gatherAll(world) {
         siblings: await readSiblings(objects, commit, directories),
     };
     const chosen = selectModules(question.module, directories, layout.prefix);
-    const readAt = fileReader(world, commit, history.refs);
+    const readAt = fileReader(sources, commit, history.refs);
     const modules = await gatherModules({
         repository,
         facts,
@@ -693,7 +708,7 @@ async function gatherAll(world) {
         github,
         readAt,
         recent: new Set(await recent),
-        fetchTrees: (base) => (0,external_git_js_namespaceObject.fetchTrees)(repository, commit, base, world.access),
+        fetchTrees: (base) => (0,external_git_js_namespaceObject.fetchTrees)(repository, commit, base, sources.access),
         inRange: await rangeOf(question.tagRange),
     });
     return { repository: facts, modules };
@@ -859,12 +874,16 @@ function releaseBefore({ lineage, candidates }) {
 function isAskedFor(inputs, module) {
     return inputs.next !== 'auto' || (inputs.untagged === 'next' && module.lineage.exact === undefined);
 }
-const NOTHING = { version: '', tag: '', bump: 'none', reasons: [] };
-/** The next version of a module. Its problems go to `warnings`; a `RefusedError` when the caller asked for it. */
-function planNextVersion(inputs, module, repository, evidence, warnings) {
-    if (repository.history === 'cut') {
-        return { ...NOTHING, reasons: ['the history is cut off, so the next version is not known'] };
-    }
+const CUT_OFF = {
+    version: '',
+    tag: '',
+    bump: 'none',
+    reasons: ['the history is cut off, so the next version is not known'],
+};
+/** The next version of a module, and what to tell of it: its problems. Throws `RefusedError` for them when the caller asked for it. */
+function planNextVersion(inputs, module, repository, evidence) {
+    if (repository.history === 'cut')
+        return { next: CUT_OFF, warnings: [] };
     const { base } = module.lineage;
     const planned = (0,external_version_js_namespaceObject.planNext)({
         module: module.identity,
@@ -875,14 +894,13 @@ function planNextVersion(inputs, module, repository, evidence, warnings) {
         label: labelOf(inputs, repository.branch),
         hasGoMod: module.goMod !== undefined,
         taken: takenIn(module, repository),
-        ...(inputs.initialVersion === '' ? {} : { initialVersion: inputs.initialVersion }),
-        ...(inputs.buildNumber === undefined ? {} : { buildNumber: String(inputs.buildNumber) }),
+        ...(0,external_core_js_namespaceObject.optional)({ initialVersion: inputs.initialVersion || undefined, buildNumber: inputs.buildNumber?.toString() }),
     });
     const [problem, ...more] = planned.problems;
     if (problem !== undefined && isAskedFor(inputs, module))
         throw new external_core_js_namespaceObject.RefusedError(problem, more);
-    warnings.push(...planned.problems);
-    return { version: planned.version ?? '', tag: planned.tag ?? '', bump: planned.bump, reasons: planned.reasons };
+    const { version, tag, bump, reasons } = planned;
+    return { next: { version: version ?? '', tag: tag ?? '', bump, reasons }, warnings: planned.problems };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/surprises.js
@@ -1006,14 +1024,17 @@ function nameExact(module, repository) {
 function dirtied(version) {
     return `${version}${version.includes('+') ? '.' : '+'}dirty`;
 }
-function publishedOf({ published, retractions }) {
-    const versions = published.filter(({ kind }) => kind === 'version').map(({ version }) => version);
+/** Highest first, so what comes after the tag of the commit itself is below it and in nobody's way: there may be thousands. */
+function publishedOf({ published, retractions, lineage }) {
+    const at = published.findIndex(({ tag }) => tag === lineage.exact?.tag);
+    const above = at < 0 ? published : published.slice(0, at + 1);
+    const versions = above.filter(({ kind }) => kind === 'version').map(({ version }) => version);
     return { kind: 'known', versions, isRetracted: (0,external_version_js_namespaceObject.retractedBy)(retractions) };
 }
 function isHighest({ version, kind }, published) {
     if (kind !== 'release' && kind !== 'prerelease')
         return false;
-    return (0,external_version_js_namespaceObject.holdOf)({ scheme: external_version_js_namespaceObject.GO, version, published, render: () => '', prereleases: 'ranked' }) === undefined;
+    return (0,external_version_js_namespaceObject.obstacleOf)({ scheme: external_version_js_namespaceObject.GO, version, published, render: () => '', prereleases: 'ranked' }) === undefined;
 }
 function moduleEvidence(inputs, module, repository) {
     const several = repository.siblings.length > 1 || module.identity.directory !== '';
@@ -1025,18 +1046,18 @@ function moduleEvidence(inputs, module, repository) {
         squashBodies: inputs.squashBodies,
     });
 }
-function planModule(inputs, module, repository, warnings) {
+/** What is answered for a module, and what to tell of it. */
+function planModule(inputs, module, repository) {
     const { identity, lineage } = module;
     refuseMismatch(module);
     if (repository.history === 'cut' && lineage.exact === undefined)
         throw (0,external_git_js_namespaceObject.shallowClone)("the input 'deepen' is 'never'");
     const evidence = moduleEvidence(inputs, module, repository);
-    const next = planNextVersion(inputs, module, repository, evidence, warnings);
+    const { next, warnings } = planNextVersion(inputs, module, repository, evidence);
     const named = nameExact(module, repository) ?? nameUntagged(inputs, module, repository, next);
-    warnings.push(...notes(named, module, repository, evidence));
     const dirty = repository.changes.length > 0;
     const published = publishedOf(module);
-    return {
+    const plan = {
         directory: identity.directory === '' ? '.' : identity.directory,
         modulePath: module.goMod === undefined ? '' : identity.path,
         tagPrefix: identity.tagPrefix,
@@ -1063,6 +1084,7 @@ function planModule(inputs, module, repository, warnings) {
             ? [...named.reasons, `the work tree has changes: ${(0,external_core_js_namespaceObject.listed)(repository.changes.slice(0, 5))}`]
             : named.reasons,
     };
+    return { plan, warnings: [...warnings, ...notes(named, module, repository, evidence)] };
 }
 function notes(named, module, repository, evidence) {
     const found = [];
@@ -1090,21 +1112,20 @@ function notes(named, module, repository, evidence) {
 }
 /** Decides the version of every module, and what comes next. Throws `RefusedError` when the answer is a refusal. */
 function planVersion(inputs, repository, modules) {
-    const warnings = [];
-    const answers = modules.map((module) => planModule(inputs, module, repository, warnings));
-    const [first, ...others] = answers;
-    if (first === undefined)
-        throw new Error('no module was selected');
-    if (answers.some(({ kind }) => kind === 'release'))
+    const planned = modules.map((module) => planModule(inputs, module, repository));
+    const plans = planned.map(({ plan }) => plan);
+    const warnings = planned.flatMap((module) => module.warnings);
+    const [first, ...others] = plans;
+    if (plans.some(({ kind }) => kind === 'release'))
         checkBranches(inputs.allowedBranches, repository);
-    if (repository.pullRequest !== undefined && answers.some(({ kind }) => kind === 'pseudo')) {
+    if (repository.pullRequest !== undefined && plans.some(({ kind }) => kind === 'pseudo')) {
         warnings.push({
             code: 'merge-commit',
             message: `This is the merge commit of pull request ${repository.pullRequest}: it is on no branch, so nobody can fetch its pseudo-version.`,
             hint: "Set the input ref to the pull request's head commit, or untagged to snapshot.",
         });
     }
-    return { repository, modules: [first, ...others], warnings };
+    return { repository, modules: [(0,external_core_js_namespaceObject.invariant)(first, 'a module was selected'), ...others], warnings };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/render.js

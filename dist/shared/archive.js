@@ -48,43 +48,28 @@ __nccwpck_require__.d(__webpack_exports__, {
   ARCHIVE_FORMATS: () => (/* reexport */ ARCHIVE_FORMATS),
   COMPRESSOR: () => (/* reexport */ COMPRESSOR),
   PACKAGE_FORMATS: () => (/* reexport */ PACKAGE_FORMATS),
-  agreedLicense: () => (/* reexport */ agreedLicense),
-  apkPieces: () => (/* reexport */ apkPieces),
-  apkVersion: () => (/* reexport */ apkVersion),
-  architectureName: () => (/* reexport */ architectureName),
   archivePieces: () => (/* reexport */ archivePieces),
   compareBytes: () => (/* reexport */ compareBytes),
-  debPieces: () => (/* reexport */ debPieces),
-  debVersion: () => (/* reexport */ debVersion),
   fileOfArchive: () => (/* reexport */ fileOfArchive),
   findFiles: () => (/* reexport */ findFiles),
   findLicense: () => (/* reexport */ findLicense),
-  gzip: () => (/* reexport */ gzip),
-  isLicenseFile: () => (/* reexport */ isLicenseFile),
-  licenseOf: () => (/* reexport */ licenseOf),
   matchesPattern: () => (/* reexport */ matchesPattern),
   memberArchive: () => (/* reexport */ memberArchive),
   msiSource: () => (/* reexport */ msiSource),
   openPackers: () => (/* reexport */ openPackers),
   orderedEntries: () => (/* reexport */ orderedEntries),
   pack: () => (/* reexport */ packing_pack),
-  packageFileName: () => (/* reexport */ packageFileName),
   packagePieces: () => (/* reexport */ packagePieces),
   parseGlob: () => (/* reexport */ parseGlob),
   pathFault: () => (/* reexport */ pathFault),
   readEntry: () => (/* reexport */ readEntry),
   refusePath: () => (/* reexport */ refusePath),
-  rpmPieces: () => (/* reexport */ rpmPieces),
-  rpmVersion: () => (/* reexport */ rpmVersion),
   rsaSigner: () => (/* reexport */ rsaSigner),
   servePacking: () => (/* reexport */ servePacking),
-  writeArchive: () => (/* reexport */ writeArchive),
   writeCycloneDx: () => (/* reexport */ writeCycloneDx),
   writeFileAtomically: () => (/* reexport */ writeFileAtomically),
   writeMsi: () => (/* reexport */ writeMsi),
-  writeSpdx: () => (/* reexport */ writeSpdx),
-  writeTar: () => (/* reexport */ writeTar),
-  writeZip: () => (/* reexport */ writeZip)
+  writeSpdx: () => (/* reexport */ writeSpdx)
 });
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/bytes.js
@@ -98,7 +83,7 @@ function compareBytes(a, b) {
 function clamp(value, low, high) {
     return Math.min(Math.max(Math.floor(value), low), high);
 }
-function concat(pieces) {
+function bytes_concat(pieces) {
     return Buffer.concat([...pieces]);
 }
 
@@ -255,7 +240,7 @@ function* deflate(pieces) {
 }
 /** RFC 1952: no name, no time, compression flags 0, unknown operating system (255). */
 const GZIP_HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-function* gzipPieces(pieces) {
+function* deflate_gzipPieces(pieces) {
     yield GZIP_HEADER;
     let checksum = 0;
     let size = 0;
@@ -361,17 +346,13 @@ function nameMatcher(text) {
 }
 /**
  * A pattern of files: `*` and `?` stay within one part of a path, the part `**` stands for any number of directories;
- * nothing else is special. A name that begins with a dot matches only a part that begins with one. Throws `RefusedError`
+ * nothing else is special. A name that begins with a dot matches only a part that begins with one. Throws `InvalidValue`
  * for a pattern that leaves its directory.
  */
-function parseGlob(pattern, input) {
+function parseGlob(pattern) {
     const fault = pathFault(pattern.replace(/^\.\//, ''));
     if (fault !== undefined) {
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'file-pattern',
-            message: `Input '${input}': the pattern '${pattern}' ${fault}.`,
-            hint: 'Give a pattern relative to the directory of the module, such as LICENSE* or docs/**/*.md.',
-        });
+        throw new external_core_js_namespaceObject.InvalidValue(`the pattern '${pattern}' ${fault}`, 'Give a pattern relative to the directory of the module, such as LICENSE* or docs/**/*.md.', { code: 'file-pattern' });
     }
     return pattern
         .replace(/^\.\//, '')
@@ -389,135 +370,6 @@ function matchesPattern(pattern, name) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = lazyNode("node:crypto");
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/license-digests.js
-/**
- * SHA-256 of the texts of licences, in the form that they are compared in, and their SPDX identifiers
- * (https://spdx.org/licenses/). Digests, because the texts would be many times the size of all other code here. Tests
- * recompute each from a text that others published.
- */
-const LICENSE_DIGESTS = new Map([
-    ['b200bf1585b19943c4d355291977a48a29335c3e0abdcbf13b9f1272098997d1', '0BSD'],
-    ['f86c45fc72b043272de5d765793567a95363a0016be29aaee3c6a6d8b0ca5532', 'Apache-2.0'],
-    ['9666d051921bc497595d01b3c5b73b1f06842a6aa072b0221619c1e6d78d99e7', 'Apache-2.0'], // without its last line and what follows
-    ['95ebafaabf80c10ce0c02d6506b3c942348da0561e2d2af910f930ef055bc343', 'Apache-2.0'], // without the appendix
-    ['94c521d5210d4b1c2956396231ea833c03909a1ed64e82ebbd2d749a3da9f360', 'Apache-2.0'], // the notice in the place of the appendix
-    ['7a46cf4a5d56898d746584f4fe57bdf571d600a8f39d21063431d88929f803c7', 'Apache-2.0'], // the notice of the appendix alone
-    ['d26429e72c6fe971b712cc19e3a8bc32ee0a10b81041a1259a2ba4178e74bb34', 'BSD-2-Clause'],
-    ['adb01f0821a0340c44a647f5447f34de43aa371b8bd82265576af9bd2d9e2976', 'BSD-3-Clause'],
-    ['4de70847bfe308fdc717d57483040e1f267e86005ebee953a519a51970ca5cd1', 'BSL-1.0'],
-    ['31ba36e2e04bc3675634e1102b3e48aa9fae433602d94bde1101ae8db6613636', 'CC0-1.0'],
-    ['375b998174c6f9deefcff4fba3e8bc6e1afcf54020942acc12de7979bd9b05cb', 'ISC'],
-    ['c3fdf181c6b6022ca6787a2ea25c4acd12c31064159012cf53f25ef8665618d1', 'MIT'],
-    ['3fa87ab92abe91e8456ccb07a51d2d7f7b515ed0752c41261ea984e0bb1b5bbe', 'MIT-0'],
-    ['8dce888cb942d93cebeb8e0fea8afac43e084f54254ac4d9b99cfde68a62468b', 'MPL-2.0'],
-    ['3f21e0888f1fb1d33f123e48fe4b25be54a6bd0a54bc4e317b9851a291246e75', 'Unlicense'],
-    ['9ddc78a5797b5008d488969fd959f4281a97821e07ddc5d19ca9c163fdbeeb73', 'Zlib'],
-]);
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/license.js
-
-
-/**
- * What may stand above the text of a licence beside notices of copyright: its name, and nothing that limits it. By the
- * identifiers that have the words.
- */
-const TITLE_WORDS = 'the a license licensed agreement open source software terms under this is authors all rights reserved'.split(' ');
-const OTHER_NAMES = {
-    MIT: ['expat', 'x11'],
-    'BSD-2-Clause': ['simplified', 'freebsd', 'two', 'style'],
-    'BSD-3-Clause': ['new', 'revised', 'modified', 'three', 'style'],
-    '0BSD': ['zero', '0', 'clause', 'bsd', 'free'],
-    'MIT-0': ['no', 'attribution', 'mit'],
-    'CC0-1.0': 'creative commons legal code 1 0 universal work released into public domain with'.split(' '),
-    'BSL-1.0': ['boost', 'version', '1', '0', 'august', '17th', '2003'],
-    Unlicense: ['unlicense'],
-};
-/** Where the text itself begins. What comes before is title and copyright. */
-const BEGINNING = new RegExp([
-    'permission is hereby granted',
-    'permission to use copy modify',
-    'redistribution and use in source and binary forms',
-    'this software is provided as is without any express',
-    'this is free and unencumbered software',
-    'apache license version 2 0 january 2004',
-    'mozilla public license version 2 0',
-    'creative commons corporation is not a law firm',
-    'statement of purpose',
-].join('|'));
-/**
- * A line that says whose the work is: not a sentence of a licence that was wrapped before this word, and nothing about what
- * may be done with the work.
- */
-const COPYRIGHT = new RegExp([
-    '^(?:portions |some )?(?:copyright(?:ed)?|©|\\(c\\)(?= copyright| \\d{4}))',
-    '(?!,? (?:notices?|holders?|owners?|law|and|or|on|in|interest|statement|protection|disclaimer|doctrines|treaty)\\b)',
-    '(?!.*\\b(?:unlicensed|licen[cs]e[ds]?|permission|permitted|granted|use[ds]?|must|not|only|except|commercial)\\b)',
-].join(''));
-const RESERVED = /^all rights reserved\.?$/;
-/**
- * The words of a text, without what the guidelines for matching leave out: case, blanks, punctuation, bullets, notices of
- * copyright, signs of comments, other spellings. https://spdx.github.io/spdx-spec/v2.3/license-matching-guidelines-and-templates/
- */
-function words(text) {
-    const lines = text
-        .toLowerCase()
-        .split(/\r?\n/)
-        .map((line) => line.replace(/^[\s/*#>;|•–—-]+/, '').trim())
-        .filter((line) => !COPYRIGHT.test(line) && !RESERVED.test(line))
-        .map((line) => line.replace(/^\(?(?:\d{1,2}|[a-z]|i{2,3}|iv)[.)](?:\s+|$)/, ''));
-    return [...lines.join('\n').matchAll(/[\p{L}\p{N}]+/gu)]
-        .map(([word]) => word)
-        .join(' ')
-        .replace(/\blicenc(e|es|ed|ing)\b/g, 'licens$1')
-        .replace(/\bhttps\b/g, 'http');
-}
-/** Names that a licence leaves to its user, as the templates of SPDX mark them; and words that they mark as optional. */
-const VARIABLE = [
-    [/\bneither the names? of .{1,150}? nor the names of .{1,60}? may be used\b/, 'neither name may be used'],
-    [/\bsoftware is provided by .{1,150}? as is\b/, 'software is provided by them as is'],
-    [/\bin no event shall .{1,150}? be (?:held )?liable\b/, 'in no event shall they be liable'],
-    [/\bas is and .{1,60}? disclaims? all warranties\b/, 'as is and they disclaim all warranties'],
-    [/\bmodify and distribute this software for any purpose\b/, 'modify and or distribute this software for any purpose'],
-    [/ including the next paragraph /, ' '],
-    [/ http www opensource org licenses mit license php$/, ''],
-];
-const wordsOf = (id) => id.toLowerCase().split(/[-.]/);
-/** What stands above the text is nothing but the name of this licence. */
-function isTitle(title, id) {
-    const allowed = new Set([...TITLE_WORDS, ...wordsOf(id), ...(OTHER_NAMES[id] ?? [])]);
-    return title.split(' ').every((word) => word === '' || allowed.has(word));
-}
-/** Digest of a licence's text as it is compared, and what stands above it. */
-function split(text) {
-    const all = words(text);
-    const start = Math.max(all.search(BEGINNING), 0);
-    const body = VARIABLE.reduce((found, [pattern, constant]) => found.replace(pattern, constant), all.slice(start));
-    return { title: all.slice(0, start).trim(), digest: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(body).digest('hex') };
-}
-/**
- * SPDX identifier of a licence's text, or empty where it is not certain: the whole file is the text of one licence, its
- * title and notices of copyright, and nothing else. The GNU licences are not among them: their text is the same whether the
- * authors grant one version (`-only`) or later ones too (`-or-later`), which stands in the source files.
- */
-function licenseOf(text) {
-    const { title, digest } = split(text);
-    const id = LICENSE_DIGESTS.get(digest);
-    return id !== undefined && isTitle(title, id) ? id : '';
-}
-/** Names of files that hold a licence of the code: not programs about licences, nor licences of the documents. */
-function isLicenseFile(name) {
-    return (/^(?:(?:un)?licen[cs]e|copying)(?:[-._ ].*)?$/i.test(name) &&
-        !/[._-]docs?$|\.(?:bash|c|cc|cpp|go|h|js|json|py|s|sh|tmpl|toml|tpl|ts|xml|ya?ml)$/i.test(name));
-}
-/**
- * The licence that all files of a directory agree on. Two licences may mean a choice, or parts of the code each: which one
- * is not certain. `undefined` stands for a file that is no text.
- */
-function agreedLicense(texts) {
-    const [first, ...others] = new Set(texts.map((text) => (text === undefined ? '' : licenseOf(text))));
-    return first === undefined || others.length > 0 ? '' : first;
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/refuse.js
 
 /** The error for a value that cannot stand in a package: what it is, why, and what is allowed. */
@@ -526,116 +378,136 @@ function refuse_refused(field, value, why, hint) {
     return new external_core_js_namespaceObject.RefusedError({ code: `package-${field}`, message, hint });
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/architecture.js
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/apk-signer.js
 
 
-/**
- * What each system calls the machines that Go builds for, by GOARCH and the variant that needs more than the baseline.
- * deb: https://wiki.debian.org/SupportedArchitectures. rpm: its rpmrc; x86_64_v2 and above are known from rpm 4.19 on,
- * which refuses them on lesser machines, as older versions do everywhere. apk: apk_arch.h and Alpine's ports.
- * Debian's armhf means ARMv7 and Raspbian's ARMv6: both of Go's go under that name, as nfpm writes it too.
- */
-const NAMES = new Map([
-    ['386', { deb: 'i386', rpm: 'i386', apk: 'x86' }],
-    ['amd64', { deb: 'amd64', rpm: 'x86_64', apk: 'x86_64' }],
-    ['amd64/v2', { rpm: 'x86_64_v2' }],
-    ['amd64/v3', { rpm: 'x86_64_v3' }],
-    ['amd64/v4', { rpm: 'x86_64_v4' }],
-    ['arm/5', { deb: 'armel', rpm: 'armv5tel' }],
-    ['arm/6', { deb: 'armhf', rpm: 'armv6hl', apk: 'armhf' }],
-    ['arm/7', { deb: 'armhf', rpm: 'armv7hl', apk: 'armv7' }],
-    ['arm64', { deb: 'arm64', rpm: 'aarch64', apk: 'aarch64' }],
-    ['loong64', { deb: 'loong64', rpm: 'loongarch64', apk: 'loongarch64' }],
-    ['mips', { deb: 'mips', rpm: 'mips' }],
-    ['mips64', { deb: 'mips64', rpm: 'mips64' }],
-    ['mips64le', { deb: 'mips64el', rpm: 'mips64el' }],
-    ['mipsle', { deb: 'mipsel', rpm: 'mipsel' }],
-    ['ppc64', { deb: 'ppc64', rpm: 'ppc64' }],
-    ['ppc64le', { deb: 'ppc64el', rpm: 'ppc64le', apk: 'ppc64le' }],
-    ['riscv64', { deb: 'riscv64', rpm: 'riscv64', apk: 'riscv64' }],
-    ['s390x', { deb: 's390x', rpm: 's390x', apk: 's390x' }],
-]);
-/** Variants that every machine of the architecture's name runs: the least that Go knows, and other floating point. */
-const BASELINE = new Set([
-    '386/sse2',
-    '386/softfloat',
-    'amd64/v1',
-    'arm64/v8.0',
-    'mips/hardfloat',
-    'mips/softfloat',
-    'mips64/hardfloat',
-    'mips64/softfloat',
-    'mips64le/hardfloat',
-    'mips64le/softfloat',
-    'mipsle/hardfloat',
-    'mipsle/softfloat',
-    'ppc64/power8',
-    'ppc64le/power8',
-    'riscv64/rva20u64',
-]);
-function keyOf({ arch, variant }) {
-    if (variant === '' || BASELINE.has(`${arch}/${variant}`))
-        return arch;
-    // GOARM=7,softfloat: how a program without cgo passes floating-point numbers is its own affair.
-    return `${arch}/${arch === 'arm' ? variant.replace(/,(?:soft|hard)float$/, '') : variant}`;
+
+/** Name of the entry that holds a signature: apk-v2(5). Throws `RefusedError` for what is no name of a key. */
+function signatureName({ keyName, digest }) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9@._+-]*\.rsa\.pub$/.test(keyName)) {
+        const hint = 'Give the name that the public key has in /etc/apk/keys, such as release@example.com-5f3e1a2b.rsa.pub.';
+        throw refuse_refused('key', keyName, 'is no name of a public key', hint);
+    }
+    return `.SIGN.${digest === 'sha1' ? 'RSA' : 'RSA256'}.${keyName}`;
+}
+function rsaKey(privateKeyPem) {
+    try {
+        const key = (0,external_node_crypto_namespaceObject.createPrivateKey)(privateKeyPem);
+        return key.asymmetricKeyType === 'rsa' ? key : undefined;
+    }
+    catch {
+        return undefined; // what OpenSSL says may quote the key
+    }
 }
 /**
- * The name that a format has for a machine. Throws `RefusedError` when it has none: a program for amd64 v3 under the name
- * amd64 would be installed on machines that cannot run it.
+ * A signer from an RSA private key in PEM, without password. The same key and bytes give the same signature. Throws
+ * `RefusedError` for another key and for a wrong name; no message holds the key.
  */
-function architectureName(format, machine) {
-    const key = keyOf(machine);
-    const name = NAMES.get(key)?.[format];
-    if (name !== undefined)
-        return name;
-    const known = [...NAMES].filter(([, names]) => names[format] !== undefined).map(([each]) => each);
-    throw refuse_refused('architecture', key, `has no name in ${format}`, `${format} is written for ${(0,external_core_js_namespaceObject.listed)(known)}: leave out this format for the target, or build a variant that it knows.`);
+function rsaSigner(privateKeyPem, keyName, digest = 'sha256') {
+    signatureName({ keyName, digest });
+    const key = rsaKey(privateKeyPem);
+    if (key === undefined) {
+        throw new external_core_js_namespaceObject.RefusedError({
+            code: 'package-key',
+            message: 'The key that is to sign an apk is no RSA private key in PEM without password.',
+            hint: "Make one with 'openssl genrsa -out release.rsa 4096', and give the content of the file.",
+        });
+    }
+    return { keyName, digest, sign: (control) => (0,external_node_crypto_namespaceObject.sign)(digest, control, key) };
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/relations.js
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/format.js
+/** Packages of Linux systems: Debian and its kin, Fedora and its kin, Alpine. */
+const PACKAGE_FORMATS = ['deb', 'rpm', 'apk'];
 
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/check.js
 
-const DEB_ONE = '[a-z0-9][a-z0-9+.-]+(?::[a-z0-9-]+)?(?: \\((?:<<|<=|=|>=|>>) (?:[0-9]+:)?[0-9][0-9A-Za-z.+~-]*\\))?';
+const check_CONTROL = /[\u0000-\u001f\u007f-\u009f]|\p{Surrogate}/u;
+const CONTROL_IN_TEXT = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u;
+const HINT_LINE = 'Give one line without tabs and other control characters.';
+/** A line break in a field would begin another field, and with it whatever its author likes. */
+function checkLine(field, value) {
+    if (check_CONTROL.test(value))
+        throw refuse_refused(field, value, 'holds a line break or another control character', HINT_LINE);
+    if (value !== value.trim())
+        throw refuse_refused(field, value, 'begins or ends with a blank', HINT_LINE);
+}
+function checkNumber(field, value, least, most) {
+    if (Number.isInteger(value) && value >= least && value <= most)
+        return;
+    throw refuse_refused(field, String(value), 'is no number that fits', `Give a whole number from ${least} to ${most}.`);
+}
 /**
- * What a relation looks like in each format.
- * deb: https://www.debian.org/doc/debian-policy/ch-relationships.html. rpm: rpm-dependencies, without boolean expressions,
- * and without `rpmlib(…)`, which speaks of the package file itself. apk: apk-package(5), without `!`, which is a conflict.
+ * deb: https://www.debian.org/doc/debian-policy/ch-controlfields.html#source
+ * apk: `validate_pkgname` of abuild. rpm: `ALLOWED_CHARS_NAME` of rpm's parsePreamble.c, without its macros.
  */
-const GRAMMARS = {
+const NAMES = {
     deb: {
-        allowed: new RegExp(`^${DEB_ONE}(?: \\| ${DEB_ONE})*$`),
-        hint: 'Write it as `libc6 (>= 2.36)`, `hello` or `hello | world`, one relation in each item.',
+        allowed: /^[a-z0-9][a-z0-9+.-]+$/,
+        hint: 'Give at least two of a-z, 0-9, +, - and ., the first a letter or digit, such as hello-tools.',
     },
     rpm: {
-        allowed: /^(?!rpmlib\()[A-Za-z0-9_/][^\s<>=,\u0000-\u001f\u007f-\uffff]*(?: (?:<|<=|=|>=|>) (?:[0-9]+:)?[A-Za-z0-9._+~^-]+)?$/,
-        hint: 'Write it as `glibc >= 2.34`, `hello` or `/usr/bin/env`, one relation in each item.',
+        allowed: /^[A-Za-z0-9][A-Za-z0-9._+-]*$/,
+        hint: 'Give letters, digits and ._+- with a letter or digit first, such as hello-tools.',
     },
     apk: {
-        allowed: /^[A-Za-z0-9/][A-Za-z0-9._+/:-]*(?:(?:<|<=|=|>=|>|~|>~|<~)[0-9][0-9A-Za-z._~-]*)?$/,
-        hint: 'Write it as `musl>=1.2`, `hello` or `so:libc.musl-x86_64.so.1`, one relation in each item.',
+        allowed: /^[A-Za-z0-9][A-Za-z0-9._+-]*$/,
+        hint: 'Give letters, digits and ._+- with a letter or digit first, such as hello-tools.',
     },
 };
-/** Relations of one kind, each once, in one order. Throws `RefusedError` for what is not a relation in the format. */
-function relationsOf(format, relations) {
-    const { allowed, hint } = GRAMMARS[format];
-    for (const relation of relations) {
-        if (!allowed.test(relation))
-            throw refuse_refused('relation', relation, `is not written as ${format} has it`, hint);
+function checkScripts(scripts) {
+    for (const text of [scripts.preInstall, scripts.postInstall, scripts.preRemove, scripts.postRemove]) {
+        if (!/[\0\r]|\p{Surrogate}/u.test(text))
+            continue;
+        const hint = 'Write its lines with line feeds alone: a shell takes a carriage return for a part of the command.';
+        throw refuse_refused('script', text, 'holds a carriage return or a zero byte', hint);
     }
-    return [...new Set(relations)].sort(compareBytes);
+}
+function checkPeople({ maintainer, homepage }) {
+    if (!/^[^<>]*[^<> ] <[^<>@ ]+@[^<>@ ]+>$/.test(maintainer)) {
+        throw refuse_refused('maintainer', maintainer, 'is not a name and an address', 'Give it as `Name <mail@example.com>`.');
+    }
+    if (homepage !== '' && !/^https?:\/\/[^\s"<>]+$/.test(homepage)) {
+        throw refuse_refused('homepage', homepage, 'is no web address', 'Give it as https://example.com/hello, or leave it empty.');
+    }
+}
+/** Throws `RefusedError` for what no package may say of itself, whatever its format. Paths and relations are not looked at. */
+function checkDescription(format, description) {
+    const { name, summary, license, release, epoch, time } = description;
+    const { allowed, hint } = NAMES[format];
+    if (!allowed.test(name))
+        throw refuse_refused('name', name, `is no name in ${format}`, hint);
+    checkLine('summary', summary);
+    if (summary === '')
+        throw refuse_refused('summary', summary, 'is empty', 'Say in one line what the program is.');
+    checkLine('maintainer', description.maintainer);
+    checkLine('homepage', description.homepage);
+    checkLine('license', license);
+    checkPeople(description);
+    if (CONTROL_IN_TEXT.test(description.description)) {
+        const allowedText = 'Line feeds are allowed, tabs and other control characters are not.';
+        throw refuse_refused('description', description.description, 'holds a control character', allowedText);
+    }
+    checkNumber('release', release, 1, 999_999);
+    checkNumber('epoch', epoch, 0, 999_999);
+    checkNumber('time', time, 0, 2 ** 32 - 1);
+    checkScripts(description.scripts);
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/scripts.js
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/uuid.js
 
-const SHELL = '#!/bin/sh\nset -e\n';
-/** A script as it is executed, or undefined for an empty one. Without `#!` it is for `/bin/sh`, which stops at a failure. */
-function scriptOf(source) {
-    if (source.trim() === '')
-        return undefined;
-    const whole = source.startsWith('#!') ? source : `${SHELL}${source}`;
-    const text = whole.endsWith('\n') ? whole : `${whole}\n`;
-    const [program, ...words] = text.slice(2, text.indexOf('\n')).trim().split(/ +/);
-    return { text, interpreter: [(0,external_core_js_namespaceObject.invariant)(program, 'a line has a first word'), ...words] };
+
+/** The namespace of names that are URLs or URNs: https://www.rfc-editor.org/rfc/rfc9562#section-6.6 */
+const uuid_NAMES = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
+/**
+ * UUID of version 5 for a URN: the same name has the same UUID, whoever makes it and whenever. Lower case.
+ * https://www.rfc-editor.org/rfc/rfc9562#section-5.5
+ */
+function uuidOf(urn) {
+    const bytes = (0,external_node_crypto_namespaceObject.createHash)('sha1').update(uuid_NAMES).update(utf8(urn)).digest().subarray(0, 16);
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/version.js
@@ -663,7 +535,7 @@ function debUpstreamVersion(version) {
     return prerelease === '' ? core : `${core}~${prerelease}`;
 }
 /** The whole version of a deb with its epoch: `1:1.2.3~rc.1-1`. */
-function debVersion({ version, release, epoch }) {
+function version_debVersion({ version, release, epoch }) {
     return `${epoch === 0 ? '' : `${epoch}:`}${debUpstreamVersion(version)}-${release}`;
 }
 /**
@@ -715,621 +587,11 @@ function apkNumber(version) {
     return `${core}${suffix}`;
 }
 /** The whole version of an apk: `1.2.3_rc1-r1`. There are no epochs. */
-function apkVersion({ version, release, epoch }) {
+function version_apkVersion({ version, release, epoch }) {
     if (epoch !== 0) {
         throw refuse_refused('epoch', String(epoch), 'cannot be written for apk', 'apk has no epochs: give 0, or leave out apk.');
     }
     return `${apkNumber(version)}-r${release}`;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/apk-info.js
-
-
-
-
-
-/**
- * When a package takes the place of an older one, apk runs other scripts than for a new one, and none of removal. Those of
- * installation get both names, because deb and rpm run them for both. apk-package(5).
- */
-const SCRIPTS = [
-    ['preInstall', ['.pre-install', '.pre-upgrade']],
-    ['postInstall', ['.post-install', '.post-upgrade']],
-    ['preRemove', ['.pre-deinstall']],
-    ['postRemove', ['.post-deinstall']],
-];
-/** The scripts that there are, under the names that apk has for them. */
-function apkScripts({ scripts }) {
-    return SCRIPTS.flatMap(([key, names]) => {
-        const script = scriptOf(scripts[key]);
-        if (script === undefined)
-            return [];
-        const { text, interpreter } = script;
-        const [program] = interpreter;
-        return names.map((name) => ({ name, text, interpreter: program }));
-    });
-}
-/** apk has no weak dependencies that a package could name itself (`install_if` is the other way round). */
-function checkRelations({ relations }) {
-    const [weak] = [...relations.recommends, ...relations.suggests];
-    if (weak === undefined)
-        return;
-    throw refuse_refused('relation', weak, 'has no counterpart in apk', 'Leave recommends and suggests empty for apk.');
-}
-/** apk keeps what was changed below /etc (`protected_paths`), and nothing else, whatever the package says. */
-function checkConfig({ files }) {
-    const file = files.find(({ path, config }) => config && !path.startsWith('etc/'));
-    if (file === undefined)
-        return;
-    throw refuse_refused('config', `/${file.path}`, 'is not below /etc', 'apk keeps changed files below /etc only: put it there.');
-}
-/** The file `.PKGINFO`, apk-package(5), without the digest of the data. Throws `RefusedError`. */
-function packageInfo(description, layout) {
-    checkRelations(description);
-    checkConfig(layout);
-    const { name, summary, homepage, maintainer, license, relations, time } = description;
-    const list = (relation) => relationsOf('apk', relation);
-    const interpreters = new Set(apkScripts(description).map(({ interpreter }) => interpreter));
-    const fields = [
-        ['pkgname', [name]],
-        ['pkgver', [apkVersion(description)]],
-        ['pkgdesc', [summary]],
-        ['url', [homepage]],
-        ['builddate', [String(time)]],
-        ['packager', [maintainer]],
-        ['size', [String(layout.files.reduce((sum, { content }) => sum + content.length, 0))]],
-        ['arch', [architectureName('apk', description)]],
-        ['origin', [name]],
-        ['maintainer', [maintainer]],
-        ['license', [license]],
-        ['replaces', list(relations.replaces)],
-        [
-            'depend',
-            [...list([...relations.depends, ...interpreters]), ...list(relations.conflicts).map((each) => `!${each}`)],
-        ],
-        ['provides', list(relations.provides)],
-    ];
-    return fields
-        .flatMap(([key, values]) => values.flatMap((value) => (value === '' ? [] : [`${key} = ${value}\n`])))
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/apk-signer.js
-
-
-
-/** Name of the entry that holds a signature: apk-v2(5). Throws `RefusedError` for what is no name of a key. */
-function signatureName({ keyName, digest }) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9@._+-]*\.rsa\.pub$/.test(keyName)) {
-        const hint = 'Give the name that the public key has in /etc/apk/keys, such as release@example.com-5f3e1a2b.rsa.pub.';
-        throw refuse_refused('key', keyName, 'is no name of a public key', hint);
-    }
-    return `.SIGN.${digest === 'sha1' ? 'RSA' : 'RSA256'}.${keyName}`;
-}
-function rsaKey(privateKeyPem) {
-    try {
-        const key = (0,external_node_crypto_namespaceObject.createPrivateKey)(privateKeyPem);
-        return key.asymmetricKeyType === 'rsa' ? key : undefined;
-    }
-    catch {
-        return undefined; // what OpenSSL says may quote the key
-    }
-}
-/**
- * A signer from an RSA private key in PEM, without password. The same key and bytes give the same signature. Throws
- * `RefusedError` for another key and for a wrong name; no message holds the key.
- */
-function rsaSigner(privateKeyPem, keyName, digest = 'sha256') {
-    signatureName({ keyName, digest });
-    const key = rsaKey(privateKeyPem);
-    if (key === undefined) {
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'package-key',
-            message: 'The key that is to sign an apk is no RSA private key in PEM without password.',
-            hint: "Make one with 'openssl genrsa -out release.rsa 4096', and give the content of the file.",
-        });
-    }
-    return { keyName, digest, sign: (control) => (0,external_node_crypto_namespaceObject.sign)(digest, control, key) };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/check.js
-
-const check_CONTROL = /[\u0000-\u001f\u007f-\u009f]|\p{Surrogate}/u;
-const CONTROL_IN_TEXT = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u;
-const HINT_LINE = 'Give one line without tabs and other control characters.';
-/** A line break in a field would begin another field, and with it whatever its author likes. */
-function checkLine(field, value) {
-    if (check_CONTROL.test(value))
-        throw refuse_refused(field, value, 'holds a line break or another control character', HINT_LINE);
-    if (value !== value.trim())
-        throw refuse_refused(field, value, 'begins or ends with a blank', HINT_LINE);
-}
-function checkNumber(field, value, least, most) {
-    if (Number.isInteger(value) && value >= least && value <= most)
-        return;
-    throw refuse_refused(field, String(value), 'is no number that fits', `Give a whole number from ${least} to ${most}.`);
-}
-/**
- * deb: https://www.debian.org/doc/debian-policy/ch-controlfields.html#source
- * apk: `validate_pkgname` of abuild. rpm: `ALLOWED_CHARS_NAME` of rpm's parsePreamble.c, without its macros.
- */
-const check_NAMES = {
-    deb: {
-        allowed: /^[a-z0-9][a-z0-9+.-]+$/,
-        hint: 'Give at least two of a-z, 0-9, +, - and ., the first a letter or digit, such as hello-tools.',
-    },
-    rpm: {
-        allowed: /^[A-Za-z0-9][A-Za-z0-9._+-]*$/,
-        hint: 'Give letters, digits and ._+- with a letter or digit first, such as hello-tools.',
-    },
-    apk: {
-        allowed: /^[A-Za-z0-9][A-Za-z0-9._+-]*$/,
-        hint: 'Give letters, digits and ._+- with a letter or digit first, such as hello-tools.',
-    },
-};
-function checkScripts(scripts) {
-    for (const text of [scripts.preInstall, scripts.postInstall, scripts.preRemove, scripts.postRemove]) {
-        if (!/[\0\r]|\p{Surrogate}/u.test(text))
-            continue;
-        const hint = 'Write its lines with line feeds alone: a shell takes a carriage return for a part of the command.';
-        throw refuse_refused('script', text, 'holds a carriage return or a zero byte', hint);
-    }
-}
-function checkPeople({ maintainer, homepage }) {
-    if (!/^[^<>]*[^<> ] <[^<>@ ]+@[^<>@ ]+>$/.test(maintainer)) {
-        throw refuse_refused('maintainer', maintainer, 'is not a name and an address', 'Give it as `Name <mail@example.com>`.');
-    }
-    if (homepage !== '' && !/^https?:\/\/[^\s"<>]+$/.test(homepage)) {
-        throw refuse_refused('homepage', homepage, 'is no web address', 'Give it as https://example.com/hello, or leave it empty.');
-    }
-}
-/** Throws `RefusedError` for what no package may say of itself, whatever its format. Paths and relations are not looked at. */
-function checkDescription(format, description) {
-    const { name, summary, license, release, epoch, time } = description;
-    const { allowed, hint } = check_NAMES[format];
-    if (!allowed.test(name))
-        throw refuse_refused('name', name, `is no name in ${format}`, hint);
-    checkLine('summary', summary);
-    if (summary === '')
-        throw refuse_refused('summary', summary, 'is empty', 'Say in one line what the program is.');
-    checkLine('maintainer', description.maintainer);
-    checkLine('homepage', description.homepage);
-    checkLine('license', license);
-    checkPeople(description);
-    if (CONTROL_IN_TEXT.test(description.description)) {
-        const allowedText = 'Line feeds are allowed, tabs and other control characters are not.';
-        throw refuse_refused('description', description.description, 'holds a control character', allowedText);
-    }
-    checkNumber('release', release, 1, 999_999);
-    checkNumber('epoch', epoch, 0, 999_999);
-    checkNumber('time', time, 0, 2 ** 32 - 1);
-    checkScripts(description.scripts);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/gather.js
-
-const gather_NOTHING = new Uint8Array(0);
-/** Collects pieces into one, with an empty piece for each: where others have their turn. */
-function* gathered(pieces) {
-    const all = [];
-    for (const piece of pieces) {
-        all.push(piece);
-        yield gather_NOTHING;
-    }
-    return concat(all);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/layout.js
-
-
-
-function checkFile({ path, mode }) {
-    const hint = 'Give the place on the system, such as /usr/bin/hello.';
-    if (!path.startsWith('/'))
-        throw refuse_refused('path', path, 'is not absolute', hint);
-    const fault = pathFault(path.slice(1));
-    if (fault !== undefined)
-        throw refuse_refused('path', path, fault, hint);
-    // apk takes what begins with a dot in the root for a part of the package itself.
-    if (path.startsWith('/.'))
-        throw refuse_refused('path', path, 'is hidden in the root of the system', hint);
-    if (!Number.isInteger(mode) || mode < 0 || mode > 0o7777) {
-        throw refuse_refused('mode', String(mode), `is no mode of '${path}'`, 'Give permission bits, such as 0o755 or 0o644.');
-    }
-}
-function parents(path) {
-    const parts = path.split('/').slice(0, -1);
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-/**
- * Where the files stand and which directories they need, in one order, whatever order they come in. Throws `RefusedError` for a
- * path that is not absolute, climbs, stands twice or differs from another in case alone.
- */
-function layoutOf(files) {
-    for (const file of files)
-        checkFile(file);
-    const ordered = orderedEntries(files.map((file) => ({ ...file, path: file.path.slice(1) })));
-    const directories = new Set(ordered.flatMap(({ path }) => parents(path)));
-    return { directories: [...directories].sort(compareBytes), files: ordered };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/tar.js
-
-
-/**
- * POSIX.1-1988 ustar, with a pax header (POSIX.1-2001) only for a path that ustar cannot hold and for the records that a
- * member asks for. https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html
- */
-const BLOCK = 512;
-const LONGEST_NAME = 100;
-const LONGEST_PREFIX = 155;
-const LARGEST = 8 ** 11 - 1;
-function octal(value, digits) {
-    return `${value.toString(8).padStart(digits, '0')}\0`;
-}
-function header({ name, prefix, mode, size, mtime, type }) {
-    const block = Buffer.alloc(BLOCK);
-    block.set(name, 0);
-    block.write(octal(mode, 7) + octal(0, 7) + octal(0, 7) + octal(size, 11) + octal(mtime, 11), 100);
-    block.write(`        ${type}`, 148);
-    block.write('ustar\x0000', 257);
-    block.write(octal(0, 7) + octal(0, 7), 329);
-    block.set(prefix, 345);
-    const sum = block.reduce((total, byte) => total + byte, 0);
-    block.write(`${octal(sum, 6)} `, 148);
-    return block;
-}
-const NONE = new Uint8Array(0);
-/** The path as ustar's name and prefix, or undefined when it does not fit: too long, or not ASCII. */
-function tar_split(path) {
-    const bytes = utf8(path);
-    if (bytes.length !== path.length)
-        return undefined;
-    if (bytes.length <= LONGEST_NAME)
-        return { name: bytes, prefix: NONE };
-    const slash = path.indexOf('/', path.length - LONGEST_NAME - 1);
-    if (slash < 1 || slash > LONGEST_PREFIX || slash === path.length - 1)
-        return undefined;
-    return { name: bytes.subarray(slash + 1), prefix: bytes.subarray(0, slash) };
-}
-/** `LENGTH KEY=VALUE\n`, where the length counts itself. */
-function paxRecord(key, value) {
-    const rest = utf8(` ${key}=${value}\n`).length;
-    let length = rest;
-    while (length !== rest + String(length).length)
-        length = rest + String(length).length;
-    return utf8(`${length} ${key}=${value}\n`);
-}
-function padding(size) {
-    return new Uint8Array((BLOCK - (size % BLOCK)) % BLOCK);
-}
-/** Whether every reader of tar finds the name, those too that know nothing of pax headers. */
-function fitsUstar(name) {
-    return tar_split(name) !== undefined;
-}
-function* onePiece({ name, mode, content, records }, index, mtime) {
-    const size = content.length;
-    const fits = tar_split(name);
-    const extended = concat((fits === undefined ? [['path', name], ...records] : records).map(([key, value]) => paxRecord(key, value)));
-    if (extended.length > 0) {
-        const names = { name: utf8(`PaxHeaders/${index}`), prefix: NONE };
-        yield header({ ...names, mode: 0o644, size: extended.length, mtime, type: 'x' });
-        yield extended;
-        yield padding(extended.length);
-    }
-    // What a reader without pax would call the file.
-    const names = fits ?? { name: utf8(`entry-${index}`), prefix: NONE };
-    yield header({ ...names, mode, size, mtime, type: name.endsWith('/') ? '5' : '0' });
-    yield content;
-    yield padding(size);
-}
-/** Members without the end of an archive: what can stand before other members. Dated `epoch`, in Unix seconds. */
-function* memberPieces(members, epoch) {
-    const mtime = clamp(epoch, 0, LARGEST);
-    for (const { name, content } of members)
-        refuseSize(`The file '${name}'`, content.length, LARGEST, 'tar');
-    for (const [index, member] of members.entries())
-        yield* onePiece(member, index, mtime);
-}
-/** The two zero blocks that end an archive. */
-const END_OF_ARCHIVE = new Uint8Array(2 * BLOCK);
-/** The bytes of the archive in pieces. Ends with the two zero blocks that the format asks for, and no more. */
-function* tarPieces(entries, { epoch }) {
-    const members = orderedEntries(entries).map(({ path, mode, content }) => ({
-        name: path,
-        mode,
-        content,
-        records: [],
-    }));
-    yield* memberPieces(members, epoch);
-    yield END_OF_ARCHIVE;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/members.js
-
-
-
-const members_NONE = new Uint8Array(0);
-function fileMember(name, mode, content) {
-    return { name, mode, content, records: [] };
-}
-function directoryMember(name) {
-    return fileMember(name, 0o755, members_NONE);
-}
-function sortedMembers(members) {
-    return [...members].sort((a, b) => compareBytes(a.name, b.name));
-}
-/** Directories and files under a common prefix, parents first. `records` gives the pax records of a file. */
-function treeMembers({ directories, files }, prefix, records = () => []) {
-    return sortedMembers([
-        ...directories.map((path) => directoryMember(`${prefix}${path}/`)),
-        ...files.map((file) => ({
-            ...fileMember(`${prefix}${file.path}`, file.mode, file.content),
-            records: records(file),
-        })),
-    ]);
-}
-/** A tar.gz with its end. */
-function compressedArchive(members, time) {
-    const tar = function* () {
-        yield* memberPieces(members, time);
-        yield END_OF_ARCHIVE;
-    };
-    return gzipPieces(tar());
-}
-/** A tar.gz without the two zero blocks at its end, to stand before another. */
-function compressedStart(members, time) {
-    return gzipPieces(memberPieces(members, time));
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/apk.js
-
-
-
-
-
-
-
-
-/** apk compares what is installed by the SHA-1 of each file. */
-function checksum({ content }) {
-    return [['APK-TOOLS.checksum.SHA1', (0,external_node_crypto_namespaceObject.createHash)('sha1').update(content).digest('hex')]];
-}
-function controlMembers(description, info) {
-    const scripts = apkScripts(description).map(({ name, text }) => fileMember(name, 0o755, utf8(text)));
-    return [fileMember('.PKGINFO', 0o644, utf8(info)), ...sortedMembers(scripts)];
-}
-/**
- * A package of Alpine Linux, format 2, in pieces, some of them empty: three gzip streams for the signature (when there is a
- * signer), for what the package says of itself, and for its files. The same description and key give the same bytes,
- * whatever the order of the files. Throws `RefusedError`. Source: apk-v2(5) and apk-package(5) of apk-tools.
- */
-async function* apkPieces(description, { signer } = {}) {
-    checkDescription('apk', description);
-    const { time } = description;
-    const layout = layoutOf(description.files);
-    const info = packageInfo(description, layout);
-    const name = signer === undefined ? '' : signatureName(signer);
-    const data = yield* gathered(compressedArchive(treeMembers(layout, '', checksum), time));
-    const datahash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(data).digest('hex');
-    const control = yield* gathered(compressedStart(controlMembers(description, `${info}datahash = ${datahash}\n`), time));
-    if (signer !== undefined)
-        yield* compressedStart([fileMember(name, 0o644, await signer.sign(control))], time);
-    yield control;
-    yield data;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/paragraphs.js
-/** Characters in a line of a description: what lintian and rpmlint allow, less the blank that deb puts first. */
-const WIDTH = 78;
-function wrapped(line) {
-    const lines = [];
-    let current = '';
-    for (const word of line.split(/ +/)) {
-        if (current !== '' && current.length + 1 + word.length > WIDTH) {
-            lines.push(current);
-            current = word;
-        }
-        else
-            current = current === '' ? word : `${current} ${word}`;
-    }
-    return [...lines, current];
-}
-/**
- * The lines of a text, broken between words where they are too long. A line that begins with a blank stays as it is, a line
- * without words is empty, and there are none of these before the first and behind the last word.
- */
-function foldText(text) {
-    const lines = text
-        .replace(/^(?: *\n)+/, '')
-        .trimEnd()
-        .split('\n');
-    return lines.flatMap((line) => (line.startsWith(' ') ? [line.trimEnd()] : wrapped(line.trimEnd())));
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/deb-control.js
-
-
-
-
-
-
-/** Kibibytes on disk: each file rounded up, one for each directory. Policy 5.6.20. */
-function installedSize({ files, directories }) {
-    return files.reduce((sum, { content }) => sum + Math.ceil(content.length / 1024), directories.length);
-}
-/** A line of the long description. ` .` stands for an empty one, two blanks for one that is taken as it is. Policy 5.6.13. */
-function descriptionLine(line) {
-    if (line === '')
-        return ' .';
-    return line.startsWith('.') ? `  ${line}` : ` ${line}`;
-}
-/**
- * The file `control`: https://www.debian.org/doc/debian-policy/ch-controlfields.html#binary-package-control-files-debian-control
- */
-function controlFile(description, layout) {
-    const { name, summary, maintainer, homepage, relations } = description;
-    const list = (relation) => relationsOf('deb', relation).join(', ');
-    const long = description.description.trim() === '' ? `${summary}.` : description.description;
-    const fields = [
-        ['Package', name],
-        ['Version', debVersion(description)],
-        ['Section', 'utils'],
-        ['Priority', 'optional'],
-        ['Architecture', architectureName('deb', description)],
-        ['Maintainer', maintainer],
-        ['Installed-Size', String(installedSize(layout))],
-        ['Depends', list(relations.depends)],
-        ['Recommends', list(relations.recommends)],
-        ['Suggests', list(relations.suggests)],
-        ['Conflicts', list(relations.conflicts)],
-        ['Provides', list(relations.provides)],
-        ['Replaces', list(relations.replaces)],
-        ['Homepage', homepage],
-        ['Description', [summary, ...foldText(long).map(descriptionLine)].join('\n')],
-    ];
-    return fields.flatMap(([key, value]) => (value === '' ? [] : [`${key}: ${value}\n`])).join('');
-}
-/** What `dpkg --verify` and debsums compare; configuration may differ, and is left out as dh_md5sums does it. */
-function md5sumsFile({ files }) {
-    const line = ({ path, content }) => `${(0,external_node_crypto_namespaceObject.createHash)('md5').update(content).digest('hex')}  ${path}\n`;
-    return files.flatMap((file) => (file.config ? [] : [line(file)])).join('');
-}
-function conffilesFile({ files }) {
-    return files.flatMap(({ path, config }) => (config ? [`/${path}\n`] : [])).join('');
-}
-const UNIT = /^(?:usr\/)?lib\/systemd\/system\/[^/]+$/;
-const RELOAD = 'if [ -d /run/systemd/system ]; then\n  systemctl --system daemon-reload\nfi\n';
-/**
- * systemd has to be told of a new unit: on Debian by the package, while the rpm of systemd watches the folder itself
- * (`%transfiletriggerin`) and Alpine has none. Nothing is enabled or started. Scripts of the package's own stand alone.
- */
-function scriptsOf({ scripts }, { files }) {
-    const { preInstall, postInstall, preRemove, postRemove } = scripts;
-    const own = [preInstall, postInstall, preRemove, postRemove].some((text) => text.trim() !== '');
-    if (own || !files.some(({ path }) => UNIT.test(path)))
-        return scripts;
-    return { ...scripts, postInstall: RELOAD, postRemove: RELOAD };
-}
-/** The maintainer scripts that there are, by the names that dpkg gives them. Policy 6.1. */
-function maintainerScripts(description, layout) {
-    const { preInstall, postInstall, preRemove, postRemove } = scriptsOf(description, layout);
-    const named = [
-        ['preinst', preInstall],
-        ['postinst', postInstall],
-        ['prerm', preRemove],
-        ['postrm', postRemove],
-    ];
-    return named.flatMap(([name, source]) => {
-        const script = scriptOf(source);
-        return script === undefined ? [] : [[name, script.text]];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/deb.js
-
-
-
-
-
-
-
-
-
-
-/** Date as RFC 5322 has it and dpkg-parsechangelog reads it, in UTC. */
-function mailDate(time) {
-    return new Date(time * 1000).toUTCString().replace('GMT', '+0000');
-}
-/** https://www.debian.org/doc/debian-policy/ch-docs.html#changelog-files-and-release-notes: every package has one. */
-function* withChangelog(description) {
-    const { name, version, maintainer, time, files } = description;
-    const folder = `/usr/share/doc/${name}`;
-    if (files.some(({ path }) => path === `${folder}/changelog.Debian.gz` || path === `${folder}/changelog.gz`)) {
-        return files;
-    }
-    const text = [
-        `${name} (${debVersion(description)}) unstable; urgency=medium`,
-        `  * Release ${version}.`,
-        ` -- ${maintainer}  ${mailDate(time)}\n`,
-    ].join('\n\n');
-    const content = yield* gathered(gzipPieces([utf8(text)]));
-    return [...files, { path: `${folder}/changelog.Debian.gz`, mode: 0o644, content, config: false }];
-}
-/** dpkg takes a pax header for an error (deb(5)), so there is no way to write what ustar cannot hold. */
-function checkPaths({ files, directories }) {
-    for (const path of [...files.map((file) => file.path), ...directories.map((each) => `${each}/`)]) {
-        if (fitsUstar(`./${path}`))
-            continue;
-        const hint = 'Give a path of ASCII characters, no part longer than 99 and the whole not longer than about 250.';
-        throw refuse_refused('path', `/${path}`, 'cannot be written for deb', hint);
-    }
-}
-function deb_controlMembers(description, layout) {
-    const texts = [
-        ['control', controlFile(description, layout)],
-        ['md5sums', md5sumsFile(layout)],
-        ['conffiles', conffilesFile(layout)],
-    ];
-    return [
-        directoryMember('./'),
-        ...sortedMembers([
-            ...texts.flatMap(([name, text]) => (text === '' ? [] : [fileMember(`./${name}`, 0o644, utf8(text))])),
-            ...maintainerScripts(description, layout).map(([name, text]) => fileMember(`./${name}`, 0o755, utf8(text))),
-        ]),
-    ];
-}
-/** A file of an `ar` archive, padded to an even length: deb(5), ar(5). */
-function* arMember(name, content, time) {
-    const fields = [
-        [name, 16],
-        [String(time), 12],
-        ['0', 6],
-        ['0', 6],
-        ['100644', 8],
-        [String(content.length), 10],
-    ];
-    yield utf8(`${fields.map(([text, width]) => text.padEnd(width)).join('')}\`\n`);
-    yield content;
-    if (content.length % 2 === 1)
-        yield utf8('\n');
-}
-/**
- * A Debian package in pieces, some of them empty. The same description gives the same bytes, whatever the order of its
- * files. Throws `RefusedError`. Source: deb(5), https://www.debian.org/doc/debian-policy/.
- */
-function* debPieces(description) {
-    checkDescription('deb', description);
-    const { time } = description;
-    const layout = layoutOf(yield* withChangelog(description));
-    checkPaths(layout);
-    const control = yield* gathered(compressedArchive(deb_controlMembers(description, layout), time));
-    const members = [directoryMember('./'), ...treeMembers(layout, './')];
-    const data = yield* gathered(compressedArchive(members, time));
-    yield utf8('!<arch>\n');
-    yield* arMember('debian-binary', utf8('2.0\n'), time);
-    yield* arMember('control.tar.gz', control, time);
-    yield* arMember('data.tar.gz', data, time);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/format.js
-/** Packages of Linux systems: Debian and its kin, Fedora and its kin, Alpine. */
-const PACKAGE_FORMATS = ['deb', 'rpm', 'apk'];
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/uuid.js
-
-
-/** The namespace of names that are URLs or URNs: https://www.rfc-editor.org/rfc/rfc9562#section-6.6 */
-const uuid_NAMES = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
-/**
- * UUID of version 5 for a URN: the same name has the same UUID, whoever makes it and whenever. Lower case.
- * https://www.rfc-editor.org/rfc/rfc9562#section-5.5
- */
-function uuidOf(urn) {
-    const bytes = (0,external_node_crypto_namespaceObject.createHash)('sha1').update(uuid_NAMES).update(utf8(urn)).digest().subarray(0, 16);
-    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/msi-identity.js
@@ -1390,16 +652,50 @@ function packageCode(text, time, files) {
     return guid(`urn:slipway:msi:package:${JSON.stringify([text, time, ...digestsOf(files)])}`);
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/layout.js
+
+
+
+function checkFile({ path, mode }) {
+    const hint = 'Give the place on the system, such as /usr/bin/hello.';
+    if (!path.startsWith('/'))
+        throw refuse_refused('path', path, 'is not absolute', hint);
+    const fault = pathFault(path.slice(1));
+    if (fault !== undefined)
+        throw refuse_refused('path', path, fault, hint);
+    // apk takes what begins with a dot in the root for a part of the package itself.
+    if (path.startsWith('/.'))
+        throw refuse_refused('path', path, 'is hidden in the root of the system', hint);
+    if (!Number.isInteger(mode) || mode < 0 || mode > 0o7777) {
+        throw refuse_refused('mode', String(mode), `is no mode of '${path}'`, 'Give permission bits, such as 0o755 or 0o644.');
+    }
+}
+function parents(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+/**
+ * Where the files stand and which directories they need, in one order, whatever order they come in. Throws `RefusedError` for a
+ * path that is not absolute, climbs, stands twice or differs from another in case alone.
+ */
+function layoutOf(files) {
+    for (const file of files)
+        checkFile(file);
+    const ordered = orderedEntries(files.map((file) => ({ ...file, path: file.path.slice(1) })));
+    const directories = new Set(ordered.flatMap(({ path }) => parents(path)));
+    return { directories: [...directories].sort(compareBytes), files: ordered };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/msi-layout.js
 
 
 
 const PROGRAMS = '/usr/bin/';
 /** https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions */
-const msi_layout_RESERVED = /[<>:"|?*]|[. ]$|^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+const RESERVED = /[<>:"|?*]|[. ]$|^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 /** Throws `RefusedError` for a name that Windows gives to devices or streams, or does not keep. */
 function checkWindowsName(field, name) {
-    if (!msi_layout_RESERVED.test(name))
+    if (!RESERVED.test(name))
         return;
     const hint = 'Avoid <>:"|?*, names of devices such as CON, and a dot or blank at the end.';
     throw refuse_refused(field, name, 'cannot stand on Windows', hint);
@@ -1563,6 +859,562 @@ function msiSource(description) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/architecture.js
+
+
+/**
+ * What each system calls the machines that Go builds for, by GOARCH and the variant that needs more than the baseline.
+ * deb: https://wiki.debian.org/SupportedArchitectures. rpm: its rpmrc; x86_64_v2 and above are known from rpm 4.19 on,
+ * which refuses them on lesser machines, as older versions do everywhere. apk: apk_arch.h and Alpine's ports.
+ * Debian's armhf means ARMv7 and Raspbian's ARMv6: both of Go's go under that name, as nfpm writes it too.
+ */
+const architecture_NAMES = new Map([
+    ['386', { deb: 'i386', rpm: 'i386', apk: 'x86' }],
+    ['amd64', { deb: 'amd64', rpm: 'x86_64', apk: 'x86_64' }],
+    ['amd64/v2', { rpm: 'x86_64_v2' }],
+    ['amd64/v3', { rpm: 'x86_64_v3' }],
+    ['amd64/v4', { rpm: 'x86_64_v4' }],
+    ['arm/5', { deb: 'armel', rpm: 'armv5tel' }],
+    ['arm/6', { deb: 'armhf', rpm: 'armv6hl', apk: 'armhf' }],
+    ['arm/7', { deb: 'armhf', rpm: 'armv7hl', apk: 'armv7' }],
+    ['arm64', { deb: 'arm64', rpm: 'aarch64', apk: 'aarch64' }],
+    ['loong64', { deb: 'loong64', rpm: 'loongarch64', apk: 'loongarch64' }],
+    ['mips', { deb: 'mips', rpm: 'mips' }],
+    ['mips64', { deb: 'mips64', rpm: 'mips64' }],
+    ['mips64le', { deb: 'mips64el', rpm: 'mips64el' }],
+    ['mipsle', { deb: 'mipsel', rpm: 'mipsel' }],
+    ['ppc64', { deb: 'ppc64', rpm: 'ppc64' }],
+    ['ppc64le', { deb: 'ppc64el', rpm: 'ppc64le', apk: 'ppc64le' }],
+    ['riscv64', { deb: 'riscv64', rpm: 'riscv64', apk: 'riscv64' }],
+    ['s390x', { deb: 's390x', rpm: 's390x', apk: 's390x' }],
+]);
+/** Variants that every machine of the architecture's name runs: the least that Go knows, and other floating point. */
+const BASELINE = new Set([
+    '386/sse2',
+    '386/softfloat',
+    'amd64/v1',
+    'arm64/v8.0',
+    'mips/hardfloat',
+    'mips/softfloat',
+    'mips64/hardfloat',
+    'mips64/softfloat',
+    'mips64le/hardfloat',
+    'mips64le/softfloat',
+    'mipsle/hardfloat',
+    'mipsle/softfloat',
+    'ppc64/power8',
+    'ppc64le/power8',
+    'riscv64/rva20u64',
+]);
+function keyOf({ arch, variant }) {
+    if (variant === '' || BASELINE.has(`${arch}/${variant}`))
+        return arch;
+    // GOARM=7,softfloat: how a program without cgo passes floating-point numbers is its own affair.
+    return `${arch}/${arch === 'arm' ? variant.replace(/,(?:soft|hard)float$/, '') : variant}`;
+}
+/**
+ * The name that a format has for a machine. Throws `RefusedError` when it has none: a program for amd64 v3 under the name
+ * amd64 would be installed on machines that cannot run it.
+ */
+function architecture_architectureName(format, machine) {
+    const key = keyOf(machine);
+    const name = architecture_NAMES.get(key)?.[format];
+    if (name !== undefined)
+        return name;
+    const known = [...architecture_NAMES].filter(([, names]) => names[format] !== undefined).map(([each]) => each);
+    throw refuse_refused('architecture', key, `has no name in ${format}`, `${format} is written for ${(0,external_core_js_namespaceObject.listed)(known)}: leave out this format for the target, or build a variant that it knows.`);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/relations.js
+
+
+const DEB_ONE = '[a-z0-9][a-z0-9+.-]+(?::[a-z0-9-]+)?(?: \\((?:<<|<=|=|>=|>>) (?:[0-9]+:)?[0-9][0-9A-Za-z.+~-]*\\))?';
+/**
+ * What a relation looks like in each format.
+ * deb: https://www.debian.org/doc/debian-policy/ch-relationships.html. rpm: rpm-dependencies, without boolean expressions,
+ * and without `rpmlib(…)`, which speaks of the package file itself. apk: apk-package(5), without `!`, which is a conflict.
+ */
+const GRAMMARS = {
+    deb: {
+        allowed: new RegExp(`^${DEB_ONE}(?: \\| ${DEB_ONE})*$`),
+        hint: 'Write it as `libc6 (>= 2.36)`, `hello` or `hello | world`, one relation in each item.',
+    },
+    rpm: {
+        allowed: /^(?!rpmlib\()[A-Za-z0-9_/][^\s<>=,\u0000-\u001f\u007f-\uffff]*(?: (?:<|<=|=|>=|>) (?:[0-9]+:)?[A-Za-z0-9._+~^-]+)?$/,
+        hint: 'Write it as `glibc >= 2.34`, `hello` or `/usr/bin/env`, one relation in each item.',
+    },
+    apk: {
+        allowed: /^[A-Za-z0-9/][A-Za-z0-9._+/:-]*(?:(?:<|<=|=|>=|>|~|>~|<~)[0-9][0-9A-Za-z._~-]*)?$/,
+        hint: 'Write it as `musl>=1.2`, `hello` or `so:libc.musl-x86_64.so.1`, one relation in each item.',
+    },
+};
+/** Relations of one kind, each once, in one order. Throws `RefusedError` for what is not a relation in the format. */
+function relationsOf(format, relations) {
+    const { allowed, hint } = GRAMMARS[format];
+    for (const relation of relations) {
+        if (!allowed.test(relation))
+            throw refuse_refused('relation', relation, `is not written as ${format} has it`, hint);
+    }
+    return [...new Set(relations)].sort(compareBytes);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/scripts.js
+
+const SHELL = '#!/bin/sh\nset -e\n';
+/** A script as it is executed, or undefined for an empty one. Without `#!` it is for `/bin/sh`, which stops at a failure. */
+function scriptOf(source) {
+    if (source.trim() === '')
+        return undefined;
+    const whole = source.startsWith('#!') ? source : `${SHELL}${source}`;
+    const text = whole.endsWith('\n') ? whole : `${whole}\n`;
+    const [program, ...words] = text.slice(2, text.indexOf('\n')).trim().split(/ +/);
+    return { text, interpreter: [(0,external_core_js_namespaceObject.invariant)(program, 'a line has a first word'), ...words] };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/apk-info.js
+
+
+
+
+
+/**
+ * When a package takes the place of an older one, apk runs other scripts than for a new one, and none of removal. Those of
+ * installation get both names, because deb and rpm run them for both. apk-package(5).
+ */
+const SCRIPTS = [
+    ['preInstall', ['.pre-install', '.pre-upgrade']],
+    ['postInstall', ['.post-install', '.post-upgrade']],
+    ['preRemove', ['.pre-deinstall']],
+    ['postRemove', ['.post-deinstall']],
+];
+/** The scripts that there are, under the names that apk has for them. */
+function apkScripts({ scripts }) {
+    return SCRIPTS.flatMap(([key, names]) => {
+        const script = scriptOf(scripts[key]);
+        if (script === undefined)
+            return [];
+        const { text, interpreter } = script;
+        const [program] = interpreter;
+        return names.map((name) => ({ name, text, interpreter: program }));
+    });
+}
+/** apk has no weak dependencies that a package could name itself (`install_if` is the other way round). */
+function checkRelations({ relations }) {
+    const [weak] = [...relations.recommends, ...relations.suggests];
+    if (weak === undefined)
+        return;
+    throw refuse_refused('relation', weak, 'has no counterpart in apk', 'Leave recommends and suggests empty for apk.');
+}
+/** apk keeps what was changed below /etc (`protected_paths`), and nothing else, whatever the package says. */
+function checkConfig({ files }) {
+    const file = files.find(({ path, config }) => config && !path.startsWith('etc/'));
+    if (file === undefined)
+        return;
+    throw refuse_refused('config', `/${file.path}`, 'is not below /etc', 'apk keeps changed files below /etc only: put it there.');
+}
+/** The file `.PKGINFO`, apk-package(5), without the digest of the data. Throws `RefusedError`. */
+function packageInfo(description, layout) {
+    checkRelations(description);
+    checkConfig(layout);
+    const { name, summary, homepage, maintainer, license, relations, time } = description;
+    const list = (relation) => relationsOf('apk', relation);
+    const interpreters = new Set(apkScripts(description).map(({ interpreter }) => interpreter));
+    const fields = [
+        ['pkgname', [name]],
+        ['pkgver', [version_apkVersion(description)]],
+        ['pkgdesc', [summary]],
+        ['url', [homepage]],
+        ['builddate', [String(time)]],
+        ['packager', [maintainer]],
+        ['size', [String(layout.files.reduce((sum, { content }) => sum + content.length, 0))]],
+        ['arch', [architecture_architectureName('apk', description)]],
+        ['origin', [name]],
+        ['maintainer', [maintainer]],
+        ['license', [license]],
+        ['replaces', list(relations.replaces)],
+        [
+            'depend',
+            [...list([...relations.depends, ...interpreters]), ...list(relations.conflicts).map((each) => `!${each}`)],
+        ],
+        ['provides', list(relations.provides)],
+    ];
+    return fields
+        .flatMap(([key, values]) => values.flatMap((value) => (value === '' ? [] : [`${key} = ${value}\n`])))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/gather.js
+
+const gather_NOTHING = new Uint8Array(0);
+/** Collects pieces into one, with an empty piece for each: where others have their turn. */
+function* gathered(pieces) {
+    const all = [];
+    for (const piece of pieces) {
+        all.push(piece);
+        yield gather_NOTHING;
+    }
+    return bytes_concat(all);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/tar.js
+
+
+/**
+ * POSIX.1-1988 ustar, with a pax header (POSIX.1-2001) only for a path that ustar cannot hold and for the records that a
+ * member asks for. https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html
+ */
+const BLOCK = 512;
+const LONGEST_NAME = 100;
+const LONGEST_PREFIX = 155;
+const LARGEST = 8 ** 11 - 1;
+function octal(value, digits) {
+    return `${value.toString(8).padStart(digits, '0')}\0`;
+}
+function header({ name, prefix, mode, size, mtime, type }) {
+    const block = Buffer.alloc(BLOCK);
+    block.set(name, 0);
+    block.write(octal(mode, 7) + octal(0, 7) + octal(0, 7) + octal(size, 11) + octal(mtime, 11), 100);
+    block.write(`        ${type}`, 148);
+    block.write('ustar\x0000', 257);
+    block.write(octal(0, 7) + octal(0, 7), 329);
+    block.set(prefix, 345);
+    const sum = block.reduce((total, byte) => total + byte, 0);
+    block.write(`${octal(sum, 6)} `, 148);
+    return block;
+}
+const NONE = new Uint8Array(0);
+/** The path as ustar's name and prefix, or undefined when it does not fit: too long, or not ASCII. */
+function split(path) {
+    const bytes = utf8(path);
+    if (bytes.length !== path.length)
+        return undefined;
+    if (bytes.length <= LONGEST_NAME)
+        return { name: bytes, prefix: NONE };
+    const slash = path.indexOf('/', path.length - LONGEST_NAME - 1);
+    if (slash < 1 || slash > LONGEST_PREFIX || slash === path.length - 1)
+        return undefined;
+    return { name: bytes.subarray(slash + 1), prefix: bytes.subarray(0, slash) };
+}
+/** `LENGTH KEY=VALUE\n`, where the length counts itself. */
+function paxRecord(key, value) {
+    const rest = utf8(` ${key}=${value}\n`).length;
+    let length = rest;
+    while (length !== rest + String(length).length)
+        length = rest + String(length).length;
+    return utf8(`${length} ${key}=${value}\n`);
+}
+function padding(size) {
+    return new Uint8Array((BLOCK - (size % BLOCK)) % BLOCK);
+}
+/** Whether every reader of tar finds the name, those too that know nothing of pax headers. */
+function fitsUstar(name) {
+    return split(name) !== undefined;
+}
+function* onePiece({ name, mode, content, records }, index, mtime) {
+    const size = content.length;
+    const fits = split(name);
+    const extended = bytes_concat((fits === undefined ? [['path', name], ...records] : records).map(([key, value]) => paxRecord(key, value)));
+    if (extended.length > 0) {
+        const names = { name: utf8(`PaxHeaders/${index}`), prefix: NONE };
+        yield header({ ...names, mode: 0o644, size: extended.length, mtime, type: 'x' });
+        yield extended;
+        yield padding(extended.length);
+    }
+    // What a reader without pax would call the file.
+    const names = fits ?? { name: utf8(`entry-${index}`), prefix: NONE };
+    yield header({ ...names, mode, size, mtime, type: name.endsWith('/') ? '5' : '0' });
+    yield content;
+    yield padding(size);
+}
+/** Members without the end of an archive: what can stand before other members. Dated `epoch`, in Unix seconds. */
+function* memberPieces(members, epoch) {
+    const mtime = clamp(epoch, 0, LARGEST);
+    for (const { name, content } of members)
+        refuseSize(`The file '${name}'`, content.length, LARGEST, 'tar');
+    for (const [index, member] of members.entries())
+        yield* onePiece(member, index, mtime);
+}
+/** The two zero blocks that end an archive. */
+const END_OF_ARCHIVE = new Uint8Array(2 * BLOCK);
+/** The bytes of the archive in pieces. Ends with the two zero blocks that the format asks for, and no more. */
+function* tar_tarPieces(entries, { epoch }) {
+    const members = orderedEntries(entries).map(({ path, mode, content }) => ({
+        name: path,
+        mode,
+        content,
+        records: [],
+    }));
+    yield* memberPieces(members, epoch);
+    yield END_OF_ARCHIVE;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/members.js
+
+
+
+const members_NONE = new Uint8Array(0);
+function fileMember(name, mode, content) {
+    return { name, mode, content, records: [] };
+}
+function directoryMember(name) {
+    return fileMember(name, 0o755, members_NONE);
+}
+function sortedMembers(members) {
+    return [...members].sort((a, b) => compareBytes(a.name, b.name));
+}
+/** Directories and files under a common prefix, parents first. `records` gives the pax records of a file. */
+function treeMembers({ directories, files }, prefix, records = () => []) {
+    return sortedMembers([
+        ...directories.map((path) => directoryMember(`${prefix}${path}/`)),
+        ...files.map((file) => ({
+            ...fileMember(`${prefix}${file.path}`, file.mode, file.content),
+            records: records(file),
+        })),
+    ]);
+}
+/** A tar.gz with its end. */
+function compressedArchive(members, time) {
+    const tar = function* () {
+        yield* memberPieces(members, time);
+        yield END_OF_ARCHIVE;
+    };
+    return deflate_gzipPieces(tar());
+}
+/** A tar.gz without the two zero blocks at its end, to stand before another. */
+function compressedStart(members, time) {
+    return deflate_gzipPieces(memberPieces(members, time));
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/apk.js
+
+
+
+
+
+
+
+
+/** apk compares what is installed by the SHA-1 of each file. */
+function checksum({ content }) {
+    return [['APK-TOOLS.checksum.SHA1', (0,external_node_crypto_namespaceObject.createHash)('sha1').update(content).digest('hex')]];
+}
+function controlMembers(description, info) {
+    const scripts = apkScripts(description).map(({ name, text }) => fileMember(name, 0o755, utf8(text)));
+    return [fileMember('.PKGINFO', 0o644, utf8(info)), ...sortedMembers(scripts)];
+}
+/**
+ * A package of Alpine Linux, format 2, in pieces, some of them empty: three gzip streams for the signature (when there is a
+ * signer), for what the package says of itself, and for its files. The same description and key give the same bytes,
+ * whatever the order of the files. Throws `RefusedError`. Source: apk-v2(5) and apk-package(5) of apk-tools.
+ */
+async function* apkPieces(description, { signer } = {}) {
+    checkDescription('apk', description);
+    const { time } = description;
+    const layout = layoutOf(description.files);
+    const info = packageInfo(description, layout);
+    const name = signer === undefined ? '' : signatureName(signer);
+    const data = yield* gathered(compressedArchive(treeMembers(layout, '', checksum), time));
+    const datahash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(data).digest('hex');
+    const control = yield* gathered(compressedStart(controlMembers(description, `${info}datahash = ${datahash}\n`), time));
+    if (signer !== undefined)
+        yield* compressedStart([fileMember(name, 0o644, await signer.sign(control))], time);
+    yield control;
+    yield data;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/paragraphs.js
+/** Characters in a line of a description: what lintian and rpmlint allow, less the blank that deb puts first. */
+const WIDTH = 78;
+function wrapped(line) {
+    const lines = [];
+    let current = '';
+    for (const word of line.split(/ +/)) {
+        if (current !== '' && current.length + 1 + word.length > WIDTH) {
+            lines.push(current);
+            current = word;
+        }
+        else
+            current = current === '' ? word : `${current} ${word}`;
+    }
+    return [...lines, current];
+}
+/**
+ * The lines of a text, broken between words where they are too long. A line that begins with a blank stays as it is, a line
+ * without words is empty, and there are none of these before the first and behind the last word.
+ */
+function foldText(text) {
+    const lines = text
+        .replace(/^(?: *\n)+/, '')
+        .trimEnd()
+        .split('\n');
+    return lines.flatMap((line) => (line.startsWith(' ') ? [line.trimEnd()] : wrapped(line.trimEnd())));
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/deb-control.js
+
+
+
+
+
+
+/** Kibibytes on disk: each file rounded up, one for each directory. Policy 5.6.20. */
+function installedSize({ files, directories }) {
+    return files.reduce((sum, { content }) => sum + Math.ceil(content.length / 1024), directories.length);
+}
+/** A line of the long description. ` .` stands for an empty one, two blanks for one that is taken as it is. Policy 5.6.13. */
+function descriptionLine(line) {
+    if (line === '')
+        return ' .';
+    return line.startsWith('.') ? `  ${line}` : ` ${line}`;
+}
+/**
+ * The file `control`: https://www.debian.org/doc/debian-policy/ch-controlfields.html#binary-package-control-files-debian-control
+ */
+function controlFile(description, layout) {
+    const { name, summary, maintainer, homepage, relations } = description;
+    const list = (relation) => relationsOf('deb', relation).join(', ');
+    const long = description.description.trim() === '' ? `${summary}.` : description.description;
+    const fields = [
+        ['Package', name],
+        ['Version', version_debVersion(description)],
+        ['Section', 'utils'],
+        ['Priority', 'optional'],
+        ['Architecture', architecture_architectureName('deb', description)],
+        ['Maintainer', maintainer],
+        ['Installed-Size', String(installedSize(layout))],
+        ['Depends', list(relations.depends)],
+        ['Recommends', list(relations.recommends)],
+        ['Suggests', list(relations.suggests)],
+        ['Conflicts', list(relations.conflicts)],
+        ['Provides', list(relations.provides)],
+        ['Replaces', list(relations.replaces)],
+        ['Homepage', homepage],
+        ['Description', [summary, ...foldText(long).map(descriptionLine)].join('\n')],
+    ];
+    return fields.flatMap(([key, value]) => (value === '' ? [] : [`${key}: ${value}\n`])).join('');
+}
+/** What `dpkg --verify` and debsums compare; configuration may differ, and is left out as dh_md5sums does it. */
+function md5sumsFile({ files }) {
+    const line = ({ path, content }) => `${(0,external_node_crypto_namespaceObject.createHash)('md5').update(content).digest('hex')}  ${path}\n`;
+    return files.flatMap((file) => (file.config ? [] : [line(file)])).join('');
+}
+function conffilesFile({ files }) {
+    return files.flatMap(({ path, config }) => (config ? [`/${path}\n`] : [])).join('');
+}
+const UNIT = /^(?:usr\/)?lib\/systemd\/system\/[^/]+$/;
+const RELOAD = 'if [ -d /run/systemd/system ]; then\n  systemctl --system daemon-reload\nfi\n';
+/**
+ * systemd has to be told of a new unit: on Debian by the package, while the rpm of systemd watches the folder itself
+ * (`%transfiletriggerin`) and Alpine has none. Nothing is enabled or started. Scripts of the package's own stand alone.
+ */
+function scriptsOf({ scripts }, { files }) {
+    const { preInstall, postInstall, preRemove, postRemove } = scripts;
+    const own = [preInstall, postInstall, preRemove, postRemove].some((text) => text.trim() !== '');
+    if (own || !files.some(({ path }) => UNIT.test(path)))
+        return scripts;
+    return { ...scripts, postInstall: RELOAD, postRemove: RELOAD };
+}
+/** The maintainer scripts that there are, by the names that dpkg gives them. Policy 6.1. */
+function maintainerScripts(description, layout) {
+    const { preInstall, postInstall, preRemove, postRemove } = scriptsOf(description, layout);
+    const named = [
+        ['preinst', preInstall],
+        ['postinst', postInstall],
+        ['prerm', preRemove],
+        ['postrm', postRemove],
+    ];
+    return named.flatMap(([name, source]) => {
+        const script = scriptOf(source);
+        return script === undefined ? [] : [[name, script.text]];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/deb.js
+
+
+
+
+
+
+
+
+
+
+/** Date as RFC 5322 has it and dpkg-parsechangelog reads it, in UTC. */
+function mailDate(time) {
+    return new Date(time * 1000).toUTCString().replace('GMT', '+0000');
+}
+/** https://www.debian.org/doc/debian-policy/ch-docs.html#changelog-files-and-release-notes: every package has one. */
+function* withChangelog(description) {
+    const { name, version, maintainer, time, files } = description;
+    const folder = `/usr/share/doc/${name}`;
+    if (files.some(({ path }) => path === `${folder}/changelog.Debian.gz` || path === `${folder}/changelog.gz`)) {
+        return files;
+    }
+    const text = [
+        `${name} (${version_debVersion(description)}) unstable; urgency=medium`,
+        `  * Release ${version}.`,
+        ` -- ${maintainer}  ${mailDate(time)}\n`,
+    ].join('\n\n');
+    const content = yield* gathered(deflate_gzipPieces([utf8(text)]));
+    return [...files, { path: `${folder}/changelog.Debian.gz`, mode: 0o644, content, config: false }];
+}
+/** dpkg takes a pax header for an error (deb(5)), so there is no way to write what ustar cannot hold. */
+function checkPaths({ files, directories }) {
+    for (const path of [...files.map((file) => file.path), ...directories.map((each) => `${each}/`)]) {
+        if (fitsUstar(`./${path}`))
+            continue;
+        const hint = 'Give a path of ASCII characters, no part longer than 99 and the whole not longer than about 250.';
+        throw refuse_refused('path', `/${path}`, 'cannot be written for deb', hint);
+    }
+}
+function deb_controlMembers(description, layout) {
+    const texts = [
+        ['control', controlFile(description, layout)],
+        ['md5sums', md5sumsFile(layout)],
+        ['conffiles', conffilesFile(layout)],
+    ];
+    return [
+        directoryMember('./'),
+        ...sortedMembers([
+            ...texts.flatMap(([name, text]) => (text === '' ? [] : [fileMember(`./${name}`, 0o644, utf8(text))])),
+            ...maintainerScripts(description, layout).map(([name, text]) => fileMember(`./${name}`, 0o755, utf8(text))),
+        ]),
+    ];
+}
+/** A file of an `ar` archive, padded to an even length: deb(5), ar(5). */
+function* arMember(name, content, time) {
+    const fields = [
+        [name, 16],
+        [String(time), 12],
+        ['0', 6],
+        ['0', 6],
+        ['100644', 8],
+        [String(content.length), 10],
+    ];
+    yield utf8(`${fields.map(([text, width]) => text.padEnd(width)).join('')}\`\n`);
+    yield content;
+    if (content.length % 2 === 1)
+        yield utf8('\n');
+}
+/**
+ * A Debian package in pieces, some of them empty. The same description gives the same bytes, whatever the order of its
+ * files. Throws `RefusedError`. Source: deb(5), https://www.debian.org/doc/debian-policy/.
+ */
+function* debPieces(description) {
+    checkDescription('deb', description);
+    const { time } = description;
+    const layout = layoutOf(yield* withChangelog(description));
+    checkPaths(layout);
+    const control = yield* gathered(compressedArchive(deb_controlMembers(description, layout), time));
+    const members = [directoryMember('./'), ...treeMembers(layout, './')];
+    const data = yield* gathered(compressedArchive(members, time));
+    yield utf8('!<arch>\n');
+    yield* arMember('debian-binary', utf8('2.0\n'), time);
+    yield* arMember('control.tar.gz', control, time);
+    yield* arMember('data.tar.gz', data, time);
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/rpm/cpio.js
 
 /** The newc format, cpio(5): hexadecimal fields of eight digits. */
@@ -1653,7 +1505,7 @@ function headerBytes(region, tags) {
     const first = indexEntry(region, 7, size, INDEX_ENTRY);
     const trailer = indexEntry(region, 7, -INDEX_ENTRY * (index.length + 1), INDEX_ENTRY);
     const counts = numbers([index.length + 1, size + INDEX_ENTRY], 4);
-    return concat([header_MAGIC, counts, first, ...index, ...store, trailer]);
+    return bytes_concat([header_MAGIC, counts, first, ...index, ...store, trailer]);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/rpm/tags.js
@@ -1797,7 +1649,7 @@ const BUILDER = 'slipway';
 /** Epoch, version and release, as relations name them: `1:1.2.3-1`. */
 const evrOf = ({ version, release, epoch }) => `${epoch === 0 ? '' : `${epoch}:`}${rpmVersion(version)}-${release}`;
 /** Name, version and release, without the epoch: what files are named by. */
-const labelOf = ({ name, version, release }) => `${name}-${rpmVersion(version)}-${release}`;
+const identity_labelOf = ({ name, version, release }) => `${name}-${rpmVersion(version)}-${release}`;
 /** rpmlint and the distributions want a change log, and rpm shows it by `-q --changelog`. */
 function changelogTags(description) {
     return [
@@ -1832,7 +1684,7 @@ function identityTags(description, machine, size) {
         [TAG.os, string('linux')],
         [TAG.arch, string(machine.name)],
         // Without the name of a source package rpm takes this one for a source package.
-        [TAG.sourceRpm, string(`${labelOf(description)}.src.rpm`)],
+        [TAG.sourceRpm, string(`${identity_labelOf(description)}.src.rpm`)],
         [TAG.rpmVersion, string(BUILDER)],
         [TAG.encoding, string('utf-8')],
         [TAG.payloadFormat, string('cpio')],
@@ -1916,7 +1768,7 @@ function signatureHeader(header, { compressed, size }, signature) {
         [SIGNATURE_TAG.size, int32([header.length + compressed.length])],
         [SIGNATURE_TAG.payloadSize, int32([size])],
     ]);
-    return concat([written, new Uint8Array((8 - (written.length % 8)) % 8)]);
+    return bytes_concat([written, new Uint8Array((8 - (written.length % 8)) % 8)]);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/rpm/machine.js
@@ -1937,7 +1789,7 @@ const NUMBERS = [
 ];
 /** Throws `RefusedError` for a machine that rpm has no name for. */
 function rpmMachine(machine) {
-    const name = architectureName('rpm', machine);
+    const name = architecture_architectureName('rpm', machine);
     const [[, number, isa] = [/$/, 0, '']] = NUMBERS.filter(([family]) => family.test(name));
     return { name, number, isa };
 }
@@ -2114,10 +1966,10 @@ async function* rpmPieces(description, { signer } = {}) {
             yield piece;
         }
     };
-    const compressed = yield* gathered(gzipPieces(counted()));
+    const compressed = yield* gathered(deflate_gzipPieces(counted()));
     const header = mainHeader(description, machine, files, compressed);
     const signature = signer === undefined ? undefined : await signer.sign(header);
-    yield leadBytes(labelOf(description), machine);
+    yield leadBytes(identity_labelOf(description), machine);
     yield signatureHeader(header, { compressed, size }, signature);
     yield header;
     yield compressed;
@@ -2496,7 +2348,7 @@ function shared({ name, method, checksum, size, data }, epoch) {
     return bytes;
 }
 function localHeader(packed, epoch) {
-    return concat([Buffer.from('PK\x03\x04'), shared(packed, epoch), packed.name]);
+    return bytes_concat([Buffer.from('PK\x03\x04'), shared(packed, epoch), packed.name]);
 }
 function centralHeader(packed, epoch, offset) {
     const start = Buffer.from('PK\x01\x02\0\0');
@@ -2504,7 +2356,7 @@ function centralHeader(packed, epoch, offset) {
     const end = Buffer.alloc(14);
     end.writeUInt32LE(((zip_REGULAR_FILE | packed.mode) << 16) >>> 0, 6);
     end.writeUInt32LE(offset, 10);
-    return concat([start, shared(packed, epoch), end, packed.name]);
+    return bytes_concat([start, shared(packed, epoch), end, packed.name]);
 }
 function endRecord(count, size, offset) {
     const bytes = Buffer.from(`PK\x05\x06${'\0'.repeat(18)}`);
@@ -2521,7 +2373,7 @@ function* pack({ path, mode, content }) {
         pieces.push(piece);
         yield new Uint8Array(0);
     }
-    const deflated = concat(pieces);
+    const deflated = bytes_concat(pieces);
     const smaller = deflated.length < content.length;
     return {
         name: utf8(path),
@@ -2533,7 +2385,7 @@ function* pack({ path, mode, content }) {
     };
 }
 /** The bytes of the archive in pieces; some of them are empty. */
-function* zipPieces(entries, { epoch }) {
+function* zip_zipPieces(entries, { epoch }) {
     const ordered = orderedEntries(entries);
     const total = ordered.reduce((sum, { content }) => sum + content.length, 0);
     refuseSize('The content of the archive', total, zip_LARGEST, 'zip');
@@ -2548,7 +2400,7 @@ function* zipPieces(entries, { epoch }) {
         yield packed.data;
         offset += local.length + packed.data.length;
     }
-    const directory = concat(central);
+    const directory = bytes_concat(central);
     yield directory;
     yield endRecord(ordered.length, directory.length, offset);
 }
@@ -2583,21 +2435,15 @@ function writeZip(entries, options) {
 function archivePieces(format, entries, options) {
     switch (format) {
         case 'zip':
-            return zipPieces(entries, options);
+            return zip_zipPieces(entries, options);
         case 'tar':
-            return tarPieces(entries, options);
+            return tar_tarPieces(entries, options);
         case 'tar.gz':
-            return gzipPieces(tarPieces(entries, options));
+            return deflate_gzipPieces(tar_tarPieces(entries, options));
     }
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/index.js
-
-
-
-
-
-
 
 
 
@@ -2622,14 +2468,7 @@ const external_node_path_namespaceObject = lazyNode("node:path");
 
 
 const OWNER_MAY_EXECUTE = 0o100;
-async function list(directory) {
-    try {
-        return await (0,promises_namespaceObject.readdir)(directory, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
+const list = (directory) => (0,external_core_js_namespaceObject.unlessAbsent)(directory, (0,promises_namespaceObject.readdir)(directory, { withFileTypes: true }), []);
 async function* matching(base, way, parts) {
     const [part, ...rest] = parts;
     if (part === undefined)
@@ -2652,12 +2491,13 @@ async function* matching(base, way, parts) {
 }
 /**
  * Paths below `base` that match, sorted, with `/` between their parts. Directories that are symbolic links are not
- * entered; directories themselves are not answered.
+ * entered; directories themselves are not answered. Throws `CouldNotCheckError` where a directory cannot be read.
  */
 async function findFiles(base, pattern) {
     const found = new Set();
     for await (const path of matching(base, '', pattern)) {
-        const kind = await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(base, path)).catch(() => undefined);
+        // A link may lead to nothing.
+        const kind = await (0,external_core_js_namespaceObject.unlessAbsent)(path, (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(base, path)), undefined);
         if (kind?.isFile() === true)
             found.add(path);
     }
@@ -2680,7 +2520,137 @@ async function readEntry(root, base, path) {
     return { path, mode: (mode & OWNER_MAY_EXECUTE) === 0 ? 0o644 : 0o755, content };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/license-digests.js
+/**
+ * SHA-256 of the texts of licences, in the form that they are compared in, and their SPDX identifiers
+ * (https://spdx.org/licenses/). Digests, because the texts would be many times the size of all other code here. Tests
+ * recompute each from a text that others published.
+ */
+const LICENSE_DIGESTS = new Map([
+    ['b200bf1585b19943c4d355291977a48a29335c3e0abdcbf13b9f1272098997d1', '0BSD'],
+    ['f86c45fc72b043272de5d765793567a95363a0016be29aaee3c6a6d8b0ca5532', 'Apache-2.0'],
+    ['9666d051921bc497595d01b3c5b73b1f06842a6aa072b0221619c1e6d78d99e7', 'Apache-2.0'], // without its last line and what follows
+    ['95ebafaabf80c10ce0c02d6506b3c942348da0561e2d2af910f930ef055bc343', 'Apache-2.0'], // without the appendix
+    ['94c521d5210d4b1c2956396231ea833c03909a1ed64e82ebbd2d749a3da9f360', 'Apache-2.0'], // the notice in the place of the appendix
+    ['7a46cf4a5d56898d746584f4fe57bdf571d600a8f39d21063431d88929f803c7', 'Apache-2.0'], // the notice of the appendix alone
+    ['d26429e72c6fe971b712cc19e3a8bc32ee0a10b81041a1259a2ba4178e74bb34', 'BSD-2-Clause'],
+    ['adb01f0821a0340c44a647f5447f34de43aa371b8bd82265576af9bd2d9e2976', 'BSD-3-Clause'],
+    ['4de70847bfe308fdc717d57483040e1f267e86005ebee953a519a51970ca5cd1', 'BSL-1.0'],
+    ['31ba36e2e04bc3675634e1102b3e48aa9fae433602d94bde1101ae8db6613636', 'CC0-1.0'],
+    ['375b998174c6f9deefcff4fba3e8bc6e1afcf54020942acc12de7979bd9b05cb', 'ISC'],
+    ['c3fdf181c6b6022ca6787a2ea25c4acd12c31064159012cf53f25ef8665618d1', 'MIT'],
+    ['3fa87ab92abe91e8456ccb07a51d2d7f7b515ed0752c41261ea984e0bb1b5bbe', 'MIT-0'],
+    ['8dce888cb942d93cebeb8e0fea8afac43e084f54254ac4d9b99cfde68a62468b', 'MPL-2.0'],
+    ['3f21e0888f1fb1d33f123e48fe4b25be54a6bd0a54bc4e317b9851a291246e75', 'Unlicense'],
+    ['9ddc78a5797b5008d488969fd959f4281a97821e07ddc5d19ca9c163fdbeeb73', 'Zlib'],
+]);
+
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/license.js
+
+
+/**
+ * What may stand above the text of a licence beside notices of copyright: its name, and nothing that limits it. By the
+ * identifiers that have the words.
+ */
+const TITLE_WORDS = 'the a license licensed agreement open source software terms under this is authors all rights reserved'.split(' ');
+const OTHER_NAMES = {
+    MIT: ['expat', 'x11'],
+    'BSD-2-Clause': ['simplified', 'freebsd', 'two', 'style'],
+    'BSD-3-Clause': ['new', 'revised', 'modified', 'three', 'style'],
+    '0BSD': ['zero', '0', 'clause', 'bsd', 'free'],
+    'MIT-0': ['no', 'attribution', 'mit'],
+    'CC0-1.0': 'creative commons legal code 1 0 universal work released into public domain with'.split(' '),
+    'BSL-1.0': ['boost', 'version', '1', '0', 'august', '17th', '2003'],
+    Unlicense: ['unlicense'],
+};
+/** Where the text itself begins. What comes before is title and copyright. */
+const BEGINNING = new RegExp([
+    'permission is hereby granted',
+    'permission to use copy modify',
+    'redistribution and use in source and binary forms',
+    'this software is provided as is without any express',
+    'this is free and unencumbered software',
+    'apache license version 2 0 january 2004',
+    'mozilla public license version 2 0',
+    'creative commons corporation is not a law firm',
+    'statement of purpose',
+].join('|'));
+/**
+ * A line that says whose the work is: not a sentence of a licence that was wrapped before this word, and nothing about what
+ * may be done with the work.
+ */
+const COPYRIGHT = new RegExp([
+    '^(?:portions |some )?(?:copyright(?:ed)?|©|\\(c\\)(?= copyright| \\d{4}))',
+    '(?!,? (?:notices?|holders?|owners?|law|and|or|on|in|interest|statement|protection|disclaimer|doctrines|treaty)\\b)',
+    '(?!.*\\b(?:unlicensed|licen[cs]e[ds]?|permission|permitted|granted|use[ds]?|must|not|only|except|commercial)\\b)',
+].join(''));
+const license_RESERVED = /^all rights reserved\.?$/;
+/**
+ * The words of a text, without what the guidelines for matching leave out: case, blanks, punctuation, bullets, notices of
+ * copyright, signs of comments, other spellings. https://spdx.github.io/spdx-spec/v2.3/license-matching-guidelines-and-templates/
+ */
+function words(text) {
+    const lines = text
+        .toLowerCase()
+        .split(/\r?\n/)
+        .map((line) => line.replace(/^[\s/*#>;|•–—-]+/, '').trim())
+        .filter((line) => !COPYRIGHT.test(line) && !license_RESERVED.test(line))
+        .map((line) => line.replace(/^\(?(?:\d{1,2}|[a-z]|i{2,3}|iv)[.)](?:\s+|$)/, ''));
+    return [...lines.join('\n').matchAll(/[\p{L}\p{N}]+/gu)]
+        .map(([word]) => word)
+        .join(' ')
+        .replace(/\blicenc(e|es|ed|ing)\b/g, 'licens$1')
+        .replace(/\bhttps\b/g, 'http');
+}
+/** Names that a licence leaves to its user, as the templates of SPDX mark them; and words that they mark as optional. */
+const VARIABLE = [
+    [/\bneither the names? of .{1,150}? nor the names of .{1,60}? may be used\b/, 'neither name may be used'],
+    [/\bsoftware is provided by .{1,150}? as is\b/, 'software is provided by them as is'],
+    [/\bin no event shall .{1,150}? be (?:held )?liable\b/, 'in no event shall they be liable'],
+    [/\bas is and .{1,60}? disclaims? all warranties\b/, 'as is and they disclaim all warranties'],
+    [/\bmodify and distribute this software for any purpose\b/, 'modify and or distribute this software for any purpose'],
+    [/ including the next paragraph /, ' '],
+    [/ http www opensource org licenses mit license php$/, ''],
+];
+const wordsOf = (id) => id.toLowerCase().split(/[-.]/);
+/** What stands above the text is nothing but the name of this licence. */
+function isTitle(title, id) {
+    const allowed = new Set([...TITLE_WORDS, ...wordsOf(id), ...(OTHER_NAMES[id] ?? [])]);
+    return title.split(' ').every((word) => word === '' || allowed.has(word));
+}
+/** Digest of a licence's text as it is compared, and what stands above it. */
+function license_split(text) {
+    const all = words(text);
+    const start = Math.max(all.search(BEGINNING), 0);
+    const body = VARIABLE.reduce((found, [pattern, constant]) => found.replace(pattern, constant), all.slice(start));
+    return { title: all.slice(0, start).trim(), digest: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(body).digest('hex') };
+}
+/**
+ * SPDX identifier of a licence's text, or empty where it is not certain: the whole file is the text of one licence, its
+ * title and notices of copyright, and nothing else. The GNU licences are not among them: their text is the same whether the
+ * authors grant one version (`-only`) or later ones too (`-or-later`), which stands in the source files.
+ */
+function licenseOf(text) {
+    const { title, digest } = license_split(text);
+    const id = LICENSE_DIGESTS.get(digest);
+    return id !== undefined && isTitle(title, id) ? id : '';
+}
+/** Names of files that hold a licence of the code: not programs about licences, nor licences of the documents. */
+function isLicenseFile(name) {
+    return (/^(?:(?:un)?licen[cs]e|copying)(?:[-._ ].*)?$/i.test(name) &&
+        !/[._-]docs?$|\.(?:bash|c|cc|cpp|go|h|js|json|py|s|sh|tmpl|toml|tpl|ts|xml|ya?ml)$/i.test(name));
+}
+/**
+ * The licence that all files of a directory agree on. Two licences may mean a choice, or parts of the code each: which one
+ * is not certain. `undefined` stands for a file that is no text.
+ */
+function agreedLicense(texts) {
+    const [first, ...others] = new Set(texts.map((text) => (text === undefined ? '' : licenseOf(text))));
+    return first === undefined || others.length > 0 ? '' : first;
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/host/license.js
+
 
 
 
@@ -2689,24 +2659,30 @@ const license_LARGEST = 2 ** 20;
 const strict = new TextDecoder('utf-8', { fatal: true });
 /** Paths of the licence files in a directory, symbolic links followed; none where there is no such directory. */
 async function licenseFiles(directory) {
-    const names = await (0,promises_namespaceObject.readdir)(directory).catch(() => []);
+    const names = await (0,external_core_js_namespaceObject.unlessAbsent)(directory, (0,promises_namespaceObject.readdir)(directory), []);
     const paths = names.filter(isLicenseFile).map((name) => (0,external_node_path_namespaceObject.join)(directory, name));
-    const kinds = await Promise.all(paths.map((path) => (0,promises_namespaceObject.stat)(path).catch(() => undefined)));
+    const kinds = await Promise.all(paths.map((path) => (0,external_core_js_namespaceObject.unlessAbsent)(path, (0,promises_namespaceObject.stat)(path), undefined)));
     return paths.filter((_, index) => kinds[index]?.isFile() === true);
 }
-/** The text of a file, or undefined for what is none. */
-async function textOf(path) {
+function decoded(content) {
     try {
-        const { size } = await (0,promises_namespaceObject.stat)(path);
-        return size > license_LARGEST ? undefined : strict.decode(await (0,promises_namespaceObject.readFile)(path));
+        return strict.decode(content);
     }
     catch {
         return undefined;
     }
 }
+/** The text of a file, or undefined for what is none: too large, or not UTF-8. */
+async function textOf(path) {
+    const read = async () => {
+        const { size } = await (0,promises_namespaceObject.stat)(path);
+        return size > license_LARGEST ? undefined : decoded(await (0,promises_namespaceObject.readFile)(path));
+    };
+    return await (0,external_core_js_namespaceObject.unlessAbsent)(path, read(), undefined);
+}
 /**
- * The licence of the first directory that has one, as an SPDX identifier; empty where it is not certain, which is also so
- * for a file that cannot be read. Never throws.
+ * The licence of the first directory that has one, as an SPDX identifier; empty where it is not certain. Throws
+ * `CouldNotCheckError` for a directory or a file that is there and cannot be read.
  */
 async function findLicense(directories) {
     for (const directory of directories) {
@@ -2811,7 +2787,7 @@ function msi_summary_placeOf(stream, table, property, type) {
 function withSummary(file, code, time) {
     const changed = Buffer.from(file);
     const extents = streamExtents(changed, STREAM);
-    const stream = Buffer.from(concat(extents.map(({ offset, length }) => changed.subarray(offset, offset + length))));
+    const stream = Buffer.from(bytes_concat(extents.map(({ offset, length }) => changed.subarray(offset, offset + length))));
     const table = msi_summary_properties(stream);
     const text = msi_summary_placeOf(stream, table, REVISION, TEXT);
     if (stream.readUInt32LE(text) !== code.length + 1)
@@ -2835,40 +2811,25 @@ const external_node_timers_promises_namespaceObject = lazyNode("node:timers/prom
 
 
 
-
+/** The pieces as they are, counted. An empty one is where others have their turn. */
+async function* counting(pieces, count) {
+    for await (const piece of pieces) {
+        count.hash.update(piece);
+        count.size += piece.length;
+        if (piece.length === 0)
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        else
+            yield piece;
+    }
+}
 /**
- * Writes a file whole or not at all: under another name in the same directory first, then renamed. The digest is taken of
- * what is written, so the file is not read again.
+ * Writes a file of a release whole or not at all, and answers with its digest, taken of what is written. It is not flushed:
+ * `replaceFolder` of `@slipway/release` flushes the folder as a whole before it gets its name.
  */
-async function writeFileAtomically(path, pieces, { mode = 0o644, signal } = {}) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.tmp`;
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    let size = 0;
-    try {
-        const file = await (0,promises_namespaceObject.open)(temporary, 'wx', mode);
-        try {
-            for await (const piece of pieces) {
-                signal?.throwIfAborted();
-                hash.update(piece);
-                size += piece.length;
-                if (piece.length === 0)
-                    await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-                else
-                    await file.appendFile(piece);
-            }
-            await file.chmod(mode); // the umask had its say when the file was made
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_namespaceObject.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(temporary, { force: true });
-        throw error;
-    }
-    return { path, size, sha256: hash.digest('hex') };
+async function writeFileAtomically(path, pieces, options = {}) {
+    const count = { hash: (0,external_node_crypto_namespaceObject.createHash)('sha256'), size: 0 };
+    await (0,external_core_js_namespaceObject.writeWholeFile)(path, counting(pieces, count), { ...options, flush: false });
+    return { path, size: count.size, sha256: count.hash.digest('hex') };
 }
 /** Writes an archive piece by piece; others have their turn in between. */
 function writeArchive(path, format, entries, options) {
@@ -2950,7 +2911,7 @@ async function packing_pack(task, options = {}, signers = {}) {
         case 'archive':
             return await writeArchive(task.path, task.format, task.entries, { epoch: task.epoch, ...options });
         case 'layer':
-            return await writeFileAtomically(task.path, gzipPieces(memberArchive(task.members, task)), options);
+            return await writeFileAtomically(task.path, deflate_gzipPieces(memberArchive(task.members, task)), options);
         case 'package':
             return await writeFileAtomically(task.path, packagePieces(task.format, task.description, signers), options);
     }

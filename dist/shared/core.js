@@ -133,9 +133,26 @@ module.exports = lazyNode("node:stream/promises");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   b1: () => (/* binding */ inlines),
+/* harmony export */   c8: () => (/* binding */ boundedTable),
 /* harmony export */   ko: () => (/* binding */ strong)
 /* harmony export */ });
+/* unused harmony export boundedList */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
+
+function andMore(rest, noun) {
+    return rest > 0 ? [{ text: `and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, `more ${noun}`)}` }] : [];
+}
+/** A table of the first rows, and a line that counts the others. */
+function boundedTable(head, rows, { most = 20, noun = 'row' } = {}) {
+    return [{ table: { head, rows: rows.slice(0, most) } }, ...andMore(rows.length - most, noun)];
+}
+/** A list of the first items, and a line that counts the others. */
+function boundedList(items, { most = 20, noun = 'item' } = {}) {
+    return [{ list: items.slice(0, most) }, ...andMore(items.length - most, noun)];
+}
+/** Text of the machine: a name, a path, a command. */
 const code = (text) => ({ code: text });
+/** Text that stands out. */
 const strong = (text) => ({ strong: text });
 /** The parts of a line. */
 function inlines(line) {
@@ -921,6 +938,48 @@ const IMAGE_NAMES = {
         fix: 'Write it as the hint says; the README lists all rules.',
         actions: ['docker-metadata'],
     },
+    'rule-without-tag': {
+        outcome: 'notice',
+        means: 'A rule expected something of the run that is not so, such as a version in the Git tag: no tag comes from it.',
+        fix: 'Correct the rule, or switch it off with `enable=` where it has nothing to say.',
+        actions: ['docker-metadata'],
+    },
+    'default-branch-unknown': {
+        outcome: 'notice',
+        means: 'Neither the event nor GitHub says which branch is the default one, and a rule depends on it.',
+        fix: 'Let GitHub be asked (`permissions: contents: read`), or mount `GITHUB_EVENT_PATH` into the container.',
+        actions: ['docker-metadata'],
+    },
+    'published-unknown': {
+        outcome: 'notice',
+        means: 'It is not known which versions are out, so only tags of the exact version are set: others could go back.',
+        fix: 'Let GitHub be asked, check out with `fetch-depth: 0`, or see to the login for `published: registry`.',
+        actions: ['docker-metadata'],
+    },
+    'retractions-unread': {
+        outcome: 'notice',
+        means: 'The `go.mod` that says which versions are retracted cannot be read, so retracted versions still hold tags back.',
+        fix: 'Correct the line that the message names.',
+        actions: ['docker-metadata'],
+    },
+    'no-image-tag': {
+        outcome: 'notice',
+        means: 'No rule gave a tag.',
+        fix: 'Check `tags`: the summary says why each line gave none.',
+        actions: ['docker-metadata'],
+    },
+    'variable-too-long': {
+        outcome: 'notice',
+        means: 'An output is longer than a variable of a process may be, so it is not set as one.',
+        fix: 'Read the output `json-file` instead.',
+        actions: ['docker-metadata'],
+    },
+    'github-not-asked': {
+        outcome: 'notice',
+        means: 'GitHub did not answer a question: no token, no permission, or no connection. The step goes on without it.',
+        fix: 'Give `permissions: contents: read`, and see the reason in the notice.',
+        actions: ['docker-metadata'],
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/codes/packing.js
@@ -1165,12 +1224,6 @@ const REBUILD = {
         fix: 'If it was linked with flags of its own, such as `-X`, give them as `ldflags`. Otherwise do not trust the file.',
         actions: ['reproduce'],
     },
-    'no-reason': {
-        outcome: 'could-not-check',
-        means: 'The program could not be rebuilt, and no reason was found.',
-        fix: 'See the log.',
-        actions: ['reproduce'],
-    },
     'no-build-info': {
         outcome: 'could-not-check',
         means: 'The program holds no build information: not built by Go, by a Go before 1.18, or it was removed.',
@@ -1195,67 +1248,73 @@ const REBUILD = {
         fix: 'Give a clone with all of it: `git fetch --unshallow --tags`.',
         actions: ['reproduce'],
     },
-    directories: {
+    'directories-unusable': {
         outcome: 'could-not-check',
         means: 'The program was built without `-trimpath`, so directories are part of it, and they cannot be used here.',
         fix: 'Run where they are free, or on Linux where user namespaces are allowed; or build with `-trimpath`.',
         actions: ['reproduce'],
     },
-    toolchain: {
+    'toolchain-unreleased': {
         outcome: 'could-not-check',
         means: 'The program was built by a Go that is no released toolchain.',
         fix: 'Nothing is said about it; a release of Go rebuilds the same bytes.',
         actions: ['reproduce'],
     },
-    package: {
+    'toolchain-unavailable': {
+        outcome: 'could-not-check',
+        means: 'The toolchain that the program names could not be fetched, or does not run here.',
+        fix: 'Look at the network and at `GOPROXY`; a toolchain for this machine has to exist.',
+        actions: ['reproduce'],
+    },
+    'package-unnamed': {
         outcome: 'could-not-check',
         means: 'The program was built from files on the command line, or names no package that could be built.',
         fix: 'Build it from a package.',
         actions: ['reproduce'],
     },
-    modified: {
+    'source-modified': {
         outcome: 'could-not-check',
         means: 'The program was built from a checkout with changes that were not committed.',
         fix: 'Nothing is said about it; build from a commit.',
         actions: ['reproduce'],
     },
-    setting: {
+    'setting-damaged': {
         outcome: 'could-not-check',
         means: "One of the program's recorded settings holds a zero byte, which no build can have.",
         fix: 'Do not trust the file before you know where it comes from.',
         actions: ['reproduce'],
     },
-    compiler: {
+    'compiler-not-gc': {
         outcome: 'could-not-check',
         means: 'The program was built with another compiler than gc.',
         fix: 'Nothing is said about it; gc alone is reproduced.',
         actions: ['reproduce'],
     },
-    instrumented: {
+    'build-instrumented': {
         outcome: 'could-not-check',
         means: 'The program was built with a sanitizer or for coverage: such a program is for tests.',
         fix: 'Build it without `-race`, `-msan`, `-asan` and `-cover`.',
         actions: ['reproduce'],
     },
-    profile: {
+    'profile-missing': {
         outcome: 'could-not-check',
         means: 'The program was built with a profile (`-pgo`) that is not part of the source.',
         fix: 'Keep the profile as `default.pgo` beside the main package.',
         actions: ['reproduce'],
     },
-    tags: {
+    'build-tags-unreadable': {
         outcome: 'could-not-check',
         means: 'The recorded build tags cannot be read.',
         fix: 'Do not trust the file before you know where it comes from.',
         actions: ['reproduce'],
     },
-    flag: {
+    'flag-unsafe': {
         outcome: 'could-not-check',
         means: 'The program was built with compiler or linker flags that cannot be repeated safely.',
         fix: 'Build it without them; only flags that name no program and no file are repeated.',
         actions: ['reproduce'],
     },
-    cgo: {
+    'cgo-flags': {
         outcome: 'could-not-check',
         means: "The program's C code was compiled with flags of its own.",
         fix: 'Nothing is said about it; build it without cgo, or with the usual flags.',
@@ -1271,7 +1330,7 @@ const REBUILD = {
         outcome: 'refused',
         means: 'An executable is damaged or cut off.',
         fix: 'Download or build the file again.',
-        actions: ['go-matrix-build', 'reproduce'],
+        actions: ['go-matrix-build', 'push-image', 'reproduce'],
     },
     'universal-binary': {
         outcome: 'refused',
@@ -1668,7 +1727,7 @@ const RUN = {
     },
     'source-date-epoch': {
         outcome: 'refused',
-        means: '`SOURCE_DATE_EPOCH` is not a whole number of seconds since 1970.',
+        means: '`SOURCE_DATE_EPOCH` is not a whole number of seconds since 1970, up to the year 9999.',
         fix: "Set it to the commit's time (`git log -1 --format=%ct`, the output `commit-time` of version-from-tag), or leave it out.",
         actions: ['docker-metadata', 'go-matrix-build', 'push-image', 'sign-artifacts'],
     },
@@ -1739,9 +1798,9 @@ const SIGNING = {
     },
     'file-not-written': {
         outcome: 'could-not-check',
-        means: 'The list or the signature could not be written: rights or disk space of the folder. Nothing is left half-written.',
+        means: 'A file could not be written: rights or disk space of its folder. Nothing is left half-written.',
         fix: 'Make room and the folder writable, then run again.',
-        actions: ['sign-artifacts'],
+        actions: ['docker-metadata', 'go-matrix-build', 'push-image', 'sign-artifacts'],
     },
     'file-too-large': {
         outcome: 'refused',
@@ -2004,6 +2063,7 @@ function codesOf(action) {
     const own = codeRows().filter(([, { actions }]) => actions !== 'every' && actions.includes(action));
     return [...own, ...codeRows().filter(([, { actions }]) => actions === 'every')];
 }
+/** What a fault with the code of this row may mean to a run. */
 function outcomesOf({ outcome }) {
     return typeof outcome === 'string' ? [outcome] : outcome;
 }
@@ -2073,12 +2133,11 @@ function explanationTable(explanations) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Gc: () => (/* binding */ renderMarkdown),
 /* harmony export */   K1: () => (/* binding */ boundedSummary),
 /* harmony export */   c5: () => (/* binding */ plainWords)
 /* harmony export */ });
-/* unused harmony export SUMMARY_LIMIT */
+/* unused harmony exports SUMMARY_LIMIT, escapeMarkdown */
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
 
@@ -2343,18 +2402,16 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  BUG_EXIT_CODE: () => (/* reexport */ core_error/* BUG_EXIT_CODE */.Wj),
-  COLOUR: () => (/* reexport */ COLOUR),
   CouldNotCheckError: () => (/* reexport */ core_error/* CouldNotCheckError */.Rq),
-  EXIT_CODES: () => (/* reexport */ core_error/* EXIT_CODES */.ai),
   InvalidValue: () => (/* reexport */ InvalidValue),
+  LAST_SECOND: () => (/* reexport */ LAST_SECOND),
   OutcomeError: () => (/* reexport */ core_error/* OutcomeError */.Rz),
   PLAIN: () => (/* reexport */ PLAIN),
   RETRY: () => (/* reexport */ RETRY),
   RefusedError: () => (/* reexport */ core_error/* RefusedError */.fk),
   action: () => (/* reexport */ action),
   boolean: () => (/* reexport */ contract_boolean),
-  boundedSummary: () => (/* reexport */ markdown/* boundedSummary */.K1),
+  boundedTable: () => (/* reexport */ core_document/* boundedTable */.c8),
   camel: () => (/* reexport */ camel),
   code: () => (/* reexport */ core_document/* code */.aY),
   counted: () => (/* reexport */ core_text/* counted */.hS),
@@ -2362,13 +2419,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   didYouMean: () => (/* reexport */ suggest/* didYouMean */.a),
   digestFile: () => (/* reexport */ digestFile),
   directory: () => (/* reexport */ directory),
-  duration: () => (/* reexport */ duration),
   errorCode: () => (/* reexport */ errorCode),
-  escapeMarkdown: () => (/* reexport */ markdown/* escapeMarkdown */.FV),
   exec: () => (/* reexport */ exec),
   execOk: () => (/* reexport */ execOk),
-  failureReport: () => (/* reexport */ failureReport),
   file: () => (/* reexport */ file),
+  flushFolder: () => (/* reexport */ flushFolder),
   fromInput: () => (/* reexport */ fromInput),
   fromInputAsync: () => (/* reexport */ fromInputAsync),
   githubClient: () => (/* reexport */ githubClient),
@@ -2376,9 +2431,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   integer: () => (/* reexport */ integer),
   invariant: () => (/* reexport */ invariant),
   isAbsent: () => (/* reexport */ isAbsent),
+  isLeftover: () => (/* reexport */ isLeftover),
   isUnder: () => (/* reexport */ isUnder),
   json: () => (/* reexport */ json),
-  lines: () => (/* reexport */ lines),
   list: () => (/* reexport */ list),
   listed: () => (/* reexport */ core_text/* listed */.KE),
   map: () => (/* reexport */ map),
@@ -2386,16 +2441,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   oneOf: () => (/* reexport */ oneOf),
   openRunnerCache: () => (/* reexport */ openRunnerCache),
   optional: () => (/* reexport */ optional),
-  outputText: () => (/* reexport */ outputText),
   parseInputs: () => (/* reexport */ parseInputs),
-  path: () => (/* reexport */ path),
   pauseAfter: () => (/* reexport */ pauseAfter),
   perform: () => (/* reexport */ perform),
-  pinnedTool: () => (/* reexport */ pinnedTool),
   pool: () => (/* reexport */ pool),
   printable: () => (/* reexport */ core_text/* printable */.g$),
-  readGitHubContext: () => (/* reexport */ readGitHubContext),
-  readInputs: () => (/* reexport */ readInputs),
   refusedInput: () => (/* reexport */ refusedInput),
   renderMarkdown: () => (/* reexport */ markdown/* renderMarkdown */.Gc),
   renderTerminal: () => (/* reexport */ renderTerminal),
@@ -2403,21 +2453,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   retry: () => (/* reexport */ retry),
   runBundledCommand: () => (/* reexport */ runBundledCommand),
   runBundledStep: () => (/* reexport */ runBundledStep),
-  runCommand: () => (/* reexport */ runCommand),
   runStep: () => (/* reexport */ runStep),
-  runnerLog: () => (/* reexport */ runnerLog),
   secret: () => (/* reexport */ secret),
-  secretNames: () => (/* reexport */ secretNames),
   sha256File: () => (/* reexport */ sha256File),
   size: () => (/* reexport */ size),
   sizeOf: () => (/* reexport */ sizeOf),
   slashed: () => (/* reexport */ slashed),
+  sourceDateEpoch: () => (/* reexport */ sourceDateEpoch),
   string: () => (/* reexport */ string),
   strong: () => (/* reexport */ core_document/* strong */.ko),
-  terminalLog: () => (/* reexport */ terminalLog),
   text: () => (/* reexport */ contract_text),
+  tryExec: () => (/* reexport */ tryExec),
+  unlessAbsent: () => (/* reexport */ unlessAbsent),
+  unreadablePath: () => (/* reexport */ unreadablePath),
+  unwritable: () => (/* reexport */ unwritable),
   verbatim: () => (/* reexport */ verbatim),
-  workspacePaths: () => (/* reexport */ workspacePaths)
+  workspacePaths: () => (/* reexport */ workspacePaths),
+  writeWholeFile: () => (/* reexport */ writeWholeFile)
 });
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/action.js
@@ -2459,24 +2511,31 @@ class InvalidValue extends Error {
     name = 'InvalidValue';
     hint;
     line;
+    column;
     code;
-    constructor(message, hint, { line, code = 'invalid-input', cause } = {}) {
+    more;
+    constructor(message, hint, { line, column, code = 'invalid-input', cause, more = [] } = {}) {
         super(message, optional({ cause }));
         this.hint = hint;
         this.line = line;
+        this.column = column;
         this.code = code;
+        this.more = more;
+    }
+    /** The same of a line. */
+    at(line) {
+        const { column, code, cause, more } = this;
+        return new InvalidValue(this.message, this.hint, { line, column, code, cause, more });
     }
 }
-/** The refusal of an input: its name and line before what was seen. */
-function refusedInput(input, { message, hint, line, code, cause }) {
-    const place = line === undefined ? '' : `, line ${line}`;
+function inputFault(input, { message, hint, line, column, code, cause }) {
+    const place = `${line === undefined ? '' : `, line ${line}`}${column === undefined ? '' : `, column ${column}`}`;
     const end = /[.?!]$/.test(message) ? '' : '.';
-    return new core_error/* RefusedError */.fk({
-        code,
-        message: `Input '${input}'${place}: ${message}${end}`,
-        hint,
-        ...optional({ cause }),
-    });
+    return { code, message: `Input '${input}'${place}: ${message}${end}`, hint, ...optional({ cause }) };
+}
+/** The refusal of an input: its name, line and column before what was seen, for everything that is wrong with it. */
+function refusedInput(input, error) {
+    return new core_error/* RefusedError */.fk(inputFault(input, error), error.more.map((other) => inputFault(input, other)));
 }
 /**
  * The border between an action, which knows its inputs, and packages, which know notations: an `InvalidValue` that `read`
@@ -2509,9 +2568,64 @@ function invalid(text, what, hint) {
     return new InvalidValue(`'${(0,core_text/* printable */.g$)(text)}' is not ${what}`, hint);
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/core/line-grammar.js
+
+
+/** Lines without surrounding blanks; empty lines and those that start with `#` are left out. */
+function contentLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line, index) => ({ number: index + 1, text: line.trim() }))
+        .filter((line) => line.text !== '' && !line.text.startsWith('#'));
+}
+/** Bad lines that are shown: whoever mends these sees the others in the next run. */
+const MOST_FAULTS = 10;
+/** One error for all bad lines. Their number ends it where not all are shown. */
+function joined(first, others) {
+    const rest = others.length + 1 - MOST_FAULTS;
+    const { message, hint, line, code, cause } = first;
+    const end = new InvalidValue(`${(0,core_text/* counted */.hS)(rest, 'more line')} cannot be read`, hint, { code });
+    const more = rest > 0 ? [...others.slice(0, MOST_FAULTS - 1), end] : others;
+    return new InvalidValue(message, hint, { line, code, cause, more });
+}
+/** The value of each line. Throws one `InvalidValue` that has every line that cannot be read, at most ten. */
+function readLines(text, parse) {
+    const values = [];
+    const faults = [];
+    for (const line of contentLines(text)) {
+        try {
+            values.push(parse(line.text));
+        }
+        catch (error) {
+            if (!(error instanceof InvalidValue))
+                throw error;
+            faults.push(error.at(line.number));
+        }
+    }
+    const [first, ...others] = faults;
+    if (first !== undefined)
+        throw joined(first, others);
+    return values;
+}
+/** A list whose lines are read one by one. */
+function line_grammar_linesKind({ expects, parse }) {
+    const description = `one ${expects} a line; # starts a comment line`;
+    return {
+        name: 'lines',
+        expects: description,
+        placeholder: expects,
+        schema: { type: 'string', description },
+        secret: false,
+        arity: 'many',
+        verbatim: false,
+        parse: (text) => readLines(text, parse),
+    };
+}
+
 // EXTERNAL MODULE: ./build/bundle/packages/core/suggest.js
 var suggest = __nccwpck_require__(277);
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/kinds.js
+
 
 
 
@@ -2537,6 +2651,7 @@ const textKind = kind({
 const secretKind = kind({
     name: 'secret',
     expects: 'a secret, masked in every log',
+    placeholder: 'env:NAME|file:PATH',
     secret: true,
     parse: (text) => text,
 });
@@ -2578,8 +2693,7 @@ function integerKind(range) {
         },
         parse: (text) => {
             const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
-            const { min = -Infinity, max = Infinity } = range;
-            const inside = value >= min && value <= max;
+            const inside = value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity);
             if (!Number.isSafeInteger(value) || !inside)
                 throw invalid(text, expects, `Write ${expects}, such as ${range.min ?? 1}.`);
             return value;
@@ -2600,10 +2714,10 @@ const durationKind = kind({
     expects: 'a duration such as 90s, 10m or 1h30m',
     schema: { type: 'string', pattern: '^(\\d+(ms|s|m|h|d))+$' },
     parse: (text) => {
-        const parts = /^(?:\d+(?:ms|s|m|h|d))+$/.test(text) ? text.matchAll(/(\d+)(ms|s|m|h|d)/g) : undefined;
-        if (parts === undefined)
+        if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
             throw invalid(text, 'a duration', 'Write a number with its unit: ms, s, m, h or d, such as 90s or 1h30m.');
-        return [...parts].reduce((sum, [, count, unit = '']) => sum + Number(count) * millisecondsOf(unit), 0);
+        const parts = [...text.matchAll(/\d+[a-z]+/g)].map(([part]) => part);
+        return parts.reduce((sum, part) => sum + Number.parseInt(part, 10) * millisecondsOf(part.replace(/\d+/, '')), 0);
     },
 });
 const SIZE_UNITS = ['B', 'kB', 'MB', 'GB', 'KiB', 'MiB', 'GiB'];
@@ -2613,9 +2727,9 @@ function bytesOf(unit) {
 }
 /** Bytes of a size such as `10MB` or `1.5 GiB`; undefined for what is none. */
 function sizeOf(text) {
-    const match = /^(\d+(?:\.\d+)?) ?(B|kB|MB|GB|KiB|MiB|GiB)$/.exec(text);
-    const { 1: count, 2: unit = '' } = match ?? [];
-    return count === undefined ? undefined : Math.round(Number(count) * bytesOf(unit));
+    if (!/^\d+(?:\.\d+)? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$/.test(text))
+        return undefined;
+    return Math.round(Number.parseFloat(text) * bytesOf(text.replace(/[\d. ]/g, '')));
 }
 /** SI and IEC units: `10MB` is 10,000,000 bytes, `10MiB` is 10,485,760. The value is in bytes. */
 const sizeKind = kind({
@@ -2643,34 +2757,30 @@ function oneOfKind(values) {
         },
     });
 }
-/** Lines without surrounding blanks; empty lines and those that start with `#` are left out. */
-function lines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-}
 const listKind = kind({
     name: 'list',
     expects: 'one item a line; # starts a comment line',
     arity: 'many',
-    parse: (text) => lines(text),
+    parse: (text) => contentLines(text).map((line) => line.text),
 });
+/** The name and value of one line. A name that came before is refused. */
+function pairOf(line, before) {
+    const equals = line.indexOf('=');
+    if (equals < 1)
+        throw invalid(line, 'NAME=VALUE', 'Write one NAME=VALUE a line.');
+    const name = line.slice(0, equals).trim();
+    if (before.has(name))
+        throw new InvalidValue(`'${(0,core_text/* printable */.g$)(name)}' is given twice`, 'Keep one line for each name.');
+    return [name, line.slice(equals + 1).trim()];
+}
 const mapKind = kind({
     name: 'map',
     expects: 'one NAME=VALUE a line; # starts a comment line',
+    placeholder: 'NAME=VALUE',
     arity: 'many',
     parse: (text) => {
         const map = new Map();
-        for (const line of lines(text)) {
-            const equals = line.indexOf('=');
-            if (equals < 1)
-                throw invalid(line, 'NAME=VALUE', 'Write one NAME=VALUE a line.');
-            const name = line.slice(0, equals).trim();
-            if (map.has(name))
-                throw new InvalidValue(`'${(0,core_text/* printable */.g$)(name)}' is given twice`, 'Keep one line for each name.');
-            map.set(name, line.slice(equals + 1).trim());
-        }
+        readLines(text, (line) => map.set(...pairOf(line, map)));
         return map;
     },
 });
@@ -2696,29 +2806,48 @@ function pathKind(target) {
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/contract.js
 
 
+
 function input(kind, options, absent) {
-    const { docs, default: fallback, required = false, deprecated, example, modes } = options;
+    const { docs, default: fallback, deprecated, example, modes } = options;
+    const required = options.required ?? false;
     const text = fallback === undefined ? undefined : String(fallback);
     // The modes are those of the options, whose type the caller took them from.
     return { kind, docs, required, absent, ...optional({ default: text, deprecated, example, modes: modes }) };
 }
+/** Text without the blanks around it. */
 const string = (options) => input(stringKind, options);
+/** Text with the blanks around it, such as a separator. */
 const verbatim = (options) => input(verbatimKind, options);
+/** Several lines as they are, for what has a syntax of its own. */
 const contract_text = (options) => input(textKind, options);
+/** Text that is masked in every log before anything is printed. */
 const secret = (options) => ({
     ...input(secretKind, options),
     ...optional({ runnerDefault: options.runnerDefault }),
 });
+/** `true` or `false`, as YAML 1.2 writes them. */
 const contract_boolean = (options) => input(booleanKind, options);
+/** A whole number between its limits. */
 const integer = (options) => input(integerKind(options), options);
-const duration = (options) => input(durationKind, options);
+/** A duration such as `1h30m`; the value is in milliseconds. */
+const duration = (options) => input(kinds.durationKind, options);
+/** A size such as `10MB` or `64MiB`; the value is in bytes. */
 const size = (options) => input(sizeKind, options);
+/** One of a few words, as a literal type. */
 const oneOf = (values, options) => input(oneOfKind(values), options);
+/** One item a line; `#` starts a comment line. */
 const list = (options) => input(listKind, options, []);
+/** One item a line, each read by the grammar; all lines that cannot be read are refused at once, each with its number. */
+const lines = (grammar, options) => input(linesKind(grammar), options, []);
+/** One `NAME=VALUE` a line, each name once. */
 const map = (options) => input(mapKind, options, new Map());
+/** Any JSON. */
 const json = (options) => input(jsonKind, options);
-const path = (options) => input(pathKind('any'), options);
+/** An existing path under the workspace; the value is absolute, symbolic links followed. */
+const path = (options) => input(kinds.pathKind('any'), options);
+/** An existing directory under the workspace; the value is absolute, symbolic links followed. */
 const directory = (options) => input(pathKind('directory'), options);
+/** An existing file under the workspace; the value is absolute, symbolic links followed. */
 const file = (options) => input(pathKind('file'), options);
 function modeInput(modes, fallback) {
     const does = Object.entries(modes).map(([name, docs]) => `\`${name}\`: ${docs}`);
@@ -2733,7 +2862,7 @@ function modeInput(modes, fallback) {
 function defineAction(definition) {
     const { modes, defaultMode, ...rest } = definition;
     // Without modes there is no M, and the empty table has all of its keys.
-    const base = { rules: [], permissions: [], ...rest, modes: modes ?? {} };
+    const base = { rules: [], permissions: [], environment: {}, ...rest, modes: modes ?? {} };
     return modes === undefined ? base : { ...base, inputs: { mode: modeInput(modes, defaultMode), ...rest.inputs } };
 }
 /** `dry-run` as `dryRun`. */
@@ -2743,52 +2872,14 @@ function camel(name) {
 
 // EXTERNAL MODULE: ./build/bundle/packages/core/document.js
 var core_document = __nccwpck_require__(74);
-;// CONCATENATED MODULE: ./build/bundle/packages/core/failure.js
-
-
-const WORDS = {
-    refused: 'refused',
-    'could-not-check': 'could not check',
-    'internal-error': 'internal error',
-};
-/** Faults that a summary shows in full: whoever mends these sees the others in the next run. */
-const MOST_SHOWN = 20;
-/** `go.mod:3:2`, as compilers write it; empty for a fault without a place. */
-function placeText({ file, line, column }) {
-    return [file, line, column].filter((part) => part !== undefined).join(':');
-}
-/** Address of the rows of an action's codes in its README. `repository` is the address of this one, without a slash at its end. */
-function troubleshooting(repository, action) {
-    return `${repository}/blob/HEAD/actions/${action}/README.md#troubleshooting`;
-}
-function faultBlocks(fault) {
-    const place = placeText(fault);
-    const where = place === '' ? [] : [' ', (0,core_document/* code */.aY)(place)];
-    return [
-        { text: [(0,core_document/* code */.aY)(fault.code), ...where] },
-        { text: fault.message },
-        { text: [(0,core_document/* strong */.ko)('Fix:'), ` ${fault.hint}`] },
-        ...(fault.docs === undefined ? [] : [{ text: { link: 'The rule', to: fault.docs } }]),
-    ];
-}
-/** What the job summary says of a run that failed: each fault with its code, its place, what was seen and the way out. */
-function failureReport(action, failure, faults, repository) {
-    const rest = faults.length - MOST_SHOWN;
-    const link = { link: `Troubleshooting of ${action}`, to: troubleshooting(repository, action) };
-    return [
-        { heading: `${action}: ${WORDS[failure]}` },
-        ...faults.slice(0, MOST_SHOWN).flatMap(faultBlocks),
-        ...(rest > 0 ? [{ text: `And ${(0,core_text/* counted */.hS)(rest, 'more fault')}: see the log.` }] : []),
-        { text: link },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/in-parallel.js
 /**
  * Works on all items, so many at once, and answers in their order. Nothing new begins after one has failed; the first failure
  * is thrown when nothing runs any more.
  */
 async function inParallel(limit, items, work) {
+    if (items.length > 0 && !(limit >= 1))
+        throw new Error('work without anybody to do it');
     const results = new Map();
     const waiting = [...items.entries()];
     const worker = async () => {
@@ -2894,7 +2985,9 @@ function parseOne(name, input, text, context) {
             throw error;
         // What is wrong with a secret may quote it.
         const { hint, code } = error;
-        return refusedInput(name, input.kind.secret ? new InvalidValue('the value is not acceptable', hint, { code }) : error).fault;
+        const shown = input.kind.secret ? new InvalidValue('the value is not acceptable', hint, { code }) : error;
+        const { fault, more } = refusedInput(name, shown);
+        return [fault, ...more];
     }
 }
 /** Moves the value of every deprecated input that was used to its successor. */
@@ -2926,11 +3019,13 @@ function readInput(name, input, raw, context) {
     if (text !== '')
         return parseOne(name, input, text, context);
     if (input.required) {
-        return {
-            code: 'missing-input',
-            message: `Input '${name}' is required.`,
-            hint: `Give ${input.kind.expects}${input.example === undefined ? '' : `, such as ${input.example}`}.`,
-        };
+        return [
+            {
+                code: 'missing-input',
+                message: `Input '${name}' is required.`,
+                hint: `Give ${input.kind.expects}${input.example === undefined ? '' : `, such as ${input.example}`}.`,
+            },
+        ];
     }
     // An empty default is a value: `string({ default: '' })` is never undefined.
     return input.default === undefined ? { value: input.absent } : parseOne(name, input, '', context);
@@ -2956,7 +3051,7 @@ function readAll(contract, raw, context) {
         if ('value' in result)
             values[camel(name)] = result.value;
         else
-            faults.push(result);
+            faults.push(...result);
     }
     return { values, faults };
 }
@@ -3049,14 +3144,37 @@ function pauseAfter(policy, attempt, since, header) {
  */
 async function retry(policy, signal, once, told = () => undefined) {
     const since = policy.now();
-    for (let attempts = 1;; attempts += 1) {
+    const from = async (attempts) => {
         const attempt = await once(since + policy.budget - policy.now());
         const wait = attempt.kind === 'done' ? undefined : pauseAfter(policy, attempts, since, attempt.retryAfter);
         if (attempt.kind === 'done' || wait === undefined)
             return { value: attempt.value, attempts };
         told(attempt.why, wait);
         await policy.sleep(wait, signal);
-    }
+        return await from(attempts + 1);
+    };
+    return await from(1);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/source-date-epoch.js
+
+
+/** Last second of the year 9999, the last that RFC 3339 can write. */
+const LAST_SECOND = 253_402_300_799;
+/**
+ * SOURCE_DATE_EPOCH, seconds since 1970; undefined where it is not set or empty. Throws `RefusedError`.
+ * https://reproducible-builds.org/specs/source-date-epoch/
+ */
+function sourceDateEpoch(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    if (/^\d+$/.test(text) && Number(text) <= LAST_SECOND)
+        return Number(text);
+    throw new core_error/* RefusedError */.fk({
+        code: 'source-date-epoch',
+        message: `SOURCE_DATE_EPOCH is '${(0,core_text/* printable */.g$)(text, 60)}', which is not a number of seconds since 1970 up to the year 9999.`,
+        hint: 'Set it to Unix seconds, such as the output commit-time of version-from-tag, or leave it out.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/terminal.js
@@ -3138,6 +3256,222 @@ function renderTerminal(document, style) {
 
 
 
+
+;// CONCATENATED MODULE: external "node:util/types"
+const types_namespaceObject = lazyNode("node:util/types");
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/errno.js
+
+/** Errors that mean that nothing has that name: https://man7.org/linux/man-pages/man2/open.2.html#ERRORS */
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
+/** Whether the error says that there is no such file. Any other says nothing of whether there is one. */
+function isAbsent(error) {
+    return ABSENT.has(errorCode(error));
+}
+/** `EACCES` and the like, or undefined for an error that is not the system's. */
+function errorCode(error) {
+    const fromSystem = (0,types_namespaceObject.isNativeError)(error) && 'code' in error && 'syscall' in error;
+    return fromSystem && typeof error.code === 'string' ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = lazyNode("node:child_process");
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/exec.js
+
+
+
+
+const LONGEST_STDERR = 64 * 1024;
+/** The program did not start. Only ENOENT says that it is not there. */
+function notStarted(tool, cause) {
+    const code = errorCode(cause);
+    if (code !== 'ENOENT')
+        return new core_error/* CouldNotCheckError */.Rq({
+            code: 'tool-failed',
+            message: `The command '${(0,core_text/* printable */.g$)(tool)}' could not be started: ${code ?? String(cause)}.`,
+            hint: 'Look at the rights of the program, and at the memory and the open files of the machine.',
+            cause,
+        });
+    return new core_error/* CouldNotCheckError */.Rq({
+        code: 'tool-missing',
+        message: `The command '${(0,core_text/* printable */.g$)(tool)}' could not be started: it is not installed or not in PATH.`,
+        hint: `Install ${(0,core_text/* printable */.g$)(tool)} before this step.`,
+        cause,
+    });
+}
+function tooMuch(command, maxBytes) {
+    return new core_error/* CouldNotCheckError */.Rq({
+        code: 'tool-output',
+        message: `'${command}' printed more than ${maxBytes} bytes and was ended.`,
+        hint: 'See what it prints when it is run by hand.',
+    });
+}
+function killed(command, signal) {
+    return new core_error/* CouldNotCheckError */.Rq({
+        code: 'tool-killed',
+        message: `'${command}' was ended by ${signal ?? 'a signal'}.`,
+        hint: signal === 'SIGKILL' ? 'The machine may have run out of memory.' : 'Run the step again.',
+    });
+}
+/**
+ * Runs a program without a shell and answers with its exit code and output, whatever the code is, or that it was killed by a
+ * signal. Throws `CouldNotCheckError` when it cannot be started.
+ *
+ * `@actions/exec` is not used here: it splits the tool's name at spaces, has neither bytes nor an abort signal, prints
+ * every command it runs.
+ */
+function tryExec(tool, args, options = {}) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(tool, [...args], {
+            stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            ...(options.env === undefined ? {} : { env: options.env }),
+            ...(options.signal === undefined ? {} : { signal: options.signal }),
+        });
+        const command = (0,core_text/* printable */.g$)([tool, ...args].join(' '), 300);
+        const { maxBytes = 1024 ** 3, linger = 10_000 } = options;
+        const chunks = [];
+        let bytes = 0;
+        let stderr = '';
+        child.stdout?.on('data', (chunk) => {
+            bytes += chunk.length;
+            if (bytes <= maxBytes)
+                return void chunks.push(chunk);
+            reject(tooMuch(command, maxBytes));
+            child.kill();
+        });
+        child.stderr?.on('data', (chunk) => {
+            const text = chunk.toString('utf8');
+            options.onStderr?.(text);
+            if (stderr.length < LONGEST_STDERR)
+                stderr += text;
+        });
+        child.stdin?.on('error', () => {
+            // The child may stop reading early; its exit code says whether that matters.
+        });
+        child.stdin?.end(options.input);
+        child.on('error', (error) => {
+            if (options.signal?.aborted === true)
+                reject(error);
+            else if (child.pid === undefined)
+                reject(notStarted(tool, error));
+        });
+        child.on('exit', () => {
+            const letGo = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream?.destroy()), linger);
+            child.on('close', () => clearTimeout(letGo));
+        });
+        child.on('close', (code, signal) => {
+            if (code !== null)
+                return resolve({ code, stdout: Buffer.concat(chunks), stderr });
+            resolve({ killed: killed(command, signal) });
+        });
+    });
+}
+/** The same for a program that nobody is expected to kill: throws `CouldNotCheckError` then too. */
+async function exec(tool, args, options = {}) {
+    const result = await tryExec(tool, args, options);
+    if ('killed' in result)
+        throw result.killed;
+    return result;
+}
+/** Runs a program that must succeed. Throws `CouldNotCheckError` with its last lines of standard error otherwise. */
+async function execOk(tool, args, options = {}) {
+    const result = await exec(tool, args, options);
+    if (result.code === 0)
+        return result;
+    const said = result.stderr.trim().split('\n').slice(-5);
+    throw new core_error/* CouldNotCheckError */.Rq({
+        code: 'tool-failed',
+        message: `'${(0,core_text/* printable */.g$)([tool, ...args].join(' '), 300)}' failed with exit code ${result.code}.`,
+        hint: said[0] === '' ? 'It gave no reason.' : `It said: ${(0,core_text/* listed */.KE)(said.map((line) => (0,core_text/* printable */.g$)(line, 400)))}`,
+    });
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = lazyNode("node:timers/promises");
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/http.js
+
+
+
+
+/** A minute in all for five attempts. */
+const RETRY = {
+    attempts: 5,
+    budget: 60_000,
+    pause: 500,
+    longest: Number.POSITIVE_INFINITY,
+    random: Math.random,
+    now: Date.now,
+    sleep: async (milliseconds, signal) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
+    },
+};
+const IDEMPOTENT = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']);
+/** A response that may be different the next time: too many requests, or the server's own trouble. */
+function isPassing(status) {
+    return status === 429 || (status >= 500 && status !== 501);
+}
+/** An address without what may be secret in it: user, password and query. */
+function shown(url) {
+    const { origin, pathname } = new URL(url);
+    return (0,core_text/* printable */.g$)(origin + pathname);
+}
+async function once(url, init, budget) {
+    const signals = [AbortSignal.timeout(Math.max(1, budget)), ...(init.signal ? [init.signal] : [])];
+    try {
+        return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+    }
+    catch (error) {
+        if (init.signal?.aborted === true)
+            throw error;
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+function unreachable(url, last, attempts) {
+    const why = last instanceof Error ? reason(last) : `status ${last.status}`;
+    return new core_error/* CouldNotCheckError */.Rq({
+        code: 'network',
+        message: `${shown(url)} did not answer: ${(0,core_text/* printable */.g$)(why)} (${attempts} attempts).`,
+        hint: 'Check the network and the status page of the service, then run the step again.',
+        cause: last instanceof Error ? last : undefined,
+    });
+}
+/** `fetch failed` hides what happened in its cause. */
+function reason(error) {
+    return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+}
+/**
+ * `fetch` that rides out passing trouble: 429 (waits as `retry-after` asks), 5xx and cut connections, within a total
+ * budget of time. Only idempotent methods are sent again. Answers any other response as it is, also 404.
+ * Throws `CouldNotCheckError` when attempts or budget are used up.
+ */
+async function request(url, init = {}, policy = {}) {
+    const again = IDEMPOTENT.has((init.method ?? 'GET').toUpperCase()) ? {} : { attempts: 1 };
+    const { value, attempts } = await retry({ ...RETRY, ...policy, ...again }, init.signal ?? undefined, async (left) => {
+        const answer = await once(url, init, left);
+        if (answer instanceof Error)
+            return { kind: 'passing', value: answer, why: reason(answer) };
+        if (!isPassing(answer.status))
+            return { kind: 'done', value: answer };
+        await answer.body?.cancel();
+        const header = answer.headers.get('retry-after') ?? undefined;
+        return { kind: 'passing', value: answer, why: `status ${answer.status}`, retryAfter: header };
+    });
+    if (value instanceof Response && !isPassing(value.status))
+        return value;
+    throw unreachable(url, value, attempts);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/github-client.js
+
+/**
+ * GitHub's REST client with our retries beneath it. `@actions/github` (and undici with it) is loaded at the first call:
+ * an action that asks GitHub nothing does not pay for it.
+ */
+async function githubClient(token, apiUrl) {
+    const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3, 19));
+    return getOctokit(token, { baseUrl: apiUrl, request: { fetch: request } });
+}
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = lazyNode("node:fs");
@@ -3251,12 +3585,15 @@ function title(what, modes, contract) {
         return what;
     return modes === undefined ? `${what} of every mode` : `${what} of ${modesText(modes)}`;
 }
+function flag(name, { kind: { placeholder } }) {
+    return placeholder === undefined ? `--${name}` : `--${name} ${placeholder}`;
+}
 function flagTables(contract) {
     return byModes(contract.inputs, contract.modes).map(({ modes, entries }) => ({
         table: {
             head: [title('flag', modes, contract), 'default', 'meaning'],
             rows: entries.map(([name, input]) => [
-                (0,core_document/* code */.aY)(`--${name}${input.kind.secret ? ' env:NAME|file:PATH' : ''}`),
+                (0,core_document/* code */.aY)(flag(name, input)),
                 input.default ?? (input.required ? '(required)' : ''),
                 (0,markdown/* plainWords */.c5)(input.docs),
             ]),
@@ -3270,6 +3607,10 @@ function outputTables(contract) {
             rows: entries.map(([name, { docs }]) => [(0,core_document/* code */.aY)(name), (0,markdown/* plainWords */.c5)(docs)]),
         },
     }));
+}
+function environmentTable({ environment }) {
+    const rows = Object.entries(environment).map(([name, docs]) => [(0,core_document/* code */.aY)(name), (0,markdown/* plainWords */.c5)(docs)]);
+    return rows.length === 0 ? [] : [{ table: { head: ['environment variable', 'meaning'], rows } }];
 }
 /** `slipway ACTION --help`. */
 function actionHelp(contract) {
@@ -3285,6 +3626,7 @@ function actionHelp(contract) {
                 rows: Object.entries(COMMON_FLAGS).map(([name, docs]) => [(0,core_document/* code */.aY)(`--${name}`), docs]),
             },
         },
+        ...environmentTable(contract),
         ...outputTables(contract),
         exitCodes(),
     ];
@@ -3318,22 +3660,6 @@ function commandHelp(contracts) {
         { text: ['What the code of a fault means: ', (0,core_document/* code */.aY)('slipway explain CODE'), '; without CODE: all of them.'] },
         exitCodes(),
     ];
-}
-
-;// CONCATENATED MODULE: external "node:util/types"
-const types_namespaceObject = lazyNode("node:util/types");
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/errno.js
-
-/** Errors that mean that nothing has that name: https://man7.org/linux/man-pages/man2/open.2.html#ERRORS */
-const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
-/** Whether the error says that there is no such file. Any other says nothing of whether there is one. */
-function isAbsent(error) {
-    return ABSENT.has(errorCode(error));
-}
-/** `EACCES` and the like, or undefined for an error that is not the system's. */
-function errorCode(error) {
-    const fromSystem = (0,types_namespaceObject.isNativeError)(error) && 'code' in error && 'syscall' in error;
-    return fromSystem && typeof error.code === 'string' ? error.code : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/github-context.js
@@ -3407,6 +3733,46 @@ function readGitHubContext(env) {
 const external_node_os_namespaceObject = lazyNode("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = lazyNode("node:path");
+;// CONCATENATED MODULE: ./build/bundle/packages/core/failure.js
+
+
+const WORDS = {
+    refused: 'refused',
+    'could-not-check': 'could not check',
+    'internal-error': 'internal error',
+};
+/** Faults that a summary shows in full: whoever mends these sees the others in the next run. */
+const MOST_SHOWN = 20;
+/** `go.mod:3:2`, as compilers write it; empty for a fault without a place. */
+function placeText({ file, line, column }) {
+    return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+/** Address of the rows of an action's codes in its README. `repository` is the address of this one, without a slash at its end. */
+function troubleshooting(repository, action) {
+    return `${repository}/blob/HEAD/actions/${action}/README.md#troubleshooting`;
+}
+function faultBlocks(fault) {
+    const place = placeText(fault);
+    const where = place === '' ? [] : [' ', (0,core_document/* code */.aY)(place)];
+    return [
+        { text: [(0,core_document/* code */.aY)(fault.code), ...where] },
+        { text: fault.message },
+        { text: [(0,core_document/* strong */.ko)('Fix:'), ` ${fault.hint}`] },
+        ...(fault.docs === undefined ? [] : [{ text: { link: 'The rule', to: fault.docs } }]),
+    ];
+}
+/** What the job summary says of a run that failed: each fault with its code, its place, what was seen and the way out. */
+function failureReport(action, failure, faults, repository) {
+    const rest = faults.length - MOST_SHOWN;
+    const link = { link: `Troubleshooting of ${action}`, to: troubleshooting(repository, action) };
+    return [
+        { heading: `${action}: ${WORDS[failure]}` },
+        ...faults.slice(0, MOST_SHOWN).flatMap(faultBlocks),
+        ...(rest > 0 ? [{ text: `And ${(0,core_text/* counted */.hS)(rest, 'more fault')}: see the log.` }] : []),
+        { text: link },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/workspace.js
 
 
@@ -3789,199 +4155,6 @@ async function runCommand(registry, args, env, bundle) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = lazyNode("node:child_process");
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/exec.js
-
-
-
-
-const LONGEST_STDERR = 64 * 1024;
-/** The program did not start. Only ENOENT says that it is not there. */
-function notStarted(tool, cause) {
-    const code = errorCode(cause);
-    if (code !== 'ENOENT')
-        return new core_error/* CouldNotCheckError */.Rq({
-            code: 'tool-failed',
-            message: `The command '${(0,core_text/* printable */.g$)(tool)}' could not be started: ${code ?? String(cause)}.`,
-            hint: 'Look at the rights of the program, and at the memory and the open files of the machine.',
-            cause,
-        });
-    return new core_error/* CouldNotCheckError */.Rq({
-        code: 'tool-missing',
-        message: `The command '${(0,core_text/* printable */.g$)(tool)}' could not be started: it is not installed or not in PATH.`,
-        hint: `Install ${(0,core_text/* printable */.g$)(tool)} before this step.`,
-        cause,
-    });
-}
-function tooMuch(command, maxBytes) {
-    return new core_error/* CouldNotCheckError */.Rq({
-        code: 'tool-output',
-        message: `'${command}' printed more than ${maxBytes} bytes and was ended.`,
-        hint: 'See what it prints when it is run by hand.',
-    });
-}
-function killed(command, signal) {
-    return new core_error/* CouldNotCheckError */.Rq({
-        code: 'tool-killed',
-        message: `'${command}' was ended by ${signal ?? 'a signal'}.`,
-        hint: signal === 'SIGKILL' ? 'The machine may have run out of memory.' : 'Run the step again.',
-    });
-}
-/**
- * Runs a program without a shell and answers with its exit code and output, whatever the code is.
- * Throws `CouldNotCheckError` when it cannot be started or is killed by a signal.
- *
- * `@actions/exec` is not used here: it splits the tool's name at spaces, has neither bytes nor an abort signal, prints
- * every command it runs.
- */
-function exec(tool, args, options = {}) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(tool, [...args], {
-            stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-            ...(options.env === undefined ? {} : { env: options.env }),
-            ...(options.signal === undefined ? {} : { signal: options.signal }),
-        });
-        const command = (0,core_text/* printable */.g$)([tool, ...args].join(' '), 300);
-        const { maxBytes = 1024 ** 3, linger = 10_000 } = options;
-        const chunks = [];
-        let bytes = 0;
-        let stderr = '';
-        child.stdout?.on('data', (chunk) => {
-            bytes += chunk.length;
-            if (bytes <= maxBytes)
-                return void chunks.push(chunk);
-            reject(tooMuch(command, maxBytes));
-            child.kill();
-        });
-        child.stderr?.on('data', (chunk) => {
-            const text = chunk.toString('utf8');
-            options.onStderr?.(text);
-            if (stderr.length < LONGEST_STDERR)
-                stderr += text;
-        });
-        child.stdin?.on('error', () => {
-            // The child may stop reading early; its exit code says whether that matters.
-        });
-        child.stdin?.end(options.input);
-        child.on('error', (error) => {
-            if (options.signal?.aborted === true)
-                reject(error);
-            else if (child.pid === undefined)
-                reject(notStarted(tool, error));
-        });
-        child.on('exit', () => {
-            const letGo = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream?.destroy()), linger);
-            child.on('close', () => clearTimeout(letGo));
-        });
-        child.on('close', (code, signal) => {
-            if (code !== null)
-                return resolve({ code, stdout: Buffer.concat(chunks), stderr });
-            reject(killed(command, signal));
-        });
-    });
-}
-/** Runs a program that must succeed. Throws `CouldNotCheckError` with its last lines of standard error otherwise. */
-async function execOk(tool, args, options = {}) {
-    const result = await exec(tool, args, options);
-    if (result.code === 0)
-        return result;
-    const said = result.stderr.trim().split('\n').slice(-5);
-    throw new core_error/* CouldNotCheckError */.Rq({
-        code: 'tool-failed',
-        message: `'${(0,core_text/* printable */.g$)([tool, ...args].join(' '), 300)}' failed with exit code ${result.code}.`,
-        hint: said[0] === '' ? 'It gave no reason.' : `It said: ${(0,core_text/* listed */.KE)(said.map((line) => (0,core_text/* printable */.g$)(line, 400)))}`,
-    });
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = lazyNode("node:timers/promises");
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/http.js
-
-
-
-
-/** A minute in all for five attempts. */
-const RETRY = {
-    attempts: 5,
-    budget: 60_000,
-    pause: 500,
-    longest: Number.POSITIVE_INFINITY,
-    random: Math.random,
-    now: Date.now,
-    sleep: async (milliseconds, signal) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal });
-    },
-};
-const IDEMPOTENT = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']);
-/** A response that may be different the next time: too many requests, or the server's own trouble. */
-function isPassing(status) {
-    return status === 429 || (status >= 500 && status !== 501);
-}
-/** An address without what may be secret in it: user, password and query. */
-function shown(url) {
-    const { origin, pathname } = new URL(url);
-    return (0,core_text/* printable */.g$)(origin + pathname);
-}
-async function once(url, init, budget) {
-    const signals = [AbortSignal.timeout(Math.max(1, budget)), ...(init.signal ? [init.signal] : [])];
-    try {
-        return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
-    }
-    catch (error) {
-        if (init.signal?.aborted === true)
-            throw error;
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-function unreachable(url, last, attempts) {
-    const why = last instanceof Error ? reason(last) : `status ${last.status}`;
-    return new core_error/* CouldNotCheckError */.Rq({
-        code: 'network',
-        message: `${shown(url)} did not answer: ${(0,core_text/* printable */.g$)(why)} (${attempts} attempts).`,
-        hint: 'Check the network and the status page of the service, then run the step again.',
-        cause: last instanceof Error ? last : undefined,
-    });
-}
-/** `fetch failed` hides what happened in its cause. */
-function reason(error) {
-    return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
-}
-/**
- * `fetch` that rides out passing trouble: 429 (waits as `retry-after` asks), 5xx and cut connections, within a total
- * budget of time. Only idempotent methods are sent again. Answers any other response as it is, also 404.
- * Throws `CouldNotCheckError` when attempts or budget are used up.
- */
-async function request(url, init = {}, policy = {}) {
-    const again = IDEMPOTENT.has((init.method ?? 'GET').toUpperCase()) ? {} : { attempts: 1 };
-    const { value, attempts } = await retry({ ...RETRY, ...policy, ...again }, init.signal ?? undefined, async (left) => {
-        const answer = await once(url, init, left);
-        if (answer instanceof Error)
-            return { kind: 'passing', value: answer, why: reason(answer) };
-        if (!isPassing(answer.status))
-            return { kind: 'done', value: answer };
-        await answer.body?.cancel();
-        const header = answer.headers.get('retry-after') ?? undefined;
-        return { kind: 'passing', value: answer, why: `status ${answer.status}`, retryAfter: header };
-    });
-    if (value instanceof Response && !isPassing(value.status))
-        return value;
-    throw unreachable(url, value, attempts);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/github-client.js
-
-/**
- * GitHub's REST client with our retries beneath it. `@actions/github` (and undici with it) is loaded at the first call:
- * an action that asks GitHub nothing does not pay for it.
- */
-async function githubClient(token, apiUrl) {
-    const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3, 19));
-    return getOctokit(token, { baseUrl: apiUrl, request: { fetch: request } });
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/workflow-command.js
 /**
  * The runner's workflow commands and file commands: what an action says to the runner.
@@ -4203,24 +4376,252 @@ async function pinnedTool(tool) {
     const cache = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 513, 19));
     const found = cache.find(tool.name, tool.version);
     if (found !== '')
-        return (0,external_node_path_namespaceObject.join)(found, tool.name);
+        return join(found, tool.name);
     const file = await cache.downloadTool(tool.url);
     const digest = await sha256File(file);
     if (digest !== tool.sha256) {
-        (0,external_node_fs_namespaceObject.rmSync)(file, { force: true });
-        throw new core_error/* RefusedError */.fk({
+        rmSync(file, { force: true });
+        throw new RefusedError({
             code: 'tool-digest',
             message: `${tool.name} ${tool.version} has the SHA-256 ${digest}, expected ${tool.sha256}.`,
             hint: "The download was changed on its way or at its source. Do not use it; report it to the tool's maintainers.",
         });
     }
-    (0,external_node_fs_namespaceObject.chmodSync)(file, 0o755);
-    return (0,external_node_path_namespaceObject.join)(await cache.cacheFile(file, tool.name, tool.name, tool.version), tool.name);
+    chmodSync(file, 0o755);
+    return join(await cache.cacheFile(file, tool.name, tool.name, tool.version), tool.name);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/unless-absent.js
+
+
+/**
+ * What is read, or `otherwise` where nothing has that name. Throws `CouldNotCheckError` with the path and the reason where the
+ * disk or the rights do not let one know, and what is no error of the system as it is.
+ *
+ * @param path as messages show it
+ */
+async function unlessAbsent(path, reading, otherwise) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return otherwise;
+        throw errorCode(error) === undefined ? error : unreadablePath(path, error);
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = lazyNode("node:fs/promises");
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/write-file.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/** Why a disk does not take a file, by the system's code. Any other code is a bug of ours: a descriptor, an argument. */
+const REASONS = new Map([
+    ['EACCES', 'the rights do not allow it'],
+    ['EBUSY', 'something else uses that place'],
+    ['EDQUOT', 'the quota is used up'],
+    ['EEXIST', 'a file stands where a folder should be'],
+    ['EFBIG', 'the file system takes no file of that size'],
+    ['EIO', 'the disk fails'],
+    ['EISDIR', 'a folder stands in its place'],
+    ['ELOOP', 'the symbolic links on the way lead in a circle'],
+    ['EMFILE', 'too many files are open'],
+    ['ENAMETOOLONG', 'the name is too long'],
+    ['ENFILE', 'too many files are open'],
+    ['ENOENT', 'the folder is missing'],
+    ['ENOSPC', 'the disk is full'],
+    ['ENOTDIR', 'a file stands where a folder should be'],
+    ['EPERM', 'the rights do not allow it'],
+    ['EROFS', 'the file system is read-only'],
+]);
+/** Why a disk did not take what was written, such as `the disk is full (ENOSPC)`; undefined for any other error. */
+function unwritable(error) {
+    const code = errorCode(error) ?? '';
+    const reason = REASONS.get(code);
+    return reason === undefined ? undefined : `${reason} (${code})`;
+}
+/** Files that are written before they get their names; only a run that was killed leaves one. */
+const TEMPORARY = /^\.slipway-[0-9a-f]{16}\.tmp$/;
+/** Whether a file of that name was left by a run that was killed while it wrote. */
+function isLeftover(name) {
+    return TEMPORARY.test(name);
+}
+/** Does something to the file that is written, and says of a disk that does not take it that it is so. */
+async function onDisk(shown, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const why = unwritable(error);
+        if (why === undefined)
+            throw error;
+        throw new core_error/* CouldNotCheckError */.Rq({
+            code: 'file-not-written',
+            message: `${(0,core_text/* printable */.g$)(shown)} could not be written: ${why}.`,
+            hint: 'Make room and the folder writable, then run again: nothing was left half-written.',
+            cause: error,
+        });
+    }
+}
+function piecesOf(content) {
+    if (typeof content === 'string')
+        return [Buffer.from(content)];
+    return content instanceof Uint8Array ? [content] : content;
+}
+async function fill(file, content, shown, options) {
+    const { mode = 0o644, signal, flush = true } = options;
+    // What the pieces come from may fail as well: that is not the disk's.
+    for await (const piece of piecesOf(content)) {
+        signal?.throwIfAborted();
+        await onDisk(shown, () => file.appendFile(piece));
+    }
+    await onDisk(shown, async () => {
+        await file.chmod(mode); // the umask had its say when the file was made
+        if (flush)
+            await file.sync();
+    });
+}
+/** Not every system can flush a folder (Windows cannot); what its files hold is on the disk already. */
+async function flushDirectory(folder) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,external_node_fs_promises_namespaceObject.open)(folder, 'r'), true);
+            await handle.sync();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (errorCode(error) === undefined)
+            throw error;
+    }
+}
+/**
+ * Writes a file whole or not at all: under another name in the same folder, flushed, then renamed. The folder is made where
+ * it is missing. Throws `CouldNotCheckError` (`file-not-written`) when the disk does not take it; what the pieces throw
+ * passes as it is.
+ */
+async function writeWholeFile(path, content, options = {}) {
+    const { shown = (0,external_node_path_namespaceObject.basename)(path), flush = true, onExit } = options;
+    const folder = (0,external_node_path_namespaceObject.dirname)(path);
+    const temporary = (0,external_node_path_namespaceObject.join)(folder, `.slipway-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
+    // A clean-up that fails must not hide what failed before it.
+    const remove = () => (0,external_node_fs_promises_namespaceObject.rm)(temporary, { force: true }).catch(() => undefined);
+    onExit?.(remove);
+    try {
+        await onDisk(shown, () => (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true }));
+        const file = await onDisk(shown, () => (0,external_node_fs_promises_namespaceObject.open)(temporary, 'wx'));
+        try {
+            await fill(file, content, shown, options);
+        }
+        finally {
+            await file.close();
+        }
+        await onDisk(shown, () => (0,external_node_fs_promises_namespaceObject.rename)(temporary, path));
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+    if (flush)
+        await flushDirectory(folder);
+}
+/** Flushes every file of a folder and the folder itself, before it gets its name. */
+async function flushFolder(folder) {
+    const entries = await (0,external_node_fs_promises_namespaceObject.readdir)(folder, { withFileTypes: true });
+    await inParallel(8, entries, async (entry) => {
+        const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
+        if (entry.isDirectory())
+            await flushFolder(path);
+        else if (entry.isFile()) {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const file = __addDisposableResource(env_2, await (0,external_node_fs_promises_namespaceObject.open)(path, 'r'), true);
+                await file.sync();
+            }
+            catch (e_2) {
+                env_2.error = e_2;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_2 = __disposeResources(env_2);
+                if (result_2)
+                    await result_2;
+            }
+        }
+    });
+    await flushDirectory(folder);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/index.js
-
-
 
 
 

@@ -50,8 +50,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   inferLinkerFlags: () => (/* reexport */ inferLinkerFlags),
   parseBuildId: () => (/* reexport */ parseBuildId),
   parseModuleInfo: () => (/* reexport */ parseModuleInfo),
-  readBuildId: () => (/* reexport */ readBuildId),
   readBuildInfoOf: () => (/* reexport */ readBuildInfoOf),
+  readElfHead: () => (/* reexport */ readElfHead),
   readExecutable: () => (/* reexport */ readExecutable),
   replacedBy: () => (/* reexport */ replacedBy),
   writeUniversal: () => (/* reexport */ writeUniversal)
@@ -158,8 +158,10 @@ function readBuildId(bytes, { sections } = UNKNOWN) {
 }
 /** Undefined for a build ID that was set by hand (`-buildid=`). */
 function parseBuildId(text) {
-    const [link = '', main = '', mainContent = '', content] = text.split('/');
-    return content === undefined ? undefined : { link, main, mainContent };
+    const [link, main, mainContent, content] = text.split('/');
+    if (link === undefined || main === undefined || mainContent === undefined || content === undefined)
+        return undefined;
+    return { link, main, mainContent };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/executable/build-info.js
@@ -172,8 +174,7 @@ function unquoted(text) {
     if (!text.startsWith('"'))
         return text.startsWith('`') ? text.slice(1, -1) : text;
     try {
-        const value = JSON.parse(text);
-        return typeof value === 'string' ? value : '';
+        return String(JSON.parse(text));
     }
     catch {
         return text;
@@ -210,27 +211,79 @@ function parseModuleInfo(goVersion, lines) {
     return { goVersion, path, main, dependencies: modules, settings: found };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/executable/elf-head.js
+
+/**
+ * GOARCH by e_machine, class and byte order: several are one machine in Go's eyes only with the other two.
+ * https://www.sco.com/developers/gabi/latest/ch4.eheader.html#e_machine
+ */
+const MACHINES = new Map([
+    ['3/32/little', '386'],
+    ['8/32/big', 'mips'],
+    ['8/32/little', 'mipsle'],
+    ['8/64/big', 'mips64'],
+    ['8/64/little', 'mips64le'],
+    ['21/64/big', 'ppc64'],
+    ['21/64/little', 'ppc64le'],
+    ['22/64/big', 's390x'],
+    ['40/32/little', 'arm'],
+    ['62/64/little', 'amd64'],
+    ['183/64/little', 'arm64'],
+    ['243/64/little', 'riscv64'],
+    ['258/64/little', 'loong64'],
+]);
+const MAGIC = 0x7f454c46;
+const PT_INTERP = 3;
+/** PATH_MAX: Linux starts no program with a longer one (fs/binfmt_elf.c). */
+const LONGEST_INTERPRETER = 4096;
+/** Whether a file begins as an ELF file does. */
+function isElf(bytes) {
+    return bytes.length >= 4 && viewOf(bytes, false).u32(0) === MAGIC;
+}
+/** Class, byte order and machine. Throws `RefusedError` for a file that ends before them or says something else. */
+function openElf(bytes) {
+    const { u8 } = viewOf(bytes, true);
+    const [width, order] = [u8(4), u8(5)];
+    if (![1, 2].includes(width) || ![1, 2].includes(order))
+        throw broken('it has no class and byte order of ELF');
+    const bits = width === 2 ? 64 : 32;
+    const byteOrder = order === 1 ? 'little' : 'big';
+    const view = viewOf(bytes, order === 1);
+    return { head: { bits, byteOrder, architecture: MACHINES.get(`${view.u16(18)}/${bits}/${byteOrder}`) ?? '' }, view };
+}
+/** The text of the segment that names the loader. */
+function interpreterOf(view, wide) {
+    const start = wide ? view.u64(32) : view.u32(28);
+    if (start === 0)
+        return undefined;
+    const [entry, count] = wide ? [view.u16(54), view.u16(56)] : [view.u16(42), view.u16(44)];
+    if (count > 0 && entry < (wide ? 56 : 32))
+        throw broken('its program headers are too small');
+    for (let at = start; at < start + count * entry; at += entry) {
+        if (view.u32(at) !== PT_INTERP)
+            continue;
+        const [offset, size] = wide ? [view.u64(at + 8), view.u64(at + 32)] : [view.u32(at + 4), view.u32(at + 16)];
+        if (size > LONGEST_INTERPRETER)
+            throw broken('the name of its loader is longer than any path');
+        return view.text(offset, view.bytes(offset, size).length);
+    }
+    return undefined;
+}
+/**
+ * Reads the head of a file; undefined for what is no ELF file. The rest of the file is not looked at. Throws `RefusedError`
+ * (`broken-executable`) when the head contradicts the file: no system starts such a program.
+ */
+function readElfHead(bytes) {
+    if (!isElf(bytes))
+        return undefined;
+    const { head, view } = openElf(bytes);
+    return { ...head, interpreter: interpreterOf(view, head.bits === 64) };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/executable/elf.js
 
 
-/** Numbers of https://www.sco.com/developers/gabi/latest/ch4.eheader.html#e_machine */
-const MACHINES = new Map([
-    [3, '386'],
-    [40, 'arm'],
-    [62, 'amd64'],
-    [183, 'arm64'],
-    [22, 's390x'],
-    [243, 'riscv64'],
-    [258, 'loong64'],
-]);
-/** Machines of both byte orders. MIPS needs the word size too. */
-function architectureOf(machine, wide, little) {
-    if (machine === 8)
-        return `mips${wide ? '64' : ''}${little ? 'le' : ''}`;
-    if (machine === 21)
-        return little ? 'ppc64le' : 'ppc64';
-    return MACHINES.get(machine) ?? '';
-}
+
 const SYMTAB = 2;
 const NOBITS = 8;
 function headerAt(view, at, wide) {
@@ -248,10 +301,8 @@ function headersOf(view, wide) {
 }
 /** ELF, as Linux and the BSDs have it. Throws `RefusedError` when headers contradict the file. */
 function readElf(bytes) {
-    const { u8 } = viewOf(bytes, true);
-    const wide = u8(4) === 2;
-    const little = u8(5) === 1;
-    const view = viewOf(bytes, little);
+    const { head, view } = openElf(bytes);
+    const wide = head.bits === 64;
     const headers = headersOf(view, wide);
     const names = headers[view.u16(wide ? 62 : 50)];
     const sections = headers.map((header) => ({
@@ -262,7 +313,7 @@ function readElf(bytes) {
     }));
     return {
         format: 'elf',
-        architecture: architectureOf(view.u16(18), wide, little),
+        architecture: head.architecture,
         sections: checkedSections(sections, bytes.length),
         symbols: headers.some(({ type }) => type === SYMTAB),
         dwarf: sections.some(({ name }) => /^\.z?debug_/.test(name)),
@@ -394,26 +445,23 @@ function readFat(bytes) {
     if (count === 0 || count > MOST_SLICES)
         return UNKNOWN;
     const slices = Array.from({ length: count }, (_, index) => sliceAt(view, index, view.u32(0) === FAT_MAGIC_64));
-    const programs = slices.map(({ offset, size }) => {
+    const programs = slices.map(({ architecture, offset, size }) => {
         const program = view.bytes(offset, size);
         if (!isMachO(program))
             throw broken('a part of the universal file is no program for macOS');
-        return readMachO(program);
+        return { architecture, offset, program: readMachO(program) };
     });
-    const sections = programs.flatMap((program, index) => {
-        const { architecture = '', offset = 0 } = { ...slices[index] };
-        return program.sections.map((part) => ({
-            name: `${architecture}:${part.name}`,
-            offset: offset + part.offset,
-            size: part.size,
-        }));
-    });
+    const sections = programs.flatMap(({ architecture, offset, program }) => program.sections.map((part) => ({
+        name: `${architecture}:${part.name}`,
+        offset: offset + part.offset,
+        size: part.size,
+    })));
     return {
         format: 'fat',
         architecture: slices.map(({ architecture }) => architecture).join(','),
         sections: checkedSections(sections, bytes.length),
-        symbols: programs.some(({ symbols }) => symbols),
-        dwarf: programs.some(({ dwarf }) => dwarf),
+        symbols: programs.some(({ program }) => program.symbols),
+        dwarf: programs.some(({ program }) => program.dwarf),
         slices,
     };
 }
@@ -546,6 +594,7 @@ function readWasm(bytes) {
 
 
 
+
 /**
  * Reads the headers of an executable file. What has another format (Plan 9, AIX, an archive, a script) is `unknown`. Throws
  * `RefusedError` (`broken-executable`) for a file of a known format that is cut off or whose headers contradict it.
@@ -555,7 +604,7 @@ function readExecutable(bytes) {
         return UNKNOWN;
     const big = viewOf(bytes, false);
     const magic = big.u32(0);
-    if (magic === 0x7f454c46)
+    if (isElf(bytes))
         return readElf(bytes);
     if (magic === FAT_MAGIC || magic === FAT_MAGIC_64)
         return readFat(bytes);
@@ -574,7 +623,7 @@ function readExecutable(bytes) {
 
 
 /** Layout of https://go.dev/src/debug/buildinfo/buildinfo.go */
-const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
+const embedded_MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
 const embedded_HEADER = 32;
 const ALIGNMENT = 16;
 const INLINE = 2;
@@ -600,7 +649,7 @@ function modulesOf(framed) {
 }
 function embeddedAt(bytes, at) {
     // Before Go 1.18 there were pointers instead, which lead anywhere into the memory of the program.
-    const { [at + MAGIC.length + 1]: flags = 0 } = bytes;
+    const flags = bytes[at + embedded_MAGIC.length + 1] ?? 0;
     if ((flags & INLINE) === 0)
         return undefined;
     try {
@@ -620,7 +669,7 @@ function embeddedAt(bytes, at) {
 function searched(bytes, alignment) {
     let at = -1;
     for (let left = MOST_PLACES; left > 0; left--) {
-        at = bytes.indexOf(MAGIC, at + 1);
+        at = bytes.indexOf(embedded_MAGIC, at + 1);
         if (at < 0)
             return undefined;
         const found = at % alignment === 0 ? embeddedAt(bytes, at) : undefined;
@@ -638,9 +687,9 @@ function embeddedInWasm(bytes, { sections }) {
     const end = start < 0 ? -1 : bytes.indexOf(embedded_END, start);
     if (end < 0)
         return undefined;
-    const { offset = 0, size = 0 } = { ...sections.find(({ name }) => name === 'producers') };
-    const [, version = ''] = /\x02Go[\s\S](go1\.[\w.+-]*(?: X:[\w,]+)?|devel [ -~]*)/.exec(bytes.toString('latin1', offset, offset + size)) ??
-        [];
+    const producers = sections.find(({ name }) => name === 'producers');
+    const made = producers === undefined ? '' : bytes.toString('latin1', producers.offset, producers.offset + producers.size);
+    const version = /\x02Go[\s\S](go1\.[\w.+-]*(?: X:[\w,]+)?|devel [ -~]*)/.exec(made)?.[1] ?? '';
     const text = bytes.toString('utf8', start + SENTINEL, end);
     const info = parseModuleInfo(version, text.split('\n'));
     return { range: { offset: start, size: end + SENTINEL - start }, info };
@@ -783,6 +832,7 @@ function whatDiffers(a, b, differences) {
 
 
 
+
 /** What no section holds: headers, tables and filling; all of a file of unknown format. */
 const REST = '(headers)';
 const ALL = '(file)';
@@ -824,7 +874,7 @@ function without(section, parts) {
     const starts = [section.offset, ...inside.map(({ offset, size }) => offset + size)];
     const ends = [...inside.map(({ offset }) => offset), end];
     return starts.map((start, index) => {
-        const { [index]: stop = start } = ends;
+        const stop = (0,external_core_js_namespaceObject.invariant)(ends[index], 'there is an end for every start');
         return { name: section.name, offset: start, size: stop - start };
     });
 }
@@ -865,16 +915,16 @@ function compared(a, b) {
     }
     return { differingBytes, firstOffset };
 }
-const EMPTY = Buffer.alloc(0);
+/** A part that a file does not have. */
+const NOWHERE = { at: Number.POSITIVE_INFINITY, bytes: Buffer.alloc(0) };
 function differencesOf(a, b) {
     const found = [...new Set([...a.keys(), ...b.keys()])].flatMap((name) => {
-        const { at: inA = Number.POSITIVE_INFINITY, bytes: left = EMPTY } = { ...a.get(name) };
-        const { at: inB = Number.POSITIVE_INFINITY, bytes: right = EMPTY } = { ...b.get(name) };
-        const result = compared(left, right);
+        const [left, right] = [a.get(name) ?? NOWHERE, b.get(name) ?? NOWHERE];
+        const result = compared(left.bytes, right.bytes);
         if (result === undefined)
             return [];
-        const place = a.has(name) ? (b.has(name) ? {} : { onlyIn: 'a' }) : { onlyIn: 'b' };
-        return [{ at: Math.min(inA, inB) + result.firstOffset, difference: { name, ...result, ...place } }];
+        const onlyIn = a.has(name) ? (b.has(name) ? {} : { onlyIn: 'a' }) : { onlyIn: 'b' };
+        return [{ at: Math.min(left.at, right.at) + result.firstOffset, difference: { name, ...result, ...onlyIn } }];
     });
     return found.sort((x, y) => x.at - y.at).map(({ difference }) => difference);
 }
@@ -972,19 +1022,18 @@ function writeUniversal(programs) {
         throw refused('A universal binary of no program was asked for.', 'Give at least one program.');
     refuseDuplicates(parts);
     let end = 8 + parts.length * 20;
-    const offsets = parts.map(({ bytes, cpu }) => {
-        const offset = roundedUp(end, alignmentOf(cpu));
-        end = offset + bytes.length;
-        return offset;
+    const placed = parts.map((part) => {
+        const offset = roundedUp(end, alignmentOf(part.cpu));
+        end = offset + part.bytes.length;
+        return { ...part, offset };
     });
     if (end > LARGEST)
         throw refused('The universal binary would be larger than 4 GiB.', 'Ship one program for each architecture instead.');
     const file = new Uint8Array(end);
     const header = new DataView(file.buffer);
     header.setUint32(0, FAT_MAGIC);
-    header.setUint32(4, parts.length);
-    for (const [index, { bytes, cpu, subtype }] of parts.entries()) {
-        const { [index]: offset = 0 } = offsets;
+    header.setUint32(4, placed.length);
+    for (const [index, { bytes, cpu, subtype, offset }] of placed.entries()) {
         const fields = [cpu, subtype, offset, bytes.length, alignmentOf(cpu)];
         for (const [field, value] of fields.entries())
             header.setUint32(8 + index * 20 + field * 4, value);
@@ -994,6 +1043,7 @@ function writeUniversal(programs) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/executable/index.js
+
 
 
 

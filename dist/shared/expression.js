@@ -46,471 +46,16 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   attributeOf: () => (/* reexport */ attributeOf),
-  dateScope: () => (/* reexport */ dateScope),
+  dateEntry: () => (/* reexport */ dateEntry),
   evaluateTemplate: () => (/* reexport */ evaluateTemplate),
   expand: () => (/* reexport */ expand),
   fieldsOf: () => (/* reexport */ fieldsOf),
-  globalScope: () => (/* reexport */ globalScope),
-  isRawAlone: () => (/* reexport */ isRawAlone),
+  invalidAt: () => (/* reexport */ invalidAt),
+  isAlone: () => (/* reexport */ isAlone),
   parseTemplate: () => (/* reexport */ parseTemplate),
   readList: () => (/* reexport */ readList),
-  refusal: () => (/* reexport */ refusal),
   shown: () => (/* reexport */ shown)
 });
-
-;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
-;// CONCATENATED MODULE: ./build/bundle/packages/expression/csv.js
-const LINE_ENDS = ['\r\n', '\n', '\r'];
-/** Whether a record ends here. The first line end that is met says what ends all the others. */
-function endsRecord(state, at) {
-    if (state.lineEnd === '')
-        state.lineEnd = LINE_ENDS.find((end) => state.text.startsWith(end, at)) ?? '';
-    return state.lineEnd !== '' && state.text.startsWith(state.lineEnd, at);
-}
-const nothingRead = (state) => state.fields.length === 0 && state.field === '';
-function endField(state, next) {
-    state.fields.push({ text: state.field, offset: state.fieldStart });
-    Object.assign(state, { field: '', fieldStart: next, closed: false });
-}
-function endRecord(state, next) {
-    if (!nothingRead(state) || state.closed) {
-        endField(state, next);
-        state.records.push({ fields: state.fields, offset: state.recordStart, verbatim: state.verbatim });
-    }
-    Object.assign(state, { fields: [], fieldStart: next, recordStart: next, commenting: false, verbatim: true });
-}
-/** A quote: how many characters it takes, or 0 when it is to be read as an ordinary character. */
-function readQuote(state, at) {
-    const { text, rules } = state;
-    if (!state.quoting) {
-        if (state.field === '') {
-            Object.assign(state, { quoting: true, verbatim: false });
-            return 1;
-        }
-        return rules.relaxedQuotes ? 0 : rules.refuse('a quote stands inside a field that does not begin with one', at);
-    }
-    const next = text[at + 1];
-    const ends = next === undefined || next === ',' || endsRecord(state, at + 1) || (rules.comments && next === '#');
-    if (!ends && !rules.relaxedQuotes)
-        rules.refuse('something other than a comma follows a closing quote', at + 1);
-    Object.assign(state, { quoting: false, closed: true });
-    if (ends)
-        return 1;
-    state.field = `"${state.field}`;
-    return 0;
-}
-/** Reads what stands at a place and answers how long it is. */
-function step(state, at) {
-    const { text, rules } = state;
-    const { [at]: character = '' } = text;
-    if (!state.quoting)
-        endsRecord(state, at);
-    if (state.quoting && text.startsWith('""', at)) {
-        state.field += '"';
-        return 2;
-    }
-    if (character === '"' && !state.commenting) {
-        const taken = readQuote(state, at);
-        if (taken > 0)
-            return taken;
-    }
-    if (!state.quoting) {
-        if (endsRecord(state, at)) {
-            endRecord(state, at + state.lineEnd.length);
-            return state.lineEnd.length;
-        }
-        if (state.commenting)
-            return 1;
-        if (rules.comments && character === '#' && nothingRead(state)) {
-            state.commenting = true;
-            return 1;
-        }
-        if (character === ',') {
-            endField(state, at + 1);
-            return 1;
-        }
-    }
-    state.field += character;
-    return 1;
-}
-/**
- * Reads comma-separated text as csv-parse does with `relax_column_count`, `skip_empty_lines` and, for comments, `comment_no_infix`: the
- * reader that the lists of docker/metadata-action go through. Blanks stay as they are. https://csv.js.org/parse/options/
- */
-function readRecords(text, rules) {
-    const state = {
-        text,
-        rules,
-        records: [],
-        fields: [],
-        field: '',
-        fieldStart: 0,
-        recordStart: 0,
-        lineEnd: '',
-        quoting: false,
-        closed: false,
-        commenting: false,
-        verbatim: true,
-    };
-    for (let at = 0; at < text.length;)
-        at += step(state, at);
-    if (state.quoting)
-        rules.refuse('a quote is not closed', state.fieldStart);
-    endRecord(state, text.length);
-    return state.records;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/expression/source.js
-
-
-/** `Input 'tags', line 2, column 13`. */
-function whereIs({ input, line, column }, offset) {
-    return `Input '${input}', line ${line}${column === undefined ? '' : `, column ${column + offset}`}`;
-}
-/** A fault in a line, with its place. `message` goes on from the place: `the type 'semvr' is unknown.` */
-function refusal(line, offset, fault) {
-    return new external_core_js_namespaceObject.RefusedError({ ...fault, message: `${whereIs(line, offset)}: ${fault.message}` });
-}
-const QUOTES = 'Quote a whole field ("a, b") and write a quote inside it twice.';
-/** Line and column, counted from 1. */
-function placeOf(text, offset) {
-    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-    return { line: before.length, column: `${before.at(-1)}`.length + 1 };
-}
-/**
- * The lines of a list input: one record of comma-separated text each, joined again. `#` starts a comment at the beginning of a line only,
- * empty lines do not count, and blanks around a line are dropped. Throws `RefusedError`.
- */
-function readList(input, text) {
-    const refuse = (why, offset) => {
-        const { line, column } = placeOf(text, offset);
-        throw refusal({ input, text, line, column }, 0, { code: 'quotes', message: `${why}.`, hint: QUOTES });
-    };
-    return readRecords(text, { relaxedQuotes: true, comments: true, refuse }).flatMap(({ fields, offset, verbatim }) => {
-        const joined = fields.map((field) => field.text).join(',');
-        if (joined.trim() === '')
-            return [];
-        const place = placeOf(text, offset);
-        const blanks = joined.length - joined.trimStart().length;
-        return [{ input, text: joined.trim(), line: place.line, column: verbatim ? place.column + blanks : undefined }];
-    });
-}
-/** The comma-separated fields of a line; a quote encloses a field with a comma. Throws `RefusedError`. */
-function fieldsOf(line) {
-    const refuse = (why, offset) => {
-        throw refusal(line, offset, { code: 'quotes', message: `${why}.`, hint: QUOTES });
-    };
-    const [first] = readRecords(line.text, { relaxedQuotes: false, comments: false, refuse });
-    if (first !== undefined)
-        return first.fields;
-    throw refusal(line, 0, {
-        code: 'empty-line',
-        message: 'the line holds nothing but blanks.',
-        hint: 'Remove the line.',
-    });
-}
-/** Splits `key = value` at its first `=`; a field that begins with `=` is bare. */
-function attributeOf({ text, offset }) {
-    const equals = text.indexOf('=');
-    const start = equals < 1 ? 0 : equals + 1;
-    const value = text.slice(start);
-    const valueOffset = offset + start + (value.length - value.trimStart().length);
-    const keyOffset = offset + (text.length - text.trimStart().length);
-    const key = equals < 1 ? undefined : text.slice(0, equals).trim().toLowerCase();
-    return { key, value: value.trim(), keyOffset, valueOffset };
-}
-/** A value as it can be shown in a message. */
-const shown = (text) => `'${(0,external_core_js_namespaceObject.printable)(text, 100)}'`;
-
-;// CONCATENATED MODULE: ./build/bundle/packages/expression/template.js
-
-
-/** https://handlebarsjs.com/guide/expressions.html#literal-segments: every character that may stand in a name. */
-const NAME = /[^\s!"#%-,./;->@[-^`{-~]+(?=[=~}\s/.)\]|]|$)/y;
-const SEGMENT = /\[(?:\\\]|[^\]])*\]/y;
-const NUMBER = /-?[0-9]+(?:\.[0-9]+)?(?=[~}\s)\]]|$)/y;
-const WORD = /(?:true|false|undefined|null)(?=[~}\s)]|$)/y;
-const STRING = /"(?:\\["]|[^"])*"|'(?:\\[']|[^'])*'/y;
-const BLANKS = /\s*/y;
-const CLOSE = /(~?)\}\}/y;
-const CLOSE_RAW = /\}(~?)\}\}/y;
-const DOTS = /\.\.?(?=[=~}\s/.)\]|]|$)/y;
-/** What begins something that a pattern does not need, and its name. */
-const OTHERS = [
-    [/^\{\{\{\{/, 'a raw block'],
-    [/^\{\{~?!/, 'a comment'],
-    [/^\{\{~?#>/, 'a partial block'],
-    [/^\{\{~?(?:#\*?|\^|\/|\s*else\b)/, 'a block helper'],
-    [/^\{\{~?>/, 'a partial'],
-    [/^\{\{~?\*/, 'a decorator'],
-];
-function fault({ source }, offset, message, hint) {
-    return refusal(source.line, source.offset + offset, { code: 'expression', message, hint });
-}
-const HINT = "Write {{name}}, or {{date 'YYYYMMDD' tz='Europe/Paris'}} for a date.";
-function take(reader, pattern) {
-    pattern.lastIndex = reader.at;
-    const match = pattern.exec(reader.source.text);
-    if (match === null)
-        return undefined;
-    reader.at += match[0].length;
-    return match;
-}
-function segment(reader) {
-    const name = take(reader, NAME)?.[0];
-    if (name !== undefined)
-        return name;
-    const literal = take(reader, SEGMENT)?.[0];
-    return literal?.replace(/\\([\\\]])/g, '$1').slice(1, -1);
-}
-/** `a`, `a.b`, `this.a`, `a.[0]`; undefined where no name stands. */
-function path(reader) {
-    const start = reader.at;
-    const dots = take(reader, DOTS)?.[0];
-    if (dots === '..')
-        throw fault(reader, start, "'..' leads out of the expressions.", HINT);
-    const first = dots ?? segment(reader);
-    if (first === undefined)
-        return undefined;
-    const parts = first === 'this' || first === '.' ? [] : [first];
-    while (/[./]/.test(reader.source.text.charAt(reader.at))) {
-        reader.at += 1;
-        const next = segment(reader);
-        if (next === undefined)
-            throw fault(reader, reader.at, 'a name is missing behind the dot.', HINT);
-        parts.push(next);
-    }
-    return parts;
-}
-function unquoted(text) {
-    const quote = text.charAt(0);
-    return text.slice(1, -1).replaceAll(`\\${quote}`, quote);
-}
-const WORDS = new Map([
-    ['true', true],
-    ['false', false],
-    ['undefined', null],
-    ['null', null],
-]);
-function argument(reader) {
-    const string = take(reader, STRING)?.[0];
-    if (string !== undefined)
-        return { kind: 'literal', value: unquoted(string) };
-    const number = take(reader, NUMBER)?.[0];
-    if (number !== undefined)
-        return { kind: 'literal', value: Number(number) };
-    const word = take(reader, WORD)?.[0];
-    if (word !== undefined)
-        return { kind: 'literal', value: WORDS.get(word) ?? null };
-    const parts = path(reader);
-    return parts === undefined ? undefined : { kind: 'path', parts };
-}
-/** The name of an expression: a literal in its place is a name too. */
-function head(reader) {
-    const start = reader.at;
-    const first = argument(reader);
-    if (first === undefined)
-        throw unreadable(reader, start);
-    return first.kind === 'path' ? first.parts : [String(first.value)];
-}
-function unreadable(reader, offset) {
-    const rest = reader.source.text.slice(offset, offset + 20);
-    return fault(reader, offset, rest === '' ? "the expression is not closed with '}}'." : `'${(0,external_core_js_namespaceObject.printable)(rest)}' does not belong in an expression.`, HINT);
-}
-/** Everything between the name and the closing braces. */
-function given(reader) {
-    const positional = [];
-    const named = [];
-    for (;;) {
-        take(reader, BLANKS);
-        const start = reader.at;
-        if (/^[~}]/.test(reader.source.text.slice(start)))
-            return { positional, named };
-        const name = take(reader, NAME)?.[0];
-        take(reader, BLANKS);
-        if (name !== undefined && reader.source.text.charAt(reader.at) === '=') {
-            reader.at += 1;
-            take(reader, BLANKS);
-            const value = argument(reader);
-            if (value === undefined)
-                throw unreadable(reader, reader.at);
-            named.push([name, value]);
-            continue;
-        }
-        reader.at = start;
-        const value = argument(reader);
-        if (value === undefined || named.length > 0)
-            throw unreadable(reader, start);
-        positional.push(value);
-    }
-}
-/** Reads the expression whose braces begin here. */
-function expression(reader) {
-    const rest = reader.source.text.slice(reader.at);
-    const other = OTHERS.find(([pattern]) => pattern.test(rest))?.[1];
-    if (other !== undefined) {
-        throw fault(reader, reader.at, `'${(0,external_core_js_namespaceObject.printable)(rest.slice(0, 20))}' begins ${other}, and only expressions are known.`, 'Use enable= with an expression for a condition, and one line for each tag.');
-    }
-    const { 0: opening = '', 1: trim = '', 2: sign = '' } = /^\{\{(~?)([{&]?)/.exec(rest) ?? [];
-    reader.at += opening.length;
-    take(reader, BLANKS);
-    const offset = reader.at;
-    const parts = head(reader);
-    const { positional, named } = given(reader);
-    const end = reader.at;
-    // Three closing braces belong to three opening ones, with the sign behind the first.
-    const raw = sign === '{';
-    const [braces = ''] = /^\}*/.exec(reader.source.text.slice(end)) ?? [];
-    const close = braces.length > (raw ? 3 : 2) ? undefined : take(reader, raw ? CLOSE_RAW : CLOSE);
-    if (close === undefined)
-        throw unreadable(reader, end);
-    return {
-        expression: { kind: 'expression', offset, parts, positional, named, escaped: sign === '' },
-        trimBefore: trim === '~',
-        trimAfter: close[1] === '~',
-    };
-}
-/** Text up to the next expression. `\{{` stands for the braces themselves, `\\{{` for a backslash and an expression. */
-function template_text(reader) {
-    const all = reader.source.text;
-    const next = all.indexOf('{{', reader.at);
-    if (next < 0) {
-        const literal = all.slice(reader.at);
-        reader.at = all.length;
-        return { literal, more: false };
-    }
-    const literal = all.slice(reader.at, next);
-    reader.at = next;
-    if (literal.endsWith('\\\\'))
-        return { literal: literal.slice(0, -1), more: true };
-    if (!literal.endsWith('\\'))
-        return { literal, more: true };
-    const plain = /^[\s\S]{2}[\s\S]*?(?=\\{0,2}\{\{|$)/.exec(all.slice(next))?.[0] ?? '';
-    reader.at = next + plain.length;
-    return { literal: literal.slice(0, -1) + plain, more: false };
-}
-/**
- * Reads a template: text with `{{name}}`, `{{name 'argument' key='value'}}`, `{{{name}}}`, `{{&name}}` and the blanks control of `~`, by the
- * rules of https://handlebarsjs.com/guide/expressions.html. Blocks, partials, comments and decorators are refused by name.
- *
- * Throws `RefusedError` with line and column.
- */
-function parseTemplate(source) {
-    const reader = { source, at: 0 };
-    const nodes = [];
-    let trim = false;
-    while (reader.at < source.text.length) {
-        const { literal, more } = template_text(reader);
-        const opened = more ? expression(reader) : undefined;
-        // Escaped braces end a piece of text, so the piece before an expression may be there already.
-        const before = literal === '' ? nodes.at(-1) : undefined;
-        const joined = before?.kind === 'text' ? before.text : trim ? literal.trimStart() : literal;
-        if (before?.kind === 'text')
-            nodes.pop();
-        const kept = opened?.trimBefore === true ? joined.trimEnd() : joined;
-        if (kept !== '')
-            nodes.push({ kind: 'text', text: kept });
-        if (opened !== undefined)
-            nodes.push(opened.expression);
-        trim = opened?.trimAfter ?? (trim && literal === '');
-    }
-    return nodes;
-}
-/** Whether a template is the one expression `raw` and nothing else. */
-function isRawAlone(template) {
-    const [only, ...more] = template;
-    return only?.kind === 'expression' && more.length === 0 && only.parts.length === 1 && only.parts[0] === 'raw';
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/expression/evaluate.js
-
-
-
-/** Helpers that come with Handlebars: they take a block or print to its log. */
-const BUILT_IN = new Set(['if', 'unless', 'each', 'with', 'lookup', 'log', 'helperMissing', 'blockHelperMissing']);
-/** https://github.com/handlebars-lang/handlebars.js/blob/master/lib/handlebars/utils.js: what `{{ }}` makes of these characters. */
-const ESCAPES = new Map([
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['"', '&quot;'],
-    ["'", '&#x27;'],
-    ['`', '&#x60;'],
-    ['=', '&#x3D;'],
-]);
-function escapeHtml(text) {
-    return text.replace(/[&<>"'`=]/g, (character) => ESCAPES.get(character) ?? character);
-}
-/** A value as text, as JavaScript writes it; nothing for what is not there. */
-function textOf(value) {
-    return value === null || value === undefined ? '' : String(value);
-}
-/** A member of a value: an element of a list, a character or the length of a text. */
-function member(value, name) {
-    if (typeof value !== 'string' && !Array.isArray(value))
-        return undefined;
-    if (name === 'length')
-        return value.length;
-    return /^(?:0|[1-9]\d*)$/.test(name) ? value[Number(name)] : undefined;
-}
-function evaluate_fault({ source }, { offset }, message, hint) {
-    return refusal(source.line, source.offset + offset, { code: 'expression', message, hint });
-}
-function unknown(at, expression) {
-    const name = expression.parts.join('.');
-    const known = [...at.scope.keys()];
-    return evaluate_fault(at, expression, `the expression '${(0,external_core_js_namespaceObject.printable)(name, 60)}' is unknown.${(0,external_core_js_namespaceObject.didYouMean)(name, known)}`, `The expressions are ${(0,external_core_js_namespaceObject.listed)(known)}.`);
-}
-function argumentValue({ scope }, argument) {
-    if (argument.kind === 'literal')
-        return argument.value;
-    const [name = '', ...members] = argument.parts;
-    const entry = scope.get(name);
-    const start = entry !== undefined && 'value' in entry ? entry.value : undefined;
-    return members.reduce(member, start);
-}
-function evaluateExpression(at, expression) {
-    const [name, ...members] = expression.parts;
-    const plain = expression.positional.length === 0 && expression.named.length === 0;
-    const entry = name === undefined ? undefined : at.scope.get(name);
-    if (entry === undefined) {
-        const lenient = at.compat === 'peer' && plain && !BUILT_IN.has(name ?? '');
-        if (!lenient)
-            throw unknown(at, expression);
-        return name === undefined ? '[object Object]' : '';
-    }
-    if ('call' in entry) {
-        const positional = expression.positional.map((argument) => argumentValue(at, argument));
-        const named = new Map(expression.named.map(([key, argument]) => [key, argumentValue(at, argument)]));
-        const refuse = (message, hint) => evaluate_fault(at, expression, message, hint);
-        return members.length === 0 ? entry.call({ positional, named, refuse }) : undefined;
-    }
-    if (plain)
-        return members.reduce(member, entry.value);
-    throw evaluate_fault(at, expression, `'${name}' takes nothing.`, `Write {{${name}}}.`);
-}
-/**
- * The text of a template. A name that is unknown is refused with its place and the name that may be meant; with `peer` it is empty, and
- * `{{ }}` escapes for HTML as Handlebars does.
- *
- * Throws `RefusedError`.
- */
-function evaluateTemplate(template, source, scope, compat) {
-    const at = { source, scope, compat };
-    return template
-        .map((node) => {
-        if (node.kind === 'text')
-            return node.text;
-        const text = textOf(evaluateExpression(at, node));
-        return node.escaped && compat === 'peer' ? escapeHtml(text) : text;
-    })
-        .join('');
-}
-/** Reads a text and evaluates its expressions; one without braces is itself. Throws `RefusedError`. */
-function expand(source, scope, compat) {
-    return source.text.includes('{{') ? evaluateTemplate(parseTemplate(source), source, scope, compat) : source.text;
-}
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/expression/moment.js
 const MONTHS = [
@@ -680,6 +225,8 @@ function formatMoment(time, format) {
         .join('');
 }
 
+;// CONCATENATED MODULE: external "./core.js"
+const external_core_js_namespaceObject = require("./core.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/expression/zone.js
 
 /**
@@ -716,14 +263,15 @@ const ABBREVIATIONS = [
 const LOCALES = ['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-NZ', 'en-ZA', 'en-IN'];
 function zoneName(zone, ms, locale, style) {
     const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: style }).formatToParts(ms);
-    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const name = parts.find(({ type }) => type === 'timeZoneName');
+    return (0,external_core_js_namespaceObject.invariant)(name, 'a moment with the name of its zone has one').value;
 }
+/** Minutes east of UTC, from `GMT-03:30`; Intl may leave the digits out where there is nothing to say. */
 function offsetOf(zone, ms) {
-    const match = /([+-])(\d\d):(\d\d)/.exec(zoneName(zone, ms, 'en-US', 'longOffset'));
-    if (match === null)
-        return 0;
-    const minutes = Number(match[2]) * 60 + Number(match[3]);
-    return match[1] === '-' ? -minutes : minutes;
+    const name = zoneName(zone, ms, 'en-US', 'longOffset');
+    const figures = name.replace(/\D/g, '');
+    const minutes = Number(figures.slice(0, 2)) * 60 + Number(figures.slice(2, 4));
+    return name.includes('-') ? -minutes : minutes;
 }
 /** `+03`, `+0530`. */
 function digits(offset) {
@@ -739,20 +287,21 @@ function isSummer(zone, ms, offset) {
 function abbreviationOf(zone, ms, offset) {
     const known = ABBREVIATIONS.find(([zones]) => zones.some((name) => name.toLowerCase() === zone.toLowerCase()));
     if (known !== undefined) {
-        const [, standard, summer = standard] = known;
+        const [, standard, summer] = known;
         if (standard === '')
             return digits(offset);
-        return isSummer(zone, ms, offset) ? summer : standard;
+        return summer !== undefined && isSummer(zone, ms, offset) ? summer : standard;
     }
-    const said = LOCALES.map((locale) => zoneName(zone, ms, locale, 'short'));
-    return said.find((name) => !/^(?:GMT|UTC)[+-]/.test(name)) ?? digits(offset);
+    const names = LOCALES.map((locale) => zoneName(zone, ms, locale, 'short'));
+    return names.find((name) => !/^(?:GMT|UTC)[+-]/.test(name)) ?? digits(offset);
 }
 /** The name of a zone as Intl takes it, upper and lower case aside; undefined when there is no such zone. */
 function canonical(zone) {
     if (!/^[A-Za-z]/.test(zone))
         return undefined;
     try {
-        return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone === '' ? undefined : zone;
+        Intl.DateTimeFormat('en-US', { timeZone: zone });
+        return zone;
     }
     catch {
         return undefined;
@@ -773,49 +322,487 @@ function noSuchZone(zone) {
     return `there is no time zone '${(0,external_core_js_namespaceObject.printable)(zone, 60)}'.${(0,external_core_js_namespaceObject.didYouMean)(zone, Intl.supportedValuesOf('timeZone'))}`;
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/expression/scope.js
+;// CONCATENATED MODULE: ./build/bundle/packages/expression/date.js
 
 
-const scope_HINT = "Write {{date 'YYYYMMDD'}} or {{date 'YYYYMMDD' tz='Europe/Paris'}}.";
-/** `date` and `commit_date`: a format and, if wanted, `tz`. */
-function dateHelper(ms, times, compat) {
+const HINT = "Write {{date 'YYYYMMDD'}} or {{date 'YYYYMMDD' tz='Europe/Paris'}}.";
+/**
+ * A helper that shows a moment: a format and, if wanted, `tz`.
+ *
+ * @param ms the moment, in milliseconds since 1970
+ * @param localOffset minutes that the machine's own zone is east of UTC at a moment: what Moment falls back to for a zone that it does not
+ * know; undefined: such a zone is refused
+ */
+function dateEntry(ms, localOffset) {
     return {
         call: ({ positional, named, refuse }) => {
             const [format, ...more] = positional;
             if (typeof format !== 'string' || more.length > 0)
-                throw refuse('a date takes one format in quotes.', scope_HINT);
+                throw refuse('a date takes one format in quotes.', HINT);
             const other = [...named.keys()].find((key) => key !== 'tz');
             if (other !== undefined)
-                throw refuse(`a date has no '${other}'; it has 'tz'.`, scope_HINT);
+                throw refuse(`a date has no '${other}'; it has 'tz'.`, HINT);
             const zone = named.has('tz') ? named.get('tz') : 'UTC';
             if (typeof zone !== 'string' || zone === '')
-                throw refuse('tz is a time zone in quotes.', scope_HINT);
+                throw refuse('tz is a time zone in quotes.', HINT);
             const time = inZone(ms, zone);
-            if (time === undefined && compat === 'strict')
-                throw refuse(noSuchZone(zone), scope_HINT);
-            return formatMoment(time ?? { ms, offset: times.localOffset(ms), abbreviation: () => '' }, format);
+            if (time !== undefined)
+                return formatMoment(time, format);
+            if (localOffset === undefined)
+                throw refuse(noSuchZone(zone), HINT);
+            return formatMoment({ ms, offset: localOffset(ms), abbreviation: () => '' }, format);
         },
     };
 }
-/** The helpers of `type=schedule`. */
-function dateScope(times, compat) {
-    return new Map([
-        ['date', dateHelper(times.now, times, compat)],
-        ['commit_date', dateHelper(times.commit, times, compat)],
-    ]);
+
+;// CONCATENATED MODULE: ./build/bundle/packages/expression/csv.js
+const LINE_ENDS = ['\r\n', '\n', '\r'];
+/** Whether a record ends here. The first line end that is met says what ends all the others. */
+function endsRecord(state, at) {
+    if (state.lineEnd === '')
+        state.lineEnd = LINE_ENDS.find((end) => state.text.startsWith(end, at)) ?? '';
+    return state.lineEnd !== '' && state.text.startsWith(state.lineEnd, at);
 }
-/** The expressions that every value, label and condition may hold. They take arguments and do not look at them, as the peer's do. */
-function globalScope(names, times, compat) {
-    const say = (text) => ({ call: text });
-    return new Map([
-        ['branch', say(() => names.branch)],
-        ['tag', say(() => names.tag)],
-        ['sha', say(names.sha)],
-        ['base_ref', say(() => names.base_ref)],
-        ['is_default_branch', say(() => String(names.is_default_branch))],
-        ['is_not_default_branch', say(() => String(!names.is_default_branch))],
-        ...dateScope(times, compat),
-    ]);
+const nothingRead = (state) => state.fields.length === 0 && state.field === '';
+function endField(state, next) {
+    state.fields.push({ text: state.field, offset: state.fieldStart });
+    Object.assign(state, { field: '', fieldStart: next, closed: false });
+}
+function endRecord(state, next) {
+    if (!nothingRead(state) || state.closed) {
+        endField(state, next);
+        state.records.push({ fields: state.fields, offset: state.recordStart, verbatim: state.verbatim });
+    }
+    Object.assign(state, { fields: [], fieldStart: next, recordStart: next, commenting: false, verbatim: true });
+}
+/** A quote: how many characters it takes, or 0 when it is to be read as an ordinary character. */
+function readQuote(state, at) {
+    const { text, rules } = state;
+    if (!state.quoting) {
+        if (state.field === '') {
+            Object.assign(state, { quoting: true, verbatim: false });
+            return 1;
+        }
+        return rules.relaxedQuotes ? 0 : rules.refuse('a quote stands inside a field that does not begin with one', at);
+    }
+    const next = text[at + 1];
+    const ends = next === undefined || next === ',' || endsRecord(state, at + 1) || (rules.comments && next === '#');
+    if (!ends && !rules.relaxedQuotes)
+        rules.refuse('something other than a comma follows a closing quote', at + 1);
+    Object.assign(state, { quoting: false, closed: true });
+    if (ends)
+        return 1;
+    state.field = `"${state.field}`;
+    return 0;
+}
+/** Reads what stands at a place and answers how long it is. */
+function step(state, at) {
+    const { text, rules } = state;
+    const character = text.charAt(at);
+    if (!state.quoting)
+        endsRecord(state, at);
+    if (state.quoting && text.startsWith('""', at)) {
+        state.field += '"';
+        return 2;
+    }
+    if (character === '"' && !state.commenting) {
+        const taken = readQuote(state, at);
+        if (taken > 0)
+            return taken;
+    }
+    if (!state.quoting) {
+        if (endsRecord(state, at)) {
+            endRecord(state, at + state.lineEnd.length);
+            return state.lineEnd.length;
+        }
+        if (state.commenting)
+            return 1;
+        if (rules.comments && character === '#' && nothingRead(state)) {
+            state.commenting = true;
+            return 1;
+        }
+        if (character === ',') {
+            endField(state, at + 1);
+            return 1;
+        }
+    }
+    state.field += character;
+    return 1;
+}
+/**
+ * Reads comma-separated text as csv-parse does with `relax_column_count`, `skip_empty_lines` and, for comments, `comment_no_infix`: the
+ * reader that the lists of docker/metadata-action go through. Blanks stay as they are. https://csv.js.org/parse/options/
+ */
+function readRecords(text, rules) {
+    const state = {
+        text,
+        rules,
+        records: [],
+        fields: [],
+        field: '',
+        fieldStart: 0,
+        recordStart: 0,
+        lineEnd: '',
+        quoting: false,
+        closed: false,
+        commenting: false,
+        verbatim: true,
+    };
+    for (let at = 0; at < text.length;)
+        at += step(state, at);
+    if (state.quoting)
+        rules.refuse('a quote is not closed', state.fieldStart);
+    endRecord(state, text.length);
+    return state.records;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/expression/source.js
+
+
+/** What is wrong at a place of a line. `message` is what was seen, as after the name of an input: `the type 'semvr' is unknown.` */
+function invalidAt({ line, column }, offset, { message, hint, code, cause }) {
+    const at = column === undefined ? undefined : column + offset;
+    return new external_core_js_namespaceObject.InvalidValue(message, hint, { line, code, ...(0,external_core_js_namespaceObject.optional)({ column: at, cause }) });
+}
+const QUOTES = 'Quote a whole field ("a, b") and write a quote inside it twice.';
+/** Line and column, counted from 1. */
+function placeOf(text, offset) {
+    const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return { line: before.length, column: `${before.at(-1)}`.length + 1 };
+}
+/**
+ * The lines of a list: one record of comma-separated text each, joined again. `#` starts a comment at the beginning of a line only,
+ * empty lines do not count, and blanks around a line are dropped. Throws `InvalidValue`.
+ */
+function readList(text) {
+    const refuse = (why, offset) => {
+        const { line, column } = placeOf(text, offset);
+        throw invalidAt({ text, line, column }, 0, { code: 'quotes', message: `${why}.`, hint: QUOTES });
+    };
+    return readRecords(text, { relaxedQuotes: true, comments: true, refuse }).flatMap(({ fields, offset, verbatim }) => {
+        const joined = fields.map((field) => field.text).join(',');
+        if (joined.trim() === '')
+            return [];
+        const place = placeOf(text, offset);
+        const blanks = joined.length - joined.trimStart().length;
+        return [{ text: joined.trim(), line: place.line, column: verbatim ? place.column + blanks : undefined }];
+    });
+}
+/** The comma-separated fields of a line; a quote encloses a field with a comma. Throws `InvalidValue`. */
+function fieldsOf(line) {
+    const refuse = (why, offset) => {
+        throw invalidAt(line, offset, { code: 'quotes', message: `${why}.`, hint: QUOTES });
+    };
+    const [first] = readRecords(line.text, { relaxedQuotes: false, comments: false, refuse });
+    if (first !== undefined)
+        return first.fields;
+    throw invalidAt(line, 0, {
+        code: 'empty-line',
+        message: 'the line holds nothing but blanks.',
+        hint: 'Remove the line.',
+    });
+}
+/** Splits `key = value` at its first `=`; a field that begins with `=` is bare. */
+function attributeOf({ text, offset }) {
+    const equals = text.indexOf('=');
+    const start = equals < 1 ? 0 : equals + 1;
+    const value = text.slice(start);
+    const valueOffset = offset + start + (value.length - value.trimStart().length);
+    const keyOffset = offset + (text.length - text.trimStart().length);
+    const key = equals < 1 ? undefined : text.slice(0, equals).trim().toLowerCase();
+    return { key, value: value.trim(), keyOffset, valueOffset };
+}
+/** A value as it can be shown in a message. */
+const shown = (text) => `'${(0,external_core_js_namespaceObject.printable)(text, 100)}'`;
+
+;// CONCATENATED MODULE: ./build/bundle/packages/expression/template.js
+
+
+/** https://handlebarsjs.com/guide/expressions.html#literal-segments: every character that may stand in a name. */
+const NAME = /[^\s!"#%-,./;->@[-^`{-~]+(?=[=~}\s/.)\]|]|$)/y;
+const SEGMENT = /\[(?:\\\]|[^\]])*\]/y;
+const NUMBER = /-?[0-9]+(?:\.[0-9]+)?(?=[~}\s)\]]|$)/y;
+const WORD = /(?:true|false|undefined|null)(?=[~}\s)]|$)/y;
+const STRING = /"(?:\\["]|[^"])*"|'(?:\\[']|[^'])*'/y;
+const BLANKS = /\s*/y;
+const OPEN = /\{\{(~?)([{&]?)/y;
+/** Braces behind a backslash, and the text up to the next ones. */
+const ESCAPED = /[\s\S]{2}[\s\S]*?(?=\\{0,2}\{\{|$)/y;
+const CLOSE = /(~?)\}\}/y;
+const CLOSE_RAW = /\}(~?)\}\}/y;
+const DOTS = /\.\.?(?=[=~}\s/.)\]|]|$)/y;
+/** What begins something that a pattern does not need, and its name. */
+const OTHERS = [
+    [/^\{\{\{\{/, 'a raw block'],
+    [/^\{\{~?!/, 'a comment'],
+    [/^\{\{~?#>/, 'a partial block'],
+    [/^\{\{~?(?:#\*?|\^|\/|\s*else\b)/, 'a block helper'],
+    [/^\{\{~?>/, 'a partial'],
+    [/^\{\{~?\*/, 'a decorator'],
+];
+function fault({ source }, offset, message, hint) {
+    return invalidAt(source.line, source.offset + offset, { code: 'expression', message, hint });
+}
+const template_HINT = "Write {{name}}, or {{date 'YYYYMMDD' tz='Europe/Paris'}} for a date.";
+function take(reader, pattern) {
+    pattern.lastIndex = reader.at;
+    const match = pattern.exec(reader.source.text);
+    if (match === null)
+        return undefined;
+    reader.at += match[0].length;
+    return match;
+}
+function segment(reader) {
+    const name = take(reader, NAME)?.[0];
+    if (name !== undefined)
+        return name;
+    const literal = take(reader, SEGMENT)?.[0];
+    return literal?.replace(/\\([\\\]])/g, '$1').slice(1, -1);
+}
+/** `a`, `a.b`, `this.a`, `a.[0]`; undefined where no name stands. */
+function path(reader) {
+    const start = reader.at;
+    const dots = take(reader, DOTS)?.[0];
+    if (dots === '..')
+        throw fault(reader, start, "'..' leads out of the expressions.", template_HINT);
+    const first = dots ?? segment(reader);
+    if (first === undefined)
+        return undefined;
+    const parts = first === 'this' || first === '.' ? [] : [first];
+    while (/[./]/.test(reader.source.text.charAt(reader.at))) {
+        reader.at += 1;
+        const next = segment(reader);
+        if (next === undefined)
+            throw fault(reader, reader.at, 'a name is missing behind the dot.', template_HINT);
+        parts.push(next);
+    }
+    return parts;
+}
+function unquoted(text) {
+    const quote = text.charAt(0);
+    return text.slice(1, -1).replaceAll(`\\${quote}`, quote);
+}
+const WORDS = new Map([
+    ['true', true],
+    ['false', false],
+    ['undefined', null],
+    ['null', null],
+]);
+function argument(reader) {
+    const string = take(reader, STRING)?.[0];
+    if (string !== undefined)
+        return { kind: 'literal', value: unquoted(string) };
+    const number = take(reader, NUMBER)?.[0];
+    if (number !== undefined)
+        return { kind: 'literal', value: Number(number) };
+    const word = take(reader, WORD)?.[0];
+    if (word !== undefined)
+        return { kind: 'literal', value: WORDS.get(word) ?? null };
+    const parts = path(reader);
+    return parts === undefined ? undefined : { kind: 'path', parts };
+}
+/** The name of an expression: a literal in its place is a name too. */
+function head(reader) {
+    const start = reader.at;
+    const first = argument(reader);
+    if (first === undefined)
+        throw unreadable(reader, start);
+    return first.kind === 'path' ? first.parts : [String(first.value)];
+}
+function unreadable(reader, offset) {
+    const rest = reader.source.text.slice(offset, offset + 20);
+    return fault(reader, offset, rest === '' ? "the expression is not closed with '}}'." : `'${(0,external_core_js_namespaceObject.printable)(rest)}' does not belong in an expression.`, template_HINT);
+}
+/** Everything between the name and the closing braces. */
+function given(reader) {
+    const positional = [];
+    const named = [];
+    for (;;) {
+        take(reader, BLANKS);
+        const start = reader.at;
+        if (/^[~}]/.test(reader.source.text.slice(start)))
+            return { positional, named };
+        const name = take(reader, NAME)?.[0];
+        take(reader, BLANKS);
+        if (name !== undefined && reader.source.text.charAt(reader.at) === '=') {
+            reader.at += 1;
+            take(reader, BLANKS);
+            const value = argument(reader);
+            if (value === undefined)
+                throw unreadable(reader, reader.at);
+            named.push([name, value]);
+            continue;
+        }
+        reader.at = start;
+        const value = argument(reader);
+        if (value === undefined || named.length > 0)
+            throw unreadable(reader, start);
+        positional.push(value);
+    }
+}
+/** Reads the expression whose braces begin here. */
+function expression(reader) {
+    const rest = reader.source.text.slice(reader.at);
+    const other = OTHERS.find(([pattern]) => pattern.test(rest))?.[1];
+    if (other !== undefined) {
+        throw fault(reader, reader.at, `'${(0,external_core_js_namespaceObject.printable)(rest.slice(0, 20))}' begins ${other}, and only expressions are known.`, 'Use enable= with an expression for a condition, and one line for each tag.');
+    }
+    const [, trim, sign] = (0,external_core_js_namespaceObject.invariant)(take(reader, OPEN), 'an expression begins with two braces');
+    take(reader, BLANKS);
+    const offset = reader.at;
+    const parts = head(reader);
+    const { positional, named } = given(reader);
+    const end = reader.at;
+    // Three closing braces belong to three opening ones, with the sign behind the first.
+    const raw = sign === '{';
+    const braces = reader.source.text.slice(end).search(/[^}]|$/);
+    const close = braces > (raw ? 3 : 2) ? undefined : take(reader, raw ? CLOSE_RAW : CLOSE);
+    if (close === undefined)
+        throw unreadable(reader, end);
+    return {
+        expression: { kind: 'expression', offset, parts, positional, named, escaped: sign === '' },
+        trimBefore: trim === '~',
+        trimAfter: close[1] === '~',
+    };
+}
+/** Text up to the next expression. `\{{` stands for the braces themselves, `\\{{` for a backslash and an expression. */
+function template_text(reader) {
+    const all = reader.source.text;
+    const next = all.indexOf('{{', reader.at);
+    if (next < 0) {
+        const literal = all.slice(reader.at);
+        reader.at = all.length;
+        return { literal, more: false };
+    }
+    const literal = all.slice(reader.at, next);
+    reader.at = next;
+    if (literal.endsWith('\\\\'))
+        return { literal: literal.slice(0, -1), more: true };
+    if (!literal.endsWith('\\'))
+        return { literal, more: true };
+    const [plain] = (0,external_core_js_namespaceObject.invariant)(take(reader, ESCAPED), 'escaped braces are two');
+    return { literal: literal.slice(0, -1) + plain, more: false };
+}
+/**
+ * Reads a template: text with `{{name}}`, `{{name 'argument' key='value'}}`, `{{{name}}}`, `{{&name}}` and the blanks control of `~`, by the
+ * rules of https://handlebarsjs.com/guide/expressions.html. Blocks, partials, comments and decorators are refused by name.
+ *
+ * Throws `InvalidValue` with line and column.
+ */
+function parseTemplate(source) {
+    const reader = { source, at: 0 };
+    const nodes = [];
+    let trim = false;
+    while (reader.at < source.text.length) {
+        const { literal, more } = template_text(reader);
+        const opened = more ? expression(reader) : undefined;
+        // Escaped braces end a piece of text, so the piece before an expression may be there already.
+        const before = literal === '' ? nodes.at(-1) : undefined;
+        const joined = before?.kind === 'text' ? before.text : trim ? literal.trimStart() : literal;
+        if (before?.kind === 'text')
+            nodes.pop();
+        const kept = opened?.trimBefore === true ? joined.trimEnd() : joined;
+        if (kept !== '')
+            nodes.push({ kind: 'text', text: kept });
+        if (opened !== undefined)
+            nodes.push(opened.expression);
+        trim = opened?.trimAfter ?? (trim && literal === '');
+    }
+    return nodes;
+}
+/** Whether a template is the one expression of this name and nothing else. */
+function isAlone(template, name) {
+    const [only, ...more] = template;
+    return only?.kind === 'expression' && more.length === 0 && only.parts.length === 1 && only.parts[0] === name;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/expression/evaluate.js
+
+
+
+/** Helpers that come with Handlebars: they take a block or print to its log. */
+const BUILT_IN = new Set(['if', 'unless', 'each', 'with', 'lookup', 'log', 'helperMissing', 'blockHelperMissing']);
+/** https://github.com/handlebars-lang/handlebars.js/blob/master/lib/handlebars/utils.js: what `{{ }}` makes of these characters. */
+const ESCAPES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#x27;'],
+    ['`', '&#x60;'],
+    ['=', '&#x3D;'],
+]);
+function escapeHtml(text) {
+    return text.replace(/[&<>"'`=]/g, (character) => (0,external_core_js_namespaceObject.invariant)(ESCAPES.get(character), 'every such character is escaped'));
+}
+/** A value as text, as JavaScript writes it; nothing for what is not there. */
+function textOf(value) {
+    return value === null || value === undefined ? '' : String(value);
+}
+/** A member of a value: an element of a list, a character or the length of a text. */
+function member(value, name) {
+    if (typeof value !== 'string' && !Array.isArray(value))
+        return undefined;
+    if (name === 'length')
+        return value.length;
+    return /^(?:0|[1-9]\d*)$/.test(name) ? value[Number(name)] : undefined;
+}
+function evaluate_fault({ source }, { offset }, message, hint) {
+    return invalidAt(source.line, source.offset + offset, { code: 'expression', message, hint });
+}
+function unknown(at, expression) {
+    const name = expression.parts.join('.');
+    const known = [...at.scope.keys()];
+    return evaluate_fault(at, expression, `the expression '${(0,external_core_js_namespaceObject.printable)(name, 60)}' is unknown.${(0,external_core_js_namespaceObject.didYouMean)(name, known)}`, `The expressions are ${(0,external_core_js_namespaceObject.listed)(known)}.`);
+}
+function argumentValue({ scope }, argument) {
+    if (argument.kind === 'literal')
+        return argument.value;
+    const [name, ...members] = argument.parts;
+    const entry = name === undefined ? undefined : scope.get(name);
+    const start = entry !== undefined && 'value' in entry ? entry.value : undefined;
+    return members.reduce(member, start);
+}
+function evaluateExpression(at, expression) {
+    const [name, ...members] = expression.parts;
+    const plain = expression.positional.length === 0 && expression.named.length === 0;
+    const entry = name === undefined ? undefined : at.scope.get(name);
+    if (entry === undefined) {
+        const lenient = at.compat === 'peer' && plain && !BUILT_IN.has(name ?? '');
+        if (!lenient)
+            throw unknown(at, expression);
+        return name === undefined ? '[object Object]' : '';
+    }
+    if ('call' in entry) {
+        const positional = expression.positional.map((argument) => argumentValue(at, argument));
+        const named = new Map(expression.named.map(([key, argument]) => [key, argumentValue(at, argument)]));
+        const refuse = (message, hint) => evaluate_fault(at, expression, message, hint);
+        return members.length === 0 ? entry.call({ positional, named, refuse }) : undefined;
+    }
+    if (plain)
+        return members.reduce(member, entry.value);
+    throw evaluate_fault(at, expression, `'${name}' takes nothing.`, `Write {{${name}}}.`);
+}
+/**
+ * The text of a template. A name that is unknown is refused with its place and the name that may be meant; with `peer` it is empty, and
+ * `{{ }}` escapes for HTML as Handlebars does.
+ *
+ * Throws `InvalidValue`.
+ */
+function evaluateTemplate(template, source, scope, compat) {
+    const at = { source, scope, compat };
+    return template
+        .map((node) => {
+        if (node.kind === 'text')
+            return node.text;
+        const text = textOf(evaluateExpression(at, node));
+        return node.escaped && compat === 'peer' ? escapeHtml(text) : text;
+    })
+        .join('');
+}
+/** Reads a text and evaluates its expressions; one without braces is itself. Throws `InvalidValue`. */
+function expand(source, scope, compat) {
+    return source.text.includes('{{') ? evaluateTemplate(parseTemplate(source), source, scope, compat) : source.text;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/expression/index.js

@@ -51,6 +51,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   deepen: () => (/* reexport */ deepen),
   fetchTrees: () => (/* reexport */ fetchTrees),
   isCutOff: () => (/* reexport */ isCutOff),
+  isInRepository: () => (/* reexport */ isInRepository),
   listCommits: () => (/* reexport */ listCommits),
   listFiles: () => (/* reexport */ listFiles),
   openObjects: () => (/* reexport */ openObjects),
@@ -58,8 +59,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   parseCommit: () => (/* reexport */ parseCommit),
   readBranches: () => (/* reexport */ readBranches),
   readChanges: () => (/* reexport */ readChanges),
+  readGit: () => (/* reexport */ readGit),
   readLayout: () => (/* reexport */ readLayout),
   readLog: () => (/* reexport */ readLog),
+  readObject: () => (/* reexport */ readObject),
   readRefs: () => (/* reexport */ readRefs),
   readRemoteFile: () => (/* reexport */ readRemoteFile),
   readTagNames: () => (/* reexport */ readTagNames),
@@ -159,15 +162,11 @@ function fetchingEnvironment(env, token, serverUrl) {
 
 
 
-/** A refs or path argument from outside that Git would take for an option. Throws `RefusedError`. */
-function refuseOption(text, input) {
+/** A refs or path argument from outside that Git would take for an option. Throws `InvalidValue`. */
+function refuseOption(text) {
     if (!text.startsWith('-'))
         return;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'looks-like-option',
-        message: `Input '${input}': '${(0,external_core_js_namespaceObject.printable)(text)}' begins with a hyphen.`,
-        hint: 'Give a tag, branch or commit; a name that begins with a hyphen can be written as refs/tags/NAME.',
-    });
+    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(text)}' begins with a hyphen`, 'Give a tag, branch or commit; a name that begins with a hyphen can be written as refs/tags/NAME.', { code: 'looks-like-option' });
 }
 function notARepository(cwd, stderr) {
     if (/dubious ownership/.test(stderr)) {
@@ -483,7 +482,7 @@ const external_node_child_process_namespaceObject = lazyNode("node:child_process
  * Takes one answer of `git cat-file --batch` off the front of the bytes: undefined when it is not whole yet, `unknown` when it is
  * none that the manual names (https://git-scm.com/docs/git-cat-file#_batch_output).
  */
-function takeAnswer(bytes) {
+function takeObject(bytes) {
     const end = bytes.indexOf(10);
     if (end < 0)
         return undefined;
@@ -518,7 +517,7 @@ function openObjects(repository) {
     const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...args], { cwd: repository.cwd, env, stdio: 'pipe', windowsHide: true });
     const waiting = [];
     let bytes = Buffer.alloc(0);
-    let said = '';
+    let stderr = '';
     let ended;
     const end = (why) => {
         ended ??= stopped(why);
@@ -527,21 +526,21 @@ function openObjects(repository) {
     };
     child.stdout.on('data', (chunk) => {
         bytes = Buffer.concat([bytes, chunk]);
-        for (let answer = takeAnswer(bytes); answer !== undefined; answer = takeAnswer(bytes)) {
-            if (answer === 'unknown') {
+        for (let taken = takeObject(bytes); taken !== undefined; taken = takeObject(bytes)) {
+            if (taken === 'unknown') {
                 end('it gave an answer that is not known');
                 return void child.kill();
             }
-            bytes = answer.rest;
-            waiting.shift()?.resolve(answer.object);
+            bytes = taken.rest;
+            waiting.shift()?.resolve(taken.object);
         }
     });
     child.stderr.on('data', (chunk) => {
-        if (said.length < LONGEST_STDERR)
-            said += chunk.toString('utf8');
+        if (stderr.length < LONGEST_STDERR)
+            stderr += chunk.toString('utf8');
     });
     child.on('error', (error) => end(error.message));
-    child.on('close', (code, signal) => end(said.trim() || (signal ?? `exit code ${code}`)));
+    child.on('close', (code, signal) => end(stderr.trim() || (signal ?? `exit code ${code}`)));
     // A child that no longer listens never answers: its end, with what it said, is what the reads wait for.
     child.stdin.on('error', () => void child.kill());
     return {
@@ -559,6 +558,16 @@ function openObjects(repository) {
         },
     };
 }
+/** One object, by a Git process of its own. */
+async function readObject(repository, expression) {
+    const objects = openObjects(repository);
+    try {
+        return await objects.read(expression);
+    }
+    finally {
+        objects.close();
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/git/host/tag-names.js
 
@@ -571,6 +580,18 @@ function gitFolder(top) {
         return stat === undefined ? undefined : place;
     const target = /^gitdir: (.+?)\r?\n?$/.exec((0,external_node_fs_namespaceObject.readFileSync)(place, 'utf8'))?.[1];
     return target === undefined ? undefined : (0,external_node_path_namespaceObject.resolve)(top, target);
+}
+/** What Git takes for the folder of a repository (setup.c, `is_git_directory`). */
+const isGitFolder = (folder) => ['objects', 'refs', 'HEAD'].every((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, name)));
+/** Whether a folder lies in a repository, a bare one too: elsewhere Git is not to be asked. */
+function isInRepository(folder) {
+    for (let at = folder;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        const git = gitFolder(at);
+        if (isGitFolder(at) || (git !== undefined && (git !== (0,external_node_path_namespaceObject.join)(at, '.git') || isGitFolder(git))))
+            return true;
+        if (at === (0,external_node_path_namespaceObject.dirname)(at))
+            return false;
+    }
 }
 /** What all work trees share. */
 function commonFolder(folder) {
@@ -600,8 +621,7 @@ function readTagNames(folder) {
         const git = gitFolder(at);
         if (git !== undefined) {
             const common = commonFolder(git);
-            const known = ['objects', 'refs', 'HEAD'].every((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(common, name)));
-            if (!known || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(common, 'reftable')))
+            if (!isGitFolder(common) || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(common, 'reftable')))
                 return undefined;
             const names = [...new Set([...packedNames(common), ...looseNames(common)])];
             return { names, shallow: (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(common, 'shallow')) };

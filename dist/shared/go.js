@@ -52,53 +52,37 @@ __nccwpck_require__.d(__webpack_exports__, {
   UNIVERSAL: () => (/* reexport */ UNIVERSAL),
   UNIVERSAL_PARTS: () => (/* reexport */ UNIVERSAL_PARTS),
   VARIANT_VARIABLES: () => (/* reexport */ VARIANT_VARIABLES),
-  buildArguments: () => (/* reexport */ buildArguments),
-  buildEnvironment: () => (/* reexport */ buildEnvironment),
   buildMismatches: () => (/* reexport */ buildMismatches),
   buildTarget: () => (/* reexport */ buildTarget),
   busyClock: () => (/* reexport */ busyClock),
   checkBuildMode: () => (/* reexport */ checkBuildMode),
   checkLinkedValue: () => (/* reexport */ checkLinkedValue),
-  checkPort: () => (/* reexport */ checkPort),
-  downloadEnvironment: () => (/* reexport */ downloadEnvironment),
   downloadModules: () => (/* reexport */ downloadModules),
   envOf: () => (/* reexport */ envOf),
   escapePath: () => (/* reexport */ escapePath),
   givenNames: () => (/* reexport */ givenNames),
-  goFailed: () => (/* reexport */ goFailed),
   isVendored: () => (/* reexport */ isVendored),
   keepPrograms: () => (/* reexport */ keepPrograms),
   linkedValues: () => (/* reexport */ linkedValues),
   listLinked: () => (/* reexport */ listLinked),
   listPackages: () => (/* reexport */ listPackages),
-  loadArguments: () => (/* reexport */ loadArguments),
   makesHeader: () => (/* reexport */ makesHeader),
-  minorOf: () => (/* reexport */ minorOf),
   needsC: () => (/* reexport */ needsC),
-  needsExternalLinker: () => (/* reexport */ needsExternalLinker),
-  notSettable: () => (/* reexport */ notSettable),
   openToolchain: () => (/* reexport */ openToolchain),
   orderedTags: () => (/* reexport */ orderedTags),
   packagesThatNeedCgo: () => (/* reexport */ packagesThatNeedCgo),
   parseBuildFlags: () => (/* reexport */ parseBuildFlags),
   parseBuildInfo: () => (/* reexport */ parseBuildInfo),
-  parseBuildInfoText: () => (/* reexport */ parseBuildInfoText),
-  parseCgroup: () => (/* reexport */ parseCgroup),
   parseDeclarations: () => (/* reexport */ parseDeclarations),
-  parseDiagnostics: () => (/* reexport */ parseDiagnostics),
   parseEnvLine: () => (/* reexport */ parseEnvLine),
-  parseGoMod: () => (/* reexport */ parseGoMod),
   parseMain: () => (/* reexport */ parseMain),
-  parseMemInfo: () => (/* reexport */ parseMemInfo),
-  parsePlannedBuild: () => (/* reexport */ parsePlannedBuild),
-  parsePorts: () => (/* reexport */ parsePorts),
   parseTarget: () => (/* reexport */ parseTarget),
   programExtension: () => (/* reexport */ programExtension),
   programName: () => (/* reexport */ programName),
   readBuildInfo: () => (/* reexport */ readBuildInfo),
   readDeclarations: () => (/* reexport */ readDeclarations),
   readGoEnv: () => (/* reexport */ readGoEnv),
-  readGoMod: () => (/* reexport */ readGoMod),
+  readGoModJson: () => (/* reexport */ readGoModJson),
   readMachine: () => (/* reexport */ readMachine),
   readPorts: () => (/* reexport */ readPorts),
   readStamp: () => (/* reexport */ readStamp),
@@ -107,11 +91,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   selectPrograms: () => (/* reexport */ selectPrograms),
   selectTargets: () => (/* reexport */ selectTargets),
   splitFlags: () => (/* reexport */ splitFlags),
-  substitute: () => (/* reexport */ substitute),
   targetMatches: () => (/* reexport */ targetMatches),
-  toolchainName: () => (/* reexport */ toolchainName),
-  toolchainOfGoMod: () => (/* reexport */ toolchainOfGoMod),
-  variantsOf: () => (/* reexport */ variantsOf),
   verifyModules: () => (/* reexport */ verifyModules)
 });
 
@@ -127,6 +107,7 @@ function orderedTags(tags) {
     }
     return [...new Set(tags)].sort();
 }
+/** The arguments that decide which files `go list` and `go build` see: where modules come from, and the build tags. */
 function loadArguments({ mod, tags }) {
     const ordered = orderedTags(tags);
     return [`-mod=${mod}`, ...(ordered.length === 0 ? [] : [`-tags=${ordered.join(',')}`])];
@@ -565,40 +546,6 @@ function programExtension({ os, arch }, mode = 'exe') {
 /** The modes that make a C header beside the library. */
 const makesHeader = (mode) => mode === 'c-shared' || mode === 'c-archive';
 
-;// CONCATENATED MODULE: ./build/bundle/packages/go/compile-error.js
-
-/**
- * Reads the standard error of `go build`: `file:line:column: message`, where lines that begin with a tab belong to the one
- * before, and `# package` is a heading. What has no place stays as it is.
- */
-function parseDiagnostics(stderr) {
-    const found = [];
-    for (const line of stderr.split(/\r?\n/)) {
-        const last = found.at(-1);
-        if (line.startsWith('\t') && last !== undefined) {
-            found[found.length - 1] = { ...last, message: `${last.message} ${line.trim()}` };
-            continue;
-        }
-        if (/^(?:$|# |go: downloading |too many errors$)/.test(line))
-            continue;
-        const match = /^(.+?\.\w+):(\d+)(?::(\d+))?: (.*)$/.exec(line);
-        if (match === null) {
-            found.push({ message: line });
-            continue;
-        }
-        const [, file, at, column, message] = match;
-        found.push({
-            message: (0,external_core_js_namespaceObject.invariant)(message, 'a diagnostic has a message'),
-            file: (0,external_core_js_namespaceObject.invariant)(file, 'a diagnostic has a file')
-                .replace(/^\.[\\/]/, '')
-                .replaceAll('\\', '/'),
-            line: Number(at),
-            ...(column === undefined ? {} : { column: Number(column) }),
-        });
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/declaration.js
 const TOKEN = /(?<space>[ \t\r]+|\/\/[^\n]*)|(?<newline>\n|\/\*[\s\S]*?\*\/)|(?<string>"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*')|(?<word>[\p{L}_][\p{L}\p{Nd}_]*)|(?<number>\d[\p{L}\p{Nd}_.]*)|(?<other>[\s\S])/gu;
 /** Tokens of Go source (https://go.dev/ref/spec#Lexical_elements), as far as finding declarations needs them. */
@@ -851,19 +798,6 @@ function ldflags_invalid(message, hint, code = 'ldflags') {
     return new external_core_js_namespaceObject.InvalidValue(message, hint, { code });
 }
 /**
- * The text with `{name}` replaced. Throws `InvalidValue` for a name that is none; what is written in two braces is for another
- * tool's templates.
- */
-function substitute(text, values) {
-    return text.replace(/\{([^{}]*)\}/g, (whole, name) => {
-        const value = values.get(name);
-        if (value !== undefined)
-            return value;
-        const known = [...values.keys()];
-        throw new external_core_js_namespaceObject.InvalidValue(`there is no '${(0,external_core_js_namespaceObject.printable)(whole, 60)}'.${(0,external_core_js_namespaceObject.didYouMean)(name, known)}`, `The placeholders are ${(0,external_core_js_namespaceObject.listed)(known.map((key) => `{${key}}`))}.`, { code: 'unknown-placeholder' });
-    });
-}
-/**
  * The fields of a flag list as the go command reads it: a field that begins with a quote ends at the next one; a quote
  * elsewhere is a letter, and nothing is escaped (cmd/internal/quoted, `Split`). Throws `InvalidValue`.
  */
@@ -1012,44 +946,6 @@ function parseBuildFlags(text) {
     return flags;
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/go/go-mod.js
-
-
-/** Reads `go mod edit -json` (https://go.dev/ref/mod#go-mod-edit). */
-function parseGoMod(text) {
-    const parsed = JSON.parse(text);
-    const value = isRecord(parsed) ? parsed : {};
-    const replaces = Array.isArray(value['Replace']) ? value['Replace'].filter(isRecord) : [];
-    const localReplaces = replaces.flatMap(({ Old: before, New: after }) => {
-        // A directory has no version (https://go.dev/ref/mod#go-mod-file-replace).
-        if (!isRecord(before) || !isRecord(after) || textOf(after['Version']) !== '')
-            return [];
-        return [{ path: textOf(before['Path']), directory: textOf(after['Path']) }];
-    });
-    const requirements = Array.isArray(value['Require']) ? value['Require'].length : 0;
-    return { go: textOf(value['Go']), toolchain: textOf(value['Toolchain']), localReplaces, requirements };
-}
-/**
- * The name of a toolchain: `go1.26.3`. Since 1.21 a first release is called `1.N.0`, and `1.N` is no release
- * (https://go.dev/doc/toolchain#version). Throws `InvalidValue`.
- */
-function toolchainName(version) {
-    const match = /^(?:go)?(1\.(\d+)(?:\.\d+|(?:rc|beta)\d+)?)$/.exec(version);
-    if (match !== null) {
-        const [, number, minor] = match;
-        return `go${number}${number === `1.${minor}` && Number(minor) >= 21 ? '.0' : ''}`;
-    }
-    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(version, 40)}' is no Go version`, 'Write an exact version such as 1.26.3, or go.mod for the one that the module names.', { code: 'go-version' });
-}
-/** The toolchain that a go.mod names: by its toolchain line, else by its go line. Throws `InvalidValue`. */
-function toolchainOfGoMod({ go, toolchain }) {
-    if (toolchain !== '' && toolchain !== 'default')
-        return toolchainName(toolchain);
-    if (go !== '')
-        return toolchainName(go);
-    throw new external_core_js_namespaceObject.InvalidValue('go.mod has neither a toolchain nor a go line', 'Add one with go mod edit -go=1.26.3, or give the version itself.', { code: 'go-version' });
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/linked-value.js
 
 
@@ -1091,20 +987,6 @@ function checkLinkedValue(value, packages) {
     if (without.length === packages.length)
         throw withoutVariable(value, packages);
     return without.map(({ importPath }) => importPath);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/go/machine.js
-/** Memory that can be had without swapping, in bytes, from /proc/meminfo (proc_meminfo(5)); undefined elsewhere. */
-function parseMemInfo(text) {
-    const match = /^MemAvailable:\s+(\d+) kB$/m.exec(text);
-    return match === null ? undefined : Number(match[1]) * 1024;
-}
-/** The control group of a process for memory, from /proc/self/cgroup (cgroups(7)). */
-function parseCgroup(text) {
-    const old = /^\d+:(?:[^:\n]*,)?memory(?:,[^:\n]*)?:(.*)$/m.exec(text);
-    if (old?.[1] !== undefined)
-        return { version: 1, path: old[1] };
-    return { version: 2, path: /^0::(.*)$/m.exec(text)?.[1] ?? '/' };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/module-path.js
@@ -1222,6 +1104,7 @@ function givenNames(mains, modulePath) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/released-toolchain.js
+
 /**
  * The toolchain of the version that a program names: `go1.26.8`, and `go1.26.8 X:jsonv2` for one with experiments
  * (internal/buildcfg). Undefined for what nobody else can fetch: a development version, or a distributor's own.
@@ -1230,8 +1113,8 @@ function releasedToolchain(goVersion) {
     const match = /^(go1\.\d+(?:\.\d+)?(?:rc\d+|beta\d+)?)(?:[ -]X:([a-z0-9]+(?:,[a-z0-9]+)*))?$/.exec(goVersion);
     if (match === null)
         return undefined;
-    const [, name = '', experiment = ''] = match;
-    return { name, experiment };
+    const [, name, experiment] = match;
+    return { name: (0,external_core_js_namespaceObject.invariant)(name, 'the expression has the name'), experiment: experiment ?? '' };
 }
 
 ;// CONCATENATED MODULE: external "./executable.js"
@@ -1319,15 +1202,84 @@ function parseBuildInfoText(text) {
 
 
 
-
-
-
-
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = lazyNode("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = lazyNode("node:path");
+;// CONCATENATED MODULE: ./build/bundle/packages/go/compile-error.js
+
+/**
+ * Reads the standard error of `go build`: `file:line:column: message`, where lines that begin with a tab belong to the one
+ * before, and `# package` is a heading. What has no place stays as it is.
+ */
+function parseDiagnostics(stderr) {
+    const found = [];
+    for (const line of stderr.split(/\r?\n/)) {
+        const last = found.at(-1);
+        if (line.startsWith('\t') && last !== undefined) {
+            found[found.length - 1] = { ...last, message: `${last.message} ${line.trim()}` };
+            continue;
+        }
+        if (/^(?:$|# |go: downloading |too many errors$)/.test(line))
+            continue;
+        const match = /^(.+?\.\w+):(\d+)(?::(\d+))?: (.*)$/.exec(line);
+        if (match === null) {
+            found.push({ message: line });
+            continue;
+        }
+        const [, file, at, column, message] = match;
+        found.push({
+            message: (0,external_core_js_namespaceObject.invariant)(message, 'a diagnostic has a message'),
+            file: (0,external_core_js_namespaceObject.invariant)(file, 'a diagnostic has a file')
+                .replace(/^\.[\\/]/, '')
+                .replaceAll('\\', '/'),
+            line: Number(at),
+            ...(column === undefined ? {} : { column: Number(column) }),
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/go/go-mod-json.js
+
+
+/** Reads what `go mod edit -json` prints (https://go.dev/ref/mod#go-mod-edit): the go command has read the file, and says which line it cannot read. */
+function parseGoModJson(text) {
+    const parsed = JSON.parse(text);
+    const value = isRecord(parsed) ? parsed : {};
+    const replaces = Array.isArray(value['Replace']) ? value['Replace'].filter(isRecord) : [];
+    const localReplaces = replaces.flatMap(({ Old: before, New: after }) => {
+        // A directory has no version (https://go.dev/ref/mod#go-mod-file-replace).
+        if (!isRecord(before) || !isRecord(after) || textOf(after['Version']) !== '')
+            return [];
+        return [{ path: textOf(before['Path']), directory: textOf(after['Path']) }];
+    });
+    const requirements = Array.isArray(value['Require']) ? value['Require'].length : 0;
+    return { go: textOf(value['Go']), toolchain: textOf(value['Toolchain']), localReplaces, requirements };
+}
+/**
+ * The name of a toolchain: `go1.26.3`. Since 1.21 a first release is called `1.N.0`, and `1.N` is no release
+ * (https://go.dev/doc/toolchain#version). Throws `InvalidValue`.
+ */
+function toolchainName(version) {
+    const match = /^(?:go)?(1\.(\d+)(?:\.\d+|(?:rc|beta)\d+)?)$/.exec(version);
+    if (match !== null) {
+        const [, number, minor] = match;
+        return `go${number}${number === `1.${minor}` && Number(minor) >= 21 ? '.0' : ''}`;
+    }
+    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(version, 40)}' is no Go version`, 'Write an exact version such as 1.26.3, or go.mod for the one that the module names.', { code: 'go-version' });
+}
+/** The toolchain that a go.mod names: by its toolchain line, else by its go line. Throws `InvalidValue`. */
+function toolchainOfGoMod({ go, toolchain }) {
+    if (toolchain !== '' && toolchain !== 'default')
+        return toolchainName(toolchain);
+    if (go !== '')
+        return toolchainName(go);
+    throw new external_core_js_namespaceObject.InvalidValue('go.mod has neither a toolchain nor a go line', 'Add one with go mod edit -go=1.26.3, or give the version itself.', { code: 'go-version' });
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/host/busy.js
+/** A clock that runs while at least one of the tracked things is under way. */
 function busyClock() {
     let active = 0;
     let since = 0;
@@ -1436,7 +1388,7 @@ async function chooseToolchain(module, { goVersion = '', env, signal }) {
     });
     if (result.code !== 0)
         throw goFailed('go mod edit -json', result);
-    return { GOTOOLCHAIN: toolchainOfGoMod(parseGoMod(result.stdout.toString('utf8'))) };
+    return { GOTOOLCHAIN: toolchainOfGoMod(parseGoModJson(result.stdout.toString('utf8'))) };
 }
 /**
  * Finds the toolchain that is asked for, or that `go` in PATH chooses for the module (its go and toolchain lines count, and
@@ -1456,6 +1408,11 @@ async function openToolchain(directory, options) {
     const running = { cwd: module, ...(signal === undefined ? {} : { signal }) };
     const quiet = { ...running, env: buildEnvironment(env, place, undefined, conditions) };
     const version = (await clock.track((0,external_core_js_namespaceObject.execOk)(go, ['env', 'GOVERSION'], quiet))).stdout.toString('utf8').trim();
+    const optionsOf = ({ target, env: wanted, onStderr }) => ({
+        ...running,
+        env: buildEnvironment(env, place, target, { ...wanted, ...conditions }),
+        ...(0,external_core_js_namespaceObject.optional)({ onStderr }),
+    });
     return {
         version,
         minor: minorOf(version),
@@ -1463,20 +1420,18 @@ async function openToolchain(directory, options) {
         scratch,
         moduleCache: goEnv['GOMODCACHE'] ?? '',
         buildCache: goEnv['GOCACHE'] ?? '',
-        run: (args, { target, env: wanted, onStderr } = {}) => {
-            const options = { ...running, env: buildEnvironment(env, place, target, { ...wanted, ...conditions }) };
-            return clock.track((0,external_core_js_namespaceObject.exec)(go, args, { ...options, ...(onStderr === undefined ? {} : { onStderr }) }));
-        },
+        run: (args, options = {}) => clock.track((0,external_core_js_namespaceObject.exec)(go, args, optionsOf(options))),
+        tryRun: (args, options = {}) => clock.track((0,external_core_js_namespaceObject.tryExec)(go, args, optionsOf(options))),
         download: (args) => clock.track((0,external_core_js_namespaceObject.exec)(go, args, { ...running, env: downloadEnvironment(env) })),
         busySeconds: clock.seconds,
     };
 }
 /** What the module's go.mod says. */
-async function readGoMod(toolchain) {
+async function readGoModJson(toolchain) {
     const result = await toolchain.run(['mod', 'edit', '-json']);
     if (result.code !== 0)
         throw goFailed('go mod edit -json', result);
-    return parseGoMod(result.stdout.toString('utf8'));
+    return parseGoModJson(result.stdout.toString('utf8'));
 }
 /** Checks that nobody changed the modules since they were downloaded. Throws `RefusedError` with those that were. */
 async function verifyModules(toolchain) {
@@ -1506,7 +1461,9 @@ async function downloadModules(toolchain) {
 }
 /** The module's dependencies stand in its own `vendor` folder (https://go.dev/ref/mod#vendoring). */
 async function isVendored(toolchain) {
-    return await (0,promises_namespaceObject.access)((0,external_node_path_namespaceObject.join)(toolchain.module, 'vendor', 'modules.txt')).then(() => true, () => false);
+    const list = (0,external_node_path_namespaceObject.join)(toolchain.module, 'vendor', 'modules.txt');
+    const found = (0,promises_namespaceObject.access)(list).then(() => true);
+    return await (0,external_core_js_namespaceObject.unlessAbsent)(list, found, false);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/host/build.js
@@ -1520,24 +1477,14 @@ async function isVendored(toolchain) {
 
 /** How the go command tells that a tool was ended from outside. */
 const KILLED = /: signal: killed$/m;
-async function run(toolchain, args, options) {
-    try {
-        return await toolchain.run(args, options);
-    }
-    catch (error) {
-        if (error instanceof external_core_js_namespaceObject.OutcomeError && error.fault.code === 'tool-killed')
-            return undefined;
-        throw error;
-    }
-}
 /** Builds programs for a target. A build that fails is an answer, not an error. */
 async function buildTarget(toolchain, target, options, env = {}) {
     const folder = options.output.endsWith('/') ? options.output : (0,external_node_path_namespaceObject.dirname)(options.output);
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
     const started = performance.now();
-    const result = await run(toolchain, buildArguments(options), { target, env });
+    const result = await toolchain.tryRun(buildArguments(options), { target, env });
     const seconds = (performance.now() - started) / 1000;
-    if (result === undefined || (result.code !== 0 && KILLED.test(result.stderr)))
+    if ('killed' in result || (result.code !== 0 && KILLED.test(result.stderr)))
         return { kind: 'killed', seconds };
     if (result.code === 0)
         return { kind: 'built', files: (await (0,promises_namespaceObject.readdir)(folder)).sort(), seconds };
@@ -1558,7 +1505,8 @@ async function packagesThatNeedCgo(diagnostics) {
         return match?.[1] === undefined ? [] : [match[1]];
     });
     const needing = await Promise.all(directories.map(async (directory) => {
-        const names = (await (0,promises_namespaceObject.readdir)(directory).catch(() => [])).filter((name) => /(?<!_test)\.go$/.test(name));
+        const listed = await (0,external_core_js_namespaceObject.unlessAbsent)(directory, (0,promises_namespaceObject.readdir)(directory), []);
+        const names = listed.filter((name) => /(?<!_test)\.go$/.test(name));
         const texts = await Promise.all(names.map((name) => (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, name), 'utf8')));
         return texts.some((text) => /^\s*import\s+"C"/m.test(text)) ? [directory] : [];
     }));
@@ -1574,7 +1522,7 @@ async function readBuildInfo(toolchain, directory, files) {
     if (result.code === 0 && programs.length === files.length)
         return programs;
     // The go command reads no build information from WebAssembly, although it is there.
-    const read = await Promise.all(paths.map(async (path) => (0,external_executable_js_namespaceObject.readBuildInfoOf)(await (0,promises_namespaceObject.readFile)(path).catch(() => EMPTY))));
+    const read = await Promise.all(paths.map(async (path) => (0,external_executable_js_namespaceObject.readBuildInfoOf)(await (0,external_core_js_namespaceObject.unlessAbsent)(path, (0,promises_namespaceObject.readFile)(path), EMPTY))));
     const found = read.filter((info) => info !== undefined);
     if (found.length === files.length)
         return found;
@@ -1647,6 +1595,20 @@ async function readStamp(toolchain, target, loading) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = lazyNode("node:os");
+;// CONCATENATED MODULE: ./build/bundle/packages/go/machine.js
+/** Memory that can be had without swapping, in bytes, from /proc/meminfo (proc_meminfo(5)); undefined elsewhere. */
+function parseMemInfo(text) {
+    const match = /^MemAvailable:\s+(\d+) kB$/m.exec(text);
+    return match === null ? undefined : Number(match[1]) * 1024;
+}
+/** The control group of a process for memory, from /proc/self/cgroup (cgroups(7)). */
+function parseCgroup(text) {
+    const old = /^\d+:(?:[^:\n]*,)?memory(?:,[^:\n]*)?:(.*)$/m.exec(text);
+    if (old?.[1] !== undefined)
+        return { version: 1, path: old[1] };
+    return { version: 2, path: /^0::(.*)$/m.exec(text)?.[1] ?? '/' };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/host/machine.js
 
 
@@ -1703,14 +1665,14 @@ function parse(entry) {
 /** Puts programs of an earlier build into the output folder, for the go command to take or to replace. */
 async function seedPrograms(goCache, key, output) {
     const from = folderOf(goCache, key);
-    const entries = await (0,promises_namespaceObject.readdir)(from).catch(() => []);
+    const entries = await (0,external_core_js_namespaceObject.unlessAbsent)(from, (0,promises_namespaceObject.readdir)(from), []);
     await (0,promises_namespaceObject.mkdir)(output, { recursive: true });
     await Promise.all(entries.map(async (entry) => {
         const { digest, name } = parse(entry);
         const place = (0,external_node_path_namespaceObject.join)(output, name);
-        await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(from, entry), place).catch(() => undefined);
-        // The copy is looked at, since another run may replace the original meanwhile.
-        if ((await (0,external_core_js_namespaceObject.sha256File)(place).catch(() => '')) !== digest)
+        // Another run may replace the original meanwhile: it may be gone, and the copy is looked at.
+        await (0,external_core_js_namespaceObject.unlessAbsent)((0,external_node_path_namespaceObject.join)(from, entry), (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(from, entry), place), undefined);
+        if ((await (0,external_core_js_namespaceObject.unlessAbsent)(place, (0,external_core_js_namespaceObject.sha256File)(place), '')) !== digest)
             await (0,promises_namespaceObject.rm)(place, { force: true });
     }));
 }
@@ -1734,8 +1696,10 @@ async function keepPrograms(goCache, key, output) {
             if (!kept.includes(entry))
                 await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, entry), { force: true });
     }
-    catch {
+    catch (error) {
         // A full disk or a cache that is read-only: the next build links again.
+        if ((0,external_core_js_namespaceObject.errorCode)(error) === undefined)
+            throw error;
     }
 }
 

@@ -46,34 +46,21 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   DOCKER: () => (/* reexport */ DOCKER),
-  DOCKER_HUB: () => (/* reexport */ DOCKER_HUB),
   EMPTY_CONFIG: () => (/* reexport */ EMPTY_CONFIG),
-  EMPTY_JSON: () => (/* reexport */ EMPTY_JSON),
-  IMAGE_KEYS: () => (/* reexport */ IMAGE_KEYS),
-  LARGEST_MANIFEST: () => (/* reexport */ LARGEST_MANIFEST),
   LEVELS: () => (/* reexport */ LEVELS),
-  LONGEST_TAG: () => (/* reexport */ LONGEST_TAG),
-  MANIFEST_TYPES: () => (/* reexport */ MANIFEST_TYPES),
   OCI: () => (/* reexport */ OCI),
-  WITHDRAWN: () => (/* reexport */ WITHDRAWN),
   annotationKey: () => (/* reexport */ annotationKey),
   applyMoves: () => (/* reexport */ applyMoves),
   artifactManifest: () => (/* reexport */ artifactManifest),
   assembleImage: () => (/* reexport */ assembleImage),
   assembleIndex: () => (/* reexport */ assembleIndex),
-  attachArtifact: () => (/* reexport */ attachArtifact),
-  attachManifest: () => (/* reexport */ attachManifest),
   attachedInLayout: () => (/* reexport */ attachedInLayout),
   attachedInRepository: () => (/* reexport */ attachedInRepository),
-  attachedManifest: () => (/* reexport */ attachedManifest),
-  choosePlatform: () => (/* reexport */ choosePlatform),
-  comparePlatforms: () => (/* reexport */ comparePlatforms),
   content: () => (/* reexport */ content),
   cosignTag: () => (/* reexport */ cosignTag),
   credentialLookup: () => (/* reexport */ credentialLookup),
   deliver: () => (/* reexport */ deliver),
   describedVersion: () => (/* reexport */ describedVersion),
-  descriptorJson: () => (/* reexport */ descriptorJson),
   diffIdOf: () => (/* reexport */ diffIdOf),
   digestOf: () => (/* reexport */ digestOf),
   distinct: () => (/* reexport */ distinct),
@@ -85,10 +72,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   imageVersion: () => (/* reexport */ imageVersion),
   imagesUnder: () => (/* reexport */ imagesUnder),
   indexContent: () => (/* reexport */ indexContent),
-  isDigest: () => (/* reexport */ isDigest),
-  isIndexType: () => (/* reexport */ isIndexType),
   isLoopback: () => (/* reexport */ isLoopback),
-  isManifestType: () => (/* reexport */ isManifestType),
   isSignatureType: () => (/* reexport */ isSignatureType),
   isWithdrawn: () => (/* reexport */ isWithdrawn),
   jsonContent: () => (/* reexport */ jsonContent),
@@ -96,17 +80,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   layerMembers: () => (/* reexport */ layerMembers),
   layersSize: () => (/* reexport */ layersSize),
   manifestContent: () => (/* reexport */ manifestContent),
-  mountSources: () => (/* reexport */ mountSources),
   named: () => (/* reexport */ named),
-  normalPlatform: () => (/* reexport */ normalPlatform),
   openBase: () => (/* reexport */ openBase),
   openLayout: () => (/* reexport */ openLayout),
   openRegistries: () => (/* reexport */ openRegistries),
-  orderedAnnotations: () => (/* reexport */ orderedAnnotations),
-  parseConfig: () => (/* reexport */ parseConfig),
-  parseDocument: () => (/* reexport */ parseDocument),
-  parseIndex: () => (/* reexport */ parseIndex),
-  parseManifest: () => (/* reexport */ parseManifest),
   parsePlatform: () => (/* reexport */ parsePlatform),
   parseReference: () => (/* reexport */ parseReference),
   parseRepository: () => (/* reexport */ parseRepository),
@@ -118,7 +95,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   readImageVersion: () => (/* reexport */ readImageVersion),
   readPlatforms: () => (/* reexport */ readPlatforms),
   readTags: () => (/* reexport */ readTags),
-  referrerDescriptor: () => (/* reexport */ referrerDescriptor),
   refuseOverwrite: () => (/* reexport */ refuseOverwrite),
   refuseWithdrawn: () => (/* reexport */ refuseWithdrawn),
   repositoryFault: () => (/* reexport */ repositoryFault),
@@ -293,12 +269,12 @@ function heldLine(tag, line, { version }, facts) {
     if (published.kind === 'known' && !covers(version))
         return foreign(line, version, published.versions);
     const render = (other) => (covers(version) ? part(other, depth) : tag);
-    const hold = (0,external_version_js_namespaceObject.holdOf)({ scheme: external_version_js_namespaceObject.SEMVER, version, published, render, prereleases: 'stay' });
-    if (hold === undefined)
+    const obstacle = (0,external_version_js_namespaceObject.obstacleOf)({ scheme: external_version_js_namespaceObject.SEMVER, version, published, render, prereleases: 'stay' });
+    if (obstacle === undefined)
         return undefined;
-    const heldBy = hold.kind === 'overtaken' ? published.tagOf.get(hold.by) : undefined;
+    const heldBy = obstacle.kind === 'overtaken' ? published.tagOf.get(obstacle.by) : undefined;
     // A registry knows no go.mod: what does not count there was taken back by a rollback.
-    const why = hold.kind === 'retracted' ? `${version} was withdrawn by a rollback` : (0,external_version_js_namespaceObject.describeHold)(hold, version, tag);
+    const why = obstacle.kind === 'retracted' ? `${version} was withdrawn by a rollback` : (0,external_version_js_namespaceObject.describeObstacle)(obstacle, version, tag);
     return { why, ...(heldBy === undefined ? {} : { heldBy }) };
 }
 /**
@@ -306,7 +282,7 @@ function heldLine(tag, line, { version }, facts) {
  * anything, so a tag that follows releases is not given to it either.
  */
 function heldByCurrent(tag, { version }, current, withdrawn) {
-    const { version: now = '' } = current ?? {};
+    const now = current?.version ?? '';
     if (!external_version_js_namespaceObject.SEMVER.isVersion(now) || withdrawn.some((name) => affixesOf(name, now) !== undefined))
         return undefined;
     if (!external_version_js_namespaceObject.SEMVER.isVersion(version))
@@ -381,11 +357,11 @@ function refuseOverwrite(moves, overwrite) {
     });
 }
 /** The version of an image: what is asked for, else what it says itself, else the one wanted tag that is a full version. */
-function imageVersion(asked, said, tags) {
+function imageVersion(asked, described, tags) {
     if (asked !== '')
         return asked;
-    if (external_version_js_namespaceObject.SEMVER.isVersion(said))
-        return said;
+    if (external_version_js_namespaceObject.SEMVER.isVersion(described))
+        return described;
     const found = [...new Set(tags.map(versionOfTag).filter(external_version_js_namespaceObject.SEMVER.isVersion))];
     const [only, ...more] = found;
     return only !== undefined && more.length === 0 ? only : '';
@@ -509,7 +485,7 @@ function hexOf(digest) {
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/image/annotations.js
 /** The keys that the specification reserves, without `org.opencontainers.image.`. https://github.com/opencontainers/image-spec/blob/main/annotations.md */
-const IMAGE_KEYS = [
+const IMAGE_KEYS = (/* unused pure expression or super */ null && ([
     'authors',
     'base.digest',
     'base.name',
@@ -524,7 +500,7 @@ const IMAGE_KEYS = [
     'url',
     'vendor',
     'version',
-];
+]));
 const PREFIX = 'org.opencontainers.image.';
 /** `org.opencontainers.image.version` of `version`. */
 function annotationKey(key) {
@@ -567,13 +543,14 @@ function isObject(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/image/media-type.js
-/** https://github.com/opencontainers/image-spec/blob/main/media-types.md, and what Docker called them before. */
+/** https://github.com/opencontainers/image-spec/blob/main/media-types.md */
 const OCI = {
     index: 'application/vnd.oci.image.index.v1+json',
     manifest: 'application/vnd.oci.image.manifest.v1+json',
     config: 'application/vnd.oci.image.config.v1+json',
     layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
 };
+/** What Docker called them before, for registries that know no others. */
 const DOCKER = {
     index: 'application/vnd.docker.distribution.manifest.list.v2+json',
     manifest: 'application/vnd.docker.distribution.manifest.v2+json',
@@ -584,9 +561,11 @@ const DOCKER = {
 const EMPTY_JSON = 'application/vnd.oci.empty.v1+json';
 /** Everything a manifest may be: registries answer 404 for a type that is not named in `Accept`. */
 const MANIFEST_TYPES = [OCI.index, OCI.manifest, DOCKER.index, DOCKER.manifest];
+/** Whether a media type is that of an index, as OCI or Docker calls it. */
 function isIndexType(mediaType) {
     return mediaType === OCI.index || mediaType === DOCKER.index;
 }
+/** Whether a media type is that of the manifest of one image, as OCI or Docker calls it. */
 function isManifestType(mediaType) {
     return mediaType === OCI.manifest || mediaType === DOCKER.manifest;
 }
@@ -1504,7 +1483,6 @@ function resolveAddress(registry, origin, address, base) {
 
 
 
-
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/delivery/decision.js
 
 
@@ -2049,6 +2027,31 @@ async function applyMoves(plan, image, log) {
     return await settle(plan, done, log);
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/delivery/attached.js
+
+
+
+
+/** What is attached in a repository: signatures, bills of materials, provenance. */
+async function attachedInRepository(repository, subjects) {
+    const found = await (0,external_core_js_namespaceObject.inParallel)(6, distinct(subjects), async (subject) => {
+        const { descriptors } = await repository.referrers(subject.digest);
+        return descriptors.map((descriptor) => ({ descriptor, subject }));
+    });
+    return found.flat();
+}
+/** What a layout holds for the image and its platforms; what it holds for other images stays there. */
+async function attachedInLayout(layout, subjects) {
+    const digests = subjects.map(({ digest }) => digest);
+    const artifacts = distinct(layout.index.manifests.filter(({ artifactType }) => artifactType !== undefined));
+    const found = await (0,external_core_js_namespaceObject.inParallel)(6, artifacts, async (descriptor) => {
+        const { bytes } = await layout.manifest(descriptor);
+        const manifest = attachedManifest(parseManifest(bytes, descriptor.mediaType, layout.name), digests);
+        return manifest === undefined ? [] : [{ descriptor, subject: manifest.subject }];
+    });
+    return found.flat();
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/delivery/attach.js
 
 
@@ -2088,31 +2091,6 @@ async function attachArtifact(repository, subject, artifact) {
     for (const { bytes, mediaType } of artifact.blobs)
         await push(repository, content(bytes, mediaType));
     return await attachManifest(repository, artifactManifest(subject, artifact));
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/delivery/attached.js
-
-
-
-
-/** What is attached in a repository: signatures, bills of materials, provenance. */
-async function attachedInRepository(repository, subjects) {
-    const found = await (0,external_core_js_namespaceObject.inParallel)(6, distinct(subjects), async (subject) => {
-        const { descriptors } = await repository.referrers(subject.digest);
-        return descriptors.map((descriptor) => ({ descriptor, subject }));
-    });
-    return found.flat();
-}
-/** What a layout holds for the image and its platforms; what it holds for other images stays there. */
-async function attachedInLayout(layout, subjects) {
-    const digests = subjects.map(({ digest }) => digest);
-    const artifacts = distinct(layout.index.manifests.filter(({ artifactType }) => artifactType !== undefined));
-    const found = await (0,external_core_js_namespaceObject.inParallel)(6, artifacts, async (descriptor) => {
-        const { bytes } = await layout.manifest(descriptor);
-        const manifest = attachedManifest(parseManifest(bytes, descriptor.mediaType, layout.name), digests);
-        return manifest === undefined ? [] : [{ descriptor, subject: manifest.subject }];
-    });
-    return found.flat();
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/delivery/deliver.js
@@ -2302,7 +2280,13 @@ function broken(folder, why, cause) {
         cause,
     });
 }
-const ABSENT = ['ENOENT', 'ENOTDIR'];
+/** What is not there is lacking; whatever else the system says, nothing is known of it. */
+function unreadable(folder, name, error) {
+    const code = (0,external_core_js_namespaceObject.errorCode)(error);
+    if ((0,external_core_js_namespaceObject.isAbsent)(error))
+        return broken(folder, `has no ${name}`, error);
+    return broken(folder, `has a ${name} that cannot be read (${code ?? 'unknown'})`, error);
+}
 /** A document of the layout: its index, a manifest. No larger one is read, and nothing that is no file. */
 async function read(folder, name) {
     const path = (0,external_node_path_namespaceObject.join)(folder, name);
@@ -2312,7 +2296,7 @@ async function read(folder, name) {
             return await (0,promises_namespaceObject.readFile)(path);
     }
     catch (error) {
-        throw broken(folder, ABSENT.includes((0,external_core_js_namespaceObject.errorCode)(error)) ? `has no ${name}` : `has a ${name} that cannot be read`, error);
+        throw unreadable(folder, name, error);
     }
     throw broken(folder, `has a ${name} that is no file of at most ${LARGEST_MANIFEST} bytes`);
 }
@@ -2323,17 +2307,27 @@ function layout_damaged(folder, { digest }) {
         hint: 'Build the layout again, or fetch it again from where it was built.',
     });
 }
+/** The bytes of a file of the layout, a piece at a time. Throws `CouldNotCheckError` where the system cannot read it. */
+async function* piecesOf(folder, name) {
+    try {
+        for await (const piece of (0,external_node_fs_namespaceObject.createReadStream)((0,external_node_path_namespaceObject.join)(folder, name), { highWaterMark: 256 * 1024 }))
+            yield piece;
+    }
+    catch (error) {
+        throw (0,external_core_js_namespaceObject.errorCode)(error) === undefined ? error : unreadable(folder, name, error);
+    }
+}
 async function* readBlob(folder, descriptor, from = 0) {
-    const path = (0,external_node_path_namespaceObject.join)(folder, blobPath(descriptor.digest));
+    const name = blobPath(descriptor.digest);
+    const path = (0,external_node_path_namespaceObject.join)(folder, name);
     const found = await (0,promises_namespaceObject.stat)(path).catch((error) => {
-        throw broken(folder, `lacks ${descriptor.digest}`, error);
+        throw unreadable(folder, name, error);
     });
     if (!found.isFile() || found.size !== descriptor.size)
         throw layout_damaged(folder, descriptor);
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     let at = 0;
-    for await (const piece of (0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: 256 * 1024 })) {
-        const bytes = piece;
+    for await (const bytes of piecesOf(folder, name)) {
         hash.update(bytes);
         const skip = Math.min(Math.max(from - at, 0), bytes.length);
         at += bytes.length;
@@ -2360,22 +2354,20 @@ async function openLayout(folder) {
         blob: (descriptor, from) => readBlob(folder, descriptor, from),
     };
 }
+/** The folder is flushed as a whole before it gets its name. */
+const LATER = { flush: false };
 /** Begins a layout in a folder that does not exist yet or is empty. */
 async function writeLayout(folder) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(folder, 'blobs/sha256'), { recursive: true });
     const place = ({ digest }) => (0,external_node_path_namespaceObject.join)(folder, blobPath(digest));
     return {
         folder,
-        add: ({ descriptor, bytes }) => (0,promises_namespaceObject.writeFile)(place(descriptor), bytes, { mode: 0o644 }),
+        add: ({ descriptor, bytes }) => (0,external_core_js_namespaceObject.writeWholeFile)(place(descriptor), bytes, LATER),
         adopt: (file, descriptor) => (0,promises_namespaceObject.rename)(file, place(descriptor)),
-        copy: async (descriptor, source) => {
-            const temporary = `${place(descriptor)}.part`;
-            await (0,promises_namespaceObject.writeFile)(temporary, source.blob(descriptor), { mode: 0o644 });
-            await (0,promises_namespaceObject.rename)(temporary, place(descriptor));
-        },
+        copy: (descriptor, source) => (0,external_core_js_namespaceObject.writeWholeFile)(place(descriptor), source.blob(descriptor), LATER),
         finish: async (entries) => {
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, LAYOUT_INDEX), layoutIndex(entries));
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, LAYOUT_FILE), layoutFile());
+            await (0,external_core_js_namespaceObject.writeWholeFile)((0,external_node_path_namespaceObject.join)(folder, LAYOUT_INDEX), layoutIndex(entries), LATER);
+            await (0,external_core_js_namespaceObject.writeWholeFile)((0,external_node_path_namespaceObject.join)(folder, LAYOUT_FILE), layoutFile(), LATER);
         },
     };
 }
@@ -2581,11 +2573,11 @@ async function credentials_readConfig({ env }) {
             return undefined;
         if (code === undefined)
             throw error;
-        throw unreadable(path, `cannot be read (${code})`);
+        throw credentials_unreadable(path, `cannot be read (${code})`);
     }
-    throw unreadable(path, `is larger than ${credentials_LARGEST_CONFIG} bytes`);
+    throw credentials_unreadable(path, `is larger than ${credentials_LARGEST_CONFIG} bytes`);
 }
-function unreadable(path, why) {
+function credentials_unreadable(path, why) {
     return new external_core_js_namespaceObject.RefusedError({
         code: 'docker-config',
         message: `${(0,external_core_js_namespaceObject.printable)(path, 300)} ${why}.`,
@@ -3260,7 +3252,8 @@ function overlap({ status, headers }, received) {
     return status === 206 && from !== undefined && Number(from) <= received ? received - Number(from) : undefined;
 }
 /** The bytes of one answer that are new. Answers why it broke off, or undefined at its end. */
-async function* newBytes(endpoint, blob, progress, { stream }, skip) {
+async function* newBytes(download, { stream }, skip) {
+    const { endpoint, blob, hash } = download;
     let left = skip;
     try {
         for await (const chunk of stream) {
@@ -3268,10 +3261,10 @@ async function* newBytes(endpoint, blob, progress, { stream }, skip) {
             left -= chunk.length - bytes.length;
             if (bytes.length === 0)
                 continue;
-            progress.received += bytes.length;
-            if (progress.received > blob.size)
+            download.received += bytes.length;
+            if (download.received > blob.size)
                 throw blobs_damaged(endpoint, blob, 'has more bytes than that');
-            progress.hash.update(bytes);
+            hash.update(bytes);
             yield bytes;
         }
     }
@@ -3283,12 +3276,12 @@ async function* newBytes(endpoint, blob, progress, { stream }, skip) {
     return undefined;
 }
 /** Throws for an answer that does not pass by itself. */
-async function attempt(endpoint, asked, progress) {
-    const range = progress.received === 0 ? {} : { headers: { range: `bytes=${progress.received}-` } };
+async function attempt({ endpoint, received }, asked) {
+    const range = received === 0 ? {} : { headers: { range: `bytes=${received}-` } };
     const opened = await endpoint.session.open({ ...asked, ...range });
     if (opened.kind === 'cut')
         return { kind: 'none', why: opened.why };
-    const skip = overlap(opened, progress.received);
+    const skip = overlap(opened, received);
     if (skip !== undefined)
         return { kind: 'bytes', opened, skip };
     const response = await readResponse(opened);
@@ -3304,24 +3297,24 @@ async function* blobs_readBlob(endpoint, blob) {
     const { session } = endpoint;
     const { retry } = session;
     const since = retry.now();
-    const progress = { received: 0, hash: (0,external_node_crypto_namespaceObject.createHash)('sha256') };
+    const download = { endpoint, blob, hash: (0,external_node_crypto_namespaceObject.createHash)('sha256'), received: 0 };
     const asked = call(endpoint, 'GET', blob.digest);
-    for (let count = 1; progress.received < blob.size || count === 1; count += 1) {
-        const before = progress.received;
-        const tried = await attempt(endpoint, asked, progress);
-        const broke = tried.kind === 'none' ? tried.why : yield* newBytes(endpoint, blob, progress, tried.opened, tried.skip);
-        if (progress.received === blob.size)
+    for (let count = 1; download.received < blob.size || count === 1; count += 1) {
+        const before = download.received;
+        const tried = await attempt(download, asked);
+        const broke = tried.kind === 'none' ? tried.why : yield* newBytes(download, tried.opened, tried.skip);
+        if (download.received === blob.size)
             break;
-        if (progress.received - before >= PROGRESS)
+        if (download.received - before >= PROGRESS)
             count = 1;
-        const why = (0,external_core_js_namespaceObject.printable)(`${broke ?? 'the answer ended early'}, at byte ${progress.received} of ${blob.size}`);
+        const why = (0,external_core_js_namespaceObject.printable)(`${broke ?? 'the answer ended early'}, at byte ${download.received} of ${blob.size}`);
         const wait = (0,external_core_js_namespaceObject.pauseAfter)(retry, count, since, tried.kind === 'none' ? tried.retryAfter : undefined);
         if (wait === undefined)
             throw session.unreachable(asked.doing, why, count);
         session.log(`${asked.doing}: ${why}, again in ${Math.ceil(wait)} ms`);
         await retry.sleep(wait, session.signal);
     }
-    const digest = `sha256:${progress.hash.digest('hex')}`;
+    const digest = `sha256:${download.hash.digest('hex')}`;
     if (digest !== blob.digest)
         throw blobs_damaged(endpoint, blob, `has the digest ${digest}`);
 }
@@ -4040,7 +4033,6 @@ function openRegistries(options) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/index.js
-
 
 
 

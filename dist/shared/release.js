@@ -47,51 +47,42 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   CHECKSUMS_FILE: () => (/* reexport */ CHECKSUMS_FILE),
   DEPENDENCIES: () => (/* reexport */ DEPENDENCIES),
-  LAST_SECOND: () => (/* reexport */ LAST_SECOND),
+  InvalidSetting: () => (/* reexport */ InvalidSetting),
   MINISIGN_SUFFIX: () => (/* reexport */ MINISIGN_SUFFIX),
-  PACKAGING_FORMATS: () => (/* reexport */ PACKAGING_FORMATS),
   RELEASE: () => (/* reexport */ RELEASE),
   USUAL_FILES: () => (/* reexport */ USUAL_FILES),
   accountFor: () => (/* reexport */ accountFor),
-  artifactsOf: () => (/* reexport */ artifactsOf),
   checkPackageKeys: () => (/* reexport */ checkPackageKeys),
   checkPackages: () => (/* reexport */ checkPackages),
   dependenciesOf: () => (/* reexport */ dependenciesOf),
   dependenciesText: () => (/* reexport */ dependenciesText),
   describe: () => (/* reexport */ describe),
   describePackage: () => (/* reexport */ describePackage),
-  fileName: () => (/* reexport */ fileName),
   fileNameFault: () => (/* reexport */ fileNameFault),
-  filesOfLine: () => (/* reexport */ filesOfLine),
+  filledFlags: () => (/* reexport */ filledFlags),
   findingFaults: () => (/* reexport */ findingFaults),
   flagsByProgram: () => (/* reexport */ flagsByProgram),
   folded: () => (/* reexport */ folded),
   folderUnder: () => (/* reexport */ folderUnder),
   formatChecksums: () => (/* reexport */ formatChecksums),
   formatDigests: () => (/* reexport */ formatDigests),
-  formatsOf: () => (/* reexport */ formatsOf),
-  groupsOf: () => (/* reexport */ groupsOf),
   hashFiles: () => (/* reexport */ hashFiles),
   hashOf: () => (/* reexport */ hashOf),
-  isPackaging: () => (/* reexport */ isPackaging),
   linkedOf: () => (/* reexport */ linkedOf),
   linkedPackagesNamed: () => (/* reexport */ linkedPackagesNamed),
   mainsOfModules: () => (/* reexport */ mainsOfModules),
   matrixOf: () => (/* reexport */ matrixOf),
   mergeDependencies: () => (/* reexport */ mergeDependencies),
-  metadataOf: () => (/* reexport */ metadataOf),
-  missingPrograms: () => (/* reexport */ missingPrograms),
-  moduleName: () => (/* reexport */ moduleName),
   namePattern: () => (/* reexport */ namePattern),
-  packageFiles: () => (/* reexport */ packageFiles),
   parseBudget: () => (/* reexport */ parseBudget),
   parseChecksums: () => (/* reexport */ parseChecksums),
   parseFileLine: () => (/* reexport */ parseFileLine),
   parseFormats: () => (/* reexport */ parseFormats),
   parseManifest: () => (/* reexport */ parseManifest),
+  parseRunners: () => (/* reexport */ parseRunners),
   parseShard: () => (/* reexport */ parseShard),
   planMerge: () => (/* reexport */ planMerge),
-  planShards: () => (/* reexport */ planShards),
+  planRelease: () => (/* reexport */ planRelease),
   planSource: () => (/* reexport */ planSource),
   planText: () => (/* reexport */ planText),
   plannedArtifacts: () => (/* reexport */ plannedArtifacts),
@@ -100,14 +91,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   readPlan: () => (/* reexport */ readPlan),
   readSmallFile: () => (/* reexport */ readSmallFile),
   readWeights: () => (/* reexport */ readWeights),
-  refuseSameNames: () => (/* reexport */ refuseSameNames),
   refuseTooLarge: () => (/* reexport */ refuseTooLarge),
-  refuseUnknownPrograms: () => (/* reexport */ refuseUnknownPrograms),
   releaseError: () => (/* reexport */ releaseError),
-  releaseName: () => (/* reexport */ releaseName),
   releaseText: () => (/* reexport */ releaseText),
   replaceFolder: () => (/* reexport */ replaceFolder),
-  runnerOf: () => (/* reexport */ runnerOf),
   sbomText: () => (/* reexport */ sbomText),
   scriptPaths: () => (/* reexport */ scriptPaths),
   shardOf: () => (/* reexport */ shardOf),
@@ -309,16 +296,12 @@ function releaseError(findings, names, others = []) {
 
 /** Control characters but the tab, which is named by itself below: C0, DEL and C1. */
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/u;
-/** What keeps a text from being the bare name of a file in a folder, as the fault of the input that gave it. */
-function fileNameFault(name, input) {
+/** What keeps a text from being the bare name of a file in a folder. */
+function fileNameFault(name) {
     const bare = name !== '' && name !== '.' && name !== '..' && !/[/\\\t]/.test(name) && !CONTROL.test(name);
     if (bare)
         return undefined;
-    return {
-        code: 'file-name',
-        message: `Input '${input}': '${(0,external_core_js_namespaceObject.printable)(name, 80)}' is not the bare name of a file.`,
-        hint: 'Give a name without a folder, such as SHA256SUMS.',
-    };
+    return new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(name, 80)}' is not the bare name of a file`, 'Give a name without a folder, such as SHA256SUMS.', { code: 'file-name' });
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/folder/name-pattern.js
@@ -357,7 +340,7 @@ const external_go_js_namespaceObject = require("./go.js");
 
 
 /** The bill of materials of a program, from what the program says of itself. */
-function sbomText(format, plan, target, { name, file, content, info }, licenseOf) {
+function sbomText(format, plan, { name, file, content, info, target }, licenseOf) {
     const program = {
         name,
         fileName: file,
@@ -7957,6 +7940,7 @@ function unwrap(schema) {
 
 
 
+
 /**
  * What release.json and dependencies.json say, once: the types, the reader and the JSON Schemas beside this package's README
  * come from it. A field that changes its meaning or goes away makes another form (`schema`), and a new one does not come without it.
@@ -7967,8 +7951,6 @@ const RELEASE_SCHEMA = 'urn:slipway:release:1';
 const DEPENDENCIES_SCHEMA = 'urn:slipway:dependencies:1';
 const FORM = 'Version of this form. A field that changes its meaning or goes away makes it another; a new one does not come without it.';
 const VERSION = /^v(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
-/** Last second of the year 9999, the last that RFC 3339 can write. */
-const LAST_SECOND = 253_402_300_799;
 /** Formats of the files of a release, by the kind of the file. */
 const FORMATS_OF = {
     archive: external_archive_js_namespaceObject.ARCHIVE_FORMATS,
@@ -8019,7 +8001,7 @@ const RELEASE = pipe(strictObject({
     name: pipe(definition_name, description('What the files of the release begin with.'), examples(['hello'])),
     version: pipe(string(), regex(VERSION), description('Version of the release as Go has it, with its v.'), examples(['v1.4.0'])),
     commit: pipe(string(), regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/), description('Full hash of the commit that was built.')),
-    'source-date-epoch': pipe(number(), safeInteger(), minValue(0), maxValue(LAST_SECOND), description('Time of everything in the release, in Unix seconds (https://reproducible-builds.org/specs/source-date-epoch/).')),
+    'source-date-epoch': pipe(number(), safeInteger(), minValue(0), maxValue(external_core_js_namespaceObject.LAST_SECOND), description('Time of everything in the release, in Unix seconds (https://reproducible-builds.org/specs/source-date-epoch/).')),
     toolchain: pipe(strictObject({
         go: pipe(string(), regex(/^(go[1-9]|devel )/), description('Version of the Go toolchain.'), examples(['go1.26.8'])),
         compressor: pipe(definition_name, description('What archives and packages are compressed with.'), examples(['slipway deflate 1'])),
@@ -8103,8 +8085,7 @@ function mergeDependencies(rows) {
     const found = new Map();
     for (const row of rows) {
         const key = keyOf(row);
-        const { programs = [] } = found.get(key) ?? {};
-        found.set(key, { ...row, programs: merged(programs, row.programs) });
+        found.set(key, { ...row, programs: merged(found.get(key)?.programs ?? [], row.programs) });
     }
     return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
@@ -8148,241 +8129,16 @@ function releaseText(plan, artifacts) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/packaging.js
-
-
-const RELATIONS = ['depends', 'recommends', 'suggests', 'conflicts', 'provides', 'replaces'];
-const SCRIPTS = ['pre-install', 'post-install', 'pre-remove', 'post-remove'];
-const TEXTS = ['name', 'maintainer', 'summary', 'description', 'homepage', 'license'];
-const NUMBERS = ['release', 'epoch'];
-const KEYS = [...TEXTS, ...NUMBERS, ...RELATIONS, ...SCRIPTS];
-const PACKAGING_FORMATS = [...external_archive_js_namespaceObject.PACKAGE_FORMATS, 'msi'];
-function refused(message, hint) {
-    return new external_core_js_namespaceObject.RefusedError({ code: 'package-input', message: `Input 'package': ${message}.`, hint });
-}
-function split(key) {
-    const dot = key.indexOf('.');
-    return dot < 0 ? { format: undefined, name: key } : { format: key.slice(0, dot), name: key.slice(dot + 1) };
-}
-/** Throws `RefusedError` for a name that means nothing. */
-function checkPackageKeys(input) {
-    for (const key of input.keys()) {
-        const { format, name } = split(key);
-        if (!KEYS.includes(name))
-            throw refused(`there is no '${(0,external_core_js_namespaceObject.printable)(name, 60)}'.${(0,external_core_js_namespaceObject.didYouMean)(name, KEYS)}`.replace(/\.$/, ''), `The names are ${(0,external_core_js_namespaceObject.listed)(KEYS)}.`);
-        if (format !== undefined && !PACKAGING_FORMATS.some((known) => known === format))
-            throw refused(`'${(0,external_core_js_namespaceObject.printable)(key, 60)}' is for no format`, `The formats are ${(0,external_core_js_namespaceObject.listed)(PACKAGING_FORMATS)}.`);
-    }
-}
-/** Paths of the scripts that are named, for any format. */
-function scriptPaths(input) {
-    const found = [...input].filter(([key, value]) => SCRIPTS.some((script) => script === split(key).name) && value !== '');
-    return [...new Set(found.map(([, path]) => path))];
-}
-const items = (text) => text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-function numberOf(name, text, least) {
-    if (/^\d{1,6}$/.test(text) && Number(text) >= least)
-        return Number(text);
-    throw refused(`${name} is '${(0,external_core_js_namespaceObject.printable)(text, 40)}'`, `Write a whole number of at least ${least}.`);
-}
-/** What a format's packages say. Throws `RefusedError` for what is missing. */
-function metadataOf(format, input, usual, scripts) {
-    const value = (name, fallback = '') => input.get(`${format}.${name}`) ?? input.get(name) ?? fallback;
-    for (const needed of ['maintainer', 'summary']) {
-        if (value(needed) !== '')
-            continue;
-        throw refused(`${needed} is missing, and the format ${format} needs it`, `Add a line ${needed}=...`);
-    }
-    const script = (name) => {
-        const { [value(name)]: text = '' } = Object.fromEntries(scripts);
-        return text;
-    };
-    const relation = (name) => items(value(name));
-    return {
-        name: value('name', usual.name),
-        release: numberOf('release', value('release', '1'), 1),
-        epoch: numberOf('epoch', value('epoch', '0'), 0),
-        maintainer: value('maintainer'),
-        summary: value('summary'),
-        description: value('description', usual.description).replaceAll('\\n', '\n'),
-        homepage: value('homepage'),
-        license: value('license', usual.license),
-        relations: {
-            depends: relation('depends'),
-            recommends: relation('recommends'),
-            suggests: relation('suggests'),
-            conflicts: relation('conflicts'),
-            provides: relation('provides'),
-            replaces: relation('replaces'),
-        },
-        scripts: {
-            preInstall: script('pre-install'),
-            postInstall: script('post-install'),
-            preRemove: script('pre-remove'),
-            postRemove: script('post-remove'),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/names.js
-
-
-
-
-const FORMATS = [...external_archive_js_namespaceObject.ARCHIVE_FORMATS, 'binary', ...PACKAGING_FORMATS];
-function isPackaging(format) {
-    return PACKAGING_FORMATS.some((known) => known === format);
-}
-function format(text, line) {
-    const found = FORMATS.find((known) => known === text);
-    if (found !== undefined)
-        return found;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'format',
-        message: `Input 'formats': '${(0,external_core_js_namespaceObject.printable)(line, 60)}' names no format.${(0,external_core_js_namespaceObject.didYouMean)(text, FORMATS)}`,
-        hint: `Write ${(0,external_core_js_namespaceObject.listed)(FORMATS, { or: true })}, or GOOS=FORMAT such as windows=zip.`,
-    });
-}
-/** The lines of the input `formats`. Throws `RefusedError`. */
-function parseFormats(lines) {
-    return lines.map((line) => {
-        const equals = line.indexOf('=');
-        return { os: line.slice(0, Math.max(equals, 0)).trim(), format: format(line.slice(equals + 1).trim(), line) };
-    });
-}
-/** Packages are for the system that has their manager. */
-function fits(chosen, os) {
-    if (chosen === 'msi')
-        return os === 'windows';
-    return !isPackaging(chosen) || os === 'linux';
-}
-/**
- * The formats of a target: those of its system, else those for all, without packages that are for another system.
- * Throws `RefusedError` when there is none.
- */
-function formatsOf(rules, target) {
-    const own = rules.filter(({ os }) => os === target.os);
-    const wrong = own.find((rule) => !fits(rule.format, target.os));
-    if (wrong !== undefined) {
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'format',
-            message: `Input 'formats': ${wrong.format} packages are not for ${target.os}.`,
-            hint: `Remove the line ${target.os}=${wrong.format}.`,
-        });
-    }
-    const usual = rules.filter(({ os, format: usualFormat }) => os === '' && fits(usualFormat, target.os));
-    const chosen = own.length > 0 ? own : usual;
-    if (chosen.length > 0)
-        return [...new Set(chosen.map((rule) => rule.format))];
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'no-format',
-        message: `Input 'formats' names no format for ${target.text}.`,
-        hint: `Add a line for all targets, such as tar.gz, or ${target.os}=tar.gz.`,
-    });
-}
-/** Name that files of the module begin with: the last part of its path that is not a major version. */
-function moduleName(modulePath) {
-    return (0,external_go_js_namespaceObject.programName)(modulePath).replace(/\.v\d+$/, '');
-}
-/** The name of a file by the template, with its ending. Throws `RefusedError` for a name that is no plain file name. */
-function fileName(template, name, target, source, ending) {
-    const values = new Map([
-        ['name', name],
-        ['version', source.version],
-        ['bare-version', source.version.replace(/^v/, '')],
-        ['os', target.os],
-        ['arch', target.arch],
-        ['variant', target.suffix],
-    ]);
-    const file = (0,external_core_js_namespaceObject.fromInput)('name-template', () => (0,external_go_js_namespaceObject.substitute)(template, values)) + ending;
-    (0,external_archive_js_namespaceObject.refusePath)(file);
-    if (/^[\w][\w.+~-]*$/.test(file))
-        return file;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'file-name',
-        message: `Input 'name-template': '${(0,external_core_js_namespaceObject.printable)(file)}' is not a name for a release file.`,
-        hint: 'Use letters, digits and . _ - + ~ only: GitHub changes other letters when a file is uploaded.',
-    });
-}
-/** Files that are written beside the artifacts. */
-const RESERVED = [
-    ...['SHA256SUMS', 'SHA512SUMS', 'release.json', 'dependencies.json', 'plan.json', 'shard.json'],
-];
-/** Throws `RefusedError` when two files would have the same name, on any file system. */
-function refuseSameNames(files) {
-    const seen = new Map(RESERVED.map((name) => [name.toLowerCase(), 'a file of the release itself']));
-    for (const { name, target } of files) {
-        const other = seen.get(name.toLowerCase());
-        if (other !== undefined) {
-            throw new external_core_js_namespaceObject.RefusedError({
-                code: 'same-name',
-                message: `Input 'name-template': ${other} and ${target} would both be the file '${(0,external_core_js_namespaceObject.printable)(name)}'.`,
-                hint: 'Let the template tell them apart with {name}, {os}, {arch} and {variant}.',
-            });
-        }
-        seen.set(name.toLowerCase(), target);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/artifacts.js
-
-
-/** What the files of the release begin with: the program where one name was given to the only one, else the module. */
-function releaseName(source, mains, programs) {
-    const [only, ...others] = programs;
-    const [{ path }] = source.modules;
-    const { 0: lines = [] } = mains;
-    const given = others.length === 0 && only !== undefined ? (0,external_go_js_namespaceObject.givenNames)(lines, path).get(only.importPath) : undefined;
-    return given ?? moduleName(path);
-}
-/** The files of a target. Throws `RefusedError` for a name that is no plain file name. */
-function artifactsOf(formats, groups, target, source, settings) {
-    const { template, mode, mains, sbom, wrap } = settings;
-    const programs = groups.flatMap((group) => group.programs);
-    const named = (name, ending) => fileName(template, name, target, source, ending);
-    const release = releaseName(source, mains, programs);
-    const all = programs.map(({ name }) => name);
-    const files = formats.flatMap((format) => {
-        if (isPackaging(format))
-            return [{ kind: 'package', format, name: named(release, `.${format}`), programs: all }];
-        if (format !== 'binary') {
-            const directory = wrap ? named(release, '') : '';
-            return [{ kind: 'archive', format, name: named(release, `.${format}`), programs: all, directory }];
-        }
-        return programs.flatMap(({ name }) => [
-            { kind: 'binary', format: 'binary', name: named(name, (0,external_go_js_namespaceObject.programExtension)(target, mode)), programs: [name] },
-            ...((0,external_go_js_namespaceObject.makesHeader)(mode)
-                ? [{ kind: 'header', format: 'header', name: named(name, '.h'), programs: [name] }]
-                : []),
-        ]);
-    });
-    // What is put together from programs that have one each needs none.
-    const described = target.text === external_go_js_namespaceObject.UNIVERSAL.text ? [] : programs;
-    const boms = described.flatMap(({ name }) => sbom.map((format) => {
-        const ending = format === 'spdx' ? '.spdx.json' : '.cdx.json';
-        return { kind: 'sbom', format, name: named(name, ending), programs: [name] };
-    }));
-    return [...files, ...boms];
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/budget.js
 
 
-/** Reads `[GLOB=]SIZE [warn]`. Throws `RefusedError`. */
+/** Reads `[GLOB=]SIZE [warn]`. Throws `InvalidValue`. */
 function parseBudget(line) {
     const match = /^(?:([^=\s]+)=)?([^=\s]+)(\s+warn)?$/.exec(line);
-    const { 1: pattern = '*', 2: size = '', 3: warn } = match ?? [];
-    const bytes = (0,external_core_js_namespaceObject.sizeOf)(size);
-    if (bytes !== undefined)
-        return { pattern, bytes, warn: warn !== undefined, line };
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'max-size',
-        message: `Input 'max-size': '${(0,external_core_js_namespaceObject.printable)(line, 80)}' is no limit.`,
-        hint: 'Write a size such as 20MB, for some files *.deb=20MB, and warn behind it to be told only.',
-    });
+    const bytes = match === null ? undefined : (0,external_core_js_namespaceObject.sizeOf)((0,external_core_js_namespaceObject.invariant)(match[2], 'a limit has a size'));
+    if (match !== null && bytes !== undefined)
+        return { pattern: match[1] ?? '*', bytes, warn: match[3] !== undefined, line };
+    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(line, 80)}' is no limit`, 'Write a size such as 20MB, for some files *.deb=20MB, and warn behind it to be told only.', { code: 'max-size' });
 }
 /** Files that are larger than a budget allows; of several lines for a file the last counts. */
 function tooLarge(budgets, artifacts) {
@@ -8412,27 +8168,29 @@ function refuseTooLarge(budgets, artifacts) {
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/files.js
 
 
-/** The default of the input `files`: nobody asked for these, so none has to be there. */
+/** What goes along where nothing else is said: nobody asked for these, so none has to be there. */
 const USUAL_FILES = ['LICENSE*', 'README*'];
-function files_refused(line, fault, hint) {
-    return new external_core_js_namespaceObject.RefusedError({ code: 'file-line', message: `Input 'files': '${(0,external_core_js_namespaceObject.printable)(line, 120)}' ${fault}.`, hint });
+function invalid(line, fault, hint) {
+    return new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(line, 120)}' ${fault}`, hint, { code: 'file-line' });
 }
 const EXAMPLE = 'Write GLOB, or GLOB => PATH with mode=0755 or config behind it, such as conf/hello.conf => /etc/hello.conf config.';
 function readMode(line, text) {
     if (/^0?[0-7]{3}$/.test(text))
         return Number.parseInt(text, 8);
-    throw files_refused(line, `has the mode '${(0,external_core_js_namespaceObject.printable)(text, 20)}'`, 'Write three octal digits, such as mode=0755.');
+    throw invalid(line, `has the mode '${(0,external_core_js_namespaceObject.printable)(text, 20)}'`, 'Write three octal digits, such as mode=0755.');
 }
-/** Reads `GLOB => PATH mode=0755 config`. Throws `RefusedError`. */
+/** Reads `GLOB => PATH mode=0755 config`. Throws `InvalidValue`. */
 function parseFileLine(line) {
-    const [pattern = '', behind, ...more] = line.split('=>').map((part) => part.trim());
+    const [first, behind, ...more] = line.split('=>').map((part) => part.trim());
+    const pattern = (0,external_core_js_namespaceObject.invariant)(first, 'a line has a first part');
     if (pattern === '' || more.length > 0)
-        throw files_refused(line, 'is not a line of files', EXAMPLE);
+        throw invalid(line, 'is not a line of files', EXAMPLE);
     if (behind === undefined)
         return { pattern, to: undefined, mode: undefined, config: false };
-    const [to = '', ...attributes] = behind.split(/\s+/);
+    const [place, ...attributes] = behind.split(/\s+/);
+    const to = (0,external_core_js_namespaceObject.invariant)(place, 'what is split has a first part');
     if (to === '')
-        throw files_refused(line, 'names no place', EXAMPLE);
+        throw invalid(line, 'names no place', EXAMPLE);
     let mode;
     let config = false;
     for (const attribute of attributes) {
@@ -8441,12 +8199,12 @@ function parseFileLine(line) {
         else if (attribute.startsWith('mode='))
             mode = readMode(line, attribute.slice('mode='.length));
         else
-            throw files_refused(line, `has the attribute '${(0,external_core_js_namespaceObject.printable)(attribute, 40)}'`, EXAMPLE);
+            throw invalid(line, `has the attribute '${(0,external_core_js_namespaceObject.printable)(attribute, 40)}'`, EXAMPLE);
     }
     if (config && !to.startsWith('/'))
-        throw files_refused(line, 'marks a file of archives as config', EXAMPLE);
+        throw invalid(line, 'marks a file of archives as config', EXAMPLE);
     if (mode !== undefined && !to.startsWith('/') && mode !== 0o755 && mode !== 0o644)
-        throw files_refused(line, 'gives a mode that archives do not hold', 'In archives a file has 0755 or 0644.');
+        throw invalid(line, 'gives a mode that archives do not hold', 'In archives a file has 0755 or 0644.');
     return { pattern, to, mode, config };
 }
 const join = (...parts) => parts.filter((part) => part !== '' && part !== '.').join('/');
@@ -8464,18 +8222,14 @@ function placeOf({ pattern, to }, path) {
     const above = fixed(pattern);
     return `${to === './' ? '' : to}${above === '' ? path : path.slice(above.length + 1)}`;
 }
-/** The files of one line. Throws `RefusedError` when a pattern that somebody wrote finds nothing. */
+/** The files of one line. Throws `InvalidValue` when a pattern that somebody wrote finds nothing. */
 function filesOfLine(line, { base, paths }) {
     const { pattern, to, mode, config } = line;
     if (paths.length === 0 && !USUAL_FILES.includes(pattern)) {
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'no-such-file',
-            message: `Input 'files': nothing matches '${(0,external_core_js_namespaceObject.printable)(pattern)}'.`,
-            hint: 'Patterns are relative to the directory of the module. Make the file before this step, or remove the line.',
-        });
+        throw new external_core_js_namespaceObject.InvalidValue(`nothing matches '${(0,external_core_js_namespaceObject.printable)(pattern)}'`, 'Patterns are relative to the directory of the module. Make the file before this step, or remove the line.', { code: 'no-such-file' });
     }
     if (paths.length > 1 && to !== undefined && !to.endsWith('/'))
-        throw files_refused(`${pattern} => ${to}`, `gives one name to ${paths.length} files`, 'End the place with a slash: it is a directory.');
+        throw invalid(`${pattern} => ${to}`, `gives one name to ${paths.length} files`, 'End the place with a slash: it is a directory.');
     return paths.map((path) => {
         const place = placeOf(line, path);
         (0,external_archive_js_namespaceObject.refusePath)(place.replace(/^\//, ''));
@@ -8506,31 +8260,23 @@ function forModule(line, directory, others) {
 }
 /**
  * The patterns of each module. With one module they are relative to it; with several, to the workspace, and each means the
- * module that it lies in. Throws `RefusedError` for a line that lies in none, and for a module that no line means.
+ * module that it lies in. Throws `InvalidValue` for a line that lies in none, and for a module that no line means.
  */
 function mainsOfModules(texts, directories) {
-    const lines = (0,external_core_js_namespaceObject.fromInput)('main', () => texts.map(external_go_js_namespaceObject.parseMain));
+    const lines = texts.map(external_go_js_namespaceObject.parseMain);
     if (directories.length === 1)
         return [lines];
     const found = directories.map((directory) => lines.map((line) => forModule(line, directory === '.' ? '' : directory, directories)));
     for (const [index, line] of lines.entries()) {
         if (found.some((of) => of[index] !== undefined))
             continue;
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'main-outside',
-            message: `Input 'main': '${(0,external_core_js_namespaceObject.printable)(line.pattern)}' lies in none of the modules.`,
-            hint: `With several modules, patterns are relative to the workspace. The modules are ${(0,external_core_js_namespaceObject.listed)(directories.map((directory) => (0,external_core_js_namespaceObject.printable)(directory)))}.`,
-        });
+        throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(line.pattern)}' lies in none of the modules`, `With several modules, patterns are relative to the workspace. The modules are ${(0,external_core_js_namespaceObject.listed)(directories.map((directory) => (0,external_core_js_namespaceObject.printable)(directory)))}.`, { code: 'main-outside' });
     }
     return found.map((of, index) => {
         const own = of.filter((line) => line !== undefined);
         if (own.length > 0)
             return own;
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'module-unused',
-            message: `Input 'main' names no package of the module '${(0,external_core_js_namespaceObject.printable)(directories[index] ?? '')}'.`,
-            hint: 'Add a line for it, such as ./DIRECTORY/..., or leave the module out.',
-        });
+        throw new external_core_js_namespaceObject.InvalidValue(`no line names a package of the module '${(0,external_core_js_namespaceObject.printable)((0,external_core_js_namespaceObject.invariant)(directories[index], 'a module has a directory'))}'`, 'Add a line for it, such as ./DIRECTORY/..., or leave the module out.', { code: 'module-unused' });
     });
 }
 
@@ -8545,6 +8291,7 @@ function plannedArtifacts(targets) {
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/merge.js
 
 
+/** The text of shard.json. */
 function shardText(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -8593,7 +8340,7 @@ function contentFaults({ report, digests }, plan) {
         return [fault('shard-unknown', `The plan has no shard ${shard}.`, 'Download the artifacts of this run only.')];
     const planned = plannedArtifacts(plan.targets.filter(({ target }) => wanted.targets.includes(target.text))).map(({ name }) => name);
     const reported = artifacts.map(({ name }) => name);
-    const said = [
+    const reports = [
         ...planned.filter((name) => !reported.includes(name)).map((name) => `did not make ${name}`),
         ...reported
             .filter((name) => !planned.includes(name))
@@ -8608,7 +8355,7 @@ function contentFaults({ report, digests }, plan) {
     const extra = [...digests.keys()]
         .filter((name) => !reported.includes(name))
         .map((name) => `holds ${(0,external_core_js_namespaceObject.printable)(name, 100)}, which it did not make`);
-    return [...said, ...there, ...extra].map((what) => fault('shard-content', `The shard ${shard} ${what}.`, RERUN));
+    return [...reports, ...there, ...extra].map((what) => fault('shard-content', `The shard ${shard} ${what}.`, RERUN));
 }
 /** The shards of each number. Two runs of one shard may both be there when they made the same. */
 function duplicateFaults(shards) {
@@ -8649,52 +8396,267 @@ function planMerge(plan, hash, shards) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/packaging.js
+
+
+const RELATIONS = ['depends', 'recommends', 'suggests', 'conflicts', 'provides', 'replaces'];
+const SCRIPTS = ['pre-install', 'post-install', 'pre-remove', 'post-remove'];
+const TEXTS = ['name', 'maintainer', 'summary', 'description', 'homepage', 'license'];
+const NUMBERS = ['release', 'epoch'];
+const KEYS = [...TEXTS, ...NUMBERS, ...RELATIONS, ...SCRIPTS];
+const PACKAGING_FORMATS = [...external_archive_js_namespaceObject.PACKAGE_FORMATS, 'msi'];
+function packaging_invalid(message, hint) {
+    return new external_core_js_namespaceObject.InvalidValue(message, hint, { code: 'package-input' });
+}
+function split(key) {
+    const dot = key.indexOf('.');
+    return dot < 0 ? { format: undefined, name: key } : { format: key.slice(0, dot), name: key.slice(dot + 1) };
+}
+/** Throws `InvalidValue` for a name that means nothing. */
+function checkPackageKeys(input) {
+    for (const key of input.keys()) {
+        const { format, name } = split(key);
+        if (!KEYS.includes(name))
+            throw packaging_invalid(`there is no '${(0,external_core_js_namespaceObject.printable)(name, 60)}'.${(0,external_core_js_namespaceObject.didYouMean)(name, KEYS)}`, `The names are ${(0,external_core_js_namespaceObject.listed)(KEYS)}.`);
+        if (format !== undefined && !PACKAGING_FORMATS.some((known) => known === format))
+            throw packaging_invalid(`'${(0,external_core_js_namespaceObject.printable)(key, 60)}' is for no format`, `The formats are ${(0,external_core_js_namespaceObject.listed)(PACKAGING_FORMATS)}.`);
+    }
+}
+/** Paths of the scripts that are named, for any format. */
+function scriptPaths(input) {
+    const found = [...input].filter(([key, value]) => SCRIPTS.some((script) => script === split(key).name) && value !== '');
+    return [...new Set(found.map(([, path]) => path))];
+}
+const items = (text) => text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+function numberOf(name, text, least) {
+    if (/^\d{1,6}$/.test(text) && Number(text) >= least)
+        return Number(text);
+    throw packaging_invalid(`${name} is '${(0,external_core_js_namespaceObject.printable)(text, 40)}'`, `Write a whole number of at least ${least}.`);
+}
+/** What a format's packages say. Throws `InvalidValue` for what is missing. */
+function metadataOf(format, input, usual, scripts) {
+    const given = (name) => input.get(`${format}.${name}`) ?? input.get(name);
+    const value = (name, usually = '') => given(name) ?? usually;
+    for (const needed of ['maintainer', 'summary']) {
+        if (value(needed) !== '')
+            continue;
+        throw packaging_invalid(`${needed} is missing, and the format ${format} needs it`, `Add a line ${needed}=...`);
+    }
+    const script = (name) => scripts.get(value(name)) ?? '';
+    const relation = (name) => items(value(name));
+    return {
+        name: value('name', usual.name),
+        release: numberOf('release', value('release', '1'), 1),
+        epoch: numberOf('epoch', value('epoch', '0'), 0),
+        maintainer: value('maintainer'),
+        summary: value('summary'),
+        description: value('description', usual.description).replaceAll('\\n', '\n'),
+        homepage: value('homepage'),
+        license: value('license', usual.license),
+        relations: {
+            depends: relation('depends'),
+            recommends: relation('recommends'),
+            suggests: relation('suggests'),
+            conflicts: relation('conflicts'),
+            provides: relation('provides'),
+            replaces: relation('replaces'),
+        },
+        scripts: {
+            preInstall: script('pre-install'),
+            postInstall: script('post-install'),
+            preRemove: script('pre-remove'),
+            postRemove: script('post-remove'),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/setting.js
+
+/** A setting that does not fit the checkout. Who asked for the release knows what the setting is called there. */
+class InvalidSetting extends external_core_js_namespaceObject.InvalidValue {
+    name = 'InvalidSetting';
+    setting;
+    constructor(setting, { message, hint, code, cause }) {
+        super(message, hint, { code, cause });
+        this.setting = setting;
+    }
+}
+/** An `InvalidValue` that `decide` throws is about this setting. */
+function inSetting(setting, decide) {
+    try {
+        return decide();
+    }
+    catch (error) {
+        throw error instanceof external_core_js_namespaceObject.InvalidValue ? new InvalidSetting(setting, error) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/template.js
+
+/**
+ * The text with every `{name}` replaced, in names of files and in linker flags alike. Throws `InvalidValue` for a name that is
+ * none; what is written in two braces is for another tool's templates.
+ */
+function fillTemplate(template, values) {
+    return template.replace(/\{([^{}]*)\}/g, (whole, name) => {
+        const value = values.get(name);
+        if (value !== undefined)
+            return value;
+        const known = [...values.keys()];
+        throw new external_core_js_namespaceObject.InvalidValue(`there is no '${(0,external_core_js_namespaceObject.printable)(whole, 60)}'.${(0,external_core_js_namespaceObject.didYouMean)(name, known)}`, `The placeholders are ${(0,external_core_js_namespaceObject.listed)(known.map((key) => `{${key}}`))}.`, { code: 'unknown-placeholder' });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/names.js
+
+
+
+
+
+
+const FORMATS = [...external_archive_js_namespaceObject.ARCHIVE_FORMATS, 'binary', ...PACKAGING_FORMATS];
+function isPackaging(format) {
+    return PACKAGING_FORMATS.some((known) => known === format);
+}
+function format(text, line) {
+    const found = FORMATS.find((known) => known === text);
+    if (found !== undefined)
+        return found;
+    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(line, 60)}' names no format.${(0,external_core_js_namespaceObject.didYouMean)(text, FORMATS)}`, `Write ${(0,external_core_js_namespaceObject.listed)(FORMATS, { or: true })}, or GOOS=FORMAT such as windows=zip.`, { code: 'format' });
+}
+/** Lines of `FORMAT` and `GOOS=FORMAT`. Throws `InvalidValue`. */
+function parseFormats(lines) {
+    return lines.map((line) => {
+        const equals = line.indexOf('=');
+        return { os: line.slice(0, Math.max(equals, 0)).trim(), format: format(line.slice(equals + 1).trim(), line) };
+    });
+}
+/** Packages are for the system that has their manager. */
+function fits(chosen, os) {
+    if (chosen === 'msi')
+        return os === 'windows';
+    return !isPackaging(chosen) || os === 'linux';
+}
+/**
+ * The formats of a target: those of its system, else those for all, without packages that are for another system.
+ * Throws `InvalidValue` when there is none.
+ */
+function formatsOf(rules, target) {
+    const own = rules.filter(({ os }) => os === target.os);
+    const wrong = own.find((rule) => !fits(rule.format, target.os));
+    if (wrong !== undefined) {
+        const hint = `Remove the line ${target.os}=${wrong.format}.`;
+        throw new external_core_js_namespaceObject.InvalidValue(`${wrong.format} packages are not for ${target.os}`, hint, { code: 'format' });
+    }
+    const usual = rules.filter(({ os, format: usualFormat }) => os === '' && fits(usualFormat, target.os));
+    const chosen = own.length > 0 ? own : usual;
+    if (chosen.length > 0)
+        return [...new Set(chosen.map((rule) => rule.format))];
+    throw new external_core_js_namespaceObject.InvalidValue(`there is no format for ${target.text}`, `Add a line for all targets, such as tar.gz, or ${target.os}=tar.gz.`, { code: 'no-format' });
+}
+/** Name that files of the module begin with: the last part of its path that is not a major version. */
+function moduleName(modulePath) {
+    return (0,external_go_js_namespaceObject.programName)(modulePath).replace(/\.v\d+$/, '');
+}
+/** The name of a file by the template, with its ending. Throws `InvalidSetting` for a name that is no plain file name. */
+function fileName(template, { name, target, version }, ending) {
+    const values = new Map([
+        ['name', name],
+        ['version', version],
+        ['bare-version', version.replace(/^v/, '')],
+        ['os', target.os],
+        ['arch', target.arch],
+        ['variant', target.suffix],
+    ]);
+    return inSetting('nameTemplate', () => {
+        const file = fillTemplate(template, values) + ending;
+        (0,external_archive_js_namespaceObject.refusePath)(file);
+        if (/^[\w][\w.+~-]*$/.test(file))
+            return file;
+        throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(file)}' is not a name for a release file`, 'Use letters, digits and . _ - + ~ only: GitHub changes other letters when a file is uploaded.', { code: 'file-name' });
+    });
+}
+/** Files that are written beside the artifacts. */
+const RESERVED = [
+    ...['SHA256SUMS', 'SHA512SUMS', 'release.json', 'dependencies.json', 'plan.json', 'shard.json'],
+];
+/** Throws `InvalidValue` when two files would have the same name, on any file system. */
+function refuseSameNames(files) {
+    const seen = new Map(RESERVED.map((name) => [name.toLowerCase(), 'a file of the release itself']));
+    for (const { name, target } of files) {
+        const other = seen.get(name.toLowerCase());
+        if (other !== undefined) {
+            throw new external_core_js_namespaceObject.InvalidValue(`${other} and ${target} would both be the file '${(0,external_core_js_namespaceObject.printable)(name)}'`, 'Let the template tell them apart with {name}, {os}, {arch} and {variant}.', { code: 'same-name' });
+        }
+        seen.set(name.toLowerCase(), target);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/override.js
 
 
+
+
 const PROGRAM_LINE = /^([A-Za-z0-9_][\w.+-]*)=(.*)$/s;
+/** What a line says for one program; undefined for one that is for all. */
+function programLine(line) {
+    const match = PROGRAM_LINE.exec(line);
+    if (match === null)
+        return undefined;
+    const [, program, text] = match;
+    return { program: (0,external_core_js_namespaceObject.invariant)(program, 'a line of a program has its name'), text: (0,external_core_js_namespaceObject.invariant)(text, 'what it says') };
+}
 /** Linker flags: lines that begin with `PROGRAM=` are for that program, the others together for all. */
 function flagsByProgram(text) {
     const usual = [];
     const own = new Map();
     for (const line of text.split(/\r?\n/).map((part) => part.trim())) {
-        const [, program, flags = ''] = PROGRAM_LINE.exec(line) ?? [];
-        if (program === undefined)
+        const override = programLine(line);
+        if (override === undefined)
             usual.push(line);
         else
-            own.set(program, [own.get(program) ?? '', flags].join(' ').trim());
+            own.set(override.program, [own.get(override.program) ?? '', override.text].join(' ').trim());
     }
     return { usual: usual.join(' ').trim(), own };
 }
-/** Build tags: `TAG`, or `PROGRAM=TAG` (several lines, or `PROGRAM=` for none). Throws `RefusedError`. */
+/** Build tags: `TAG`, or `PROGRAM=TAG` (several lines, or `PROGRAM=` for none). Throws `InvalidValue`. */
 function tagsByProgram(lines) {
     const usual = [];
     const own = new Map();
     for (const line of lines) {
-        const [, program, tag = ''] = PROGRAM_LINE.exec(line) ?? [];
-        if (program === undefined)
+        const override = programLine(line);
+        if (override === undefined)
             usual.push(line);
-        else
-            own.set(program, [...(own.get(program) ?? []), tag.trim()].filter((text) => text !== ''));
+        else {
+            const { program, text } = override;
+            own.set(program, [...(own.get(program) ?? []), text.trim()].filter((tag) => tag !== ''));
+        }
     }
     // Looked at here, before the go command is asked anything with them.
-    (0,external_core_js_namespaceObject.fromInput)('tags', () => (0,external_go_js_namespaceObject.orderedTags)([...usual, ...[...own.values()].flat()]));
+    (0,external_go_js_namespaceObject.orderedTags)([...usual, ...[...own.values()].flat()]);
     return { usual, own };
 }
-/** Throws `RefusedError` when a line is for a program that is not built. */
-function refuseUnknownPrograms(input, { own }, programs) {
+/** Throws `InvalidValue` when a line is for a program that is not built. */
+function refuseUnknownPrograms({ own }, programs) {
     const unknown = [...own.keys()].find((name) => !programs.includes(name));
     if (unknown === undefined)
         return;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'unknown-program',
-        message: `Input '${input}': there is no program '${(0,external_core_js_namespaceObject.printable)(unknown)}'.${(0,external_core_js_namespaceObject.didYouMean)(unknown, programs)}`,
-        hint: `The programs are ${(0,external_core_js_namespaceObject.listed)(programs)}.`,
-    });
+    throw new external_core_js_namespaceObject.InvalidValue(`there is no program '${(0,external_core_js_namespaceObject.printable)(unknown)}'.${(0,external_core_js_namespaceObject.didYouMean)(unknown, programs)}`, `The programs are ${(0,external_core_js_namespaceObject.listed)(programs)}.`, { code: 'unknown-program' });
 }
-/** The variables that the input `ldflags` sets. Throws `RefusedError`. */
+/** The variables that linker flags set. Throws `InvalidSetting`. */
 function linkedOf(flags) {
-    return (0,external_core_js_namespaceObject.fromInput)('ldflags', () => (0,external_go_js_namespaceObject.linkedValues)(flags));
+    return inSetting('ldflags', () => (0,external_go_js_namespaceObject.linkedValues)(flags));
+}
+/** Linker flags with their placeholders replaced. Throws `InvalidSetting`. */
+function filledFlags(ldflags, values) {
+    const filled = (text) => inSetting('ldflags', () => fillTemplate(text, values)).trim();
+    return {
+        usual: filled(ldflags.usual),
+        own: new Map([...ldflags.own].map(([program, text]) => [program, filled(text)])),
+    };
 }
 /** Whether `-X` names another package than `main`: which variables that has stands in sources that may have to be downloaded. */
 function linkedPackagesNamed({ usual, own }) {
@@ -8702,12 +8664,13 @@ function linkedPackagesNamed({ usual, own }) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/package-files.js
+
 /**
  * What a system package of the programs holds: the programs in /usr/bin, licence and readme with the documentation
  * (https://refspecs.linuxfoundation.org/FHS_3.0/fhs-3.0.html), and what the user put somewhere. Debian wants the licence as
  * `copyright` (https://www.debian.org/doc/debian-policy/ch-docs.html#copyright-information).
  */
-function packageFiles(format, name, programs, usual, own) {
+function packageFiles(format, name, { programs, archive: usual, package: own }) {
     const documents = usual.filter(({ planned }) => /^(?:LICEN[CS]E|COPYING|README|NOTICE)[^/]*$/i.test(planned.to));
     const licence = documents.find(({ planned }) => /^(?:LICEN[CS]E|COPYING)/i.test(planned.to));
     const doc = (to) => `/usr/share/doc/${name}/${to}`;
@@ -8727,14 +8690,12 @@ function packageFiles(format, name, programs, usual, own) {
     return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 /** A package of a target, as every format can say it. */
-function describePackage(plan, format, { arch, variant }, programs, files) {
-    const { [format]: metadata } = plan.packages;
-    if (metadata === undefined)
-        throw new Error(`the plan has no metadata for ${format}`);
+function describePackage(plan, format, { arch, variant }, contents) {
+    const metadata = (0,external_core_js_namespaceObject.invariant)(plan.packages[format], `the plan says what packages of the format ${format} say`);
     return {
         ...metadata,
         ...{ version: plan.version, arch, variant, time: plan.epoch },
-        files: packageFiles(format, metadata.name, programs, files.archive, files.package),
+        files: packageFiles(format, metadata.name, contents),
     };
 }
 
@@ -8747,7 +8708,8 @@ async function package_check_check(plan, format, target, programs) {
     const content = new Uint8Array(0);
     const empty = (files) => files.map((planned) => ({ planned, mode: 0o644, content }));
     const loaded = { archive: empty(plan.archiveFiles), package: empty(plan.packageFiles) };
-    const description = describePackage(plan, format, target, programs.map((file) => ({ file, content })), loaded);
+    const contents = { ...loaded, programs: programs.map((file) => ({ file, content })) };
+    const description = describePackage(plan, format, target, contents);
     if (format === 'msi')
         (0,external_archive_js_namespaceObject.msiSource)(description);
     else
@@ -8775,8 +8737,8 @@ function planText(plan) {
 function hashOf(text) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
 }
-function plan_file_refused(message, hint) {
-    return new external_core_js_namespaceObject.RefusedError({ code: 'plan-file', message: `Input 'plan-file': ${message}.`, hint });
+function plan_file_invalid(message, hint) {
+    return new external_core_js_namespaceObject.InvalidValue(message, hint, { code: 'plan-file' });
 }
 const AGAIN = 'Take the artifact that the plan job of this run uploaded, unchanged.';
 function isPlan(value) {
@@ -8787,46 +8749,84 @@ function isPlan(value) {
 }
 /**
  * Reads plan.json. What stands in it is believed because its hash is the one that the plan job answered, through GitHub's own
- * outputs; without a hash, because the workflow says where it comes from. Throws `RefusedError`.
+ * outputs; without a hash, because the workflow says where it comes from. Throws `InvalidValue`.
  */
 function readPlan(text, expected) {
     const hash = hashOf(text);
     if (expected !== '' && expected !== hash)
-        throw plan_file_refused(`its SHA-256 is ${hash}, and the input plan-hash is ${(0,external_core_js_namespaceObject.printable)(expected, 80)}`, AGAIN);
+        throw plan_file_invalid(`its SHA-256 is ${hash}, and ${(0,external_core_js_namespaceObject.printable)(expected, 80)} is expected`, AGAIN);
     let value;
     try {
         value = JSON.parse(text);
     }
     catch {
-        throw plan_file_refused('it is not JSON', AGAIN);
+        throw plan_file_invalid('it is not JSON', AGAIN);
     }
     if (isPlan(value))
         return { plan: value, hash };
-    throw plan_file_refused('it is not a plan that this version can read', 'Plan and build with the same version of the action.');
+    throw plan_file_invalid('it is not a plan that this version can read', 'Plan and build with the same version of the action.');
 }
-/** The shard of a number and its targets. Throws `RefusedError` when the plan has no such shard. */
+/** The shard of a number and its targets. Throws `InvalidValue` when the plan has no such shard. */
 function shardOf(plan, wanted) {
     const shard = plan.shards.find((candidate) => candidate.shard === wanted);
     if (shard === undefined) {
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'no-such-shard',
-            message: `Input 'shard': the plan has no shard ${wanted}.`,
-            hint: `It has ${plan.shards.length}. Write shard: \${{ matrix.shard }}, with the matrix of the plan job.`,
-        });
+        throw new external_core_js_namespaceObject.InvalidValue(`the plan has no shard ${wanted}`, `It has ${plan.shards.length}. Write shard: \${{ matrix.shard }}, with the matrix of the plan job.`, { code: 'no-such-shard' });
     }
     return { shard, targets: plan.targets.filter(({ target }) => shard.targets.includes(target.text)) };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/artifacts.js
+
+
+
+/** What the files of the release begin with: the program where one name was given to the only one, else the module. */
+function releaseName(source, mains, programs) {
+    const [only, ...others] = programs;
+    const [{ path }] = source.modules;
+    const lines = (0,external_core_js_namespaceObject.invariant)(mains[0], 'each module has its lines');
+    const given = others.length === 0 && only !== undefined ? (0,external_go_js_namespaceObject.givenNames)(lines, path).get(only.importPath) : undefined;
+    return given ?? moduleName(path);
+}
+/** The files of a target. Throws `InvalidSetting` for a name that is no plain file name. */
+function artifactsOf(formats, { target, groups }, source, settings) {
+    const { nameTemplate, mode, mains, sbom, wrap } = settings;
+    const { version } = source;
+    const programs = groups.flatMap((group) => group.programs);
+    const named = (name, ending) => fileName(nameTemplate, { name, target, version }, ending);
+    const release = releaseName(source, mains, programs);
+    const all = programs.map(({ name }) => name);
+    const files = formats.flatMap((format) => {
+        if (isPackaging(format))
+            return [{ kind: 'package', format, name: named(release, `.${format}`), programs: all }];
+        if (format !== 'binary') {
+            const directory = wrap ? named(release, '') : '';
+            return [{ kind: 'archive', format, name: named(release, `.${format}`), programs: all, directory }];
+        }
+        return programs.flatMap(({ name }) => [
+            { kind: 'binary', format: 'binary', name: named(name, (0,external_go_js_namespaceObject.programExtension)(target, mode)), programs: [name] },
+            ...((0,external_go_js_namespaceObject.makesHeader)(mode)
+                ? [{ kind: 'header', format: 'header', name: named(name, '.h'), programs: [name] }]
+                : []),
+        ]);
+    });
+    // What is put together from programs that have one each needs none.
+    const described = target.text === external_go_js_namespaceObject.UNIVERSAL.text ? [] : programs;
+    const boms = described.flatMap(({ name }) => sbom.map((format) => {
+        const ending = format === 'spdx' ? '.spdx.json' : '.cdx.json';
+        return { kind: 'sbom', format, name: named(name, ending), programs: [name] };
+    }));
+    return [...files, ...boms];
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/programs.js
 
 
-function programsOf(module, index, settings, facts, target) {
-    const { mode, mains } = settings;
-    const lines = mains[index] ?? [];
+function programsOf(module, index, { mode, mains }, { target, packages }) {
+    const lines = (0,external_core_js_namespaceObject.invariant)(mains[index], 'each module has its lines');
     const extension = (0,external_go_js_namespaceObject.programExtension)(target, mode);
     const names = (0,external_go_js_namespaceObject.givenNames)(lines, module.path);
     const patterns = lines.map(({ pattern }) => pattern);
-    return (0,external_go_js_namespaceObject.selectPrograms)(patterns, facts.packages.get(target.text) ?? []).map((program) => {
+    return (0,external_go_js_namespaceObject.selectPrograms)(patterns, packages).map((program) => {
         const name = names.get(program.importPath) ?? program.name;
         const header = (0,external_go_js_namespaceObject.makesHeader)(mode) ? `${name}.h` : '';
         return { module: index, importPath: program.importPath, built: program.name, name, file: name + extension, header };
@@ -8848,20 +8848,19 @@ function refuseSamePrograms(programs) {
 function groupsOf(modules, facts, settings, target) {
     const { ldflags, tags, mode } = settings;
     const all = modules.flatMap((module, index) => {
-        const { [index]: known = { packages: new Map(), declared: new Map() } } = facts;
-        return programsOf(module, index, settings, known, target);
+        const known = (0,external_core_js_namespaceObject.invariant)(facts[index], 'each module was looked at').packages.get(target.text);
+        return programsOf(module, index, settings, { target, packages: known ?? [] });
     });
     refuseSamePrograms(all);
     const groups = new Map();
     for (const { module, ...program } of all) {
         const wanted = {
             ldflags: ldflags.own.get(program.name) ?? ldflags.usual,
-            tags: (0,external_core_js_namespaceObject.fromInput)('tags', () => (0,external_go_js_namespaceObject.orderedTags)(tags.own.get(program.name) ?? tags.usual)),
+            tags: (0,external_go_js_namespaceObject.orderedTags)(tags.own.get(program.name) ?? tags.usual),
         };
         // A library is built by itself: the go command names several executables, but not several libraries.
         const key = JSON.stringify([module, wanted, (0,external_go_js_namespaceObject.makesHeader)(mode) ? program.name : '']);
-        const { programs = [] } = groups.get(key) ?? {};
-        groups.set(key, { module, programs: [...programs, program], ...wanted });
+        groups.set(key, { module, programs: [...(groups.get(key)?.programs ?? []), program], ...wanted });
     }
     return [...groups.values()];
 }
@@ -8879,9 +8878,10 @@ function missingPrograms(targets) {
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/shards.js
 
 
+
 /** Jobs of a plan that nobody gave a number for: more would wait for one another on small accounts. */
 const USUAL_SHARDS = 8;
-/** Reads the input `weights`: seconds by target. Throws `RefusedError`. */
+/** Reads seconds by target. Throws `InvalidValue`. */
 function readWeights(value) {
     if (value === undefined)
         return new Map();
@@ -8889,31 +8889,24 @@ function readWeights(value) {
     const wrong = pairs?.find(([, seconds]) => typeof seconds !== 'number' || !(seconds >= 0));
     if (pairs !== undefined && wrong === undefined)
         return new Map(pairs.map(([target, seconds]) => [target, Number(seconds)]));
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'weights',
-        message: wrong === undefined
-            ? "Input 'weights' is no JSON object."
-            : `Input 'weights': ${(0,external_core_js_namespaceObject.printable)(wrong[0], 60)} has no number of seconds.`,
-        hint: 'Write {"linux/amd64": 41.2}, such as the field targets of the output timings.',
-    });
+    throw new external_core_js_namespaceObject.InvalidValue(wrong === undefined ? 'this is no JSON object' : `${(0,external_core_js_namespaceObject.printable)(wrong[0], 60)} has no number of seconds`, 'Write {"linux/amd64": 41.2}, such as the field targets of the output timings.', { code: 'weights' });
 }
-/** Label of the runner that builds a target: the last line that is for it. Throws `RefusedError` when none is. */
-function runnerOf(lines, target) {
-    const rules = lines.map((line) => {
+/** Lines of `LABEL` and `PATTERN=LABEL`. */
+function parseRunners(lines) {
+    return lines.map((line) => {
         const equals = line.indexOf('=');
         return { pattern: line.slice(0, Math.max(equals, 0)).trim(), label: line.slice(equals + 1).trim() };
     });
+}
+/** Label of the runner that builds a target: the last rule that is for it. Throws `InvalidValue` when none is. */
+function runnerOf(rules, target) {
     const rule = rules.findLast(({ pattern }) => pattern !== '' && (0,external_go_js_namespaceObject.targetMatches)(pattern, target)) ??
         rules.findLast(({ pattern }) => pattern === '');
     if (rule !== undefined && /^[\w.,: -]+$/.test(rule.label))
         return rule.label;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'runners',
-        message: `Input 'runners' names no runner for ${target.text}.`,
-        hint: 'Write a label for all targets, such as ubuntu-latest, and PATTERN=LABEL for those that need another.',
-    });
+    throw new external_core_js_namespaceObject.InvalidValue(`there is no runner for ${target.text}`, 'Write a label for all targets, such as ubuntu-latest, and PATTERN=LABEL for those that need another.', { code: 'runners' });
 }
-function unitsOf(targets, weights, runners) {
+function unitsOf(targets, { weights, runners }) {
     const known = targets.flatMap(({ target }) => weights.get(target.text) ?? []);
     const average = known.length === 0 ? 1 : known.reduce((sum, seconds) => sum + seconds, 0) / known.length;
     const parts = new Set(targets.flatMap((target) => target.parts));
@@ -8922,7 +8915,7 @@ function unitsOf(targets, weights, runners) {
         .map(({ target, parts: own }) => {
         const built = own.length === 0 ? [target.text] : own;
         const weight = built.reduce((sum, text) => sum + (weights.get(text) ?? average), 0);
-        return { targets: [...own, target.text], weight, runner: runnerOf(runners, target) };
+        return { targets: [...own, target.text], weight, runner: inSetting('runners', () => runnerOf(runners, target)) };
     });
 }
 const total = (units) => units.reduce((sum, { weight }) => sum + weight, 0);
@@ -8931,7 +8924,7 @@ function spread(units, bins) {
     const shards = Array.from({ length: Math.min(bins, units.length) }, () => []);
     for (const unit of [...units].sort((a, b) => b.weight - a.weight)) {
         const [least] = [...shards].sort((a, b) => total(a) - total(b) || a.length - b.length);
-        least?.push(unit);
+        (0,external_core_js_namespaceObject.invariant)(least, 'where there is a unit there is a shard').push(unit);
     }
     return shards;
 }
@@ -8940,7 +8933,7 @@ function jobsFor(kinds, jobs) {
     let counts = kinds.map(() => 1);
     for (let left = jobs - kinds.length; left > 0; left--) {
         const loads = kinds.map((units, index) => {
-            const { [index]: count = 1 } = counts;
+            const count = (0,external_core_js_namespaceObject.invariant)(counts[index], 'each kind has a count');
             return count < units.length ? total(units) / count : -1;
         });
         const most = loads.indexOf(Math.max(...loads));
@@ -8952,18 +8945,19 @@ function jobsFor(kinds, jobs) {
  * Spreads the targets over jobs of about the same length. The order of the plan decides between equals, so the same plan
  * comes out everywhere.
  */
-function planShards(targets, wanted, weights, runners) {
-    const units = unitsOf(targets, readWeights(weights), runners);
+function planShards(targets, fanOut) {
+    const { jobs: wanted } = fanOut;
+    const units = unitsOf(targets, fanOut);
     const jobs = Math.min(wanted ?? USUAL_SHARDS, units.length);
     const labels = [...new Set(units.map(({ runner }) => runner))];
     const kinds = labels.map((label) => units.filter(({ runner }) => runner === label));
     const counts = jobsFor(kinds, jobs);
     const order = new Map(targets.map(({ target }, index) => [target.text, index]));
-    const place = (text) => order.get(text) ?? 0;
-    const bins = kinds.flatMap((kind, index) => spread(kind, counts[index] ?? 1));
+    const place = (text) => (0,external_core_js_namespaceObject.invariant)(order.get(text), 'a unit is of planned targets');
+    const bins = kinds.flatMap((kind, index) => spread(kind, (0,external_core_js_namespaceObject.invariant)(counts[index], 'each kind has a count')));
     const shards = bins.map((bin, index) => {
         const texts = bin.flatMap((unit) => unit.targets).sort((a, b) => place(a) - place(b));
-        return { shard: index + 1, targets: texts, runner: bin[0]?.runner ?? '' };
+        return { shard: index + 1, targets: texts, runner: (0,external_core_js_namespaceObject.invariant)(bin[0], 'no shard is empty').runner };
     });
     const fewer = wanted !== undefined && wanted > units.length;
     return {
@@ -8975,13 +8969,134 @@ function planShards(targets, wanted, weights, runners) {
 function matrixOf(shards) {
     return {
         include: shards.map(({ shard, targets, runner }) => {
-            const [first = '', ...more] = targets;
-            return { shard, name: more.length === 0 ? first : `${first} +${more.length}`, targets, runner };
+            const [first, ...more] = targets;
+            const name = (0,external_core_js_namespaceObject.invariant)(first, 'a shard has a target');
+            return { shard, name: more.length === 0 ? name : `${name} +${more.length}`, targets, runner };
         }),
     };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/release.js
+
+
+
+
+
+
+
+
+
+
+
+/** Mac programs for one architecture that a universal one needs, where nobody asked for them. */
+function withParts(targets) {
+    const shipped = targets.map((target) => ({ target, shipped: true }));
+    if (!targets.some(({ text }) => text === external_go_js_namespaceObject.UNIVERSAL.text))
+        return shipped;
+    const parts = external_go_js_namespaceObject.UNIVERSAL_PARTS.filter((text) => !targets.some((target) => target.text === text));
+    return [...shipped, ...parts.map((text) => ({ target: (0,external_go_js_namespaceObject.parseTarget)(text), shipped: false }))];
+}
+function refuseWithoutC(target, { mode }, env) {
+    (0,external_go_js_namespaceObject.checkBuildMode)(mode, target);
+    if (!(0,external_go_js_namespaceObject.needsC)(mode, target) || env['CGO_ENABLED'] === '1')
+        return;
+    throw new external_core_js_namespaceObject.InvalidValue(`${mode} for ${target.text} takes a C toolchain`, 'Give CGO_ENABLED=1 and, for another system, CC=... in the input env, on a runner that has the toolchain.', { code: 'needs-c-toolchain' });
+}
+/** The programs of the parts stand in for those of the universal target, which has no build of its own. */
+function planTarget({ target, shipped }, settings, { source, facts }) {
+    const universal = target.text === external_go_js_namespaceObject.UNIVERSAL.text;
+    const env = (0,external_go_js_namespaceObject.envOf)(settings.env, target);
+    if (!universal)
+        inSetting('mode', () => refuseWithoutC(target, settings, env));
+    const like = universal ? (0,external_go_js_namespaceObject.parseTarget)(external_go_js_namespaceObject.UNIVERSAL_PARTS[1]) : target;
+    const groups = groupsOf(source.modules, facts.modules, settings, like);
+    const formats = shipped ? inSetting('formats', () => formatsOf(settings.formats, target)) : [];
+    const artifacts = artifactsOf(formats, { target, groups }, source, settings);
+    return { target, groups, parts: universal ? external_go_js_namespaceObject.UNIVERSAL_PARTS : [], env, artifacts };
+}
+/** A value of `-X` has to have an effect in one of the modules whose programs get the flags. */
+function checkFlags(targets, facts) {
+    const all = targets.flatMap(({ groups }) => groups);
+    const flags = [...new Set(all.map(({ ldflags }) => ldflags))];
+    return flags.flatMap((ldflags) => {
+        const modules = [...new Set(all.filter((group) => group.ldflags === ldflags).map(({ module }) => module))];
+        return linkedOf(ldflags).flatMap((value) => {
+            const declared = modules.flatMap((module) => facts.modules[module]?.declared.get(value.package) ?? []);
+            return inSetting('ldflags', () => (0,external_go_js_namespaceObject.checkLinkedValue)(value, declared)).map((path) => `${path} has no variable ${value.name}, so -X ${value.package}.${value.name} leaves it as it is`);
+        });
+    });
+}
+/** The archive would be refused when it is written; better before the first build. */
+function checkEntries(targets, files) {
+    const content = new Uint8Array(0);
+    for (const { groups } of targets) {
+        const programs = groups.flatMap((group) => group.programs.map(({ file }) => file));
+        const paths = [...programs, ...files.map(({ to }) => to)];
+        (0,external_archive_js_namespaceObject.orderedEntries)(paths.map((path) => ({ path, mode: 0o644, content })));
+    }
+}
+/** Each file once: of two lines that name a place, the later one counts. */
+function planFiles({ files: lines }, facts) {
+    const found = lines.flatMap((line, index) => {
+        const looked = (0,external_core_js_namespaceObject.invariant)(facts.files[index], 'each line was looked for');
+        return inSetting('files', () => filesOfLine(line, looked));
+    });
+    return [...new Map(found.map((file) => [file.to, file])).values()];
+}
+function planPackages(targets, { metadata }, usual, scripts) {
+    const used = new Set(targets.flatMap(({ artifacts }) => artifacts.map(({ format }) => format)));
+    const pairs = PACKAGING_FORMATS.filter((format) => used.has(format)).map((format) => [
+        format,
+        inSetting('metadata', () => metadataOf(format, metadata, usual, scripts)),
+    ]);
+    return Object.fromEntries(pairs);
+}
+function usualMetadata(name, { modules: [{ path }] }, { license }) {
+    return { name, license, description: `Built from the Go module ${path}.` };
+}
+/** Each program once, whatever it is built for. */
+function release_programsOf(targets) {
+    const all = targets.flatMap(({ groups }) => groups.flatMap(({ programs }) => programs));
+    return [...new Map(all.map((program) => [program.importPath, program])).values()];
+}
+/** What is certain only when everything has its name. */
+function checkNames(targets, settings) {
+    const programs = release_programsOf(targets).map(({ name }) => name);
+    inSetting('ldflags', () => refuseUnknownPrograms(settings.ldflags, programs));
+    inSetting('tags', () => refuseUnknownPrograms(settings.tags, programs));
+    const files = targets.flatMap(({ target, artifacts }) => artifacts.map(({ name }) => ({ name, target: target.text })));
+    inSetting('nameTemplate', () => refuseSameNames(files));
+}
+/**
+ * Decides what is built and what it is called. Throws `RefusedError` for everything that can be known before building, and
+ * `InvalidSetting` where a setting is at fault.
+ */
+function planRelease(settings, from) {
+    const { source, wanted, facts } = from;
+    const final = { ...settings, ldflags: filledFlags(settings.ldflags, source.values) };
+    const targets = withParts(wanted).map((target) => planTarget(target, final, from));
+    checkNames(targets, settings);
+    const files = planFiles(settings, facts);
+    const archiveFiles = files.filter(({ to }) => !to.startsWith('/'));
+    checkEntries(targets, archiveFiles);
+    const name = releaseName(source, settings.mains, release_programsOf(targets));
+    const { shards, reasons } = planShards(targets, settings);
+    const { version, commit, epoch, goVersion, modules } = source;
+    const plan = {
+        schema: 1,
+        ...{ name, version, commit, epoch, goVersion, modules },
+        ...{ flags: settings.flags, mode: settings.mode, targets, archiveFiles },
+        packageFiles: files.filter(({ to }) => to.startsWith('/')),
+        packages: planPackages(targets, settings, usualMetadata(name, source, facts), facts.scripts),
+        checksums: settings.checksums,
+        budgets: settings.budgets,
+        shards,
+    };
+    return { plan, reasons: [...source.reasons, ...checkFlags(targets, facts), ...missingPrograms(targets), ...reasons] };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/source.js
+
 
 
 const FETCH = 'Fetch the tags: actions/checkout with fetch-depth: 0, or git fetch --tags.';
@@ -9001,11 +9116,7 @@ function refuseChanges({ modified, changes }) {
 }
 function versionOf(wanted, { stamped, goVersion, directory }) {
     if (wanted.endsWith('+dirty')) {
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'dirty-version',
-            message: `Input 'version': ${(0,external_core_js_namespaceObject.printable)(wanted)} is the version of a changed work tree.`,
-            hint: 'Release a commit: the step that gave the version names the changed files.',
-        });
+        throw new external_core_js_namespaceObject.InvalidValue(`${(0,external_core_js_namespaceObject.printable)(wanted)} is the version of a changed work tree`, 'Release a commit: the step that gave the version names the changed files.', { code: 'dirty-version' });
     }
     if (wanted === '' && stamped === external_go_js_namespaceObject.NO_VERSION) {
         throw new external_core_js_namespaceObject.RefusedError({
@@ -9024,28 +9135,15 @@ function versionOf(wanted, { stamped, goVersion, directory }) {
         hint: `The tag of that version is not on this commit of this clone. ${FETCH}`,
     });
 }
-function epochOf({ sourceDateEpoch, commitTime }) {
-    if (sourceDateEpoch === undefined || sourceDateEpoch === '')
-        return commitTime;
-    if (/^\d{1,12}$/.test(sourceDateEpoch))
-        return Number(sourceDateEpoch);
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'source-date-epoch',
-        message: `SOURCE_DATE_EPOCH is '${(0,external_core_js_namespaceObject.printable)(sourceDateEpoch, 60)}', not a number of seconds.`,
-        hint: 'Set it to Unix seconds, such as the output commit-time of version-from-tag, or leave it out.',
-    });
-}
 function reasonsOf(version, facts, flags) {
-    const { modules, sourceDateEpoch, commit } = facts;
+    const { modules, sourceDateEpoch: epoch, commit } = facts;
     const [{ stamped, goVersion }] = modules;
     const commitOnly = `${version} is the input version; ${goVersion} stamps none, so only the commit can be checked`;
     return [
         stamped === external_go_js_namespaceObject.NO_VERSION ? commitOnly : `${version} is what Go stamps for commit ${commit.slice(0, 12)}`,
         ...(flags.vcs ? [] : ['the programs say neither version nor commit, since flags has -buildvcs=false']),
         ...(flags.trimpath ? [] : ['the programs hold paths of this machine, since flags has -trimpath=false']),
-        sourceDateEpoch
-            ? `files are dated by SOURCE_DATE_EPOCH, ${sourceDateEpoch}`
-            : `files are dated by the commit, ${facts.commitTime}`,
+        epoch ? `files are dated by SOURCE_DATE_EPOCH, ${epoch}` : `files are dated by the commit, ${facts.commitTime}`,
     ];
 }
 /** Go stamps nothing of a repository that it does not find or cannot read. */
@@ -9071,16 +9169,19 @@ function refuseManyToolchains(modules) {
     });
 }
 function planModule({ directory, path, stamped, vendored, requirements }, flags) {
-    const { mod = vendored ? 'vendor' : 'readonly' } = flags;
+    const mod = flags.mod ?? (vendored ? 'vendor' : 'readonly');
     return { directory, path, stamp: flags.vcs ? stamped : external_go_js_namespaceObject.NO_VERSION, mod, requirements };
 }
-/** Decides version and time. Throws `RefusedError` for a changed work tree and for a version that is not the stamp. */
+/**
+ * Decides version and time. Throws `RefusedError` for a changed work tree and for a version that is not the
+ * stamp, `InvalidSetting` for a version that no release can have.
+ */
 function planSource(wanted, facts, flags) {
     const [first, ...others] = facts.modules;
     refuseNoCommit(facts);
     refuseManyToolchains(facts.modules);
     refuseChanges(facts);
-    const version = versionOf(wanted, first);
+    const version = inSetting('version', () => versionOf(wanted, first));
     for (const other of others)
         versionOf(version, other);
     const { commit, commitTime } = facts;
@@ -9094,7 +9195,7 @@ function planSource(wanted, facts, flags) {
     return {
         version,
         commit,
-        epoch: epochOf(facts),
+        epoch: (0,external_core_js_namespaceObject.sourceDateEpoch)(facts.sourceDateEpoch) ?? commitTime,
         goVersion: first.goVersion,
         modules: [planModule(first, flags), ...others.map((module) => planModule(module, flags))],
         values,
@@ -9318,44 +9419,30 @@ function judgeFolder(names, checksums) {
 
 
 async function nearestExisting(path) {
-    try {
-        return await (0,promises_namespaceObject.realpath)(path);
-    }
-    catch (error) {
-        if ((0,external_core_js_namespaceObject.errorCode)(error) !== 'ENOENT')
-            throw error;
-        return (0,external_node_path_namespaceObject.join)(await nearestExisting((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
-    }
+    const real = await (0,external_core_js_namespaceObject.unlessAbsent)(path, (0,promises_namespaceObject.realpath)(path), undefined);
+    return real ?? (0,external_node_path_namespaceObject.join)(await nearestExisting((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
 }
 /**
- * The absolute path of a folder that may not exist yet, symbolic links of its parents followed. Throws `RefusedError` when
+ * The absolute path of a folder that may not exist yet, symbolic links of its parents followed. Throws `InvalidValue` when
  * it is not below the workspace.
  */
-async function folderUnder(workspace, folder, input) {
+async function folderUnder(workspace, folder) {
     const root = await (0,promises_namespaceObject.realpath)(workspace);
     const path = folder.includes('\0') ? root : await nearestExisting((0,external_node_path_namespaceObject.resolve)(root, folder));
     if (path !== root && (0,external_core_js_namespaceObject.isUnder)(root, path) && !(0,external_core_js_namespaceObject.isUnder)((0,external_node_path_namespaceObject.join)(root, '.git'), path))
         return path;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'output-outside',
-        message: `Input '${input}': '${(0,external_core_js_namespaceObject.printable)(folder)}' is no folder below the workspace.`,
-        hint: 'Give a folder of its own inside the workspace, such as release.',
-    });
+    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(folder)}' is no folder below the workspace`, 'Give a folder of its own inside the workspace, such as release.', { code: 'output-outside' });
 }
 /** Tells a release folder from one that somebody else filled. Reads names and SHA256SUMS, not the files. */
 async function readFolderState(folder) {
-    let names;
-    try {
-        names = await (0,promises_namespaceObject.readdir)(folder);
-    }
-    catch (error) {
-        if ((0,external_core_js_namespaceObject.errorCode)(error) === 'ENOENT')
-            return { kind: 'absent' };
-        if ((0,external_core_js_namespaceObject.errorCode)(error) === 'ENOTDIR')
-            return { kind: 'foreign', why: 'it is a file' };
-        throw error;
-    }
-    const checksums = names.includes(CHECKSUMS_FILE) ? await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, CHECKSUMS_FILE), 'utf8') : undefined;
+    const found = await (0,external_core_js_namespaceObject.unlessAbsent)(folder, (0,promises_namespaceObject.stat)(folder), undefined);
+    if (found === undefined)
+        return { kind: 'absent' };
+    if (!found.isDirectory())
+        return { kind: 'foreign', why: 'it is a file' };
+    const names = await (0,external_core_js_namespaceObject.unlessAbsent)(folder, (0,promises_namespaceObject.readdir)(folder), []);
+    const list = (0,external_node_path_namespaceObject.join)(folder, CHECKSUMS_FILE);
+    const checksums = await (0,external_core_js_namespaceObject.unlessAbsent)(list, (0,promises_namespaceObject.readFile)(list, 'utf8'), undefined);
     return judgeFolder(names, checksums);
 }
 /** Writes SHA256SUMS beside the files that it lists. */
@@ -9377,7 +9464,7 @@ async function move(from, to) {
 }
 /**
  * Puts a finished folder in the place of another, which goes away. Until the last step the old one is there whole; what is
- * copied is copied beside it first. On a failure the old folder is put back.
+ * copied is copied beside it first, and everything is on the disk before it has its name. On a failure the old folder is put back.
  */
 async function replaceFolder(finished, place) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(place), { recursive: true });
@@ -9386,6 +9473,7 @@ async function replaceFolder(finished, place) {
     const old = beside('old');
     try {
         await move(finished, fresh);
+        await (0,external_core_js_namespaceObject.flushFolder)(fresh);
         try {
             await (0,promises_namespaceObject.rename)(place, old);
         }

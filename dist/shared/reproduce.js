@@ -81,9 +81,9 @@ function disagreements(a, b) {
 }
 const quoted = (text) => (text === '' ? 'nothing' : `'${(0,external_core_js_namespaceObject.printable)(text, 120)}'`);
 function disagreementText(found) {
-    const said = found.slice(0, 3).map(({ what, a, b }) => `${(0,external_core_js_namespaceObject.printable)(what, 120)} (${quoted(a)} and ${quoted(b)})`);
+    const shown = found.slice(0, 3).map(({ what, a, b }) => `${(0,external_core_js_namespaceObject.printable)(what, 120)} (${quoted(a)} and ${quoted(b)})`);
     const more = found.length > 3 ? `, and ${found.length - 3} more` : '';
-    return `The programs were built differently: ${(0,external_core_js_namespaceObject.listed)(said)}${more}.`;
+    return `The programs were built differently: ${(0,external_core_js_namespaceObject.listed)(shown)}${more}.`;
 }
 /** What the parts of the build IDs tell: https://go.dev/src/cmd/go/internal/work/buildid.go */
 function buildIdText(a, b) {
@@ -135,7 +135,154 @@ function isWorthTrying(next, last, kind, os) {
 
 ;// CONCATENATED MODULE: external "./go.js"
 const external_go_js_namespaceObject = require("./go.js");
+;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/recorded-flags.js
+
+/**
+ * Flags of the compiler, the assembler and the linker that are taken from a file that nobody trusts yet. Others are not:
+ * -extld, -extldflags and -toolexec name programs to be run, -cpuprofile and -o files to be written.
+ */
+const HARMLESS = {
+    '-asmflags': /^-(?:spectre=[a-z,]+|trimpath=.*|D=?.*|debug)$/s,
+    '-gcflags': /^-(?:[NlBCem]|[lm]=\d|dwarf(?:=\w+)?|dwarflocationlists(?:=\w+)?|spectre=[a-z,]+|trimpath=.*|lang=go1\.\d+)$/s,
+    '-ldflags': /^-(?:[swd]|[sw]=\w+|X=?.*|B=?[\w.]*|H=?\w*|buildid=?.*|(?:compressdwarf|checklinkname)(?:=\w+)?|linkmode=internal)$/s,
+};
+/** Flags of the linker whose value may be the next field. */
+const WITH_VALUE = new Set(['-X', '-B', '-H', '-buildid']);
+/** `all=`, `std=` and others in front of the flags: which packages they are for. */
+const PATTERN = /^[\w./~-]*=(?=-|$)/;
+/** Undefined for what the go command would refuse too. */
+function fieldsOf(text) {
+    try {
+        return (0,external_go_js_namespaceObject.splitFlags)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The first recorded flag that is not to be taken over; undefined when all can be. */
+function riskyFlag(name, text) {
+    const { [name]: harmless } = HARMLESS;
+    // A pattern begins with a letter or a dot, never with a hyphen, which is a flag.
+    const flags = text.startsWith('-') ? text : text.replace(PATTERN, '');
+    const fields = fieldsOf(flags);
+    if (fields === undefined)
+        return text;
+    let isValue = false;
+    for (const field of fields) {
+        const plain = field.replace(/^--/, '-');
+        if (!isValue && !harmless.test(plain))
+            return field;
+        isValue = !isValue && name === '-ldflags' && WITH_VALUE.has(plain);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/reason.js
+
+
+
+const reason = (code, message) => ({ code, message });
+/** Sanitizers and coverage: such a program is for tests, and C runtimes of the machine are linked into it. */
+const INSTRUMENTED = ['-race', '-msan', '-asan'];
+const FLAG_SETTINGS = ['-asmflags', '-gcflags', '-ldflags'];
+const C_FLAGS = ['CGO_CFLAGS', 'CGO_CPPFLAGS', 'CGO_CXXFLAGS', 'CGO_LDFLAGS'];
+/**
+ * Import and module paths: https://go.dev/ref/mod#go-mod-file-ident. No hyphen in front, which would be a flag, no directory,
+ * and neither `..` nor the pattern `...`.
+ */
+const PATH = /^(?!.*\.\.)\w[\w.~/+!-]*$/;
+const TAGS = /^[\p{L}\p{Nd}_.,]+$/u;
+/** The main module's version, as Go 1.24 and newer write it for a checkout too. */
+const hasVersion = ({ main }) => /^v\d+\.[\w.+-]*$/.test(main.version);
+const CHECKS = [
+    ({ goVersion }) => (0,external_go_js_namespaceObject.releasedToolchain)(goVersion) === undefined
+        ? reason('toolchain-unreleased', `It was built with '${(0,external_core_js_namespaceObject.printable)(goVersion, 80)}', which is no released Go toolchain.`)
+        : undefined,
+    ({ path }) => path === 'command-line-arguments'
+        ? reason('package-unnamed', 'It was built from files named on the command line, and does not say of which package.')
+        : undefined,
+    ({ path, main }) => path !== 'command-line-arguments' && !(PATH.test(path) && PATH.test(main.path))
+        ? reason('package-unnamed', `It names no package and module that could be built: '${(0,external_core_js_namespaceObject.printable)(path, 120)}'.`)
+        : undefined,
+    ({ settings, main }) => settings.get('vcs.modified') === 'true' || /\+(?:.*\.)?dirty$/.test(main.version)
+        ? reason('source-modified', 'It was built from a checkout with changes that were not committed.')
+        : undefined,
+    (info) => hasVersion(info) || info.settings.has('vcs.revision')
+        ? undefined
+        : reason('no-source', 'It names neither a version nor a commit: it was built without -buildvcs, outside of a repository.'),
+    ({ settings }) => {
+        const revision = settings.get('vcs.revision');
+        if (revision === undefined)
+            return undefined;
+        return settings.get('vcs') === 'git' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)
+            ? undefined
+            : reason('no-source', `Its commit '${(0,external_core_js_namespaceObject.printable)(revision, 80)}' is not one of Git.`);
+    },
+    ({ settings }) => [...settings.values()].some((value) => value.includes('\0'))
+        ? reason('setting-damaged', 'One of its settings holds a zero byte, which no build can have.')
+        : undefined,
+    ({ settings }) => {
+        const compiler = settings.get('-compiler') ?? 'gc';
+        return compiler === 'gc'
+            ? undefined
+            : reason('compiler-not-gc', `It was built with the compiler ${(0,external_core_js_namespaceObject.printable)(compiler, 40)}.`);
+    },
+    ({ settings }) => {
+        const mode = settings.get('-buildmode') ?? 'exe';
+        return ['exe', 'pie'].includes(mode)
+            ? undefined
+            : reason('build-mode', `It was built with -buildmode=${(0,external_core_js_namespaceObject.printable)(mode, 40)}, which is no program.`);
+    },
+    ({ settings }) => {
+        const flag = INSTRUMENTED.find((name) => settings.get(name) === 'true');
+        return flag === undefined ? undefined : reason('build-instrumented', `It was built with ${flag}, for tests.`);
+    },
+    ({ settings }) => {
+        const profile = settings.get('-pgo');
+        return profile === undefined || /(?:^|[\\/])default\.pgo$/.test(profile)
+            ? undefined
+            : reason('profile-missing', `It was built with the profile ${(0,external_core_js_namespaceObject.printable)(profile, 120)}, which is not part of the source.`);
+    },
+    ({ settings }) => {
+        const tags = settings.get('-tags') ?? '';
+        return tags === '' || TAGS.test(tags)
+            ? undefined
+            : reason('build-tags-unreadable', `Its build tags cannot be read: ${(0,external_core_js_namespaceObject.printable)(tags, 80)}.`);
+    },
+    ({ settings }) => {
+        const [found] = FLAG_SETTINGS.flatMap((name) => {
+            const flag = riskyFlag(name, settings.get(name) ?? '');
+            return flag === undefined ? [] : [`${name} hold ${(0,external_core_js_namespaceObject.printable)(flag, 80)}`];
+        });
+        return found === undefined
+            ? undefined
+            : reason('flag-unsafe', `Its ${found}; only flags that name no program and no file are taken from a file.`);
+    },
+    ({ settings }, { usesCgo }) => {
+        const name = usesCgo ? C_FLAGS.find((key) => !['', '-O2 -g'].includes(settings.get(key) ?? '')) : undefined;
+        return name === undefined ? undefined : reason('cgo-flags', `Its C code was compiled with ${name} of its own.`);
+    },
+];
+/** Everything that stands in the way of building a program again; empty when nothing does. */
+function reasonsAgainst(info, subject) {
+    return CHECKS.flatMap((check) => check(info, subject) ?? []);
+}
+/**
+ * Why a difference proves nothing: a program without -trimpath is another one in other directories. `rebuilt` is what the
+ * program names that was built again.
+ */
+function builtElsewhere({ unnamed, directories }, rebuilt) {
+    if (unnamed.length > 0)
+        return reason('directories-unusable', `It was built without -trimpath and does not name ${(0,external_core_js_namespaceObject.listed)(unnamed)}, which may be all that differs.`);
+    const other = ['goRoot', 'moduleCache', 'module'].find((name) => directories[name] !== rebuilt[name]);
+    if (other === undefined)
+        return undefined;
+    const [there, here] = [directories, rebuilt].map((named) => (0,external_core_js_namespaceObject.printable)(named[other] ?? 'no directory', 200));
+    return reason('directories-unusable', `It names ${there} where the program that was built again names ${here}.`);
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/directories.js
+
 
 /** Longer than any path that a system takes (PATH_MAX of Linux), and than a sensible directory. */
 const LONGEST_PATH = 4096;
@@ -151,8 +298,10 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u;
 function isDirectoryName(text) {
     if (text.length > LONGEST_DIRECTORY || UNPRINTABLE.test(text))
         return false;
-    const [root = '', ...names] = text.split(/[/\\]/);
-    return /^(?:[A-Za-z]:)?$/.test(root) && names.length > 0 && names.every((name) => !['', '.', '..'].includes(name));
+    const [root, ...names] = text.split(/[/\\]/);
+    return (/^(?:[A-Za-z]:)?$/.test((0,external_core_js_namespaceObject.invariant)(root, 'a text has a first part')) &&
+        names.length > 0 &&
+        names.every((name) => !['', '.', '..'].includes(name)));
 }
 /** Whether a byte can be part of a path; in front of the first file of the table stands a number, often of ones only. */
 const inPath = (byte) => byte >= 0x20 && byte !== 0x7f && byte !== 0xff;
@@ -260,150 +409,59 @@ function unnamedDirectories(info, directories) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/recorded-flags.js
+;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/subject.js
+
+
+/** A file of the package that every program with C code has, in the table of file names, which cannot be stripped. */
+const CGO = Buffer.from('runtime/cgo/callbacks.go');
+/** Reads what `planReproduction` needs. Throws `RefusedError` for a damaged file. */
+function inspectProgram(bytes) {
+    const executable = (0,external_executable_js_namespaceObject.readExecutable)(bytes);
+    const info = (0,external_executable_js_namespaceObject.findBuildInfo)(bytes, executable)?.info;
+    return {
+        executable,
+        info,
+        directories: info === undefined ? {} : recordedDirectories(bytes, info),
+        usesCgo: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(CGO),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/comparison.js
+
+
+
+
 
 /**
- * Flags of the compiler, the assembler and the linker that are taken from a file that nobody trusts yet. Others are not:
- * -extld, -extldflags and -toolexec name programs to be run, -cpuprofile and -o files to be written.
+ * The version of a commit comes from the tags and the history of the repository. Where these are not all there, the program
+ * cannot be the same, and nothing is proven; an edited record is another matter, as the rest of the program is the same.
  */
-const HARMLESS = {
-    '-asmflags': /^-(?:spectre=[a-z,]+|trimpath=.*|D=?.*|debug)$/s,
-    '-gcflags': /^-(?:[NlBCem]|[lm]=\d|dwarf(?:=\w+)?|dwarflocationlists(?:=\w+)?|spectre=[a-z,]+|trimpath=.*|lang=go1\.\d+)$/s,
-    '-ldflags': /^-(?:[swd]|[sw]=\w+|X=?.*|B=?[\w.]*|H=?\w*|buildid=?.*|(?:compressdwarf|checklinkname)(?:=\w+)?|linkmode=internal)$/s,
-};
-/** Flags of the linker whose value may be the next field. */
-const WITH_VALUE = new Set(['-X', '-B', '-H', '-buildid']);
-/** `all=`, `std=` and others in front of the flags: which packages they are for. */
-const PATTERN = /^[\w./~-]*=(?=-|$)/;
-/** Undefined for what the go command would refuse too. */
-function fieldsOf(text) {
-    try {
-        return (0,external_go_js_namespaceObject.splitFlags)(text);
-    }
-    catch {
+function namedOtherwise({ plan: { source }, difference, disagreements: found }) {
+    const version = found.find(({ what }) => what === 'version');
+    if (source.kind !== 'commit' || difference.kind !== 'build-info' || version === undefined)
         return undefined;
-    }
-}
-/** The first recorded flag that is not to be taken over; undefined when all can be. */
-function riskyFlag(name, text) {
-    const { [name]: harmless = /^$/ } = HARMLESS;
-    // A pattern begins with a letter or a dot, never with a hyphen, which is a flag.
-    const flags = text.startsWith('-') ? text : text.replace(PATTERN, '');
-    const fields = fieldsOf(flags);
-    if (fields === undefined)
-        return text;
-    let isValue = false;
-    for (const field of fields) {
-        const plain = field.replace(/^--/, '-');
-        if (!isValue && !harmless.test(plain))
-            return field;
-        isValue = !isValue && name === '-ldflags' && WITH_VALUE.has(plain);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/reason.js
-
-
-
-const reason = (code, message) => ({ code, message });
-/** Sanitizers and coverage: such a program is for tests, and C runtimes of the machine are linked into it. */
-const INSTRUMENTED = ['-race', '-msan', '-asan'];
-const C_FLAGS = ['CGO_CFLAGS', 'CGO_CPPFLAGS', 'CGO_CXXFLAGS', 'CGO_LDFLAGS'];
-/**
- * Import and module paths: https://go.dev/ref/mod#go-mod-file-ident. No hyphen in front, which would be a flag, no directory,
- * and neither `..` nor the pattern `...`.
- */
-const PATH = /^(?!.*\.\.)\w[\w.~/+!-]*$/;
-const TAGS = /^[\p{L}\p{Nd}_.,]+$/u;
-/** The main module's version, as Go 1.24 and newer write it for a checkout too. */
-const hasVersion = ({ main }) => /^v\d+\.[\w.+-]*$/.test(main.version);
-const CHECKS = [
-    ({ goVersion }) => (0,external_go_js_namespaceObject.releasedToolchain)(goVersion) === undefined
-        ? reason('toolchain', `It was built with '${(0,external_core_js_namespaceObject.printable)(goVersion, 80)}', which is no released Go toolchain.`)
-        : undefined,
-    ({ path }) => path === 'command-line-arguments'
-        ? reason('package', 'It was built from files named on the command line, and does not say of which package.')
-        : undefined,
-    ({ path, main }) => path !== 'command-line-arguments' && !(PATH.test(path) && PATH.test(main.path))
-        ? reason('package', `It names no package and module that could be built: '${(0,external_core_js_namespaceObject.printable)(path, 120)}'.`)
-        : undefined,
-    ({ settings, main }) => settings.get('vcs.modified') === 'true' || /\+(?:.*\.)?dirty$/.test(main.version)
-        ? reason('modified', 'It was built from a checkout with changes that were not committed.')
-        : undefined,
-    (info) => hasVersion(info) || info.settings.has('vcs.revision')
-        ? undefined
-        : reason('no-source', 'It names neither a version nor a commit: it was built without -buildvcs, outside of a repository.'),
-    ({ settings }) => {
-        const revision = settings.get('vcs.revision');
-        if (revision === undefined)
-            return undefined;
-        return settings.get('vcs') === 'git' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)
-            ? undefined
-            : reason('no-source', `Its commit '${(0,external_core_js_namespaceObject.printable)(revision, 80)}' is not one of Git.`);
-    },
-    ({ settings }) => [...settings.values()].some((value) => value.includes('\0'))
-        ? reason('setting', 'One of its settings holds a zero byte, which no build can have.')
-        : undefined,
-    ({ settings }) => {
-        const compiler = settings.get('-compiler') ?? 'gc';
-        return compiler === 'gc'
-            ? undefined
-            : reason('compiler', `It was built with the compiler ${(0,external_core_js_namespaceObject.printable)(compiler, 40)}.`);
-    },
-    ({ settings }) => {
-        const mode = settings.get('-buildmode') ?? 'exe';
-        return ['exe', 'pie'].includes(mode)
-            ? undefined
-            : reason('build-mode', `It was built with -buildmode=${(0,external_core_js_namespaceObject.printable)(mode, 40)}, which is no program.`);
-    },
-    ({ settings }) => {
-        const flag = INSTRUMENTED.find((name) => settings.get(name) === 'true');
-        return flag === undefined ? undefined : reason('instrumented', `It was built with ${flag}, for tests.`);
-    },
-    ({ settings }) => {
-        const profile = settings.get('-pgo');
-        return profile === undefined || /(?:^|[\\/])default\.pgo$/.test(profile)
-            ? undefined
-            : reason('profile', `It was built with the profile ${(0,external_core_js_namespaceObject.printable)(profile, 120)}, which is not part of the source.`);
-    },
-    ({ settings }) => {
-        const tags = settings.get('-tags') ?? '';
-        return tags === '' || TAGS.test(tags)
-            ? undefined
-            : reason('tags', `Its build tags cannot be read: ${(0,external_core_js_namespaceObject.printable)(tags, 80)}.`);
-    },
-    ({ settings }) => {
-        const flags = ['-asmflags', '-gcflags', '-ldflags'].map((name) => [
-            name,
-            riskyFlag(name, settings.get(name) ?? ''),
-        ]);
-        const [name, flag] = flags.find(([, risky]) => risky !== undefined) ?? [];
-        return flag === undefined
-            ? undefined
-            : reason('flag', `Its ${name} hold ${(0,external_core_js_namespaceObject.printable)(flag, 80)}; only flags that name no program and no file are taken from a file.`);
-    },
-    ({ settings }, { usesCgo }) => {
-        const name = usesCgo ? C_FLAGS.find((key) => !['', '-O2 -g'].includes(settings.get(key) ?? '')) : undefined;
-        return name === undefined ? undefined : reason('cgo', `Its C code was compiled with ${name} of its own.`);
-    },
-];
-/** Everything that stands in the way of building a program again; empty when nothing does. */
-function reasonsAgainst(info, subject) {
-    return CHECKS.flatMap((check) => check(info, subject) ?? []);
+    const [there, here] = [(0,external_core_js_namespaceObject.printable)(version.a, 80), (0,external_core_js_namespaceObject.printable)(version.b, 80)];
+    return {
+        code: 'no-tag',
+        message: `The program calls its commit ${there}, the repository calls it ${here}: it needs all tags and the whole history.`,
+    };
 }
 /**
- * Why a difference proves nothing: a program without -trimpath is another one in other directories. `rebuilt` is what the
- * program names that was built again.
+ * What a program and the one that was built again from what it says come to. Throws `RefusedError` for a damaged file.
+ *
+ * @param rebuilt bytes of the program that was built again
  */
-function builtElsewhere({ unnamed, directories }, rebuilt) {
-    if (unnamed.length > 0)
-        return reason('directories', `It was built without -trimpath and does not name ${(0,external_core_js_namespaceObject.listed)(unnamed)}, which may be all that differs.`);
-    const other = ['goRoot', 'moduleCache', 'module'].find((name) => directories[name] !== rebuilt[name]);
-    if (other === undefined)
-        return undefined;
-    const [there = 'no directory', here = 'no directory'] = [directories[other], rebuilt[other]];
-    return reason('directories', `It names ${(0,external_core_js_namespaceObject.printable)(there, 200)} where the program that was built again names ${(0,external_core_js_namespaceObject.printable)(here, 200)}.`);
+function compareBuilds(bytes, rebuilt, built) {
+    const difference = (0,external_executable_js_namespaceObject.firstDifference)(bytes, rebuilt);
+    if (difference.identical)
+        return { verdict: 'identical', ...built };
+    const subject = inspectProgram(rebuilt);
+    const [a, b] = [inspectProgram(bytes).info, subject.info];
+    const found = a === undefined || b === undefined ? [] : disagreements(a, b);
+    const explanation = explainDifference(a, b, difference);
+    const differs = { verdict: 'differs', ...built, difference, disagreements: found, explanation };
+    const doubt = namedOtherwise(differs) ?? builtElsewhere(built.plan, subject.directories);
+    return doubt === undefined ? differs : { verdict: 'could-not-rebuild', reasons: [doubt] };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/plan.js
@@ -514,10 +572,10 @@ function planReproduction(subject, options = {}) {
         const message = 'It holds no build information: it was not built by Go, or by a Go before 1.18, or it was removed.';
         return { possible: false, reasons: [{ code: 'no-build-info', message }] };
     }
-    const reasons = reasonsAgainst(info, subject);
-    const toolchain = (0,external_go_js_namespaceObject.releasedToolchain)(info.goVersion);
-    if (toolchain === undefined || reasons.length > 0)
-        return { possible: false, reasons };
+    const [reason, ...more] = reasonsAgainst(info, subject);
+    if (reason !== undefined)
+        return { possible: false, reasons: [reason, ...more] };
+    const toolchain = (0,external_core_js_namespaceObject.invariant)((0,external_go_js_namespaceObject.releasedToolchain)(info.goVersion), 'another one is a reason against');
     const source = sourceOf(info);
     const linking = linkerFlagsOf(info, subject, options.ldflags);
     const { directories } = subject;
@@ -541,23 +599,6 @@ function planReproduction(subject, options = {}) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/subject.js
-
-
-/** A file of the package that every program with C code has, in the table of file names, which cannot be stripped. */
-const CGO = Buffer.from('runtime/cgo/callbacks.go');
-/** Reads what `planReproduction` needs. Throws `RefusedError` for a damaged file. */
-function inspectProgram(bytes) {
-    const executable = (0,external_executable_js_namespaceObject.readExecutable)(bytes);
-    const info = (0,external_executable_js_namespaceObject.findBuildInfo)(bytes, executable)?.info;
-    return {
-        executable,
-        info,
-        directories: info === undefined ? {} : recordedDirectories(bytes, info),
-        usesCgo: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(CGO),
-    };
-}
-
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = lazyNode("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/clean-room.js
@@ -577,7 +618,7 @@ const FETCHING = [
 function trustedFolders(host, separator) {
     return Object.entries(host)
         .filter(([name]) => KEPT.has(name.toUpperCase()) || name.startsWith('GIT_CONFIG'))
-        .flatMap(([, value = '']) => value.split(separator))
+        .flatMap(([, value]) => (value ?? '').split(separator))
         .filter((folder) => isDirectoryName(folder));
 }
 /**
@@ -618,7 +659,7 @@ function rebuildArguments(plan, attempt, output) {
         : ['build', ...flags, '-o', output, '--', plan.package];
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/place.js
+;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/placement.js
 
 /** The machine's own; what lies below is looked for by name (libraries, devices, settings), so nothing may be put there. */
 const SYSTEM = [
@@ -812,11 +853,15 @@ async function mountNamespace(mounts, { scratch, env, signal }) {
 
 
 const plainly = ({ signal }) => async ({ tool, args, cwd, env }) => await (0,external_core_js_namespaceObject.exec)(tool, args, { cwd, env, ...(signal === undefined ? {} : { signal }) });
-/** The path without symbolic links, as far as it exists; undefined where something that is no directory is in the way. */
+/** The path without symbolic links, as far as it can be seen to exist; undefined where something that is no directory is in the way. */
 async function physical(path) {
     let existing = path;
     for (let parent = (0,external_node_path_namespaceObject.dirname)(existing); parent !== existing; parent = (0,external_node_path_namespaceObject.dirname)(existing)) {
-        const found = await (0,promises_namespaceObject.stat)(existing).catch(() => undefined);
+        const found = await (0,promises_namespaceObject.stat)(existing).catch((error) => {
+            if ((0,external_core_js_namespaceObject.isAbsent)(error) || (0,external_core_js_namespaceObject.errorCode)(error) === 'EACCES')
+                return undefined;
+            throw error;
+        });
         if (found !== undefined && !found.isDirectory())
             return undefined;
         if (found !== undefined)
@@ -849,7 +894,7 @@ async function mountsOf(placements) {
 function reasonOf(placements, about, why) {
     const all = (0,external_core_js_namespaceObject.listed)(placements.map(({ what, recorded }) => `${what} ${(0,external_core_js_namespaceObject.printable)(recorded, 200)}`));
     return {
-        code: 'directories',
+        code: 'directories-unusable',
         message: `It was built without -trimpath, so directories are part of it (${all}), and ${(0,external_core_js_namespaceObject.printable)(about.recorded, 200)} cannot be used here: ${why}.`,
     };
 }
@@ -862,7 +907,7 @@ async function refused(placements, mounts, { env, needed }) {
         const names = [placement.recorded, ...(mount === undefined ? [] : [mount.at])];
         const why = names
             .map((recorded) => refusalOf({ ...placement, recorded }, trusted))
-            .find((said) => said !== undefined);
+            .find((refusal) => refusal !== undefined);
         if (why !== undefined)
             return reasonOf(placements, placement, `it ${why}`);
     }
@@ -872,29 +917,29 @@ async function refused(placements, mounts, { env, needed }) {
  * Lets folders of ours have the names that a program gives to them: in a mount namespace, which touches nothing of the machine,
  * and otherwise by symbolic links where nothing stands. What is there already is neither used nor written to.
  */
-async function occupy(given, place) {
+async function occupy(given, surroundings) {
     const placements = outerFirst(given);
     const [first] = placements;
     if (first === undefined)
-        return { run: plainly(place), release: () => Promise.resolve() };
+        return { run: plainly(surroundings), release: () => Promise.resolve() };
     const inner = misplaced(placements);
     if (inner !== undefined)
         return reasonOf(placements, inner, 'it lies in another one of them');
-    const foreign = await refused(placements, [], place);
+    const foreign = await refused(placements, [], surroundings);
     if (foreign !== undefined)
         return foreign;
     const mounts = await mountsOf(placements);
     if ('recorded' in mounts)
         return reasonOf(placements, mounts, 'something that is no directory is in its place');
-    const unsafe = await refused(placements, mounts, place);
+    const unsafe = await refused(placements, mounts, surroundings);
     if (unsafe !== undefined)
         return unsafe;
-    const run = await mountNamespace(mounts, place);
+    const run = await mountNamespace(mounts, surroundings);
     if (typeof run !== 'string')
         return { run, release: () => Promise.resolve() };
     const links = await linkDirectories(placements);
     if (typeof links !== 'string')
-        return { run: plainly(place), release: links.release };
+        return { run: plainly(surroundings), release: links.release };
     return reasonOf(placements, first, `${links}, and ${run}`);
 }
 
@@ -906,12 +951,10 @@ async function occupy(given, place) {
 
 
 
-/** Why the go command failed. */
-function failed({ stderr }) {
-    const said = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('go: downloading '));
-    const code = /toolchain/.test(said[0] ?? '') ? 'toolchain' : 'build-failed';
-    const message = `It could not be built again: ${(0,external_core_js_namespaceObject.printable)(said.slice(0, 8).join(' '), 600)}`;
-    return { code, message };
+/** What the go command could not do, with its own words. */
+function goFailure(code, { stderr }) {
+    const lines = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('go: downloading '));
+    return { code, message: `It could not be built again: ${(0,external_core_js_namespaceObject.printable)(lines.slice(0, 8).join(' '), 600)}` };
 }
 /** The directory of the toolchain that the program names. The go command downloads and checks it where it is not the machine's. */
 async function findToolchain(plan, folders, { settings }, options) {
@@ -921,7 +964,7 @@ async function findToolchain(plan, folders, { settings }, options) {
         env: cleanRoom(env, settings, { ...folders, goPath: (0,external_node_path_namespaceObject.join)(scratch, 'go') }, plan),
         ...(signal === undefined ? {} : { signal }),
     });
-    return result.code === 0 ? result.stdout.toString('utf8').trim() : failed(result);
+    return result.code === 0 ? result.stdout.toString('utf8').trim() : goFailure('toolchain-unavailable', result);
 }
 /** The directory of the repository that gives the module its recorded one. */
 function repositoryPlacement(module, folder, scratch) {
@@ -932,7 +975,7 @@ function repositoryPlacement(module, folder, scratch) {
     if (module.endsWith(end))
         return recorded === root ? [] : [{ what: 'source', recorded, ours: root }];
     const message = `Its source was in the directory ${(0,external_core_js_namespaceObject.printable)(module, 200)}, and the commit has the module in ${(0,external_core_js_namespaceObject.printable)(below, 200)}.`;
-    return { code: 'directories', message };
+    return { code: 'directories-unusable', message };
 }
 /** What has to be put where, beside what is there already. */
 function placementsOf({ directories }, toolchain, moduleCache) {
@@ -957,25 +1000,25 @@ function moduleCacheFor({ directories }, { scratch, moduleCache }) {
 async function openSite(plan, prepared, options) {
     const { env, scratch, signal, buildCache = (0,external_node_path_namespaceObject.join)(scratch, 'cache') } = options;
     const { goRoot, moduleCache: recorded, module } = plan.directories;
-    const place = { env, scratch, ...(signal === undefined ? {} : { signal }) };
+    const surroundings = { env, scratch, ...(signal === undefined ? {} : { signal }) };
     const folders = { moduleCache: moduleCacheFor(plan, options), buildCache };
-    if (goRoot === undefined) {
-        const occupied = await occupy([], { ...place, needed: [] });
-        return 'code' in occupied ? occupied : { folders, cwd: prepared.folder, occupied };
-    }
     const temporary = (0,external_node_path_namespaceObject.join)(scratch, 'tmp');
     for (const folder of [folders.moduleCache, buildCache, temporary])
         await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
     const toolchain = await findToolchain(plan, folders, prepared, options);
     if (typeof toolchain !== 'string')
         return toolchain;
+    if (goRoot === undefined) {
+        const occupied = await occupy([], { ...surroundings, needed: [] });
+        return 'code' in occupied ? occupied : { folders, cwd: prepared.folder, occupied };
+    }
     const source = module === undefined ? [] : repositoryPlacement(module, prepared.folder, scratch);
     if ('code' in source)
         return source;
     const placements = [...source, ...placementsOf(plan, toolchain, folders.moduleCache)];
     const isThere = goRoot === toolchain;
     const occupied = await occupy(placements, {
-        ...place,
+        ...surroundings,
         needed: [scratch, buildCache, ...(isThere ? [toolchain] : [])],
     });
     if ('code' in occupied)
@@ -1007,7 +1050,12 @@ function gitEnvironment({ env }) {
 async function moduleFolder(folder, list, module) {
     const files = list.split('\0').filter((file) => file !== '');
     for (const file of files.sort((a, b) => a.length - b.length)) {
-        const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, file), 'utf8').catch(() => '');
+        const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, file), 'utf8').catch((error) => {
+            // A link that leads nowhere, or a directory of that name.
+            if ((0,external_core_js_namespaceObject.isAbsent)(error) || (0,external_core_js_namespaceObject.errorCode)(error) === 'EISDIR')
+                return '';
+            throw error;
+        });
         const name = /^[ \t]*module[ \t]+["`]?([^\s"`]+)/m.exec(text)?.[1];
         if (name === module)
             return (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.join)(folder, file));
@@ -1018,14 +1066,14 @@ async function moduleFolder(folder, list, module) {
  * A fresh checkout of the commit in `folder`, with every tag, since tags name the version that is stamped. Answers the
  * directory of the module. The repository that is read may have other files in its work tree; they do not count.
  */
-async function checkOut(source, folder, place) {
-    const { repository, trusted = false, signal } = place;
+async function checkOut(source, folder, access) {
+    const { repository, trusted = false, signal } = access;
     const { revision, module } = source;
     if (repository === undefined) {
         const message = `It was built from the commit ${revision}: the repository of ${(0,external_core_js_namespaceObject.printable)(module, 120)} is needed.`;
         return { code: 'no-repository', message };
     }
-    const git = async (...args) => await (0,external_core_js_namespaceObject.exec)('git', args, { env: gitEnvironment(place), ...(signal === undefined ? {} : { signal }) });
+    const git = async (...args) => await (0,external_core_js_namespaceObject.exec)('git', args, { env: gitEnvironment(access), ...(signal === undefined ? {} : { signal }) });
     const inside = (...args) => git('-C', folder, ...args);
     const format = revision.length === 64 ? 'sha256' : 'sha1';
     const from = await (0,promises_namespaceObject.realpath)(repository);
@@ -1056,6 +1104,7 @@ async function checkOut(source, folder, place) {
 
 
 
+
 /** The one file below `bin`; for another system it is in a folder of its own. */
 async function installed(goPath) {
     const entries = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(goPath, 'bin'), { recursive: true, withFileTypes: true });
@@ -1078,7 +1127,11 @@ async function sourceFolder(plan, options) {
  */
 async function makeRemovable(moduleCache) {
     const toolchains = (0,external_node_path_namespaceObject.join)(moduleCache, 'golang.org');
-    const entries = await (0,promises_namespaceObject.readdir)(toolchains, { recursive: true, withFileTypes: true }).catch(() => []);
+    const entries = await (0,promises_namespaceObject.readdir)(toolchains, { recursive: true, withFileTypes: true }).catch((error) => {
+        if ((0,external_core_js_namespaceObject.isAbsent)(error))
+            return [];
+        throw error;
+    });
     for (const entry of entries)
         if (entry.isDirectory())
             await (0,promises_namespaceObject.chmod)((0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name), 0o755);
@@ -1097,10 +1150,10 @@ async function room_openRoom(plan, options) {
     const { folders, cwd, occupied } = site;
     const tool = folders.goRoot === undefined ? 'go' : `${folders.goRoot}/bin/go`;
     const build = async (attempt) => {
-        const place = (0,external_node_path_namespaceObject.join)(scratch, `attempt-${(await (0,promises_namespaceObject.readdir)(scratch)).length}`);
-        await (0,promises_namespaceObject.mkdir)(place);
-        const output = (0,external_node_path_namespaceObject.join)(place, 'program');
-        const goPath = (0,external_node_path_namespaceObject.join)(place, 'go');
+        const folderOfAttempt = (0,external_node_path_namespaceObject.join)(scratch, `attempt-${(await (0,promises_namespaceObject.readdir)(scratch)).length}`);
+        await (0,promises_namespaceObject.mkdir)(folderOfAttempt);
+        const output = (0,external_node_path_namespaceObject.join)(folderOfAttempt, 'program');
+        const goPath = (0,external_node_path_namespaceObject.join)(folderOfAttempt, 'go');
         const result = await occupied.run({
             tool,
             args: rebuildArguments(plan, attempt, output),
@@ -1111,15 +1164,13 @@ async function room_openRoom(plan, options) {
         if (options.moduleCache === undefined)
             await makeRemovable((0,external_node_path_namespaceObject.join)(scratch, 'modules'));
         if (result.code !== 0)
-            return { built: false, reason: failed(result) };
+            return { built: false, reason: goFailure('build-failed', result) };
         return { built: true, file: plan.source.kind === 'commit' ? output : await installed(goPath) };
     };
     return { build, close: occupied.release };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/host/reproduce.js
-
-
 
 
 
@@ -1143,33 +1194,6 @@ async function rebuild(plan, attempt, options) {
         await room.close();
     }
 }
-/**
- * The version of a commit comes from the tags and the history of the repository. Where these are not all there, the program
- * cannot be the same, and nothing is proven; an edited record is another matter, as the rest of the program is the same.
- */
-function namedOtherwise({ plan: { source }, difference, disagreements: found }) {
-    const version = found.find(({ what }) => what === 'version');
-    if (source.kind !== 'commit' || difference.kind !== 'build-info' || version === undefined)
-        return undefined;
-    const [there, here] = [(0,external_core_js_namespaceObject.printable)(version.a, 80), (0,external_core_js_namespaceObject.printable)(version.b, 80)];
-    return {
-        code: 'no-tag',
-        message: `The program calls its commit ${there}, the repository calls it ${here}: it needs all tags and the whole history.`,
-    };
-}
-async function compared(bytes, built) {
-    const rebuilt = await (0,promises_namespaceObject.readFile)(built.file);
-    const difference = (0,external_executable_js_namespaceObject.firstDifference)(bytes, rebuilt);
-    if (difference.identical)
-        return { verdict: 'identical', ...built };
-    const subject = inspectProgram(rebuilt);
-    const [a, b] = [inspectProgram(bytes).info, subject.info];
-    const found = a === undefined || b === undefined ? [] : disagreements(a, b);
-    const explanation = explainDifference(a, b, difference);
-    const differs = { verdict: 'differs', ...built, difference, disagreements: found, explanation };
-    const doubt = namedOtherwise(differs) ?? builtElsewhere(built.plan, subject.directories);
-    return doubt === undefined ? differs : { verdict: 'could-not-rebuild', reasons: [doubt] };
-}
 async function attempted(bytes, plan, room) {
     let first;
     let last;
@@ -1180,13 +1204,13 @@ async function attempted(bytes, plan, room) {
         const result = await room.build(attempt);
         if (!result.built)
             return { verdict: 'could-not-rebuild', reasons: [result.reason] };
-        const verdict = await compared(bytes, { ...attempt, plan, file: result.file });
+        const verdict = compareBuilds(bytes, await (0,promises_namespaceObject.readFile)(result.file), { ...attempt, plan, file: result.file });
         if (verdict.verdict !== 'differs')
             return verdict;
         first ??= verdict;
         last = verdict;
     }
-    return first ?? { verdict: 'could-not-rebuild', reasons: [] };
+    return (0,external_core_js_namespaceObject.invariant)(first, 'a plan has an attempt');
 }
 /**
  * Builds the program of a file again from what it says of itself, and compares byte for byte. Where linker flags are not

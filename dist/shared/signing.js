@@ -45,10 +45,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  DEFAULT_LIMITS: () => (/* reexport */ DEFAULT_LIMITS),
   KEY_PAIR_BYTES: () => (/* reexport */ KEY_PAIR_BYTES),
   LEAST_LIMITS: () => (/* reexport */ LEAST_LIMITS),
-  MOST_LIMITS: () => (/* reexport */ MOST_LIMITS),
   SALT_BYTES: () => (/* reexport */ SALT_BYTES),
   checkTrustedComment: () => (/* reexport */ checkTrustedComment),
   decodeText: () => (/* reexport */ decodeText),
@@ -58,17 +56,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   formatSignature: () => (/* reexport */ formatSignature),
   generateKeyPair: () => (/* reexport */ generateKeyPair),
   gpgSigner: () => (/* reexport */ gpgSigner),
-  isLeftover: () => (/* reexport */ isLeftover),
-  newKeyPair: () => (/* reexport */ newKeyPair),
   openSecretKey: () => (/* reexport */ openSecretKey),
   parsePublicKeys: () => (/* reexport */ parsePublicKeys),
   parseSecretKey: () => (/* reexport */ parseSecretKey),
   parseSignature: () => (/* reexport */ parseSignature),
   publicKeyBase64: () => (/* reexport */ publicKeyBase64),
   signContent: () => (/* reexport */ signContent),
-  signDigest: () => (/* reexport */ signDigest),
-  verifySignature: () => (/* reexport */ verifySignature),
-  writeWhole: () => (/* reexport */ writeWhole)
+  verifySignature: () => (/* reexport */ verifySignature)
 });
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -2207,6 +2201,7 @@ function signDigest(key, blake2b512, trustedComment) {
         globalSignature: signBytes(key.privateKey, globalMessage(signature, comment)),
     };
 }
+/** Signs bytes by the digest that minisign takes of them (BLAKE2b-512): the prehashed form, `ED`. */
 function signContent(key, content, trustedComment) {
     return signDigest(key, blake2b512(content), trustedComment);
 }
@@ -2320,122 +2315,7 @@ async function gpgSigner({ key, passphrase }, { env, scratch, time, onExit, sign
     return signed;
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/signing/host/key-pair.js
-
-
-/** A new minisign key pair, from the system's randomness. */
-function newKeyPair() {
-    return generateKeyPair((0,external_node_crypto_namespaceObject.randomBytes)(KEY_PAIR_BYTES));
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/signing/host/write.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** Names of files that a run writes before it renames them; only a run that was killed leaves one. */
-const TEMPORARY = /^\.slipway-[0-9a-f]{16}\.tmp$/;
-const isLeftover = (name) => TEMPORARY.test(name);
-async function writeFlushed(path, content) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const handle = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path, 'wx', 0o644), true);
-        await handle.writeFile(content);
-        await handle.sync();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function notWritten(name, code, cause) {
-    return new external_core_js_namespaceObject.CouldNotCheckError({
-        code: 'file-not-written',
-        message: `${(0,external_core_js_namespaceObject.printable)(name)} could not be written: ${code}.`,
-        hint: 'Make room and the folder writable, then run again: nothing was left half-written.',
-        cause,
-    });
-}
-/**
- * Writes a file whole or not at all: a temporary file in the same folder, flushed, then renamed. `onExit` takes the
- * clean-up for a run that is cancelled in between. Throws `CouldNotCheckError` when the disk does not take it.
- */
-async function writeWhole(directory, name, content, onExit) {
-    const temporary = (0,external_node_path_namespaceObject.join)(directory, `.slipway-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex')}.tmp`);
-    const remove = () => (0,promises_namespaceObject.rm)(temporary, { force: true });
-    onExit(remove);
-    try {
-        await writeFlushed(temporary, content);
-        await (0,promises_namespaceObject.rename)(temporary, (0,external_node_path_namespaceObject.join)(directory, name));
-    }
-    catch (error) {
-        await remove();
-        const code = (0,external_core_js_namespaceObject.errorCode)(error);
-        throw code === undefined ? error : notWritten(name, code, error);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/packages/signing/host/index.js
-
-
 
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/signing/signing.chunk.js

@@ -48,70 +48,45 @@ __nccwpck_require__.d(__webpack_exports__, {
   GO: () => (/* reexport */ GO),
   PEP440: () => (/* reexport */ PEP440),
   SEMVER: () => (/* reexport */ SEMVER),
-  build: () => (/* reexport */ build),
-  bumps: () => (/* reexport */ bumps),
   candidates: () => (/* reexport */ candidates),
   canonical: () => (/* reexport */ canonical),
   canonicalModuleVersion: () => (/* reexport */ canonicalModuleVersion),
   channelFor: () => (/* reexport */ channelFor),
-  checkModulePath: () => (/* reexport */ checkModulePath),
   checkModules: () => (/* reexport */ checkModules),
   checkPathMajor: () => (/* reexport */ checkPathMajor),
   commitEvidence: () => (/* reexport */ commitEvidence),
-  compare: () => (/* reexport */ compare),
-  compareBump: () => (/* reexport */ compareBump),
-  compareDecimal: () => (/* reexport */ compareDecimal),
-  compareTags: () => (/* reexport */ compareTags),
-  decDecimal: () => (/* reexport */ decDecimal),
-  defaultCommitTypes: () => (/* reexport */ defaultCommitTypes),
-  describeHold: () => (/* reexport */ describeHold),
+  compare: () => (/* reexport */ semver_compare),
+  describeObstacle: () => (/* reexport */ describeObstacle),
   floatingTags: () => (/* reexport */ floatingTags),
   formatPep440: () => (/* reexport */ formatPep440),
-  highestBump: () => (/* reexport */ highestBump),
-  holdOf: () => (/* reexport */ holdOf),
   identifyModule: () => (/* reexport */ identifyModule),
-  incDecimal: () => (/* reexport */ incDecimal),
   installLine: () => (/* reexport */ installLine),
   isCanonicalVersion: () => (/* reexport */ isCanonicalVersion),
-  isDirectoryPath: () => (/* reexport */ isDirectoryPath),
   isFinalPep440: () => (/* reexport */ isFinalPep440),
   isPseudoVersion: () => (/* reexport */ isPseudoVersion),
-  isValid: () => (/* reexport */ isValid),
   major: () => (/* reexport */ major),
   majorMinor: () => (/* reexport */ majorMinor),
-  matchPathMajor: () => (/* reexport */ matchPathMajor),
-  moduleOfFile: () => (/* reexport */ moduleOfFile),
-  parse: () => (/* reexport */ parse),
+  obstacleOf: () => (/* reexport */ obstacleOf),
   parseChannels: () => (/* reexport */ parseChannels),
   parseCommitTypes: () => (/* reexport */ parseCommitTypes),
-  parseGoMod: () => (/* reexport */ parseGoMod),
-  parseHeader: () => (/* reexport */ parseHeader),
-  parseMessage: () => (/* reexport */ parseMessage),
+  parseGoModFile: () => (/* reexport */ parseGoModFile),
   parsePep440: () => (/* reexport */ parsePep440),
-  pathForMajor: () => (/* reexport */ pathForMajor),
-  pathMajorPrefix: () => (/* reexport */ pathMajorPrefix),
   planNext: () => (/* reexport */ planNext),
   prerelease: () => (/* reexport */ prerelease),
   pseudoVersion: () => (/* reexport */ pseudoVersion),
   pseudoVersionBase: () => (/* reexport */ pseudoVersionBase),
-  pseudoVersionRevision: () => (/* reexport */ pseudoVersionRevision),
-  pseudoVersionTime: () => (/* reexport */ pseudoVersionTime),
   readTag: () => (/* reexport */ readTag),
-  requestKinds: () => (/* reexport */ requestKinds),
   retractedBy: () => (/* reexport */ retractedBy),
-  retractionOf: () => (/* reexport */ retractionOf),
-  retractionProblems: () => (/* reexport */ retractionProblems),
   retractionSource: () => (/* reexport */ retractionSource),
   sanitiseLabel: () => (/* reexport */ sanitiseLabel),
-  shortRevision: () => (/* reexport */ shortRevision),
   snapshotVersion: () => (/* reexport */ snapshotVersion),
-  splitPathVersion: () => (/* reexport */ splitPathVersion),
   touchesModule: () => (/* reexport */ touchesModule),
   warnNoDot: () => (/* reexport */ warnNoDot),
-  whyNot: () => (/* reexport */ whyNot),
-  zeroPseudoVersion: () => (/* reexport */ zeroPseudoVersion)
+  whyNot: () => (/* reexport */ whyNot)
 });
 
+;// CONCATENATED MODULE: external "./core.js"
+const external_core_js_namespaceObject = require("./core.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/decimal.js
 /**
  * Arithmetic on decimal strings: the numbers of a Go version have no upper limit, so `Number` would lose digits above
@@ -139,183 +114,6 @@ function decDecimal(decimal) {
     const trailing = decimal.length - head.length;
     const lowered = head.slice(0, -1) + String(Number(head.slice(-1)) - 1);
     return (lowered === '0' && trailing > 0 ? '' : lowered) + '9'.repeat(trailing);
-}
-
-;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
-;// CONCATENATED MODULE: ./build/bundle/packages/version/semver.js
-
-
-const number = '(0|[1-9][0-9]*)';
-const prereleaseIdentifier = '(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)';
-const buildIdentifier = '[0-9A-Za-z-]+';
-const grammar = new RegExp(`^v${number}(?:\\.${number}(?:\\.${number}` +
-    `(-${prereleaseIdentifier}(?:\\.${prereleaseIdentifier})*)?` +
-    `(\\+${buildIdentifier}(?:\\.${buildIdentifier})*)?)?)?$`);
-/** The parts of a version, `undefined` if it is none. `v1` and `v1.2` are shorthands; without pre-release or build. */
-function parse(version) {
-    const match = grammar.exec(version);
-    if (match === null)
-        return undefined;
-    const [, first, minor, patch] = match;
-    const major = (0,external_core_js_namespaceObject.invariant)(first, 'a version has a first number');
-    const prerelease = match[4] ?? '';
-    const build = match[5] ?? '';
-    if (minor === undefined)
-        return { major, minor: '0', patch: '0', short: '.0.0', prerelease, build };
-    if (patch === undefined)
-        return { major, minor, patch: '0', short: '.0', prerelease, build };
-    return { major, minor, patch, short: '', prerelease, build };
-}
-/** Whether the text is a version, shorthands included. Source: golang.org/x/mod/semver IsValid. */
-function isValid(version) {
-    return grammar.test(version);
-}
-/**
- * The full form without build metadata: `v1.2` -> `v1.2.0`, `v1.2.3+meta` -> `v1.2.3`; empty if it is no version.
- * Source: golang.org/x/mod/semver Canonical.
- */
-function canonical(version) {
-    const parsed = parse(version);
-    return parsed === undefined ? '' : formatParsed(parsed);
-}
-/** Canonical text of parsed parts, without build metadata. */
-function formatParsed(parsed) {
-    return `v${parsed.major}.${parsed.minor}.${parsed.patch}${parsed.prerelease}`;
-}
-/**
- * The canonical form that keeps the one build suffix Go gives a meaning, `+incompatible`; empty if it is no version.
- * Source: golang.org/x/mod/module CanonicalVersion.
- */
-function canonicalModuleVersion(version) {
-    return canonical(version) + (build(version) === '+incompatible' ? '+incompatible' : '');
-}
-/** Whether the text is a version in exactly the form Go publishes: `vX.Y.Z`, pre-release allowed, no build metadata. */
-function isCanonicalVersion(version) {
-    return version !== '' && canonical(version) === version;
-}
-/** `v2` of `v2.1.0`; empty if it is no version. Source: golang.org/x/mod/semver Major. */
-function major(version) {
-    const parsed = parse(version);
-    return parsed === undefined ? '' : `v${parsed.major}`;
-}
-/** `v2.1` of `v2.1.0`; empty if it is no version. Source: golang.org/x/mod/semver MajorMinor. */
-function majorMinor(version) {
-    const parsed = parse(version);
-    return parsed === undefined ? '' : `v${parsed.major}.${parsed.minor}`;
-}
-/** `-rc.1` of `v2.1.0-rc.1+meta`; empty if there is none. Source: golang.org/x/mod/semver Prerelease. */
-function prerelease(version) {
-    return parse(version)?.prerelease ?? '';
-}
-/** `+meta` of `v2.1.0-rc.1+meta`; empty if there is none. Source: golang.org/x/mod/semver Build. */
-function build(version) {
-    return parse(version)?.build ?? '';
-}
-/**
- * Semantic precedence. What is no version sorts below every version and equals its like; build metadata has no weight.
- * Source: golang.org/x/mod/semver Compare, https://semver.org/#spec-item-11.
- */
-function compare(v, w) {
-    const a = parse(v);
-    const b = parse(w);
-    if (a === undefined)
-        return b === undefined ? 0 : -1;
-    if (b === undefined)
-        return 1;
-    return compareParsed(a, b);
-}
-/** Semantic precedence of parsed versions. */
-function compareParsed(a, b) {
-    return (compareDecimal(a.major, b.major) ||
-        compareDecimal(a.minor, b.minor) ||
-        compareDecimal(a.patch, b.patch) ||
-        comparePrerelease(a.prerelease, b.prerelease));
-}
-/**
- * A pre-release sorts below the release of the same number; a longer list of equal identifiers sorts above. Only the
- * identifiers at the first difference are looked at: thousands of tags are sorted by this.
- */
-function comparePrerelease(a, b) {
-    if (a === b)
-        return 0;
-    if (a === '')
-        return 1;
-    if (b === '')
-        return -1;
-    let at = 1;
-    while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at))
-        at += 1;
-    const from = a.lastIndexOf('.', at - 1) + 1 || 1;
-    const order = compareIdentifier(identifierAt(a, from), identifierAt(b, from));
-    if (order !== 0)
-        return order;
-    return at === a.length ? -1 : 1;
-}
-/** The identifier of a pre-release that begins at a position. */
-function identifierAt(prerelease, from) {
-    const dot = prerelease.indexOf('.', from);
-    return dot < 0 ? prerelease.slice(from) : prerelease.slice(from, dot);
-}
-/** Numbers compare as numbers and sort below words; words compare in ASCII order, so `rc10` sorts below `rc9`. */
-function compareIdentifier(x, y) {
-    if (x === y)
-        return 0;
-    const numeric = isNumeric(x);
-    if (numeric !== isNumeric(y))
-        return numeric ? -1 : 1;
-    if (numeric)
-        return compareDecimal(x, y);
-    return x < y ? -1 : 1;
-}
-function isNumeric(identifier) {
-    return /^[0-9]+$/.test(identifier);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/version/bump.js
-
-
-/** What a change asks of the version, lowest first. */
-const bumps = ['none', 'patch', 'minor', 'major'];
-/** Order of two bumps: negative if `a` asks for less. */
-function compareBump(a, b) {
-    return bumps.indexOf(a) - bumps.indexOf(b);
-}
-/** The largest bump, `none` of none. */
-function highestBump(list) {
-    return list.reduce((top, bump) => (compareBump(bump, top) > 0 ? bump : top), 'none');
-}
-/** The version one step up, without pre-release and build. Source: https://semver.org/#spec-item-8. */
-function increment(version, step) {
-    const core = { ...version, short: '', prerelease: '', build: '' };
-    switch (step) {
-        case 'major':
-            return { ...core, major: incDecimal(core.major), minor: '0', patch: '0' };
-        case 'minor':
-            return { ...core, minor: incDecimal(core.minor), patch: '0' };
-        case 'patch':
-            return { ...core, patch: incDecimal(core.patch) };
-    }
-}
-/** `vX.Y.Z` without pre-release and build. */
-function coreOf(version) {
-    return formatParsed({ ...version, prerelease: '' });
-}
-/**
- * The step from one version to a higher one, by the first number that differs. Without a version to start from, by the
- * zeros of the target: `v2.0.0` is a major step, `v1.3.0` a minor one.
- */
-function stepTo(target, from) {
-    if (from === undefined) {
-        if (target.patch !== '0')
-            return 'patch';
-        return target.minor === '0' ? 'major' : 'minor';
-    }
-    if (compareDecimal(target.major, from.major) !== 0)
-        return 'major';
-    if (compareDecimal(target.minor, from.minor) !== 0)
-        return 'minor';
-    return 'patch';
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/label.js
@@ -415,6 +213,249 @@ function globPattern(glob) {
         return found.startsWith('*') ? '.*' : `\\${found}`;
     });
     return new RegExp(`^${pattern}$`, 's');
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/version/semver.js
+
+
+const number = '(0|[1-9][0-9]*)';
+const prereleaseIdentifier = '(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)';
+const buildIdentifier = '[0-9A-Za-z-]+';
+const grammar = new RegExp(`^v${number}(?:\\.${number}(?:\\.${number}` +
+    `(-${prereleaseIdentifier}(?:\\.${prereleaseIdentifier})*)?` +
+    `(\\+${buildIdentifier}(?:\\.${buildIdentifier})*)?)?)?$`);
+/** The parts of a version, `undefined` if it is none. `v1` and `v1.2` are shorthands; without pre-release or build. */
+function semver_parse(version) {
+    const match = grammar.exec(version);
+    if (match === null)
+        return undefined;
+    const [, first, minor, patch] = match;
+    const major = (0,external_core_js_namespaceObject.invariant)(first, 'a version has a first number');
+    const prerelease = match[4] ?? '';
+    const build = match[5] ?? '';
+    if (minor === undefined)
+        return { major, minor: '0', patch: '0', short: '.0.0', prerelease, build };
+    if (patch === undefined)
+        return { major, minor, patch: '0', short: '.0', prerelease, build };
+    return { major, minor, patch, short: '', prerelease, build };
+}
+/** Whether the text is a version, shorthands included. Source: golang.org/x/mod/semver IsValid. */
+function isValid(version) {
+    return grammar.test(version);
+}
+/**
+ * The full form without build metadata: `v1.2` -> `v1.2.0`, `v1.2.3+meta` -> `v1.2.3`; empty if it is no version.
+ * Source: golang.org/x/mod/semver Canonical.
+ */
+function canonical(version) {
+    const parsed = semver_parse(version);
+    return parsed === undefined ? '' : formatParsed(parsed);
+}
+/** Canonical text of parsed parts, without build metadata. */
+function formatParsed(parsed) {
+    return `v${parsed.major}.${parsed.minor}.${parsed.patch}${parsed.prerelease}`;
+}
+/**
+ * The canonical form that keeps the one build suffix Go gives a meaning, `+incompatible`; empty if it is no version.
+ * Source: golang.org/x/mod/module CanonicalVersion.
+ */
+function canonicalModuleVersion(version) {
+    return canonical(version) + (build(version) === '+incompatible' ? '+incompatible' : '');
+}
+/** Whether the text is a version in exactly the form Go publishes: `vX.Y.Z`, pre-release allowed, no build metadata. */
+function isCanonicalVersion(version) {
+    return version !== '' && canonical(version) === version;
+}
+/** `v2` of `v2.1.0`; empty if it is no version. Source: golang.org/x/mod/semver Major. */
+function major(version) {
+    const parsed = semver_parse(version);
+    return parsed === undefined ? '' : `v${parsed.major}`;
+}
+/** `v2.1` of `v2.1.0`; empty if it is no version. Source: golang.org/x/mod/semver MajorMinor. */
+function majorMinor(version) {
+    const parsed = semver_parse(version);
+    return parsed === undefined ? '' : `v${parsed.major}.${parsed.minor}`;
+}
+/** `-rc.1` of `v2.1.0-rc.1+meta`; empty if there is none. Source: golang.org/x/mod/semver Prerelease. */
+function prerelease(version) {
+    return semver_parse(version)?.prerelease ?? '';
+}
+/** `+meta` of `v2.1.0-rc.1+meta`; empty if there is none. Source: golang.org/x/mod/semver Build. */
+function build(version) {
+    return semver_parse(version)?.build ?? '';
+}
+/**
+ * Semantic precedence. What is no version sorts below every version and equals its like; build metadata has no weight.
+ * Source: golang.org/x/mod/semver Compare, https://semver.org/#spec-item-11.
+ */
+function semver_compare(v, w) {
+    const a = semver_parse(v);
+    const b = semver_parse(w);
+    if (a === undefined)
+        return b === undefined ? 0 : -1;
+    if (b === undefined)
+        return 1;
+    return compareParsed(a, b);
+}
+/** Semantic precedence of parsed versions. */
+function compareParsed(a, b) {
+    return (compareDecimal(a.major, b.major) ||
+        compareDecimal(a.minor, b.minor) ||
+        compareDecimal(a.patch, b.patch) ||
+        comparePrerelease(a.prerelease, b.prerelease));
+}
+/**
+ * A pre-release sorts below the release of the same number; a longer list of equal identifiers sorts above. Only the
+ * identifiers at the first difference are looked at: thousands of tags are sorted by this.
+ */
+function comparePrerelease(a, b) {
+    if (a === b)
+        return 0;
+    if (a === '')
+        return 1;
+    if (b === '')
+        return -1;
+    let at = 1;
+    while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at))
+        at += 1;
+    const from = a.lastIndexOf('.', at - 1) + 1 || 1;
+    const order = compareIdentifier(identifierAt(a, from), identifierAt(b, from));
+    if (order !== 0)
+        return order;
+    return at === a.length ? -1 : 1;
+}
+/** The identifier of a pre-release that begins at a position. */
+function identifierAt(prerelease, from) {
+    const dot = prerelease.indexOf('.', from);
+    return dot < 0 ? prerelease.slice(from) : prerelease.slice(from, dot);
+}
+/** Numbers compare as numbers and sort below words; words compare in ASCII order, so `rc10` sorts below `rc9`. */
+function compareIdentifier(x, y) {
+    if (x === y)
+        return 0;
+    const numeric = isNumeric(x);
+    if (numeric !== isNumeric(y))
+        return numeric ? -1 : 1;
+    if (numeric)
+        return compareDecimal(x, y);
+    return x < y ? -1 : 1;
+}
+function isNumeric(identifier) {
+    return /^[0-9]+$/.test(identifier);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/version/bump.js
+
+
+/** What a change asks of the version, lowest first. */
+const bumps = ['none', 'patch', 'minor', 'major'];
+/** Order of two bumps: negative if `a` asks for less. */
+function compareBump(a, b) {
+    return bumps.indexOf(a) - bumps.indexOf(b);
+}
+/** The largest bump, `none` of none. */
+function highestBump(list) {
+    return list.reduce((top, bump) => (compareBump(bump, top) > 0 ? bump : top), 'none');
+}
+/** The version one step up, without pre-release and build. Source: https://semver.org/#spec-item-8. */
+function increment(version, step) {
+    const core = { ...version, short: '', prerelease: '', build: '' };
+    switch (step) {
+        case 'major':
+            return { ...core, major: incDecimal(core.major), minor: '0', patch: '0' };
+        case 'minor':
+            return { ...core, minor: incDecimal(core.minor), patch: '0' };
+        case 'patch':
+            return { ...core, patch: incDecimal(core.patch) };
+    }
+}
+/** `vX.Y.Z` without pre-release and build. */
+function coreOf(version) {
+    return formatParsed({ ...version, prerelease: '' });
+}
+/**
+ * The step from one version to a higher one, by the first number that differs. Without a version to start from, by the
+ * zeros of the target: `v2.0.0` is a major step, `v1.3.0` a minor one.
+ */
+function stepTo(target, from) {
+    if (from === undefined) {
+        if (target.patch !== '0')
+            return 'patch';
+        return target.minor === '0' ? 'major' : 'minor';
+    }
+    if (compareDecimal(target.major, from.major) !== 0)
+        return 'major';
+    if (compareDecimal(target.minor, from.minor) !== 0)
+        return 'minor';
+    return 'patch';
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/version/commit-types.js
+
+
+/** Source: https://www.conventionalcommits.org/en/v1.0.0/#summary; `perf` and `revert` as semantic-release has them. */
+const defaultCommitTypes = new Map([
+    ['feat', 'minor'],
+    ['fix', 'patch'],
+    ['perf', 'patch'],
+    ['revert', 'patch'],
+]);
+/** Types in common use that ask for nothing by default; they are recognised in the bullets of squashed commits. */
+const quietTypes = new Set(['build', 'chore', 'ci', 'docs', 'refactor', 'style', 'test']);
+const synonyms = new Map([
+    ['breaking', 'major'],
+    ['feature', 'minor'],
+    ['bugfix', 'patch'],
+    ['fix', 'patch'],
+    ['no', 'none'],
+    ['false', 'none'],
+    ['skip', 'none'],
+]);
+/**
+ * Reads lines, one `TYPE=BUMP` each, on top of the defaults. Empty lines and lines that start
+ * with `#` are skipped.
+ *
+ * @throws InvalidValue `commit-types` with the line, the allowed values and the likely meaning
+ */
+function parseCommitTypes(text) {
+    const own = new Map();
+    for (const source of text.split('\n')) {
+        const line = source.trim();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const { type, bump } = commit_types_parseLine(line);
+        if (own.has(type))
+            throw commit_types_badLine(line, `the type "${type}" stands in an earlier line`, 'Remove one of the two lines.');
+        own.set(type, bump);
+    }
+    return new Map([...defaultCommitTypes, ...own]);
+}
+function commit_types_parseLine(line) {
+    const allowed = `Write TYPE=BUMP; BUMP is one of ${[...bumps].reverse().join(', ')}.`;
+    const pair = /^([^\s=:]+)\s*([=:])\s*(\S*)$/.exec(line);
+    if (pair === null)
+        throw commit_types_badLine(line, 'it is not of the form TYPE=BUMP', `${allowed} For example "feat=minor".`);
+    const name = (0,external_core_js_namespaceObject.invariant)(pair[1], 'a pair has a name');
+    const divider = pair[2];
+    const value = (0,external_core_js_namespaceObject.invariant)(pair[3], 'a pair has a value');
+    const type = name.toLowerCase();
+    const bump = bumps.find((known) => known === value.toLowerCase());
+    if (!/^[a-z][a-z0-9_-]*$/.test(type))
+        throw commit_types_badLine(line, `"${name}" is not a commit type`, `A type is one word like feat. ${allowed}`);
+    const meant = bump ?? likelyBump(value.toLowerCase());
+    const suggestion = meant === undefined ? '' : ` Did you mean "${type}=${meant}"?`;
+    if (divider !== '=')
+        throw commit_types_badLine(line, 'it has ":" instead of "="', `${allowed}${suggestion}`);
+    if (bump === undefined)
+        throw commit_types_badLine(line, `"${value}" is not a bump`, `${allowed}${suggestion}`);
+    return { type, bump };
+}
+function likelyBump(value) {
+    const near = (0,external_core_js_namespaceObject.nearest)(value, bumps);
+    return synonyms.get(value) ?? bumps.find((bump) => bump === near);
+}
+function commit_types_badLine(line, fault, hint) {
+    return new external_core_js_namespaceObject.InvalidValue(`the line "${line}" is not valid: ${fault}`, hint, { code: 'commit-types' });
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/commit-message.js
@@ -517,74 +558,6 @@ function readFooter(line) {
     return token === undefined
         ? undefined
         : { token: token.slice(0, -2).toLowerCase(), value: line.slice(token.length).trim() };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/version/commit-types.js
-
-
-/** Source: https://www.conventionalcommits.org/en/v1.0.0/#summary; `perf` and `revert` as semantic-release has them. */
-const defaultCommitTypes = new Map([
-    ['feat', 'minor'],
-    ['fix', 'patch'],
-    ['perf', 'patch'],
-    ['revert', 'patch'],
-]);
-/** Types in common use that ask for nothing by default; they are recognised in the bullets of squashed commits. */
-const quietTypes = new Set(['build', 'chore', 'ci', 'docs', 'refactor', 'style', 'test']);
-const synonyms = new Map([
-    ['breaking', 'major'],
-    ['feature', 'minor'],
-    ['bugfix', 'patch'],
-    ['fix', 'patch'],
-    ['no', 'none'],
-    ['false', 'none'],
-    ['skip', 'none'],
-]);
-/**
- * Reads lines, one `TYPE=BUMP` each, on top of the defaults. Empty lines and lines that start
- * with `#` are skipped.
- *
- * @throws InvalidValue `commit-types` with the line, the allowed values and the likely meaning
- */
-function parseCommitTypes(text) {
-    const own = new Map();
-    for (const source of text.split('\n')) {
-        const line = source.trim();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const { type, bump } = commit_types_parseLine(line);
-        if (own.has(type))
-            throw commit_types_badLine(line, `the type "${type}" stands in an earlier line`, 'Remove one of the two lines.');
-        own.set(type, bump);
-    }
-    return new Map([...defaultCommitTypes, ...own]);
-}
-function commit_types_parseLine(line) {
-    const allowed = `Write TYPE=BUMP; BUMP is one of ${[...bumps].reverse().join(', ')}.`;
-    const pair = /^([^\s=:]+)\s*([=:])\s*(\S*)$/.exec(line);
-    if (pair === null)
-        throw commit_types_badLine(line, 'it is not of the form TYPE=BUMP', `${allowed} For example "feat=minor".`);
-    const name = (0,external_core_js_namespaceObject.invariant)(pair[1], 'a pair has a name');
-    const divider = pair[2];
-    const value = (0,external_core_js_namespaceObject.invariant)(pair[3], 'a pair has a value');
-    const type = name.toLowerCase();
-    const bump = bumps.find((known) => known === value.toLowerCase());
-    if (!/^[a-z][a-z0-9_-]*$/.test(type))
-        throw commit_types_badLine(line, `"${name}" is not a commit type`, `A type is one word like feat. ${allowed}`);
-    const meant = bump ?? likelyBump(value.toLowerCase());
-    const suggestion = meant === undefined ? '' : ` Did you mean "${type}=${meant}"?`;
-    if (divider !== '=')
-        throw commit_types_badLine(line, 'it has ":" instead of "="', `${allowed}${suggestion}`);
-    if (bump === undefined)
-        throw commit_types_badLine(line, `"${value}" is not a bump`, `${allowed}${suggestion}`);
-    return { type, bump };
-}
-function likelyBump(value) {
-    const near = (0,external_core_js_namespaceObject.nearest)(value, bumps);
-    return synonyms.get(value) ?? bumps.find((bump) => bump === near);
-}
-function commit_types_badLine(line, fault, hint) {
-    return new external_core_js_namespaceObject.InvalidValue(`the line "${line}" is not valid: ${fault}`, hint, { code: 'commit-types' });
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/reverts.js
@@ -811,7 +784,7 @@ function zeroPseudoVersion(major) {
 }
 function assemble(major, older, timestamp, revision) {
     const commit = `${timestamp}-${revision}`;
-    const base = parse(older);
+    const base = semver_parse(older);
     if (base === undefined)
         return `${major === '' ? 'v0' : major}.0.0-${commit}`;
     if (base.prerelease !== '')
@@ -831,7 +804,7 @@ function shortRevision(revision) {
  */
 function pseudoVersionBase(version) {
     const parts = partsOf(version);
-    const stem = parse(parts.stem);
+    const stem = semver_parse(parts.stem);
     if (stem === undefined || stem.prerelease === '') {
         if (parts.build === '')
             return undefined;
@@ -925,7 +898,7 @@ function widthOf({ scheme, version, render }) {
  * Source: cmd/go/internal/modload query.go (`queryProxy`, `filterVersions`) and modfile.go (`CheckRetractions`,
  * `queryLatestVersionIgnoringRetractions`); that tags never go back is our own rule (docker/metadata-action#80, goreleaser/goreleaser#1723).
  */
-function holdOf(question) {
+function obstacleOf(question) {
     const { scheme, version, published, prereleases, mark } = question;
     const width = widthOf(question);
     if (width === 'version')
@@ -963,8 +936,8 @@ function overtaken({ scheme, version, render }, { versions, isRetracted }, count
     return by === undefined ? undefined : { kind: 'overtaken', by };
 }
 /** The reason in words, for people; it says nothing of where the tag is. */
-function describeHold(hold, version, tag) {
-    switch (hold.kind) {
+function describeObstacle(obstacle, version, tag) {
+    switch (obstacle.kind) {
         case 'pre-release':
             return `${version} is a pre-release, which never takes ${tag}`;
         case 'pseudo-version':
@@ -974,17 +947,17 @@ function describeHold(hold, version, tag) {
         case 'below-one':
             return `below 1.0.0 every minor version may break, so there is no tag ${tag}`;
         case 'retracted':
-            return `${version} is retracted, and no retracted version takes ${tag}`;
+            return `${version} was withdrawn or retracted: only its own tag is set`;
         case 'marked':
-            return `the release is marked as ${hold.as}${hold.as === 'not the latest' ? '' : ': only its own tag is set'}`;
+            return `the release is marked as ${obstacle.as}${obstacle.as === 'not the latest' ? '' : ': only its own tag is set'}`;
         case 'unknown':
-            return `${hold.why}, so nothing wider than the version moves`;
+            return `${obstacle.why}, so nothing wider than the version moves`;
         case 'released':
-            return `${hold.by} is a release, and no pre-release takes its tag ${tag}`;
+            return `${obstacle.by} is a release, and no pre-release takes its tag ${tag}`;
         case 'overtaken':
-            return `${hold.by} is higher, and ${tag} never goes back`;
+            return `${obstacle.by} is higher, and ${tag} never goes back`;
         case 'blocked':
-            return `Git cannot keep a tag ${tag} beside the tag ${hold.by}`;
+            return `Git cannot keep a tag ${tag} beside the tag ${obstacle.by}`;
     }
 }
 
@@ -992,9 +965,11 @@ function describeHold(hold, version, tag) {
 
 /** With one of the first three numbers raised, and what stands before them (`v`, an epoch) kept. */
 function neighbours(version) {
-    const [numbers = '', before = ''] = /^(v?(?:\d+!)?)\d+(?:\.\d+)*/i.exec(version) ?? [];
-    const parts = numbers.slice(before.length).split('.');
-    const [major = '0', minor = '0', patch = '0'] = parts.map((digits) => digits.replace(/^0*(?=\d)/, '') || '0');
+    const found = /^(v?(?:\d+!)?)(\d+(?:\.\d+)*)/i.exec(version);
+    const before = found?.[1] ?? '';
+    const parts = (found?.[2] ?? '0').split('.');
+    const number = (at) => (parts[at] ?? '0').replace(/^0*(?=\d)/, '');
+    const [major, minor, patch] = [number(0), number(1), number(2)];
     return {
         patch: `${before}${major}.${minor}.${incDecimal(patch)}`,
         minor: `${before}${major}.${incDecimal(minor)}.0`,
@@ -1012,7 +987,7 @@ const GO = {
     isVersion,
     isRelease: (text) => isVersion(text) && prerelease(text) === '',
     isPrerelease: (text) => prerelease(text) !== '',
-    compare: compare,
+    compare: semver_compare,
     isBelowOne: isBelowOne,
     neighbours: neighbours,
 };
@@ -1023,7 +998,7 @@ const GO = {
 
 
 /**
- * Which of the floating tags `vX` and `vX.Y` of a Go module may move to a version, by `holdOf`. Nothing for a text that is no version.
+ * Which of the floating tags `vX` and `vX.Y` of a Go module may move to a version, by `obstacleOf`. Nothing for a text that is no version.
  *
  * @param tagNames names of all tags: Git cannot keep a tag `v2` beside tags `v2/...`
  *
@@ -1034,12 +1009,12 @@ function floatingTags(module, version, published, tagNames = []) {
         return [];
     return [major, majorMinor].map((render) => {
         const tag = `${module.tagPrefix}${render(version)}`;
-        const hold = neverMoves(version) ??
-            holdOf({ scheme: GO, version, published, render, prereleases: 'stay' }) ??
+        const obstacle = neverMoves(version) ??
+            obstacleOf({ scheme: GO, version, published, render, prereleases: 'stay' }) ??
             blocked(tag, tagNames);
-        return hold === undefined
+        return obstacle === undefined
             ? { tag, move: true, why: `${version} is the highest release of ${tag}` }
-            : { tag, move: false, why: describeHold(hold, version, tag) };
+            : { tag, move: false, why: describeObstacle(obstacle, version, tag) };
     });
 }
 function neverMoves(version) {
@@ -1319,7 +1294,7 @@ function firstFault(items, check) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/version/go-mod.js
+;// CONCATENATED MODULE: ./build/bundle/packages/version/go-mod-file.js
 
 
 
@@ -1334,7 +1309,7 @@ const readers = {
     retract: readRetract,
 };
 /**
- * Reads the text of a go.mod file.
+ * Reads the text of a go.mod file, of any commit and without the go command; `go mod edit -json` is read by `parseGoModJson` of `go`.
  *
  * @param file its name for messages, relative to the workspace
  * @throws RefusedError `go-mod-syntax` with file and line; `go-mod-module` if there is no module directive
@@ -1342,17 +1317,17 @@ const readers = {
  * Source: https://go.dev/ref/mod#go-mod-file, golang.org/x/mod/modfile. Wider in two points: a directive that is not known
  * is listed, not refused, because a newer Go may know it; raw strings are read, as the reference allows.
  */
-function parseGoMod(text, file = 'go.mod') {
-    const draft = { require: [], replace: [], retract: [], unknown: [] };
+function parseGoModFile(text, file = 'go.mod') {
+    const lines = { require: [], replace: [], retract: [], unknown: [] };
     for (const directive of readDirectives(text, file)) {
         if (isKnown(directive.verb))
-            readers[directive.verb](draft, directive, file);
+            readers[directive.verb](lines, directive, file);
         else if (!ignored.has(directive.verb))
-            draft.unknown.push(readUnknown(directive, file));
+            lines.unknown.push(readUnknown(directive, file));
     }
-    const { module } = draft;
+    const { module } = lines;
     if (module !== undefined)
-        return { ...draft, module };
+        return { ...lines, module };
     throw new external_core_js_namespaceObject.RefusedError({
         code: 'go-mod-module',
         message: `${file} has no module directive.`,
@@ -1370,38 +1345,38 @@ function readUnknown({ verb, line }, file) {
 function isKnown(verb) {
     return Object.hasOwn(readers, verb);
 }
-function readModule(draft, directive, file) {
-    once(draft.module, directive, file);
+function readModule(lines, directive, file) {
+    once(lines.module, directive, file);
     const [path] = expectWords(directive, file, 1, 'module example.com/name');
-    draft.module = { path: unquote(path, file, directive.line), line: directive.line };
+    lines.module = { path: unquote(path, file, directive.line), line: directive.line };
 }
-function readGo(draft, directive, file) {
-    once(draft.go, directive, file);
+function readGo(lines, directive, file) {
+    once(lines.go, directive, file);
     const [version] = expectWords(directive, file, 1, 'go 1.23.0');
     if (!/^[1-9][0-9]*\.(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))?(?:[a-z]+[0-9]+)?$/.test(version)) {
         throw syntaxError(file, directive.line, `"${version}" is not a Go version.`, 'Write it like 1.23 or 1.23.0.');
     }
-    draft.go = { version, line: directive.line };
+    lines.go = { version, line: directive.line };
 }
-function readToolchain(draft, directive, file) {
-    once(draft.toolchain, directive, file);
+function readToolchain(lines, directive, file) {
+    once(lines.toolchain, directive, file);
     const [name] = expectWords(directive, file, 1, 'toolchain go1.23.0');
     if (!/^default$|^go1(?:$|\.)/.test(name)) {
         throw syntaxError(file, directive.line, `"${name}" is not a toolchain.`, 'Write it like go1.23.0, or default.');
     }
-    draft.toolchain = { name, line: directive.line };
+    lines.toolchain = { name, line: directive.line };
 }
-function readRequire(draft, directive, file) {
+function readRequire(lines, directive, file) {
     const { line, suffix } = directive;
     const [path, version] = expectWords(directive, file, 2, 'require example.com/name v1.2.3');
-    draft.require.push({
+    lines.require.push({
         path: modulePath(path, file, line),
         version: canonicalOf(version, file, line),
         indirect: /^indirect(?:$|;\s*\S)/.test(suffix ?? ''),
         line,
     });
 }
-function readReplace(draft, directive, file) {
+function readReplace(lines, directive, file) {
     const { args, line } = directive;
     const arrow = args[1] === '=>' ? 1 : 2;
     const [oldPath, oldVersion] = args.slice(0, arrow);
@@ -1414,7 +1389,7 @@ function readReplace(draft, directive, file) {
     if (local !== (newVersion === undefined)) {
         throw syntaxError(file, line, local ? `The directory "${target}" cannot have a version.` : `The replacement "${target}" has no version.`, 'Write "=> other.example/name v1.4.0" for a module, "=> ../directory" for a directory.');
     }
-    draft.replace.push({
+    lines.replace.push({
         oldPath: modulePath(oldPath, file, line),
         ...(oldVersion === undefined ? {} : { oldVersion: canonicalOf(oldVersion, file, line) }),
         newPath: target,
@@ -1423,7 +1398,7 @@ function readReplace(draft, directive, file) {
         line,
     });
 }
-function readRetract(draft, directive, file) {
+function readRetract(lines, directive, file) {
     const { args, line, comments } = directive;
     const [open, from, comma, to, close] = args;
     const range = args.length === 5 && open === '[' && comma === ',' && close === ']';
@@ -1432,10 +1407,10 @@ function readRetract(draft, directive, file) {
         throw usage(directive, file, 'retract v1.2.3 or retract [v1.0.0, v1.1.5]');
     const low = canonicalOf((0,external_core_js_namespaceObject.invariant)(range ? from : open, 'a retraction has a lower end'), file, line);
     const high = range ? canonicalOf((0,external_core_js_namespaceObject.invariant)(to, 'a range has an upper end'), file, line) : low;
-    if (compare(low, high) > 0) {
+    if (semver_compare(low, high) > 0) {
         throw syntaxError(file, line, `The range [${low}, ${high}] is empty.`, `Write it as [${high}, ${low}].`);
     }
-    draft.retract.push({ low, high, rationale: comments.join('\n'), line });
+    lines.retract.push({ low, high, rationale: comments.join('\n'), line });
 }
 /**
  * Whether the right side of a replace directive is a directory, on any system.
@@ -1652,7 +1627,7 @@ function planExact(inputs, version) {
         return { version: undefined, tag: undefined, bump: 'none', reasons: [], problems: [parsed] };
     const fit = majorProblem(version, inputs.module, inputs.hasGoMod ?? true);
     const problems = [fit.problem, orderProblem(inputs, version), takenProblem(inputs, version)];
-    const bump = stepTo(parsed, inputs.base === undefined ? undefined : parse(inputs.base));
+    const bump = stepTo(parsed, inputs.base === undefined ? undefined : semver_parse(inputs.base));
     const asked = highestBump(inputs.evidence.map((item) => item.bump));
     const reasons = [`${version} was asked for`];
     if (compareBump(asked, bump) > 0)
@@ -1681,7 +1656,7 @@ function parseInitial(version) {
 /** The parts of a version in the form Go publishes, or what is wrong with it. */
 function parseCanonical(version) {
     const docs = 'https://go.dev/ref/mod#versions';
-    const parsed = parse(version);
+    const parsed = semver_parse(version);
     if (isPseudoVersion(version)) {
         return {
             code: 'version-pseudo',
@@ -1702,7 +1677,7 @@ function parseCanonical(version) {
 }
 function orderProblem(inputs, version) {
     const { base } = inputs;
-    if (base === undefined || compare(version, base) > 0)
+    if (base === undefined || semver_compare(version, base) > 0)
         return undefined;
     return {
         code: 'version-not-above-base',
@@ -1746,46 +1721,46 @@ const mostTries = 1000;
  * https://go.dev/ref/mod#major-version-suffixes; first versions as gorelease suggests them.
  */
 function planNext(inputs) {
-    const draft = { inputs, reasons: [], skipped: [] };
+    const planning = { inputs, reasons: [], skipped: [] };
     const { request } = inputs;
-    const base = inputs.base === undefined ? undefined : parse(inputs.base);
+    const base = inputs.base === undefined ? undefined : semver_parse(inputs.base);
     if (request.kind === 'exact')
         return planExact(inputs, request.version);
     if (base === undefined)
-        return planFirst(draft, request.kind);
+        return planFirst(planning, request.kind);
     if (request.kind === 'release')
-        return planPromotion(draft, base);
-    return planStep(draft, base, request.kind);
+        return planPromotion(planning, base);
+    return planStep(planning, base, request.kind);
 }
-function planFirst(draft, kind) {
-    const { module, initialVersion, label } = draft.inputs;
+function planFirst(planning, kind) {
+    const { module, initialVersion, label } = planning.inputs;
     const version = initialVersion ?? firstVersion(module, kind);
     const first = parseInitial(version);
     if ('code' in first)
-        return refuse(draft, first);
-    draft.reasons.push(`no earlier version: the first of ${module.path} is ${version}`);
-    return finish(draft, first, stepTo(first, undefined), kind === 'release' ? '' : label);
+        return refuse(planning, first);
+    planning.reasons.push(`no earlier version: the first of ${module.path} is ${version}`);
+    return finish(planning, first, stepTo(first, undefined), kind === 'release' ? '' : label);
 }
 function firstVersion(module, kind) {
     if (module.major === '')
         return kind === 'major' ? 'v1.0.0' : 'v0.1.0';
     return module.major === 'v0' ? 'v0.1.0' : `${module.major}.0.0`;
 }
-function planPromotion(draft, base) {
-    const { inputs, reasons } = draft;
+function planPromotion(planning, base) {
+    const { inputs, reasons } = planning;
     if (base.prerelease === '') {
-        return refuse(draft, {
+        return refuse(planning, {
             code: 'nothing-to-promote',
             message: `${inputs.base} is a release already, so there is no pre-release to promote.`,
             hint: 'Ask for "auto", "patch", "minor", "major" or an exact version.',
         });
     }
     const step = stepTo(base, releaseBelow(inputs, base));
-    const asked = bumpOfEvidence(draft, base);
+    const asked = bumpOfEvidence(planning, base);
     const core = coreOf(base);
     reasons.push(`${inputs.base} is promoted to ${core}`);
     if (compareBump(asked, step) > 0) {
-        return refuse(draft, {
+        return refuse(planning, {
             code: 'promotion-outgrown',
             message: `${core} cannot release ${inputs.base}: the commits since then ask for a ${asked} step, ${core} is a ${step} step.`,
             hint: 'Make another pre-release first ("auto"), or promote a commit without these changes.',
@@ -1793,16 +1768,16 @@ function planPromotion(draft, base) {
     }
     const taken = inputs.taken(core);
     if (taken === undefined)
-        return settle(draft, core, step);
-    return refuse(draft, {
+        return settle(planning, core, step);
+    return refuse(planning, {
         code: 'version-taken',
         message: `${core} ${taken.why}.`,
         hint: `Ask for "patch" to release under the next number.`,
     });
 }
-function planStep(draft, base, kind) {
-    const { inputs, reasons } = draft;
-    const bump = kind === 'auto' ? bumpOfEvidence(draft, base) : kind;
+function planStep(planning, base, kind) {
+    const { inputs, reasons } = planning;
+    const bump = kind === 'auto' ? bumpOfEvidence(planning, base) : kind;
     if (kind !== 'auto')
         reasons.push(`a ${kind} step was asked for`);
     if (bump === 'none') {
@@ -1810,56 +1785,56 @@ function planStep(draft, base, kind) {
         return { version: undefined, tag: undefined, bump, reasons, problems: [] };
     }
     if (base.prerelease === '')
-        return finish(draft, increment(base, bump), bump, inputs.label);
+        return finish(planning, increment(base, bump), bump, inputs.label);
     const reached = stepTo(base, releaseBelow(inputs, base));
     if (compareBump(bump, reached) > 0) {
         reasons.push(`${inputs.base} prepares a ${reached} step only, a ${bump} step is due`);
-        return finish(draft, increment(base, bump), bump, inputs.label);
+        return finish(planning, increment(base, bump), bump, inputs.label);
     }
     reasons.push(`${inputs.base} prepares ${coreOf(base)} already, which is enough for a ${bump} step`);
-    return finish(draft, base, bump, inputs.label);
+    return finish(planning, base, bump, inputs.label);
 }
 /** What the commits ask for; below v1 a breaking change is a minor step. Source: https://semver.org/#spec-item-4. */
-function bumpOfEvidence(draft, base) {
-    const { evidence, featureInV0 } = draft.inputs;
+function bumpOfEvidence(planning, base) {
+    const { evidence, featureInV0 } = planning.inputs;
     const bump = highestBump(evidence.map((item) => item.bump));
     const decisive = evidence.find((item) => item.bump === bump);
     if (decisive !== undefined && bump !== 'none') {
-        draft.reasons.push(`${decisive.hash.slice(0, 7)} "${decisive.subject}" asks for a ${bump} step: ${decisive.why}`);
+        planning.reasons.push(`${decisive.hash.slice(0, 7)} "${decisive.subject}" asks for a ${bump} step: ${decisive.why}`);
     }
     if (base.major !== '0')
         return bump;
     if (bump === 'major') {
-        draft.reasons.push('below v1 a breaking change is a minor step; v1 comes only when "major" is asked for');
+        planning.reasons.push('below v1 a breaking change is a minor step; v1 comes only when "major" is asked for');
         return 'minor';
     }
     return bump === 'minor' ? (featureInV0 ?? 'minor') : bump;
 }
 function releaseBelow(inputs, base) {
-    const release = inputs.lastRelease === undefined ? undefined : parse(inputs.lastRelease);
-    return release !== undefined && compare(coreOf(release), coreOf(base)) < 0 ? release : undefined;
+    const release = inputs.lastRelease === undefined ? undefined : semver_parse(inputs.lastRelease);
+    return release !== undefined && semver_compare(coreOf(release), coreOf(base)) < 0 ? release : undefined;
 }
 /** Adds the label to a core, and goes on until the version is above the base and free. */
-function finish(draft, core, step, label) {
-    const { inputs } = draft;
+function finish(planning, core, step, label) {
+    const { inputs } = planning;
     let current = core;
     for (let tries = 0; tries < mostTries; tries += 1) {
         const release = coreOf(current);
         const taken = inputs.taken(release);
         if (taken === undefined) {
-            const found = label === '' ? release : withLabel(draft, release, label);
+            const found = label === '' ? release : withLabel(planning, release, label);
             if (typeof found === 'string')
-                return settle(draft, found, step);
+                return settle(planning, found, step);
             if (found !== undefined)
-                return refuse(draft, found);
+                return refuse(planning, found);
         }
         else {
-            draft.skipped.push({ version: release, why: taken.why });
+            planning.skipped.push({ version: release, why: taken.why });
         }
         // A taken major cannot be stepped over by the next major, which would need another module path.
         current = increment(current, step === 'major' ? 'minor' : step);
     }
-    return refuse(draft, noFreeVersion(coreOf(core)));
+    return refuse(planning, noFreeVersion(coreOf(core)));
 }
 function noFreeVersion(start) {
     return {
@@ -1869,16 +1844,16 @@ function noFreeVersion(start) {
     };
 }
 /** The pre-release of a core; a fault if there can be none; `undefined` if the label needs a higher core. */
-function withLabel(draft, release, label) {
-    const { inputs, reasons } = draft;
-    const base = inputs.base === undefined ? undefined : parse(inputs.base);
+function withLabel(planning, release, label) {
+    const { inputs, reasons } = planning;
+    const base = inputs.base === undefined ? undefined : semver_parse(inputs.base);
     const ahead = base !== undefined && coreOf(base) === release ? base.prerelease : '';
     if (inputs.buildNumber !== undefined)
         return withBuildNumber(inputs, `${release}-${label}.${inputs.buildNumber}`);
     if (undotted(ahead, label))
         return undottedProblem(inputs, release, label);
     let version = `${release}-${label}.${nextCounter(ahead, label)}`;
-    if (ahead !== '' && compare(version, `${release}${ahead}`) <= 0) {
+    if (ahead !== '' && semver_compare(version, `${release}${ahead}`) <= 0) {
         reasons.push(`${version} would sort below ${inputs.base}: the label "${label}" starts on the next number`);
         return undefined;
     }
@@ -1886,7 +1861,7 @@ function withLabel(draft, release, label) {
         const taken = inputs.taken(version);
         if (taken === undefined)
             return version;
-        draft.skipped.push({ version, why: taken.why });
+        planning.skipped.push({ version, why: taken.why });
         version = `${release}-${label}.${nextCounter(version.slice(release.length), label)}`;
     }
     return noFreeVersion(`${release}-${label}.1`);
@@ -1902,9 +1877,9 @@ function withBuildNumber(inputs, version) {
     };
 }
 function buildNumberFault(inputs, version) {
-    if (parse(version) === undefined)
+    if (semver_parse(version) === undefined)
         return 'is not a version';
-    if (inputs.base !== undefined && compare(version, inputs.base) <= 0)
+    if (inputs.base !== undefined && semver_compare(version, inputs.base) <= 0)
         return `is not above ${inputs.base}`;
     return inputs.taken(version)?.why;
 }
@@ -1921,33 +1896,26 @@ function undottedProblem(inputs, release, label) {
         docs: 'https://semver.org/#spec-item-11',
     };
 }
-function settle(draft, version, bump) {
-    const { inputs } = draft;
+function settle(planning, version, bump) {
+    const { inputs } = planning;
     const { version: named, problem } = majorProblem(version, inputs.module, inputs.hasGoMod ?? true);
     return {
         version: named,
         tag: `${inputs.module.tagPrefix}${version}`,
         bump,
-        reasons: [...draft.reasons, ...skippedReasons(draft)],
+        reasons: [...planning.reasons, ...skippedReasons(planning)],
         problems: problem === undefined ? [] : [problem],
     };
 }
-function refuse(draft, problem) {
+function refuse(planning, problem) {
     return {
         version: undefined,
         tag: undefined,
         bump: 'none',
-        reasons: [...draft.reasons, ...skippedReasons(draft)],
+        reasons: [...planning.reasons, ...skippedReasons(planning)],
         problems: [problem],
     };
 }
-
-;// CONCATENATED MODULE: ./build/bundle/packages/version/next-inputs.js
-/**
- * What can be asked for beside an exact version. `auto`: by the commits. `release`: the release of the pre-release that is the
- * base. The others: at least this step, whatever the commits say; `major` is the only way from v0 to v1.
- */
-const requestKinds = ['auto', 'patch', 'minor', 'major', 'release'];
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/retract.js
 
@@ -1956,7 +1924,7 @@ const requestKinds = ['auto', 'patch', 'minor', 'major', 'release'];
  * Source: https://go.dev/ref/mod#go-mod-file-retract.
  */
 function retractionOf(version, retractions) {
-    return retractions.find(({ low, high }) => compare(low, version) <= 0 && compare(version, high) <= 0);
+    return retractions.find(({ low, high }) => semver_compare(low, version) <= 0 && semver_compare(version, high) <= 0);
 }
 /** The same as a test, as `candidates` takes it. */
 function retractedBy(retractions) {
@@ -1971,14 +1939,11 @@ function retractedBy(retractions) {
  */
 function retractionSource(published) {
     let source;
-    let top;
     for (const version of published) {
-        const parsed = parse(version);
-        if (parsed === undefined || parsed.build !== '')
+        if (version.parsed.build !== '')
             continue;
-        if (top !== undefined && !speaksBefore(parsed, top))
-            continue;
-        [source, top] = [version, parsed];
+        if (source === undefined || speaksBefore(version.parsed, source.parsed))
+            source = version;
     }
     return source;
 }
@@ -1995,7 +1960,11 @@ function speaksBefore(a, b) {
  * Source: https://go.dev/ref/mod#go-mod-file-retract.
  */
 function retractionProblems(release, retractions, published, file) {
-    const source = retractionSource([...published, release]);
+    const versions = [...published, release].flatMap((version) => {
+        const parsed = parse(version);
+        return parsed === undefined ? [] : [{ version, parsed }];
+    });
+    const source = retractionSource(versions)?.version;
     if (source === undefined || compare(source, release) <= 0)
         return [];
     return retractions
@@ -2011,6 +1980,7 @@ function retractionProblems(release, retractions, published, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/scheme/pep440.js
+
 
 /** https://packaging.python.org/en/latest/specifications/version-specifiers/#parsing-version-strings-with-regular-expressions */
 const VERSION = new RegExp([
@@ -2033,14 +2003,16 @@ function parsePep440(text) {
     const { groups } = VERSION.exec(text) ?? {};
     if (groups === undefined)
         return undefined;
-    const { epoch, release = '', label, preNumber, post, bare, postNumber, dev, devNumber, local = '' } = groups;
+    const { epoch, release, label, preNumber, post, bare, postNumber, dev, devNumber, local } = groups;
     return {
         epoch: plain(epoch),
-        release: release.split('.').map((digits) => plain(digits)),
+        release: (0,external_core_js_namespaceObject.invariant)(release, 'a version has a release')
+            .split('.')
+            .map((digits) => plain(digits)),
         pre: label === undefined ? undefined : { label: labelOf(label), number: plain(preNumber) },
         post: post === undefined ? undefined : plain(bare ?? postNumber),
         dev: dev === undefined ? undefined : plain(devNumber),
-        local: local === '' ? [] : local.split(/[-_.]/),
+        local: local === undefined ? [] : local.split(/[-_.]/),
     };
 }
 const localText = (parts) => parts.map((part) => (/^\d+$/.test(part) ? plain(part) : part.toLowerCase())).join('.');
@@ -2072,8 +2044,7 @@ function isFinalPep440({ pre, post, dev }) {
  */
 function compareFinal(a, b) {
     const pairs = Array.from({ length: Math.max(a.release.length, b.release.length) }, (_, i) => {
-        const [left = '0', right = '0'] = [a.release[i], b.release[i]];
-        return Number(left) - Number(right);
+        return Number(a.release[i] ?? '0') - Number(b.release[i] ?? '0');
     });
     return [Number(a.epoch) - Number(b.epoch), ...pairs].find((difference) => difference !== 0) ?? 0;
 }
@@ -2100,14 +2071,14 @@ const PEP440 = {
 
 /** As Go writes it. */
 const withV = (version) => (version.startsWith('v') ? version : `v${version}`);
-const semver_isVersion = (text) => parse(withV(text))?.short === '';
-const isPrerelease = (text) => (parse(withV(text))?.prerelease ?? '') !== '';
+const semver_isVersion = (text) => semver_parse(withV(text))?.short === '';
+const isPrerelease = (text) => (semver_parse(withV(text))?.prerelease ?? '') !== '';
 /** Semantic versions, with or without `v`, as image tags and Git tags have them: in full, numbers of any length. https://semver.org/ */
 const SEMVER = {
     isVersion: semver_isVersion,
     isRelease: (text) => semver_isVersion(text) && !isPrerelease(text),
     isPrerelease,
-    compare: (a, b) => compare(withV(a), withV(b)),
+    compare: (a, b) => semver_compare(withV(a), withV(b)),
     isBelowOne: isBelowOne,
     neighbours: neighbours,
 };
@@ -2134,7 +2105,7 @@ const SEMVER = {
 function snapshotVersion(inputs) {
     const { base, distance, commit, label, buildNumber } = inputs;
     const trail = `${distance}.g${shortRevision(commit)}`;
-    const parsed = base === undefined ? undefined : parse(base);
+    const parsed = base === undefined ? undefined : semver_parse(base);
     if (buildNumber !== undefined) {
         checkBuildNumber(buildNumber);
         return `${coreFor(inputs)}-${label ?? 'snapshot'}.${buildNumber}`;
@@ -2146,10 +2117,10 @@ function snapshotVersion(inputs) {
 }
 /** The release the snapshot stays below. */
 function coreFor(inputs) {
-    const next = inputs.next === undefined ? undefined : parse(inputs.next);
+    const next = inputs.next === undefined ? undefined : semver_parse(inputs.next);
     if (next !== undefined)
         return coreOf(next);
-    const base = inputs.base === undefined ? undefined : parse(inputs.base);
+    const base = inputs.base === undefined ? undefined : semver_parse(inputs.base);
     if (base === undefined)
         return `${inputs.module.major === '' ? 'v0' : inputs.module.major}.0.0`;
     return coreOf(base.prerelease === '' ? increment(base, 'patch') : base);
@@ -2180,7 +2151,7 @@ function readTag(tag, module, context) {
     if (!tag.startsWith(module.tagPrefix))
         return ignored(`does not start with ${module.tagPrefix}: it belongs to another module`);
     const text = tag.slice(module.tagPrefix.length);
-    const parsed = parse(text);
+    const parsed = semver_parse(text);
     if (parsed === undefined)
         return ignored(whyNoVersion(tag, text, module));
     if (parsed.short !== '')
@@ -2207,10 +2178,10 @@ function fits(parsed, version, module) {
 }
 function whyNoVersion(tag, text, module) {
     const slash = text.lastIndexOf('/');
-    if (slash >= 0 && parse(text.slice(slash + 1)) !== undefined) {
+    if (slash >= 0 && semver_parse(text.slice(slash + 1)) !== undefined) {
         return `belongs to another module: the tags of ${module.path} start with ${module.tagPrefix === '' ? 'the version itself' : module.tagPrefix}`;
     }
-    if (parse(`v${text}`) !== undefined)
+    if (semver_parse(`v${text}`) !== undefined)
         return `${tag} lacks the v that Go versions start with`;
     return `${tag} is not a version`;
 }
@@ -2268,7 +2239,7 @@ const tags_lineOf = ({ parsed }) => ({ ...parsed, patch: '0', prerelease: '' });
  * sort by letter: `rc10` is below `rc9`. Source: https://semver.org/#spec-item-11.
  */
 function warnNoDot(version) {
-    const parsed = parse(version);
+    const parsed = semver_parse(version);
     const match = parsed === undefined ? null : /^-([A-Za-z][A-Za-z-]*)([0-9]+)$/.exec(parsed.prerelease);
     if (match === null)
         return undefined;
@@ -2285,14 +2256,14 @@ function warnNoDot(version) {
 function whyNot(surprises) {
     const { chosen, nearest, elsewhere } = surprises;
     const answers = [];
-    if (nearest !== undefined && chosen !== undefined && compare(chosen, nearest.version) > 0) {
+    if (nearest !== undefined && chosen !== undefined && semver_compare(chosen, nearest.version) > 0) {
         const commits = nearest.distance === 1 ? '1 commit' : `${nearest.distance} commits`;
         answers.push({
             version: nearest.version,
             why: `Why not ${nearest.version}? It is only ${commits} back, but ${chosen} is an ancestor too and higher, and Go takes the highest, not the nearest.`,
         });
     }
-    if (elsewhere !== undefined && compare(elsewhere.version, chosen ?? '') > 0) {
+    if (elsewhere !== undefined && semver_compare(elsewhere.version, chosen ?? '') > 0) {
         const taken = chosen === undefined ? 'no version tag is' : `${chosen} is the highest that is`;
         answers.push({
             version: elsewhere.version,
@@ -2303,10 +2274,6 @@ function whyNot(surprises) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/index.js
-
-
-
-
 
 
 

@@ -29,7 +29,7 @@ function literalCodes(text: string): readonly string[] {
 
 /** A code that stands in a call such as `fault('shard-missing', …)`, in a choice, or on a line of its own. */
 function isNamed(code: string, text: string): boolean {
-  return new RegExp(`(?:\\bcode: |[({?:|] ?|\\bresponse, |^\\s*)'${code}'`, 'm').test(text);
+  return new RegExp(`(?:\\bcode: |[=({?:|] ?|\\bresponse, |^\\s*)'${code}'`, 'm').test(text);
 }
 
 /** A code that is put together, as in `package-${field}`: its beginning stands there, and its end beside it. */

@@ -6,7 +6,7 @@ export { parseDeclarations } from './declaration.ts';
 export { type Environment, PLACES } from './environment.ts';
 export { buildMismatches, type Mismatch } from './expected-build.ts';
 export { type BuildFlags, DEFAULT_FLAGS, parseBuildFlags } from './flags.ts';
-export { type GoModJson, type LocalReplace, parseGoModJson, toolchainName, toolchainOfGoMod } from './go-mod-json.ts';
+export type { GoModJson, LocalReplace } from './go-mod-json.ts';
 export { type LinkedValue, linkedValues, splitFlags } from './ldflags.ts';
 export { checkLinkedValue, type DeclaredPackage } from './linked-value.ts';
 export type { Machine } from './machine.ts';

@@ -30,7 +30,7 @@ export {
 export { diffIdOf, type LayerEntry, layerDirectory, layerMembers } from './image/layer.ts';
 export { imageOfLayout, named, splitLayout } from './image/layout.ts';
 export { DOCKER, type MediaTypes, OCI } from './image/media-type.ts';
-export { formatPlatform, type GoTarget, type Platform, parsePlatform, platformOfTarget } from './image/platform.ts';
+export { formatPlatform, type Platform, parsePlatform, platformOfTarget } from './image/platform.ts';
 export { layersSize, type PlatformManifest } from './image/platforms.ts';
 export { cosignTag, isSignatureType } from './image/signature.ts';
 export { distinct } from './image/tree.ts';

@@ -16,7 +16,6 @@ export { MINISIGN_SUFFIX, standsBesideList } from './folder/signatures.ts';
 export type { FolderState } from './folder/state.ts';
 export { type LicenseOf, sbomText } from './manifest/bom.ts';
 export {
-  type ArtifactKind,
   DEPENDENCIES,
   type Dependency,
   type MadeArtifact,
@@ -36,12 +35,11 @@ export {
   flagsByProgram,
   linkedOf,
   linkedPackagesNamed,
-  type Override,
   tagsByProgram,
 } from './plan/override.ts';
 export { checkPackages } from './plan/package-check.ts';
 export { describePackage, type Loaded, type LoadedFile } from './plan/package-files.ts';
-export { checkPackageKeys, type PackagingFormat, scriptPaths } from './plan/packaging.ts';
+export { checkPackageKeys, scriptPaths } from './plan/packaging.ts';
 export {
   type PlannedArtifact,
   type PlannedGroup,
@@ -51,7 +49,7 @@ export {
   type ReleasePlan,
   type SbomFormat,
 } from './plan/plan.ts';
-export { type HashedPlan, hashOf, planText, readPlan, shardOf } from './plan/plan-file.ts';
+export { hashOf, planText, readPlan, shardOf } from './plan/plan-file.ts';
 export { type DecidedRelease, planRelease } from './plan/release.ts';
 export { InvalidSetting, type Setting } from './plan/setting.ts';
 export type { ReleaseSettings } from './plan/settings.ts';

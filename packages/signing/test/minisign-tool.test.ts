@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { temporaryDirectory } from '@slipway/testkit';
 import fc from 'fast-check';
-import { newKeyPair } from '../src/host/index.ts';
+import { newKeyPair } from '../src/host/key-pair.ts';
 import {
   formatProtectedSecretKey,
   formatPublicKey,

@@ -2,14 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { InvalidValue } from '@slipway/core';
 import { refused as fault } from '@slipway/testkit';
 import fc from 'fast-check';
-import {
-  type Commit,
-  commitEvidence,
-  defaultCommitTypes,
-  highestBump,
-  parseCommitTypes,
-  parseMessage,
-} from '../src/index.ts';
+import { highestBump } from '../src/bump.ts';
+import { parseMessage } from '../src/commit-message.ts';
+import { defaultCommitTypes } from '../src/commit-types.ts';
+import type { Commit } from '../src/commits.ts';
+import { commitEvidence, parseCommitTypes } from '../src/index.ts';
 
 function hash(n: number): string {
   return n.toString(16).padStart(2, '0').repeat(20);

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { RefusedError } from '@slipway/core';
 import { refused as fault } from '@slipway/testkit';
 import fc from 'fast-check';
-import { isDirectoryPath, parseGoModFile } from '../src/index.ts';
+import { isDirectoryPath } from '../src/go-mod-file.ts';
+import { parseGoModFile } from '../src/index.ts';
 
 describe('a go.mod file', () => {
   test('is read with the line of every directive', () => {

@@ -1,18 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { RefusedError } from '@slipway/core';
 import { refused as fault } from '@slipway/testkit';
+import { checkModules, checkPathMajor, identifyModule, touchesModule } from '../src/index.ts';
+import { moduleOfFile } from '../src/module.ts';
 import {
   checkModulePath,
-  checkModules,
-  checkPathMajor,
-  identifyModule,
   matchPathMajor,
-  moduleOfFile,
   pathForMajor,
   pathMajorPrefix,
   splitPathVersion,
-  touchesModule,
-} from '../src/index.ts';
+} from '../src/module-path.ts';
 
 describe('the major version suffix of a module path', () => {
   test.each([

@@ -6,10 +6,10 @@ import {
   type Evidence,
   identifyModule,
   isCanonicalVersion,
-  type NextInputs,
   planNext,
   type Request,
 } from '../src/index.ts';
+import type { NextInputs } from '../src/next-inputs.ts';
 
 const root = identifyModule({ directory: '', path: 'example.com/m', line: 1 });
 const v2 = identifyModule({ directory: '', path: 'example.com/m/v2' });

@@ -1,17 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { RefusedError } from '@slipway/core';
 import fc from 'fast-check';
-import {
-  canonicalModuleVersion,
-  compare,
-  isPseudoVersion,
-  pseudoVersion,
-  pseudoVersionBase,
-  pseudoVersionRevision,
-  pseudoVersionTime,
-  shortRevision,
-  zeroPseudoVersion,
-} from '../src/index.ts';
+import { canonicalModuleVersion, compare, isPseudoVersion, pseudoVersion, pseudoVersionBase } from '../src/index.ts';
+import { pseudoVersionRevision, pseudoVersionTime, shortRevision, zeroPseudoVersion } from '../src/pseudo.ts';
 
 const time = Date.UTC(2019, 10, 9, 2, 19, 31) / 1000;
 const commit = 'daa7c04131f5';

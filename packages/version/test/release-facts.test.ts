@@ -8,19 +8,17 @@ import {
   identifyModule,
   installLine,
   isPseudoVersion,
-  isValid,
   type ModuleIdentity,
-  parse,
   parseChannels,
   parseGoModFile,
   retractedBy,
-  retractionOf,
-  retractionProblems,
   retractionSource,
   sanitiseLabel,
   snapshotVersion,
   whyNot,
 } from '../src/index.ts';
+import { retractionOf, retractionProblems } from '../src/retract.ts';
+import { isValid, parse } from '../src/semver.ts';
 
 const root = identifyModule({ directory: '', path: 'example.com/m' });
 const v2 = identifyModule({ directory: '', path: 'example.com/m/v2' });

@@ -5,7 +5,6 @@ import { execOk } from '@slipway/core/host';
 import { temporaryDirectory } from '@slipway/testkit';
 import fc from 'fast-check';
 import {
-  build,
   compare,
   describeObstacle,
   floatingTags,
@@ -24,6 +23,7 @@ import {
   retractionSource,
   SEMVER,
 } from '../src/index.ts';
+import { build } from '../src/semver.ts';
 
 /** Versions that are out, each with the lines of its go.mod that retract others. */
 type History = Readonly<Record<string, string>>;

@@ -1,16 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  canonical,
-  canonicalModuleVersion,
-  compare,
-  compareDecimal,
-  decDecimal,
-  incDecimal,
-  isCanonicalVersion,
-  isValid,
-  parse,
-} from '../src/index.ts';
+import { compareDecimal, decDecimal, incDecimal } from '../src/decimal.ts';
+import { canonical, canonicalModuleVersion, compare, isCanonicalVersion } from '../src/index.ts';
+import { isValid, parse } from '../src/semver.ts';
 
 /** Any version: numbers of any length, any pre-release, any build metadata, shorthands. */
 const decimal = fc.oneof(fc.nat(20).map(String), fc.bigInt({ min: 0n, max: 10n ** 40n }).map(String));

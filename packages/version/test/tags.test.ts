@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { refused as fault } from '@slipway/testkit';
 import fc from 'fast-check';
-import { candidates, compare, compareTags, identifyModule, readTag, type TagFact, warnNoDot } from '../src/index.ts';
+import { candidates, compare, identifyModule, readTag, type TagFact, warnNoDot } from '../src/index.ts';
 import { rangeTest } from '../src/range.ts';
+import { compareTags } from '../src/tags.ts';
 
 const root = identifyModule({ directory: '', path: 'example.com/m' });
 const rootV2 = identifyModule({ directory: '', path: 'example.com/m/v2' });

@@ -2,21 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { RefusedError } from '@slipway/core';
 import {
-  build,
   canonical,
   canonicalModuleVersion,
-  checkModulePath,
   compare,
   isPseudoVersion,
   major,
   majorMinor,
-  matchPathMajor,
   prerelease,
   pseudoVersionBase,
-  pseudoVersionRevision,
-  pseudoVersionTime,
-  splitPathVersion,
 } from '../src/index.ts';
+import { checkModulePath, matchPathMajor, splitPathVersion } from '../src/module-path.ts';
+import { pseudoVersionRevision, pseudoVersionTime } from '../src/pseudo.ts';
+import { build } from '../src/semver.ts';
 
 interface Vectors {
   readonly versions: readonly (readonly [

@@ -1,4 +1,4 @@
-export { type Code, codeRows, codesOf, outcomesOf } from '../codes.ts';
+export { codeRows, outcomesOf } from '../codes.ts';
 export { actionYml } from './action-yml.ts';
 export { jsonSchema } from './json-schema.ts';
-export { fill, fillActionReadme, fillRootReadme, withRepository } from './readme.ts';
+export { fillActionReadme, fillRootReadme, withRepository } from './readme.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { expect, jest, test } from '@jest/globals';
 import { readKeyValues, temporaryDirectory } from '@slipway/testkit';
-import { runnerLog } from '../../src/host/index.ts';
+import { runnerLog } from '../../src/host/runner-log.ts';
 import { fileCommand } from '../../src/workflow-command.ts';
 
 /** What a function writes to standard output. */

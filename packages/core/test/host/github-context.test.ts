@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { couldNotCheck, temporaryDirectory } from '@slipway/testkit';
-import { readGitHubContext } from '../../src/host/index.ts';
+import { readGitHubContext } from '../../src/host/github-context.ts';
 
 const event = (path?: string): unknown =>
   readGitHubContext({ GITHUB_ACTIONS: 'true', ...(path === undefined ? {} : { GITHUB_EVENT_PATH: path }) })?.event;

@@ -1,7 +1,8 @@
 // An action for the tests of the runtime, started as a process of its own: as a step, or as the local command.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand, runStep } from '../../src/host/index.ts';
+import { runCommand } from '../../src/host/command.ts';
+import { runStep } from '../../src/host/index.ts';
 import {
   action,
   CouldNotCheckError,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { terminalLog } from '../../src/host/index.ts';
+import { terminalLog } from '../../src/host/terminal-log.ts';
 import { PLAIN } from '../../src/terminal.ts';
 
 beforeEach(() => void jest.useFakeTimers());

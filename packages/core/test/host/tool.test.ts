@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type TemporaryDirectory, temporaryDirectory } from '@slipway/testkit';
-import { execOk, pinnedTool } from '../../src/host/index.ts';
+import { execOk } from '../../src/host/index.ts';
+import { pinnedTool } from '../../src/host/tool.ts';
 
 const script = '#!/bin/sh\necho tool 1.2.3\n';
 const sha256 = createHash('sha256').update(script).digest('hex');

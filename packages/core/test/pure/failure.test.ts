@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { explain, explanationDocument, explanationTable } from '../../src/explain.ts';
-import { type Fault, failureReport, PLAIN, renderMarkdown, renderTerminal } from '../../src/index.ts';
+import { failureReport } from '../../src/failure.ts';
+import { type Fault, PLAIN, renderMarkdown, renderTerminal } from '../../src/index.ts';
 import { optional } from '../../src/optional.ts';
 
 const fault: Fault = { code: 'dirty-tree', message: 'It is dirty.', hint: 'Commit it.' };

@@ -1,13 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import {
-  actionYml,
-  fill,
-  fillActionReadme,
-  fillRootReadme,
-  jsonSchema,
-  withRepository,
-} from '../../src/generate/index.ts';
+import { actionYml, fillActionReadme, fillRootReadme, jsonSchema, withRepository } from '../../src/generate/index.ts';
+import { fill } from '../../src/generate/readme.ts';
 import { boolean, defineAction, oneOf, secret, string } from '../../src/index.ts';
 
 const base = { description: 'Probes.', branding: { icon: 'tag', color: 'blue' } };

@@ -10,13 +10,13 @@ import {
   integer,
   OutcomeError,
   type OutputsOf,
-  type ParseContext,
   PLAIN,
   parseInputs,
   renderTerminal,
   secret,
   string,
 } from '../../src/index.ts';
+import type { ParseContext } from '../../src/kind.ts';
 
 const base = {
   name: 'build',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { duration, path } from '../../src/contract.ts';
 import {
   action,
   boolean,
   defineAction,
   directory,
-  duration,
   file,
   InvalidValue,
   integer,
@@ -13,15 +13,14 @@ import {
   map,
   OutcomeError,
   oneOf,
-  type ParseContext,
   parseInputs,
-  path,
   secret,
-  secretNames,
   size,
   string,
   verbatim,
 } from '../../src/index.ts';
+import type { ParseContext } from '../../src/kind.ts';
+import { secretNames } from '../../src/parse.ts';
 
 const context: ParseContext = {
   resolvePath: (text, target) => {

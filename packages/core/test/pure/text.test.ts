@@ -1,19 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { boundedList } from '../../src/document.ts';
 import {
-  boundedList,
-  boundedSummary,
   boundedTable,
-  COLOUR,
   CouldNotCheckError,
   code,
   counted,
   didYouMean,
-  escapeMarkdown,
   listed,
   nearest,
   OutcomeError,
-  outputText,
   PLAIN,
   printable,
   RefusedError,
@@ -21,6 +17,9 @@ import {
   renderTerminal,
   strong,
 } from '../../src/index.ts';
+import { boundedSummary, escapeMarkdown } from '../../src/markdown.ts';
+import { outputText } from '../../src/parse.ts';
+import { COLOUR } from '../../src/terminal.ts';
 import { annotationProperties, fileCommand, harmless, workflowCommand } from '../../src/workflow-command.ts';
 
 describe('names that were meant', () => {

@@ -5,14 +5,11 @@ export { readMachine } from './machine.ts';
 export { keepPrograms, seedPrograms } from './program-cache.ts';
 export {
   downloadModules,
-  goFailed,
   isVendored,
   openToolchain,
-  type RunOptions,
   readGoEnv,
   readGoModJson,
   readPorts,
   type Toolchain,
-  type ToolchainOptions,
   verifyModules,
 } from './toolchain.ts';

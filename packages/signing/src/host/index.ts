@@ -1,2 +1,1 @@
-export { type GpgKey, type GpgOptions, gpgSigner } from './gpg.ts';
-export { newKeyPair } from './key-pair.ts';
+export { gpgSigner } from './gpg.ts';
