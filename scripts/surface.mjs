@@ -83,6 +83,8 @@ const USES = [
 ];
 /** Compiled packages, as scripts load them: every word of such a script may be a use. */
 const COMPILED = /packages\/([a-z-]+)\/build(\/host|\/generate)?\/index\.js/g;
+/** Chunks of dist, as the demo loads them: each has the whole surface of its package. */
+const CHUNK = /dist\/shared\/([a-z-]+)\.js/g;
 
 /** Which names of which entry are used in a file. */
 export function usesIn(text) {
@@ -97,7 +99,13 @@ export function usesIn(text) {
   const compiled = [...text.matchAll(COMPILED)].flatMap(([, name, sub = '']) =>
     [...text.matchAll(/\b[A-Za-z]\w+\b/g)].map(([word]) => `@slipway/${name}${sub} ${word}`),
   );
-  return [...named, ...inline, ...compiled];
+  const chunks = [...text.matchAll(CHUNK)].flatMap(([, name]) =>
+    [...text.matchAll(/\b[A-Za-z]\w+\b/g)].flatMap(([word]) => [
+      `@slipway/${name} ${word}`,
+      `@slipway/${name}/host ${word}`,
+    ]),
+  );
+  return [...named, ...inline, ...compiled, ...chunks];
 }
 
 /** Types that nobody writes down, and that tsc has to name in the declarations of what others infer from them (TS2883). */

@@ -56,6 +56,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   formatSignature: () => (/* reexport */ formatSignature),
   generateKeyPair: () => (/* reexport */ generateKeyPair),
   gpgSigner: () => (/* reexport */ gpgSigner),
+  newKeyPair: () => (/* reexport */ newKeyPair),
   openSecretKey: () => (/* reexport */ openSecretKey),
   parsePublicKeys: () => (/* reexport */ parsePublicKeys),
   parseSecretKey: () => (/* reexport */ parseSecretKey),
@@ -2315,7 +2316,16 @@ async function gpgSigner({ key, passphrase }, { env, scratch, time, onExit, sign
     return signed;
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/signing/host/key-pair.js
+
+
+/** A new minisign key pair, from the system's randomness. */
+function newKeyPair() {
+    return generateKeyPair((0,external_node_crypto_namespaceObject.randomBytes)(KEY_PAIR_BYTES));
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/signing/host/index.js
+
 
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/signing/signing.chunk.js

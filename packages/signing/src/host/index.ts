@@ -1,1 +1,2 @@
 export { gpgSigner } from './gpg.ts';
+export { newKeyPair } from './key-pair.ts';
