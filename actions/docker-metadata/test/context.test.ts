@@ -194,7 +194,7 @@ describe('a run that lacks something', () => {
   test('a folder that can be written: the step fails, and no half file is left', async () => {
     await using folder = temporaryDirectory();
     const { exitCode } = await step({ path: folder.path, inputs: { 'json-file': `${'x'.repeat(300)}.json` } });
-    expect(exitCode).toBe(70);
+    expect(exitCode).toBe(2);
   });
 
   test('a work tree above: the repository is found from a folder in it', async () => {

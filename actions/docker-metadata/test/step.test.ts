@@ -218,13 +218,17 @@ describe('GitHub', () => {
     expect([outcome, outputs['tags'], asked]).toEqual(['success', tags, []]);
   });
 
-  test('is asked once for the published versions in a shallow checkout', async () => {
+  test('is asked for the published versions, and what they retract, in a shallow checkout', async () => {
     await using repository = released();
     await using folder = temporaryDirectory();
     const path = join(folder.path, 'clone');
     repository.git('clone', '--quiet', '--depth=1', '--branch=v1.2.3', '--no-tags', `file://${repository.path}`, path);
     const { asked, outputs } = await run({ path, sha: repository.sha, inputs: { tags: FAMILY } }, repository.path);
     expect(outputs['tags']).toBe(`1.2.3\n1.2\nsha-${repository.sha.slice(0, 7)}`);
-    expect(asked).toEqual(['/repos/octo-org/hello/git/matching-refs/tags/']);
+    expect(asked).toEqual([
+      '/repos/octo-org/hello/git/matching-refs/tags/',
+      // What is retracted is said by the highest version, which this clone does not have.
+      '/repos/octo-org/hello/contents/go.mod?ref=refs/tags/v1.3.0',
+    ]);
   });
 });

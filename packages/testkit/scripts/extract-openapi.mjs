@@ -23,6 +23,7 @@ const OPERATIONS = [
   'repos/get',
   'repos/get-branch',
   'repos/get-commit',
+  'repos/get-content',
   'repos/list-branches',
   'repos/list-commits',
   'repos/list-tags',

@@ -61,10 +61,10 @@ export function githubApi(host: Host, github: GitHubContext, token: string | und
       }),
     fileOfTag: (tag, path) =>
       ask(`${path} of ${tag}`, async ({ rest }, place) => {
-        const mediaType = { format: 'raw' };
-        const { data } = await rest.repos.getContent({ ...place, path, ref: `refs/tags/${tag}`, mediaType });
-        // The types know of the JSON only, and the raw form is a text.
-        return typeof data === 'string' ? data : undefined;
+        const { data } = await rest.repos.getContent({ ...place, path, ref: `refs/tags/${tag}` });
+        // https://docs.github.com/rest/repos/contents: a folder is a list, and a file of 1 MB or less has its content in it.
+        const isFile = !Array.isArray(data) && data.type === 'file';
+        return isFile ? Buffer.from(data.content, 'base64').toString('utf8') : undefined;
       }),
   };
 }

@@ -1,5 +1,6 @@
 import { getBranch, listBranches } from './branches.ts';
 import { compareCommits, getCommit, getGitCommit, listCommits } from './commits.ts';
+import { getContent } from './contents.ts';
 import { type ApiCall, type ApiResponse, type Handler, NOT_FOUND, problem } from './message.ts';
 import { createRef, deleteRef, getRef, listMatchingRefs, updateRef } from './refs.ts';
 import { getRepository } from './repository.ts';
@@ -21,6 +22,7 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ['repos/get', getRepository],
   ['repos/get-branch', getBranch],
   ['repos/get-commit', getCommit],
+  ['repos/get-content', getContent],
   ['repos/list-branches', listBranches],
   ['repos/list-commits', listCommits],
   ['repos/list-tags', listTags],

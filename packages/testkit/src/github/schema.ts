@@ -38,7 +38,7 @@ export interface ApiSchema {
 
 const BASE = 'https://slipway.example/github-openapi.json';
 /** Parameters whose values may hold slashes. */
-const WITH_SLASHES: ReadonlySet<string> = new Set(['ref', 'branch', 'basehead']);
+const WITH_SLASHES: ReadonlySet<string> = new Set(['ref', 'branch', 'basehead', 'path']);
 
 export function apiSchema(description: ApiDescription): ApiSchema {
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false });

@@ -29,6 +29,13 @@ export interface RepositoryState {
   readonly refs: ReadonlyMap<string, ObjectPointer>;
   readonly commits: ReadonlyMap<string, CommitObject>;
   readonly tags: ReadonlyMap<string, TagObject>;
+  /** A file of a commit, with the hash of its blob; there is none where the fake was given no files. */
+  readonly fileAt: (commit: string, path: string) => FileObject | undefined;
+}
+
+export interface FileObject {
+  readonly sha: string;
+  readonly text: string;
 }
 
 export interface ObjectPointer {

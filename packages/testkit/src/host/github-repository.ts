@@ -1,4 +1,4 @@
-import type { CommitObject, ObjectPointer, Person, RepositoryState, TagObject } from '../github/state.ts';
+import type { CommitObject, FileObject, ObjectPointer, Person, RepositoryState, TagObject } from '../github/state.ts';
 import { gitSync } from './git.ts';
 
 export interface GitHubRepositoryOptions
@@ -11,7 +11,7 @@ export interface GitHubRepositoryOptions
 export function emptyGitHubRepository(options: GitHubRepositoryOptions): RepositoryState {
   const { fullName, ...given } = options;
   const [owner = '', name = ''] = fullName.split('/');
-  const nothing = { refs: new Map(), commits: new Map(), tags: new Map() };
+  const nothing = { refs: new Map(), commits: new Map(), tags: new Map(), fileAt: () => undefined };
   const defaults = { private: false, description: null, defaultBranch: 'main', access: 'write' } as const;
   return { owner, name, id: 1_296_269, ...defaults, ...nothing, ...given };
 }
@@ -26,7 +26,13 @@ export function gitHubRepository(path: string, options: GitHubRepositoryOptions)
     ),
     commits: readCommits(git('log', '--branches', '--tags', '-z', `--format=${COMMIT_FIELDS}`)),
     tags: readTags(git('for-each-ref', `--format=${TAG_FIELDS}`, 'refs/tags')),
+    fileAt: (commit, file) => readFileAt(git, commit, file),
   };
+}
+
+function readFileAt(git: (...args: string[]) => string, commit: string, file: string): FileObject | undefined {
+  const [, , sha] = git('ls-tree', commit, '--', file).split(/[ \t]/);
+  return sha === undefined ? undefined : { sha, text: git('cat-file', 'blob', sha) };
 }
 
 const COMMIT_FIELDS = '%H%x1f%T%x1f%P%x1f%an%x1f%ae%x1f%aI%x1f%cn%x1f%ce%x1f%cI%x1f%B';
