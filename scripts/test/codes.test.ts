@@ -80,6 +80,16 @@ describe('the list of codes', () => {
     expect(missing).toEqual([]);
   });
 
+  test('every reason against a rebuild is listed for the action that rebuilds', () => {
+    const reasons = readFileSync(join(root, 'packages/reproduce/src/reason.ts'), 'utf8');
+    const codes = [...(/export type ReasonCode =([^;]*);/.exec(reasons)?.[1] ?? '').matchAll(/'([a-z-]+)'/g)].map(
+      ([, code = '']) => code,
+    );
+    expect(codes.length).toBeGreaterThan(10);
+    const listed = (code: string) => [rows.get(code)?.actions].flat().includes('reproduce');
+    expect(codes.filter((code) => !listed(code))).toEqual([]);
+  });
+
   test('a code is listed for actions that are there and can show it', () => {
     const strange = [...rows].flatMap(([code, { actions: shownBy }]) =>
       (shownBy === 'every' ? [] : shownBy)

@@ -16,6 +16,8 @@ export type Block =
   | { readonly heading: string }
   | { readonly text: Line }
   | { readonly list: readonly Line[] }
+  /** Lines that stay as they are, such as a piece of a workflow to copy. */
+  | { readonly preformatted: readonly string[] }
   | { readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly Line[])[] } }
   | { readonly details: string; readonly blocks: readonly Block[] };
 

@@ -18,24 +18,25 @@ export interface Explanation {
   readonly outcomes: readonly Meaning[];
   readonly means: string;
   readonly fix: string;
-  /** Empty where every action shows it. */
-  readonly actions: readonly string[];
+  readonly actions: Row['actions'];
 }
 
 function explanation(name: string, row: Row): Explanation {
   const { means, fix, actions } = row;
-  return { code: name, outcomes: outcomesOf(row), means, fix, actions: actions === 'every' ? [] : actions };
+  return { code: name, outcomes: outcomesOf(row), means, fix, actions };
 }
 
 /** The rows of all codes, or of the one that is named. Throws `RefusedError` for a code that is none. */
 export function explain(name: string | undefined): readonly Explanation[] {
   const rows = codeRows();
   if (name === undefined) return rows.map(([key, row]) => explanation(key, row));
-  const found = rows.filter(([key]) => key === name);
+  // As it stands on a terminal: error[dirty-tree].
+  const bare = /^\w+\[(.+)\]:?$/.exec(name)?.[1] ?? name;
+  const found = rows.filter(([key]) => key === bare);
   if (found.length > 0) return found.map(([key, row]) => explanation(key, row));
   throw new RefusedError({
     code: 'usage',
-    message: `There is no code '${printable(name, 80)}'.${didYouMean(name, Object.keys(CODES))}`,
+    message: `There is no code '${printable(bare, 80)}'.${didYouMean(bare, Object.keys(CODES))}`,
     hint: "'slipway explain' lists all of them.",
   });
 }
@@ -52,7 +53,7 @@ export function explanationDocument({ code: name, outcomes, means, fix, actions 
         { or: true },
       )}.`,
     },
-    { text: `Shown by: ${actions.length === 0 ? 'every action' : listed(actions)}.` },
+    { text: `Shown by: ${actions === 'every' ? 'every action' : listed(actions)}.` },
   ];
 }
 

@@ -24,13 +24,21 @@ export function troubleshooting(repository: string, action: string): string {
   return `${repository}/blob/HEAD/actions/${action}/README.md#troubleshooting`;
 }
 
+/** The first line of a text, and the others as they are. */
+function textBlocks(before: readonly Inline[], text: string): Document {
+  const end = text.indexOf('\n');
+  const first = end < 0 ? text : text.slice(0, end);
+  const block = { text: [...before, before.length === 0 ? first : ` ${first}`] };
+  return end < 0 ? [block] : [block, { preformatted: text.slice(end + 1).split('\n') }];
+}
+
 function faultBlocks(fault: Fault): Document {
   const place = placeText(fault);
   const where: readonly Inline[] = place === '' ? [] : [' ', code(place)];
   return [
     { text: [code(fault.code), ...where] },
-    { text: fault.message },
-    { text: [strong('Fix:'), ` ${fault.hint}`] },
+    ...textBlocks([], fault.message),
+    ...textBlocks([strong('Fix:')], fault.hint),
     ...(fault.docs === undefined ? [] : [{ text: { link: 'The rule', to: fault.docs } }]),
   ];
 }

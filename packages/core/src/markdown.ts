@@ -17,6 +17,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/:\/\//g, ':<!-- -->//');
 }
 
+/** A line of `<pre>`, where nothing but HTML has a meaning. */
+function preformatted(text: string): string {
+  return printable(text, LONGEST_TEXT).replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+
 /** A code span that holds any text: a table cell has no escape for a backtick or a bar inside a span, HTML has. */
 function codeSpan(text: string): string {
   const shown = printable(text, LONGEST_TEXT).replace(/[&<>|`]/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -47,6 +52,7 @@ function block(content: Block): string {
   if ('heading' in content) return `### ${escapeMarkdown(content.heading)}`;
   if ('text' in content) return line(content.text);
   if ('list' in content) return content.list.map((item) => `- ${line(item)}`).join('\n');
+  if ('preformatted' in content) return `<pre>\n${content.preformatted.map(preformatted).join('\n')}\n</pre>`;
   if ('table' in content) {
     const { head, rows } = content.table;
     return [

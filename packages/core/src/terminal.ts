@@ -61,6 +61,7 @@ function block(content: Block, style: Style): string {
   if ('heading' in content) return style.bold(printable(content.heading));
   if ('text' in content) return line(content.text, style);
   if ('list' in content) return content.list.map((item) => `  - ${line(item, style)}`).join('\n');
+  if ('preformatted' in content) return content.preformatted.map((text) => `  ${printable(text, 500)}`).join('\n');
   if ('table' in content) {
     const { head, rows } = content.table;
     return table(

@@ -33,7 +33,7 @@ export const BUILD = {
     means:
       'Go finds no Git commit here, or the repository that was given does not have the commit that a program names.',
     fix: 'Use a checkout in which `git log` works, or give a clone that has the commit.',
-    actions: ['go-matrix-build'],
+    actions: ['go-matrix-build', 'reproduce'],
   },
   'stamp-mismatch': {
     outcome: 'refused',
@@ -172,7 +172,7 @@ export const BUILD = {
     outcome: ['refused', 'could-not-check'],
     means: 'Go has no such build mode for the target; or a program to be rebuilt is of a mode that is no program.',
     fix: 'Leave the target out, or choose another `build-mode`.',
-    actions: ['go-matrix-build'],
+    actions: ['go-matrix-build', 'reproduce'],
   },
   'build-tag': {
     outcome: 'refused',
@@ -220,7 +220,7 @@ export const BUILD = {
     outcome: ['refused', 'could-not-check'],
     means: 'The compiler refuses the source; its errors are at their lines. The output folder is as it was.',
     fix: 'Correct the source. For a program that is rebuilt: it may need C libraries or generated files that the commit does not hold.',
-    actions: ['go-matrix-build'],
+    actions: ['go-matrix-build', 'reproduce'],
   },
   'cgo-needed': {
     outcome: 'refused',

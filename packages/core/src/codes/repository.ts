@@ -118,7 +118,7 @@ export const REPOSITORY = {
     means:
       'There is no `go.mod` in the directory at this commit; or, when a program is rebuilt, its commit has no such module.',
     fix: 'Give the directory that holds `go.mod`; the message lists those that there are.',
-    actions: ['version-from-tag', 'go-matrix-build'],
+    actions: ['version-from-tag', 'go-matrix-build', 'reproduce'],
   },
   'module-path': {
     outcome: 'refused',

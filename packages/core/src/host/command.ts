@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Action } from '../action.ts';
 import { camel } from '../contract.ts';
 import type { Document } from '../document.ts';
-import { BUG_EXIT_CODE, EXIT_CODES, OutcomeError, RefusedError } from '../error.ts';
+import { BUG_EXIT_CODE, EXIT_CODES, type Fault, OutcomeError, RefusedError } from '../error.ts';
 import { type CommandLine, parseFlags, type SecretSource } from '../flags.ts';
 import { actionHelp, commandHelp } from '../help.ts';
 import { outputText } from '../parse.ts';
@@ -13,6 +13,7 @@ import { isAbsent } from './errno.ts';
 import { readGitHubContext } from './github-context.ts';
 import { type Bundle, type Ending, perform } from './session.ts';
 import { terminalLog } from './terminal-log.ts';
+import { STANDARD_ERROR, STANDARD_OUTPUT, writeWhole } from './whole-text.ts';
 import { unreadablePath } from './workspace.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -23,8 +24,14 @@ function styleFor(stream: { readonly isTTY?: boolean }, env: Env, wanted = true)
 }
 
 function print(document: Document, style: Style): void {
-  process.stdout.write(renderTerminal(document, style));
+  writeWhole(STANDARD_OUTPUT, renderTerminal(document, style));
 }
+
+function writeJson(value: unknown): void {
+  writeWhole(STANDARD_OUTPUT, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+const withoutCauses = (faults: readonly Fault[]) => faults.map(({ cause: _, ...fault }) => fault);
 
 /** Outputs under their names in action.yml. */
 function namedOutputs(action: Action, ending: Ending): Record<string, unknown> | undefined {
@@ -35,10 +42,9 @@ function namedOutputs(action: Action, ending: Ending): Record<string, unknown> |
 function answer(action: Action, ending: Ending, line: CommandLine, env: Env): void {
   const outputs = namedOutputs(action, ending);
   if (line.json) {
-    const faults = ending.faults.map(({ cause: _, ...fault }) => fault);
-    process.stdout.write(`${JSON.stringify({ outcome: ending.outcome, outputs: outputs ?? {}, faults }, null, 2)}\n`);
+    writeJson({ outcome: ending.outcome, outputs: outputs ?? {}, faults: withoutCauses(ending.faults) });
   } else if (line.print !== undefined) {
-    if (outputs !== undefined) process.stdout.write(`${outputText(outputs[line.print])}\n`);
+    if (outputs !== undefined) writeWhole(STANDARD_OUTPUT, `${outputText(outputs[line.print])}\n`);
   } else if (outputs !== undefined) {
     print(ending.report, styleFor(process.stdout, env, line.color));
   }
@@ -77,7 +83,7 @@ async function runLocally(action: Action, args: readonly string[], env: Env, bun
     return EXIT_CODES.passed;
   }
   const log = terminalLog({
-    write: (text) => void process.stderr.write(text),
+    write: (text) => writeWhole(STANDARD_ERROR, text),
     style: styleFor(process.stderr, env, line.color),
     live: process.stderr.isTTY === true,
     verbose: line.verbose,
@@ -93,12 +99,14 @@ async function runLocally(action: Action, args: readonly string[], env: Env, bun
   return ending.exitCode;
 }
 
+const EXPLAIN_FLAGS: ReadonlySet<string> = new Set(['--json', '--no-color', '--help']);
+
 /** `slipway explain [CODE] [--json]`. The rows are loaded here: no other command needs them. */
 async function explainCodes(args: readonly string[], env: Env): Promise<number> {
   const { explain, explanationDocument, explanationTable } = await import('../explain.ts');
   const flags = args.filter((arg) => arg.startsWith('-'));
   const [name, ...more] = args.filter((arg) => !arg.startsWith('-'));
-  const strange = flags.find((flag) => flag !== '--json' && flag !== '--no-color') ?? more[0];
+  const strange = flags.find((flag) => !EXPLAIN_FLAGS.has(flag)) ?? more[0];
   if (strange !== undefined) {
     throw new RefusedError({
       code: 'usage',
@@ -106,9 +114,19 @@ async function explainCodes(args: readonly string[], env: Env): Promise<number> 
       hint: 'Write slipway explain, or slipway explain CODE; --json prints JSON.',
     });
   }
+  if (flags.includes('--help')) {
+    print(
+      [
+        { heading: 'slipway explain [CODE] [--json]' },
+        { text: 'What a code means and what to do; without CODE: all of them.' },
+      ],
+      styleFor(process.stdout, env),
+    );
+    return EXIT_CODES.passed;
+  }
   const found = explain(name);
   const [only] = found;
-  if (flags.includes('--json')) process.stdout.write(`${JSON.stringify(name === undefined ? found : only, null, 2)}\n`);
+  if (flags.includes('--json')) writeJson(name === undefined ? found : only);
   else {
     const document = name !== undefined && only !== undefined ? explanationDocument(only) : explanationTable(found);
     print(document, styleFor(process.stdout, env, !flags.includes('--no-color')));
@@ -126,11 +144,11 @@ async function dispatch(registry: Registry, args: readonly string[], env: Env, b
   if (name === 'explain') return await explainCodes(rest, env);
   const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
   if (load !== undefined) return runLocally(await load(), rest, env, bundle);
-  const names = Object.keys(registry);
+  const names = [...Object.keys(registry), 'explain'];
   throw new RefusedError({
     code: 'usage',
     message: `There is no action '${printable(name, 80)}'.${didYouMean(name, names)}`,
-    hint: `The actions are ${listed(names)}.`,
+    hint: `The actions are ${listed(Object.keys(registry))}; 'slipway explain' tells of codes.`,
   });
 }
 
@@ -147,10 +165,13 @@ export async function runCommand(
     const style = styleFor(process.stderr, env);
     if (error instanceof OutcomeError) {
       const { code, message, hint } = error.fault;
-      process.stderr.write(`${style.red(`error[${code}]:`)} ${message}\n${hint}\n`);
+      writeWhole(STANDARD_ERROR, `${style.red(`error[${code}]:`)} ${message}\n${hint}\n`);
+      if (args.includes('--json'))
+        writeJson({ outcome: error.outcome, outputs: {}, faults: withoutCauses([error.fault, ...error.more]) });
       return EXIT_CODES[error.outcome];
     }
-    process.stderr.write(
+    writeWhole(
+      STANDARD_ERROR,
       `${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.repository}/issues\n`,
     );
     return BUG_EXIT_CODE;

@@ -14,7 +14,8 @@ function wait(): void {
 /**
  * Writes all of a text to a file descriptor before it answers: a line needs none of Node's streams, which take longer to load than
  * anything else at the start of a step. A pipe may take a part (write(2)), or none when whoever shares it made it non-blocking (EAGAIN):
- * its reader is waited for. Throws what the system says otherwise, such as EPIPE.
+ * its reader is waited for. A reader that has gone (EPIPE) wants no more, which is no fault of the run: `slipway explain | head`. Throws what
+ * the system says otherwise.
  */
 export function writeWhole(descriptor: number, text: string): void {
   let rest = Buffer.from(text);
@@ -22,7 +23,9 @@ export function writeWhole(descriptor: number, text: string): void {
     try {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
-      if (errorCode(error) !== 'EAGAIN') throw error;
+      const code = errorCode(error);
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
       wait();
     }
   }

@@ -189,7 +189,16 @@ describe('the local command', () => {
       stderr: expect.stringMatching(/^error\[usage\]: .* Did you mean 'dirty-tree'\?\n/),
     });
     expect(slipway(['explain']).stdout.split('\n').length).toBeGreaterThan(200);
-    expect(JSON.parse(slipway(['explain', '--json', 'usage']).stdout)).toMatchObject({ code: 'usage', actions: [] });
+    expect(JSON.parse(slipway(['explain', '--json', 'usage']).stdout)).toMatchObject({
+      code: 'usage',
+      actions: 'every',
+    });
+    expect(slipway(['explain', 'error[dirty-tree]:'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Fix: '),
+    });
+    expect(slipway(['explain', '--help']).stdout).toContain('slipway explain [CODE]');
+    expect(slipway(['exlpain']).stderr).toContain("Did you mean 'explain'?");
     expect(JSON.parse(slipway(['explain', '--json']).stdout)).toContainEqual(
       expect.objectContaining({ code: 'usage' }),
     );
@@ -200,6 +209,14 @@ describe('the local command', () => {
       });
     }
     expect(slipway(['--help']).stdout).toContain('slipway explain CODE');
+  });
+
+  test('tells what is wrong with the command line in JSON too, where that is asked for', () => {
+    const { status, stdout } = slipway(['probe', '--tex', 'x', '--json']);
+    expect([status, JSON.parse(stdout)]).toMatchObject([
+      1,
+      { outcome: 'refused', outputs: {}, faults: [{ code: 'usage' }] },
+    ]);
   });
 
   test('knows nothing of GitHub unless it runs there', async () => {

@@ -36,7 +36,17 @@ describe('text to a pipe', () => {
     expect(await written(`${LINES}\nprocess.exit(3);`)).toEqual({ code: 3, lines: [...EXPECTED, ''] });
   });
 
-  test('a reader that is gone is an error of the system, which is not held back', async () => {
+  test('a reader that has gone wants no more, and that is no fault of the run', async () => {
+    const source = `import { writeWhole } from '${MODULE}';\nprocess.stdin.once('end', () => {\n${LINES}\nprocess.exit(7);\n}).resume();`;
+    const child = spawn(process.execPath, ['--no-warnings', '--input-type=module', '-e', source]);
+    const ended = once(child, 'exit');
+    child.stdout.destroy();
+    await once(child.stdout, 'close');
+    child.stdin.end();
+    expect((await ended)[0]).toBe(7);
+  });
+
+  test('what is no pipe any more is an error of the system, which is not held back', async () => {
     const { code, lines } = await written(
       `import { closeSync } from 'node:fs';\ncloseSync(1);\ntry { writeWhole(1, 'x'); } catch (error) { writeWhole(2, error.code); process.exit(9); }`,
     );

@@ -9,6 +9,14 @@ const shown = (faults: readonly Fault[]) =>
   renderMarkdown(failureReport('build', 'refused', faults, 'https://example.com'));
 
 describe('the summary of a failure', () => {
+  test('keeps the lines of a fix, so that it can be copied', () => {
+    const hint = 'Fetch all of it:\n  - uses: actions/checkout@v7\n    with: { fetch-depth: 0 } # <all>';
+    const text = '<pre>\n  - uses: actions/checkout@v7\n    with: { fetch-depth: 0 } # &#60;all&#62;\n</pre>';
+    expect(shown([{ ...fault, hint }])).toContain(`**Fix:** Fetch all of it:\n\n${text}\n`);
+    const report = failureReport('build', 'refused', [{ ...fault, message: 'go said:\nno.' }], 'https://example.com');
+    expect(renderTerminal(report, PLAIN)).toContain('go said:\n\n  no.\n');
+  });
+
   test('has action, outcome, code, place, what was seen, the fix on a line of its own and the link', () => {
     expect(shown([{ ...fault, file: 'a.go', line: 3, column: 7 }])).toBe(
       [
