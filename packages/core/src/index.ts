@@ -30,6 +30,7 @@ export {
 } from './contract.ts';
 export {
   type Block,
+  boundedList,
   boundedTable,
   code,
   type Document,
