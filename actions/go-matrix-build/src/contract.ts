@@ -1,5 +1,6 @@
-import { boolean, defineAction, file, integer, json, list, map, oneOf, secret, string } from '@slipway/core';
+import { boolean, defineAction, file, integer, json, lines, list, map, oneOf, secret, string } from '@slipway/core';
 import { BUILD_MODES } from '@slipway/go';
+import { CHECKSUMS, ENV, FILES, FORMATS, MAX_SIZE, RUNNERS, SBOM } from './line-grammars.ts';
 
 /** Modes that decide what a release is; `prove` only without a plan. */
 const PLANNED = ['all', 'plan', 'prove'] as const;
@@ -78,12 +79,12 @@ export const contract = defineAction({
       default: 'exe',
       docs: 'What to make of a main package: `exe` (what Go makes by itself), `pie`, or a C library with its header.',
     }),
-    env: list({
+    env: lines(ENV, {
       modes: PLANNED,
       example: 'linux/arm64:CC=aarch64-linux-gnu-gcc',
       docs: 'Variables for the builds: `NAME=VALUE`, or `PATTERN:NAME=VALUE` for some targets. Nothing else of the environment reaches a build but what finds tools and caches. Without `CGO_ENABLED=1` there is no cgo.',
     }),
-    formats: list({
+    formats: lines(FORMATS, {
       modes: PLANNED,
       default: 'tar.gz\nwindows=zip',
       example: 'deb',
@@ -99,7 +100,7 @@ export const contract = defineAction({
       default: false,
       docs: 'Put everything in an archive below one directory that is called as the archive is.',
     }),
-    files: list({
+    files: lines(FILES, {
       modes: PLANNED,
       default: 'LICENSE*\nREADME*',
       example: 'docs/*.md => doc/',
@@ -125,19 +126,19 @@ export const contract = defineAction({
       docs: 'OpenPGP private key (armored) that signs rpm packages.',
     }),
     'rpm-key-passphrase': secret({ modes: ['all', 'build', 'prove'], docs: 'Passphrase of `rpm-key`.' }),
-    sbom: list({
+    sbom: lines(SBOM, {
       modes: PLANNED,
       default: 'spdx',
       example: 'cyclonedx',
       docs: 'Software bill of materials for every program of every target: `spdx` (2.3, JSON), `cyclonedx` (1.6, JSON), or `none`. From the modules that are linked into the program.',
     }),
-    checksums: list({
+    checksums: lines(CHECKSUMS, {
       modes: PLANNED,
       default: 'sha256',
       example: 'sha512',
       docs: 'Checksum files: `sha256` (always written), and `sha512` for a second one.',
     }),
-    'max-size': list({
+    'max-size': lines(MAX_SIZE, {
       modes: PLANNED,
       example: '*.deb=20MB',
       docs: 'Most that a file may have: `20MB`, or `GLOB=20MB` for some. More is refused; with `warn` behind it, told.',
@@ -186,7 +187,7 @@ export const contract = defineAction({
       example: '{"linux/amd64": 41.2}',
       docs: 'Seconds that targets took earlier, as the field `targets` of the output `timings`. Targets without are taken for the average.',
     }),
-    runners: list({
+    runners: lines(RUNNERS, {
       modes: ['plan'],
       default: 'ubuntu-latest',
       example: 'darwin/*=macos-latest',

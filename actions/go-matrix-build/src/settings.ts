@@ -1,14 +1,10 @@
-import { fromInput, InvalidValue, listed, printable, RefusedError } from '@slipway/core';
-import { parseBuildFlags, parseEnvLine } from '@slipway/go';
+import { fromInput, InvalidValue, printable, RefusedError } from '@slipway/core';
+import { parseBuildFlags } from '@slipway/go';
 import {
   type FolderState,
   flagsByProgram,
   InvalidSetting,
   mainsOfModules,
-  parseBudget,
-  parseFileLine,
-  parseFormats,
-  parseRunners,
   type ReleaseSettings,
   readWeights,
   type SbomFormat,
@@ -18,26 +14,16 @@ import {
 import type { Inputs } from './inputs.ts';
 
 /** What a plan says of shards where nobody asks for a fan-out. */
-const ON_ONE_RUNNER = { shards: undefined, weights: undefined, runners: ['ubuntu-latest'] } as const;
+const ON_ONE_RUNNER = {
+  shards: undefined,
+  weights: undefined,
+  runners: [{ pattern: '', label: 'ubuntu-latest' }],
+} as const;
 
-function words<T extends string>(code: 'sbom' | 'checksums', given: readonly string[], allowed: readonly T[]) {
-  return given.map((word): T => {
-    const found = allowed.find((known) => known === word);
-    if (found !== undefined) return found;
-    const message = `'${printable(word, 40)}' is not ${listed(allowed, { or: true })}`;
-    throw new InvalidValue(message, `Write one of ${listed(allowed)} a line.`, { code });
-  });
-}
-
-function sbomFormats(given: readonly string[]): readonly SbomFormat[] {
-  const chosen = words('sbom', given, ['none', 'spdx', 'cyclonedx']);
+function sbomFormats(chosen: Inputs['sbom']): readonly SbomFormat[] {
   if (chosen.includes('none') && chosen.length > 1)
     throw new InvalidValue('this says none and more', 'Keep one of them.', { code: 'sbom' });
   return [...new Set(chosen)].flatMap((format) => (format === 'none' ? [] : [format]));
-}
-
-function checksums(given: readonly string[]): ReleaseSettings['checksums'] {
-  return [...new Set(words('checksums', ['sha256', ...given], ['sha256', 'sha512'] as const))];
 }
 
 /** Reads the inputs that say what a release is. `directories` are those of the modules. Throws `RefusedError`. */
@@ -50,18 +36,18 @@ export function readSettings(inputs: Inputs, directories: readonly string[]): Re
     tags: fromInput('tags', () => tagsByProgram(inputs.tags)),
     flags: fromInput('flags', () => parseBuildFlags(inputs.flags)),
     mode: inputs.buildMode,
-    env: fromInput('env', () => inputs.env.map(parseEnvLine)),
-    formats: fromInput('formats', () => parseFormats(inputs.formats)),
+    env: inputs.env,
+    formats: inputs.formats,
     nameTemplate: inputs.nameTemplate,
     wrap: inputs.wrapInDirectory,
-    files: fromInput('files', () => inputs.files.map(parseFileLine)),
+    files: inputs.files,
     metadata: inputs.package,
     sbom: fromInput('sbom', () => sbomFormats(inputs.sbom)),
-    checksums: fromInput('checksums', () => checksums(inputs.checksums)),
-    budgets: fromInput('max-size', () => inputs.maxSize.map(parseBudget)),
+    checksums: [...new Set(['sha256', ...inputs.checksums] as const)],
+    budgets: inputs.maxSize,
     jobs,
     weights: fromInput('weights', () => readWeights(weights)),
-    runners: parseRunners(runners),
+    runners,
   };
 }
 

@@ -68,7 +68,7 @@ export function inputsOf(raw: Readonly<Record<string, string>> = {}): Inputs {
 
 /** What the checkout holds where nothing else is said: the same programs for every target, a licence, no readme. */
 export function factsOf(inputs: Inputs, programs: readonly Package[] = [mainPackage(MODULE.path)]): ReleaseFacts {
-  const found = inputs.files.map((line) => ({ base: '.', paths: line === 'LICENSE*' ? ['LICENSE'] : [] }));
+  const found = inputs.files.map(({ pattern }) => ({ base: '.', paths: pattern === 'LICENSE*' ? ['LICENSE'] : [] }));
   const packages: ModuleFacts['packages'] = new Map(
     [...PORTS.map(({ os, arch }) => `${os}/${arch}`), ...inputs.targets].flatMap((text) =>
       /^[a-z0-9]+\/[a-z0-9]+(?:\/|$)/.test(text) && text !== 'darwin/universal'
@@ -96,7 +96,7 @@ export function plannedOf({ raw = {}, programs, facts = {}, checkout = {} }: Cha
     state.modules.map(({ directory }) => directory),
   );
   const source = fromSettings(() => planSource(inputs.version, state, settings.flags));
-  const cgo = () => inputs.env.includes('CGO_ENABLED=1');
+  const cgo = () => inputs.env.some(({ name, value }) => name === 'CGO_ENABLED' && value === '1');
   const wish = { lines: inputs.targets, exclude: inputs.exclude, ports: PORTS, goVersion: 'go1.26.8', cgo };
   const { targets } = selectTargets(wish);
   const known = { ...factsOf(inputs, programs), ...facts };

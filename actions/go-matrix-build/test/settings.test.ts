@@ -5,15 +5,18 @@ import { type Change, planOf } from './planning.ts';
 
 describe('a refusal names the input that is at fault', () => {
   test.each<[Change, string]>([
-    [{ raw: { formats: 'rar' } }, "Input 'formats': 'rar' names no format. Did you mean 'tar'?"],
+    [{ raw: { formats: 'rar' } }, "Input 'formats', line 1: 'rar' names no format. Did you mean 'tar'?"],
+    [{ raw: { files: 'LICENSE*\n\na=>b=>c' } }, "Input 'files', line 3: 'a=>b=>c' is not a line of files."],
+    [{ raw: { env: 'A=1\nB' } }, "Input 'env', line 2: 'B' is not NAME=VALUE."],
     [{ raw: { formats: 'windows=zip' } }, "Input 'formats': there is no format for linux/amd64."],
     [{ raw: { 'name-template': '{nmae}' } }, "Input 'name-template': there is no '{nmae}'. Did you mean 'name'?"],
     [{ raw: { ldflags: '-X main.v={tag}' } }, "Input 'ldflags': there is no '{tag}'."],
     [{ raw: { tags: 'hallo=x' } }, "Input 'tags': there is no program 'hallo'. Did you mean 'hello'?"],
     [{ raw: { files: 'CHANGES' } }, "Input 'files': nothing matches 'CHANGES'."],
-    [{ raw: { 'max-size': 'large' } }, "Input 'max-size': 'large' is no limit."],
+    [{ raw: { 'max-size': 'large' } }, "Input 'max-size', line 1: 'large' is no limit."],
     [{ raw: { sbom: 'none\nspdx' } }, "Input 'sbom': this says none and more."],
-    [{ raw: { checksums: 'md5' } }, "Input 'checksums': 'md5' is not sha256 or sha512."],
+    [{ raw: { sbom: 'spdx\nspdxx' } }, "Input 'sbom', line 2: 'spdxx' is not none, spdx or cyclonedx."],
+    [{ raw: { checksums: 'md5' } }, "Input 'checksums', line 1: 'md5' is not sha256 or sha512."],
     [{ raw: { weights: '[]' } }, "Input 'weights': this is no JSON object."],
     [{ raw: { runners: 'darwin/*=mac' } }, "Input 'runners': there is no runner for linux/amd64."],
     [{ raw: { version: 'v2.1.0+dirty' } }, "Input 'version': v2.1.0+dirty is the version of a changed work tree."],

@@ -1,4 +1,6 @@
-import { boolean, defineAction, list, oneOf, secret, size, string } from '@slipway/core';
+import { boolean, defineAction, lines, list, oneOf, secret, size, string } from '@slipway/core';
+import { parsePlatform } from '@slipway/oci';
+import { annotationLine, attachLine, binaryLine, envLine, fileLine, labelLine, portLine } from './lines.ts';
 
 /** Modes that set tags in registries. */
 const MOVES = ['push', 'promote', 'rollback'] as const;
@@ -33,21 +35,27 @@ export const contract = defineAction({
       example: 'release',
       docs: 'Folder that go-matrix-build wrote. Its Linux programs go into the image, one platform for each target, by themselves (`formats: binary`) or from their tar.gz, each checked against release.json. Empty: `release`, where `binaries` is empty too.',
     }),
-    binaries: list({
-      modes: BUILD,
-      example: 'linux/arm64=dist/hello-arm64',
-      docs: 'The program of each platform as `OS/ARCHITECTURE[/VARIANT]=PATH`, instead of a release.',
-    }),
+    binaries: lines(
+      { expects: 'PLATFORM=PATH', parse: binaryLine },
+      {
+        modes: BUILD,
+        example: 'linux/arm64=dist/hello-arm64',
+        docs: 'The program of each platform as `OS/ARCHITECTURE[/VARIANT]=PATH`, instead of a release.',
+      },
+    ),
     program: list({
       modes: BUILD,
       example: 'hello',
       docs: 'Programs of the release that go into the image; the first is the entrypoint. Empty: the only one. For `binaries` it is the name that the program gets.',
     }),
-    platforms: list({
-      modes: BUILD,
-      example: 'linux/arm64',
-      docs: 'Which platforms of the release to take. Empty: all that run Linux.',
-    }),
+    platforms: lines(
+      { expects: 'OS/ARCHITECTURE[/VARIANT]', parse: parsePlatform },
+      {
+        modes: BUILD,
+        example: 'linux/arm64',
+        docs: 'Which platforms of the release to take. Empty: all that run Linux.',
+      },
+    ),
     base: string({
       modes: BUILD,
       default: 'scratch',
@@ -66,11 +74,14 @@ export const contract = defineAction({
       example: 'none',
       docs: "On scratch: Go's table of time zones, as `/usr/share/zoneinfo.zip`, with `ZONEINFO` set. `auto`: that of the Go toolchain, where there is one. A path of the workspace: that file. `none`: none.",
     }),
-    files: list({
-      modes: BUILD,
-      example: 'config/app.yaml=/etc/app/app.yaml',
-      docs: 'Further files and folders as `SOURCE=/DESTINATION` or `SOURCE=/DESTINATION:MODE`; without a mode 0755 for what may be executed, else 0644.',
-    }),
+    files: lines(
+      { expects: 'SOURCE=/DESTINATION[:MODE]', parse: fileLine },
+      {
+        modes: BUILD,
+        example: 'config/app.yaml=/etc/app/app.yaml',
+        docs: 'Further files and folders as `SOURCE=/DESTINATION` or `SOURCE=/DESTINATION:MODE`; without a mode 0755 for what may be executed, else 0644.',
+      },
+    ),
     entrypoint: list({
       modes: BUILD,
       example: '/usr/bin/hello',
@@ -88,28 +99,40 @@ export const contract = defineAction({
       example: '/var/lib/app',
       docs: 'Directory that the program starts in. Empty: the one of the base, else `/`.',
     }),
-    ports: list({
-      modes: BUILD,
-      example: '8080/tcp',
-      docs: 'Ports that the program listens on, as `PORT` or `PORT/udp`.',
-    }),
-    env: list({ modes: BUILD, example: 'GOMEMLIMIT=512MiB', docs: 'Environment of the program, as `NAME=VALUE`.' }),
+    ports: lines(
+      { expects: 'PORT[/PROTOCOL]', parse: portLine },
+      {
+        modes: BUILD,
+        example: '8080/tcp',
+        docs: 'Ports that the program listens on, as `PORT` or `PORT/udp`.',
+      },
+    ),
+    env: lines(
+      { expects: 'NAME=VALUE', parse: envLine },
+      { modes: BUILD, example: 'GOMEMLIMIT=512MiB', docs: 'Environment of the program, as `NAME=VALUE`.' },
+    ),
     version: string({
       modes: ['build', 'push', 'promote'],
       default: '',
       example: 'v1.4.0',
       docs: 'Version of the image, with or without `v`. Empty: of the release, or what the image says of itself, or the one tag that is a full version.',
     }),
-    labels: list({
-      modes: BUILD,
-      example: 'org.opencontainers.image.vendor=Acme',
-      docs: 'Labels of the config as `KEY=VALUE`, such as the output `labels` of docker-metadata. Empty: title, version, revision, source and created of the release.',
-    }),
-    annotations: list({
-      modes: BUILD,
-      example: 'index,manifest:org.opencontainers.image.vendor=Acme',
-      docs: 'Annotations as `KEY=VALUE` (on index and manifests) or `LEVELS:KEY=VALUE`, with levels `index` and `manifest`. Empty: the labels.',
-    }),
+    labels: lines(
+      { expects: 'KEY=VALUE', parse: labelLine },
+      {
+        modes: BUILD,
+        example: 'org.opencontainers.image.vendor=Acme',
+        docs: 'Labels of the config as `KEY=VALUE`, such as the output `labels` of docker-metadata. Empty: title, version, revision, source and created of the release.',
+      },
+    ),
+    annotations: lines(
+      { expects: '[LEVELS:]KEY=VALUE', parse: annotationLine },
+      {
+        modes: BUILD,
+        example: 'index,manifest:org.opencontainers.image.vendor=Acme',
+        docs: 'Annotations as `KEY=VALUE` (on index and manifests) or `LEVELS:KEY=VALUE`, with levels `index` and `manifest`. Empty: the labels.',
+      },
+    ),
     'single-platform': oneOf(['manifest', 'index'], {
       modes: BUILD,
       default: 'manifest',
@@ -135,11 +158,14 @@ export const contract = defineAction({
       default: true,
       docs: 'Attach an unsigned SLSA provenance to the image: source, programs, base and run. It is no part of the image, whose digest does not depend on it.',
     }),
-    attach: list({
-      modes: BUILD,
-      example: 'provenance.intoto.jsonl=application/vnd.in-toto+json',
-      docs: 'Further files to attach to the image, as `PATH=MEDIA-TYPE`.',
-    }),
+    attach: lines(
+      { expects: 'PATH=MEDIA-TYPE', parse: attachLine },
+      {
+        modes: BUILD,
+        example: 'provenance.intoto.jsonl=application/vnd.in-toto+json',
+        docs: 'Further files to attach to the image, as `PATH=MEDIA-TYPE`.',
+      },
+    ),
     images: list({
       modes: MOVES,
       example: 'ghcr.io/acme/hello',

@@ -16,7 +16,7 @@ import {
 import type { BuildInputs } from './inputs.ts';
 import { programFault } from './program-fault.ts';
 import { type ScratchFiles, scratchEntries, TIME_ZONES } from './scratch-layer.ts';
-import { annotationsOf, type LeveledAnnotations, pairsOf, runSettings } from './settings.ts';
+import { annotationsOf, type LeveledAnnotations, runSettings } from './settings.ts';
 
 /** A program that goes into the image. */
 export interface ProgramFact {
@@ -203,7 +203,8 @@ export function planImage(inputs: BuildInputs, facts: BuildFacts): ImagePlan {
     };
   });
   const title = platforms.flatMap(({ programs }) => programs.map(({ name }) => name))[0] ?? '';
-  const labels = inputs.labels.length > 0 ? pairsOf('labels', inputs.labels) : present(defaultLabels(facts, title));
+  // Of a key that stands twice the last value counts, as in Docker.
+  const labels = inputs.labels.length > 0 ? Object.fromEntries(inputs.labels) : present(defaultLabels(facts, title));
   return {
     version,
     epoch,

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { counted, invariant, RefusedError } from '@slipway/core';
 import type { Platform } from '@slipway/oci';
 import type { BuildInputs } from './inputs.ts';
-import { binaryLine } from './lines.ts';
 
 type ProgramInputs = Pick<BuildInputs, 'release' | 'binaries' | 'program' | 'platforms'>;
 
@@ -50,13 +49,12 @@ export function programOrigin({ release, binaries, program, platforms }: Program
       message: "Input 'platforms' chooses from a release, and 'binaries' are given.",
       hint: "Leave 'platforms' out: the lines of 'binaries' say which platforms there are.",
     });
-  const files = binaries.map(binaryLine);
   return {
     kind: 'binaries',
     name: nameOf(
       program,
-      files.map(({ path }) => path),
+      binaries.map(({ path }) => path),
     ),
-    files,
+    files: binaries,
   };
 }

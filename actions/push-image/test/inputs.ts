@@ -4,11 +4,18 @@ import type { BuildInputs, Inputs, RollbackInputs } from '../src/inputs.ts';
 
 const PATHS = { resolvePath: (text: string): string => text };
 
+/** Inputs of a build as people write them: text, or lines of it. */
+export type Written = Partial<Readonly<Record<keyof BuildInputs, string | readonly string[]>>>;
+
 /** The inputs of a build with their defaults, and some of them given. */
-export function inputsOf(given: Partial<BuildInputs> = {}): BuildInputs {
-  const { inputs } = parseInputs(contract, { mode: 'build' }, PATHS);
+export function inputsOf(given: Written = {}): BuildInputs {
+  const raw = Object.entries(given).map(([name, text]) => [
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    typeof text === 'string' ? text : text.join('\n'),
+  ]);
+  const { inputs } = parseInputs(contract, { mode: 'build', ...Object.fromEntries(raw) }, PATHS);
   if (inputs.mode !== 'build') throw new Error('another mode');
-  return { ...inputs, ...given };
+  return inputs;
 }
 
 /** The inputs as a workflow gives them: text. */

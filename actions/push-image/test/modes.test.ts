@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { content, digestOf, type Manifest, type Move, OCI, parsePlatform } from '@slipway/oci';
 import { refused } from '@slipway/testkit';
-import type { BuildInputs, RollbackInputs } from '../src/inputs.ts';
+import type { RollbackInputs } from '../src/inputs.ts';
 import { inspectionOf } from '../src/inspection.ts';
 import { attachLine, binaryLine, fileLine, fileMode } from '../src/lines.ts';
 import { insecureRegistries, loginsOf } from '../src/logins.ts';
@@ -10,7 +10,7 @@ import { programOrigin } from '../src/program-sources.ts';
 import { promotedReference } from '../src/promote.ts';
 import { builtOutput } from '../src/render-build.ts';
 import { refuseSameImage, refuseWithdrawnTarget, rollbackPlan, rollbackRequest, targetTag } from '../src/rollback.ts';
-import { inputsOf, readInputs, rollbackInputs } from './inputs.ts';
+import { inputsOf, readInputs, rollbackInputs, type Written } from './inputs.ts';
 
 const hello = { registry: 'ghcr.io', repository: 'acme/hello' };
 const root = content(Buffer.from('root'), OCI.index);
@@ -63,9 +63,9 @@ describe('a line', () => {
 });
 
 describe('the programs', () => {
-  const origin = (inputs: Partial<BuildInputs>) => programOrigin(inputsOf(inputs));
+  const origin = (inputs: Written) => programOrigin(inputsOf(inputs));
 
-  test.each<readonly [string, Partial<BuildInputs>, object]>([
+  test.each<readonly [string, Written, object]>([
     ['a release without being told', {}, { kind: 'release', folder: 'release' }],
     ['the release that is named', { release: 'out' }, { kind: 'release', folder: 'out' }],
     ['files of one name', { binaries: ['linux/amd64=a/hello', 'linux/arm64=b/hello'] }, { name: 'hello' }],
@@ -78,7 +78,7 @@ describe('the programs', () => {
     expect(origin(inputs)).toMatchObject(expected);
   });
 
-  test.each<readonly [string, Partial<BuildInputs>, string]>([
+  test.each<readonly [string, Written, string]>([
     ['two places', { release: 'out', binaries: ['linux/amd64=a'] }, 'program-sources'],
     ['files that are chosen from', { platforms: ['linux/amd64'], binaries: ['linux/amd64=a'] }, 'platforms'],
     ['files of two names', { binaries: ['linux/amd64=a', 'linux/arm64=b'] }, 'program'],

@@ -4,11 +4,10 @@ import type { MadeArtifact } from '@slipway/release';
 import { refused } from '@slipway/testkit';
 import { fileArtifact, programDigests, sbomFiles } from '../src/attachments.ts';
 import { baseSource } from '../src/base-source.ts';
-import type { BuildInputs } from '../src/inputs.ts';
 import { type LayoutFolder, refuseForeign, refuseLayoutName } from '../src/layout-folder.ts';
 import { type BuildFacts, buildVersion, imageEpoch, planImage, refuseLargeImage } from '../src/plan.ts';
 import { runFacts } from '../src/provenance.ts';
-import { inputsOf } from './inputs.ts';
+import { inputsOf, type Written } from './inputs.ts';
 import { fakeProgram } from './programs.ts';
 import { artifact } from './release.ts';
 
@@ -31,8 +30,7 @@ const facts = (given: Partial<BuildFacts> = {}): BuildFacts => ({
   files: [],
   ...given,
 });
-const plan = (given: Partial<BuildFacts> = {}, inputs: Partial<BuildInputs> = {}) =>
-  planImage(inputsOf(inputs), facts(given));
+const plan = (given: Partial<BuildFacts> = {}, inputs: Written = {}) => planImage(inputsOf(inputs), facts(given));
 const layersOf = (given: Partial<BuildFacts>) => plan(given).layers.map(({ createdBy }) => createdBy);
 const file = { path: '/etc/app.yaml', mode: 0o644, content: Buffer.from('a: 1') };
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
-import type { BuildInputs } from '../src/inputs.ts';
-import { annotationsOf, pairsOf, runSettings } from '../src/settings.ts';
-import { inputsOf } from './inputs.ts';
+import { annotationLine, labelLine } from '../src/lines.ts';
+import { annotationsOf, runSettings } from '../src/settings.ts';
+import { inputsOf, type Written } from './inputs.ts';
 
-const settings = (inputs: Partial<BuildInputs>) => runSettings(inputsOf(inputs), '/usr/bin/hello', {});
+const settings = (inputs: Written) => runSettings(inputsOf(inputs), '/usr/bin/hello', {});
 
 describe('the settings of the container', () => {
   test('are the program and the user without rights, where nothing is given', () => {
@@ -40,7 +40,7 @@ describe('the settings of the container', () => {
     });
   });
 
-  test.each<readonly [string, Partial<BuildInputs>, string]>([
+  test.each<readonly [string, Written, string]>([
     ['port 0', { ports: ['0'] }, 'image-ports'],
     ['port 65536', { ports: ['65536'] }, 'image-ports'],
     ['a port that is text', { ports: ['http'] }, 'image-ports'],
@@ -58,6 +58,15 @@ describe('the settings of the container', () => {
   });
 });
 
+test('a line that is none is refused with its number', () => {
+  const messages = (written: Written) => refused(() => inputsOf(written)).message;
+  expect(messages({ ports: ['80', '', '0'] })).toBe("Input 'ports', line 3: '0' is no port.");
+  expect(messages({ labels: ['# mine', 'a'] })).toBe("Input 'labels', line 2: 'a' has no KEY=VALUE.");
+  expect(messages({ platforms: ['linux'] })).toBe(
+    "Input 'platforms', line 1: 'linux' is no platform: it is OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT.",
+  );
+});
+
 /** Keys that are something else in JavaScript, and are keys like any other here. */
 const KEYS = ['constructor', '__proto__', 'toString'];
 
@@ -65,26 +74,26 @@ describe('labels and annotations', () => {
   test('may have any text for a key, and the last value counts', () => {
     const lines = KEYS.flatMap((key) => [`${key}=1`, `${key}=\u202e%0A\${{ x }}=2`]);
     const expected = KEYS.map((key) => [key, '\u202e%0A${{ x }}=2']);
-    expect(Object.entries(pairsOf('labels', lines))).toEqual(expected);
-    const { index, manifest } = annotationsOf(lines);
+    expect(Object.entries(Object.fromEntries(lines.map(labelLine)))).toEqual(expected);
+    const { index, manifest } = annotationsOf(lines.map(annotationLine));
     expect([Object.entries(index), Object.entries(manifest)]).toEqual([expected, expected]);
   });
 
   test.each(['constructor:a=b', 'index,constructor:a=b', 'indexx:a=b', 'manifest-descriptor:a=b'])(
     'stand on no other level: %s',
     (line) => {
-      expect(refused(() => annotationsOf([line])).code).toBe('image-annotations');
+      expect(refused(() => annotationLine(line)).code).toBe('image-annotations');
       expect(Object).not.toHaveProperty('a');
     },
   );
 
   test.each(['a\nb=c', 'a=b\u0007', 'a', '=a', 'index:=a'])('are refused when they are none: %j', (line) => {
-    expect(refused(() => annotationsOf([line])).code).toBe('image-annotations');
+    expect(refused(() => annotationLine(line)).code).toBe('image-annotations');
   });
 
   test('of ten kilobytes are kept, and shown short where they are refused', () => {
     const long = 'x'.repeat(10_000);
-    expect(pairsOf('labels', [`a=${long}`])).toEqual({ a: long });
-    expect(refused(() => pairsOf('labels', [long])).message.length).toBeLessThan(300);
+    expect(labelLine(`a=${long}`)).toEqual(['a', long]);
+    expect(refused(() => labelLine(long)).message.length).toBeLessThan(300);
   });
 });

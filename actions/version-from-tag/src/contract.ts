@@ -1,4 +1,5 @@
-import { defineAction, integer, list, oneOf, secret, string } from '@slipway/core';
+import { defineAction, integer, lines, list, oneOf, secret, string } from '@slipway/core';
+import { CHANNELS, COMMIT_TYPES } from './line-grammars.ts';
 
 export const contract = defineAction({
   name: 'version-from-tag',
@@ -32,7 +33,7 @@ export const contract = defineAction({
       example: 'minor',
       docs: 'How the next version is found: `auto` (from the commits), `major`, `minor`, `patch`, `release` (promotes a pre-release), or an exact version.',
     }),
-    channels: list({
+    channels: lines(CHANNELS, {
       example: 'release/*=rc',
       docs: 'Pre-release label of the next version by branch, as `BRANCH-GLOB=LABEL`; an empty label means a full release. `*` does not cross `/`, `**` does; the first match wins.',
     }),
@@ -41,7 +42,7 @@ export const contract = defineAction({
       example: '42',
       docs: 'Number that a pre-release or snapshot ends with, instead of counting up from the tags.',
     }),
-    'commit-types': list({
+    'commit-types': lines(COMMIT_TYPES, {
       example: 'docs=patch',
       docs: 'What a type of conventional commit forces, as `TYPE=major|minor|patch|none`, beside the defaults `feat=minor`, `fix=patch`, `perf=patch` and `revert=patch`.',
     }),

@@ -3,8 +3,8 @@ import {
   type Candidate,
   channelFor,
   compare,
+  distinctChannels,
   type Evidence,
-  parseChannels,
   planNext,
   prerelease,
   type Request,
@@ -17,12 +17,8 @@ import type { NextPlan } from './module-plan.ts';
 /** The pre-release label of the branch, empty for releases. */
 export function labelOf(inputs: Inputs, branch: string | undefined): string {
   if (branch === undefined) return '';
-  return (
-    channelFor(
-      fromInput('channels', () => parseChannels(inputs.channels.join('\n'))),
-      branch,
-    )?.label ?? ''
-  );
+  const channels = fromInput('channels', () => distinctChannels(inputs.channels));
+  return channelFor(channels, branch)?.label ?? '';
 }
 
 function request(next: string): Request {

@@ -3,6 +3,7 @@ import { shallowClone } from '@slipway/git';
 import {
   canonicalModuleVersion,
   commitEvidence,
+  commitTypes,
   type Evidence,
   floatingTags,
   GO,
@@ -11,7 +12,6 @@ import {
   isPseudoVersion,
   obstacleOf,
   type Published,
-  parseCommitTypes,
   prerelease,
   pseudoVersion,
   retractedBy,
@@ -156,7 +156,7 @@ function moduleEvidence(inputs: Inputs, module: ModuleFacts, repository: Reposit
     ? module.range.filter(({ files }) => touchesModule(files, module.identity, repository.siblings))
     : module.range;
   return commitEvidence(own, {
-    types: fromInput('commit-types', () => parseCommitTypes(inputs.commitTypes.join('\n'))),
+    types: fromInput('commit-types', () => commitTypes(inputs.commitTypes)),
     squashBodies: inputs.squashBodies,
   });
 }

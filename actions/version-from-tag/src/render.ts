@@ -1,4 +1,14 @@
-import { type Block, code, counted, type Document, type Inline, type Line, listed, strong } from '@slipway/core';
+import {
+  type Block,
+  boundedTable,
+  code,
+  counted,
+  type Document,
+  type Inline,
+  type Line,
+  listed,
+  strong,
+} from '@slipway/core';
 import type { ModulePlan } from './module-plan.ts';
 import type { VersionPlan } from './plan.ts';
 
@@ -30,16 +40,11 @@ function facts(answer: ModulePlan): Block {
 
 function commits(answer: ModulePlan): readonly Block[] {
   if (answer.evidence.length === 0) return [];
-  const shown = answer.evidence.slice(0, MOST_COMMITS);
-  const rows = shown.map(({ hash, subject, bump, why }) => [code(hash.slice(0, 12)), subject, bump, why]);
-  const rest = answer.evidence.length - shown.length;
+  const rows = answer.evidence.map(({ hash, subject, bump, why }) => [code(hash.slice(0, 12)), subject, bump, why]);
   return [
     {
       details: `${counted(answer.evidence.length, 'commit')} and what each contributed`,
-      blocks: [
-        { table: { head: ['commit', 'subject', 'bump', 'why'], rows } },
-        ...(rest === 0 ? [] : [{ text: `and ${counted(rest, 'commit')} more` }]),
-      ],
+      blocks: boundedTable(['commit', 'subject', 'bump', 'why'], rows, { most: MOST_COMMITS, noun: 'commit' }),
     },
   ];
 }

@@ -62,7 +62,7 @@ describe('an untagged commit is', () => {
     [
       'a snapshot of its channel',
       fixed,
-      { untagged: 'snapshot', channels: ['main=dev'], buildNumber: 7 },
+      { untagged: 'snapshot', channels: [{ glob: 'main', label: 'dev' }], buildNumber: 7 },
       'snapshot',
       'v1.3.0-dev.7',
       '',
@@ -252,17 +252,32 @@ describe('the next version', () => {
     ['is one that was asked for', since('v1.2.3', 'fix: a'), { next: 'minor' }, 'v1.3.0'],
     ['is exactly the one that was asked for', since('v1.2.3', 'fix: a'), { next: 'v1.9.0' }, 'v1.9.0'],
     ['promotes a pre-release', since('v1.3.0-rc.1', 'fix: a'), { next: 'release' }, 'v1.3.0'],
-    ['has the label of its channel', since('v1.2.3', 'feat: a'), { channels: ['main=rc'] }, 'v1.3.0-rc.1'],
-    ['has its build number', since('v1.2.3', 'feat: a'), { channels: ['main=rc'], buildNumber: 42 }, 'v1.3.0-rc.42'],
+    [
+      'has the label of its channel',
+      since('v1.2.3', 'feat: a'),
+      { channels: [{ glob: 'main', label: 'rc' }] },
+      'v1.3.0-rc.1',
+    ],
+    [
+      'has its build number',
+      since('v1.2.3', 'feat: a'),
+      { channels: [{ glob: 'main', label: 'rc' }], buildNumber: 42 },
+      'v1.3.0-rc.42',
+    ],
     [
       'has no label without a branch',
       { ...since('v1.2.3', 'feat: a'), repository: { branch: undefined } },
-      { channels: ['main=rc'] },
+      { channels: [{ glob: 'main', label: 'rc' }] },
       'v1.3.0',
     ],
-    ['has none of another branch', since('v1.2.3', 'feat: a'), { channels: ['dev=rc'] }, 'v1.3.0'],
+    ['has none of another branch', since('v1.2.3', 'feat: a'), { channels: [{ glob: 'dev', label: 'rc' }] }, 'v1.3.0'],
     ['goes past versions that are taken', { ...since('v1.2.3', 'fix: a'), elsewhere: ['v1.2.4'] }, {}, 'v1.2.5'],
-    ['goes by the types that are given', since('v1.2.3', 'docs: a'), { commitTypes: ['docs=minor'] }, 'v1.3.0'],
+    [
+      'goes by the types that are given',
+      since('v1.2.3', 'docs: a'),
+      { commitTypes: [{ type: 'docs', bump: 'minor' }] },
+      'v1.3.0',
+    ],
     [
       'is +incompatible where there is no go.mod',
       { ...since('v2.0.0', 'fix: a'), path: undefined },
@@ -302,6 +317,21 @@ describe('the next version', () => {
     ],
   ])('that was asked for and is taken %s is refused', (_, next, history, message) => {
     expect(faultFrom(history, { next }).message).toContain(message);
+  });
+
+  test.each<[string, Partial<Inputs>, string]>([
+    [
+      'branches',
+      { channels: ['rc', 'dev'].map((label) => ({ glob: 'main', label })) },
+      `Input 'channels': the line "main=dev" is not valid: the glob "main" stands in an earlier line.`,
+    ],
+    [
+      'types',
+      { commitTypes: (['minor', 'patch'] as const).map((bump) => ({ type: 'docs', bump })) },
+      `Input 'commit-types': the line "docs=patch" is not valid: the type "docs" stands in an earlier line.`,
+    ],
+  ])('is not looked for by %s that are given twice', (_, inputs, message) => {
+    expect(faultFrom(since('v1.2.3', 'docs: a'), inputs).message).toBe(message);
   });
 
   test('that nobody asked for and that does not fit the module path is a warning', () => {

@@ -47,7 +47,7 @@ describe('the report', () => {
 
   test('shows a hundred commits and counts the others', () => {
     expect(report(since('v1.2.3', ...Array.from({ length: 103 }, (_, at) => `fix: ${at}`)))).toContain(
-      'and 3 commits more',
+      'and 3 more commits',
     );
   });
 

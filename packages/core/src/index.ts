@@ -17,6 +17,7 @@ export {
   type InputsOf,
   integer,
   json,
+  lines,
   list,
   map,
   type OutputsOf,
@@ -29,6 +30,7 @@ export {
 } from './contract.ts';
 export {
   type Block,
+  boundedList,
   boundedTable,
   code,
   type Document,
@@ -47,6 +49,7 @@ export { fromInput, fromInputAsync, InvalidValue, refusedInput } from './invalid
 export { invariant } from './invariant.ts';
 export type { JsonValue } from './kind.ts';
 export { sizeOf } from './kinds.ts';
+export type { LineGrammar } from './line-grammar.ts';
 export { renderMarkdown } from './markdown.ts';
 export { optional } from './optional.ts';
 export { parseInputs } from './parse.ts';

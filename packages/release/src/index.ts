@@ -24,12 +24,12 @@ export {
 } from './manifest/definition.ts';
 export { parseManifest } from './manifest/read.ts';
 export { dependenciesOf, dependenciesText, mergeDependencies, releaseText } from './manifest/write.ts';
-export { parseBudget, refuseTooLarge } from './plan/budget.ts';
+export { type Budget, parseBudget, refuseTooLarge } from './plan/budget.ts';
 export type { CheckoutFacts, FoundFiles, ModuleFacts, ModuleStamp, ReleaseFacts, Timings } from './plan/facts.ts';
 export { type FileLine, type PlannedFile, parseFileLine, USUAL_FILES } from './plan/files.ts';
 export { mainsOfModules } from './plan/mains.ts';
 export { type FoundShard, parseShard, planMerge, type ShardReport, shardText } from './plan/merge.ts';
-export { parseFormats } from './plan/names.ts';
+export { type FormatRule, parseFormat } from './plan/names.ts';
 export {
   filledFlags,
   flagsByProgram,
@@ -53,5 +53,5 @@ export { hashOf, planText, readPlan, shardOf } from './plan/plan-file.ts';
 export { type DecidedRelease, planRelease } from './plan/release.ts';
 export { InvalidSetting, type Setting } from './plan/setting.ts';
 export type { ReleaseSettings } from './plan/settings.ts';
-export { matrixOf, parseRunners, readWeights } from './plan/shards.ts';
+export { matrixOf, parseRunner, type RunnerRule, readWeights } from './plan/shards.ts';
 export { planSource, type SourcePlan } from './plan/source.ts';

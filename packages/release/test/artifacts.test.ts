@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseMain, parseTarget } from '@slipway/go';
 import { refused } from '@slipway/testkit';
-import { fileName, formatsOf, isPackaging, moduleName, parseFormats, refuseSameNames } from '../src/plan/names.ts';
+import { fileName, formatsOf, isPackaging, moduleName, parseFormat, refuseSameNames } from '../src/plan/names.ts';
 import { type Change, METADATA, MODULE, mainPackage, namesOf, planOf } from './planning.ts';
 
 describe('the formats of a target', () => {
-  const of = (lines: readonly string[], target: string) => formatsOf(parseFormats(lines), parseTarget(target));
+  const of = (lines: readonly string[], target: string) => formatsOf(lines.map(parseFormat), parseTarget(target));
 
   test.each([
     [['tar.gz', 'windows=zip'], 'linux/amd64', ['tar.gz']],
@@ -93,7 +93,7 @@ describe('names of files', () => {
 });
 
 describe('the files of a release', () => {
-  const formats = (...lines: readonly string[]) => ({ formats: parseFormats(lines) });
+  const formats = (...lines: readonly string[]) => ({ formats: lines.map(parseFormat) });
 
   test.each<[Change, readonly string[]]>([
     [{ settings: formats('binary') }, ['hello_v2.1.0_linux_amd64', 'hello_v2.1.0_windows_amd64.exe']],

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { OutcomeError } from '@slipway/core';
 import { type FoundShard, parseShard, planMerge, type ShardReport, shardText } from '../src/plan/merge.ts';
-import { parseFormats } from '../src/plan/names.ts';
+import { parseFormat } from '../src/plan/names.ts';
 import { plannedArtifacts } from '../src/plan/plan.ts';
 import { madeArtifact, planOf } from './planning.ts';
 
 const HASH = 'a'.repeat(64);
 const PLAN = planOf({
   targets: ['linux/amd64', 'linux/arm64', 'windows/amd64'],
-  settings: { formats: parseFormats(['binary']), jobs: 3 },
+  settings: { formats: ['binary'].map(parseFormat), jobs: 3 },
 });
 
 function reportOf(shard: number, rest: Partial<ShardReport> = {}): ShardReport {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseTarget } from '@slipway/go';
 import { refused } from '@slipway/testkit';
-import { parseFormats } from '../src/plan/names.ts';
+import { parseFormat } from '../src/plan/names.ts';
 import { checkPackages } from '../src/plan/package-check.ts';
 import { describePackage, type LoadedFile, packageFiles } from '../src/plan/package-files.ts';
 import { checkPackageKeys, metadataOf, type PackagingFormat, scriptPaths } from '../src/plan/packaging.ts';
@@ -131,7 +131,7 @@ describe('what a package holds', () => {
   test('is described for its architecture, version and time', () => {
     const plan = planOf({
       targets: ['linux/arm/v6'],
-      settings: { formats: parseFormats(['rpm']), metadata: METADATA },
+      settings: { formats: ['rpm'].map(parseFormat), metadata: METADATA },
     });
     const described = describePackage(plan, 'rpm', parseTarget('linux/arm/v6'), {
       programs: [PROGRAM],
@@ -154,7 +154,7 @@ describe('what a package holds', () => {
 describe('a package that cannot be made is refused before anything is built', () => {
   const of = (pairs: Readonly<Record<string, string>>, targets = ['linux/amd64'], formats = ['deb', 'rpm', 'apk']) => {
     const metadata = new Map([...METADATA, ...Object.entries(pairs)]);
-    return checkPackages(planOf({ targets, settings: { formats: parseFormats(formats), metadata } }));
+    return checkPackages(planOf({ targets, settings: { formats: formats.map(parseFormat), metadata } }));
   };
 
   test('when all is well it is taken', async () => {

@@ -8,7 +8,7 @@ import type {
   ReleaseSettings,
 } from '../src/index.ts';
 import type { ReleaseFacts } from '../src/plan/facts.ts';
-import { parseFormats } from '../src/plan/names.ts';
+import { parseFormat } from '../src/plan/names.ts';
 import { plannedArtifacts } from '../src/plan/plan.ts';
 import { type DecidedRelease, planRelease } from '../src/plan/release.ts';
 import { planSource } from '../src/plan/source.ts';
@@ -40,7 +40,7 @@ export const SETTINGS: ReleaseSettings = {
   flags: DEFAULT_FLAGS,
   mode: 'exe',
   env: [],
-  formats: parseFormats(['tar.gz', 'windows=zip']),
+  formats: ['tar.gz', 'windows=zip'].map(parseFormat),
   nameTemplate: '{name}_{version}_{os}_{arch}{variant}',
   wrap: false,
   files: [],

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
 import fc from 'fast-check';
 import type { PlannedTarget } from '../src/plan/plan.ts';
-import { matrixOf, parseRunners, planShards, readWeights, runnerOf } from '../src/plan/shards.ts';
+import { matrixOf, parseRunner, planShards, readWeights, runnerOf } from '../src/plan/shards.ts';
 import { plannedTarget } from './planning.ts';
 
 const USUAL = ['ubuntu-latest'];
@@ -13,7 +13,7 @@ const planned = (
   jobs?: number,
   weights: Record<string, number> = {},
   runners: readonly string[] = USUAL,
-) => planShards(list, { jobs, weights: new Map(Object.entries(weights)), runners: parseRunners(runners) });
+) => planShards(list, { jobs, weights: new Map(Object.entries(weights)), runners: runners.map(parseRunner) });
 const shards = (...args: Parameters<typeof planned>) => planned(...args).shards;
 const texts = (...args: Parameters<typeof planned>) => shards(...args).map((shard) => shard.targets.join(' '));
 
@@ -97,7 +97,7 @@ describe('shards of any targets', () => {
         expect(made.every((shard) => shard.targets.length > 0)).toBe(true);
         for (const { targets: own, runner } of made) {
           const labels = list.filter(({ target }) => own.includes(target.text) && !target.text.startsWith('darwin/a'));
-          expect(new Set(labels.map(({ target }) => runnerOf(parseRunners(runners), target)))).toEqual(
+          expect(new Set(labels.map(({ target }) => runnerOf(runners.map(parseRunner), target)))).toEqual(
             new Set([runner]),
           );
         }
@@ -113,7 +113,7 @@ describe('shards of any targets', () => {
         const kinds = new Set(
           list
             .filter(({ target }) => !target.text.startsWith('darwin/a'))
-            .map(({ target }) => runnerOf(parseRunners(runners), target)),
+            .map(({ target }) => runnerOf(runners.map(parseRunner), target)),
         );
         const made = shards(list, wanted, weights, [...runners]).length;
         const units = rest.count + (rest.universal ? 1 : 0);
@@ -171,11 +171,11 @@ describe('the runner of a target', () => {
     [['x', '*/arm64 = arm', 'darwin/*=mac'], 'linux/arm64', 'arm'],
     [['self-hosted, linux, x64'], 'linux/amd64', 'self-hosted, linux, x64'],
   ])('%j for %s is %s', (lines, text, label) => {
-    expect(runnerOf(parseRunners(lines), plannedTarget(text).target)).toBe(label);
+    expect(runnerOf(lines.map(parseRunner), plannedTarget(text).target)).toBe(label);
   });
 
   test.each([[[]], [['darwin/*=macos-latest']], [['']], [['${{ x }}']], [['linux/*=']]])('%j is refused', (lines) => {
-    expect(refused(() => runnerOf(parseRunners(lines), plannedTarget('linux/amd64').target)).code).toBe('runners');
+    expect(refused(() => runnerOf(lines.map(parseRunner), plannedTarget('linux/amd64').target)).code).toBe('runners');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseEnvLine } from '@slipway/go';
 import type { Dependency } from '../src/manifest/definition.ts';
 import { dependenciesOf, dependenciesText, mergeDependencies, releaseText } from '../src/manifest/write.ts';
-import { parseFormats } from '../src/plan/names.ts';
+import { parseFormat } from '../src/plan/names.ts';
 import { madeArtifact, planOf } from './planning.ts';
 
 const row = (module: string, rest: Partial<Dependency> = {}): Dependency => {
@@ -64,7 +64,7 @@ describe('release.json', () => {
   const plan = planOf({
     targets: ['linux/arm/v6', 'darwin/universal'],
     settings: {
-      formats: parseFormats(['binary']),
+      formats: ['binary'].map(parseFormat),
       env: [parseEnvLine('linux/*:CC=gcc')],
       tags: { usual: ['netgo'], own: new Map() },
     },

@@ -10,30 +10,11 @@ export interface Channel {
 }
 
 /**
- * Reads lines, one `BRANCH-GLOB=LABEL` each (`develop=dev`, `release/*=rc`, `main=`). Empty lines and
- * lines that start with `#` are skipped. The last `=` divides, for a branch name may contain one.
+ * Reads `BRANCH-GLOB=LABEL`: `develop=dev`, `release/*=rc`, `main=`. The last `=` divides, for a branch name may contain one.
  *
- * @throws InvalidValue `channels` with the text of the line: no `=`, no glob, a label that is no pre-release, a repeated glob
+ * @throws InvalidValue `channels` with the text of the line: no `=`, no glob, a label that is no pre-release
  */
-export function parseChannels(text: string): readonly Channel[] {
-  const channels: Channel[] = [];
-  for (const source of text.split('\n')) {
-    const line = source.trim();
-    if (line === '' || line.startsWith('#')) continue;
-    const channel = parseLine(line);
-    if (channels.some(({ glob }) => glob === channel.glob)) {
-      throw badLine(
-        line,
-        `the glob "${channel.glob}" stands in an earlier line`,
-        'The first match wins; remove one of the two.',
-      );
-    }
-    channels.push(channel);
-  }
-  return channels;
-}
-
-function parseLine(line: string): Channel {
+export function parseChannel(line: string): Channel {
   const equals = line.lastIndexOf('=');
   if (equals < 0)
     throw badLine(line, 'it has no "="', `Write "${line}=" for releases or "${line}=rc" for pre-releases.`);
@@ -44,6 +25,17 @@ function parseLine(line: string): Channel {
   const clean = sanitiseLabel(label);
   if (clean === label) return { glob, label };
   throw badLine(line, `"${label}" cannot stand in a version`, `A label has letters, digits and "-", like "${clean}".`);
+}
+
+/** The channels as they are. Throws `InvalidValue` (`channels`) when a glob stands twice: the second would never match. */
+export function distinctChannels(channels: readonly Channel[]): readonly Channel[] {
+  const again = channels.find(({ glob }, at) => channels.findIndex((earlier) => earlier.glob === glob) < at);
+  if (again === undefined) return channels;
+  throw badLine(
+    `${again.glob}=${again.label}`,
+    `the glob "${again.glob}" stands in an earlier line`,
+    'The first match wins; remove one of the two.',
+  );
 }
 
 function badLine(line: string, fault: string, hint: string): InvalidValue {

@@ -25,26 +25,19 @@ const synonyms: ReadonlyMap<string, Bump> = new Map<string, Bump>([
   ['skip', 'none'],
 ]);
 
+/** What one type of commits forces. */
+export interface CommitType {
+  /** In lower case. */
+  readonly type: string;
+  readonly bump: Bump;
+}
+
 /**
- * Reads lines, one `TYPE=BUMP` each, on top of the defaults. Empty lines and lines that start
- * with `#` are skipped.
+ * Reads `TYPE=BUMP`.
  *
  * @throws InvalidValue `commit-types` with the line, the allowed values and the likely meaning
  */
-export function parseCommitTypes(text: string): CommitTypes {
-  const own = new Map<string, Bump>();
-  for (const source of text.split('\n')) {
-    const line = source.trim();
-    if (line === '' || line.startsWith('#')) continue;
-    const { type, bump } = parseLine(line);
-    if (own.has(type))
-      throw badLine(line, `the type "${type}" stands in an earlier line`, 'Remove one of the two lines.');
-    own.set(type, bump);
-  }
-  return new Map([...defaultCommitTypes, ...own]);
-}
-
-function parseLine(line: string): { readonly type: string; readonly bump: Bump } {
+export function parseCommitType(line: string): CommitType {
   const allowed = `Write TYPE=BUMP; BUMP is one of ${[...bumps].reverse().join(', ')}.`;
   const pair = /^([^\s=:]+)\s*([=:])\s*(\S*)$/.exec(line);
   if (pair === null) throw badLine(line, 'it is not of the form TYPE=BUMP', `${allowed} For example "feat=minor".`);
@@ -60,6 +53,17 @@ function parseLine(line: string): { readonly type: string; readonly bump: Bump }
   if (divider !== '=') throw badLine(line, 'it has ":" instead of "="', `${allowed}${suggestion}`);
   if (bump === undefined) throw badLine(line, `"${value}" is not a bump`, `${allowed}${suggestion}`);
   return { type, bump };
+}
+
+/** The types that are given on top of the defaults. Throws `InvalidValue` (`commit-types`) when one is given twice. */
+export function commitTypes(given: readonly CommitType[]): CommitTypes {
+  const own = new Map<string, Bump>();
+  for (const { type, bump } of given) {
+    if (own.has(type))
+      throw badLine(`${type}=${bump}`, `the type "${type}" stands in an earlier line`, 'Remove one of the two lines.');
+    own.set(type, bump);
+  }
+  return new Map([...defaultCommitTypes, ...own]);
 }
 
 function likelyBump(value: string): Bump | undefined {

@@ -1,6 +1,6 @@
 export type { Bump } from './bump.ts';
-export { channelFor, parseChannels } from './channels.ts';
-export { parseCommitTypes } from './commit-types.ts';
+export { type Channel, channelFor, distinctChannels, parseChannel } from './channels.ts';
+export { type CommitType, commitTypes, parseCommitType } from './commit-types.ts';
 export { commitEvidence, type Evidence } from './commits.ts';
 export { type FloatingTag, floatingTags } from './floating.ts';
 export {

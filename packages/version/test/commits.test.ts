@@ -6,7 +6,7 @@ import { highestBump } from '../src/bump.ts';
 import { parseMessage } from '../src/commit-message.ts';
 import { defaultCommitTypes } from '../src/commit-types.ts';
 import type { Commit } from '../src/commits.ts';
-import { commitEvidence, parseCommitTypes } from '../src/index.ts';
+import { commitEvidence, commitTypes, parseCommitType } from '../src/index.ts';
 
 function hash(n: number): string {
   return n.toString(16).padStart(2, '0').repeat(20);
@@ -272,8 +272,10 @@ describe('a revert', () => {
 });
 
 describe('the types of commits', () => {
+  const of = (...lines: readonly string[]) => commitTypes(lines.map(parseCommitType));
+
   test('can be set, on top of the defaults', () => {
-    const types = parseCommitTypes('# comment\n\nDeps = Patch\nfeat=patch\r\ndocs=none');
+    const types = of('Deps = Patch', 'feat=patch', 'docs=none');
     expect(Object.fromEntries(types)).toEqual({
       feat: 'patch',
       fix: 'patch',
@@ -283,7 +285,7 @@ describe('the types of commits', () => {
       docs: 'none',
     });
     expect(evidence('deps: x', { types }).bump).toBe('patch');
-    expect(parseCommitTypes('')).toEqual(defaultCommitTypes);
+    expect(of()).toEqual(defaultCommitTypes);
   });
 
   test.each([
@@ -298,8 +300,8 @@ describe('the types of commits', () => {
     ['f*=minor', '"f*" is not a commit type', 'one word'],
     ['feat=minor\nFEAT=patch', 'earlier line', 'Remove one'],
   ])('are refused as %j', (text, message, hint) => {
-    expect(() => parseCommitTypes(text)).toThrow(InvalidValue);
-    const found = fault(() => parseCommitTypes(text));
+    expect(() => of(...text.split('\n'))).toThrow(InvalidValue);
+    const found = fault(() => of(...text.split('\n')));
     expect(found).toMatchObject({
       code: 'commit-types',
       message: expect.stringContaining(message),

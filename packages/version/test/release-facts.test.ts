@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import {
   channelFor,
   compare,
+  distinctChannels,
   floatingTags,
   identifyModule,
   installLine,
   isPseudoVersion,
   type ModuleIdentity,
-  parseChannels,
+  parseChannel,
   parseGoModFile,
   retractedBy,
   retractionSource,
@@ -75,7 +76,8 @@ describe('a retraction', () => {
 });
 
 describe('a channel', () => {
-  const channels = parseChannels('# comment\n\ndevelop=dev\r\nrelease/*=rc\nhotfix/**=\nv?.x=lts\nmain=\na=b=beta\n');
+  const of = (...lines: readonly string[]) => distinctChannels(lines.map(parseChannel));
+  const channels = of('develop=dev', 'release/*=rc', 'hotfix/**=', 'v?.x=lts', 'main=', 'a=b=beta');
 
   test.each([
     ['develop', 'dev'],
@@ -94,11 +96,11 @@ describe('a channel', () => {
   });
 
   test('is the first that matches', () => {
-    expect(channelFor(parseChannels('release/1=old\nrelease/*=rc'), 'release/1')?.label).toBe('old');
+    expect(channelFor(of('release/1=old', 'release/*=rc'), 'release/1')?.label).toBe('old');
   });
 
   test('may have a glob with characters that mean something elsewhere', () => {
-    expect(channelFor(parseChannels('a.b+c(d)[e]{f}^$|\\=x'), 'a.b+c(d)[e]{f}^$|\\')?.label).toBe('x');
+    expect(channelFor(of('a.b+c(d)[e]{f}^$|\\=x'), 'a.b+c(d)[e]{f}^$|\\')?.label).toBe('x');
   });
 
   test.each([
@@ -108,11 +110,11 @@ describe('a channel', () => {
     ['dev=01', '"01" cannot stand in a version'],
     ['dev=a\ndev=b', 'earlier line'],
   ])('is refused as %j', (text, message) => {
-    expect(fault(() => parseChannels(text))).toMatchObject({
+    expect(fault(() => of(...text.split('\n')))).toMatchObject({
       code: 'channels',
       message: expect.stringContaining(message),
     });
-    expect(fault(() => parseChannels(text)).message).toContain(`"${text.split('\n').at(-1)}"`);
+    expect(fault(() => of(...text.split('\n'))).message).toContain(`"${text.split('\n').at(-1)}"`);
   });
 });
 

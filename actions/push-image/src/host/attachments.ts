@@ -3,7 +3,6 @@ import { artifactManifest, type Content, content, type Descriptor, digestOf, EMP
 import type { Base, LayoutWriter } from '@slipway/oci/host';
 import { type Attachment, fileArtifact, programDigests, sbomFiles } from '../attachments.ts';
 import type { BuildInputs } from '../inputs.ts';
-import { attachLine } from '../lines.ts';
 import type { ImagePlan } from '../plan.ts';
 import { provenanceStatement, runFacts, STATEMENT } from '../provenance.ts';
 import { readNamed } from './files.ts';
@@ -61,8 +60,7 @@ async function files(
   { workspace }: Host,
 ): Promise<readonly Attachment[]> {
   return await Promise.all(
-    attach.map(async (line) => {
-      const { path, name, type } = attachLine(line);
+    attach.map(async ({ path, name, type }) => {
       const bytes = await readNamed(workspace, path, 'attach');
       return { subject: descriptor, artifact: fileArtifact(type, bytes, name, plan.created) };
     }),

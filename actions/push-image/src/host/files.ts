@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { CouldNotCheckError, InvalidValue, printable, RefusedError } from '@slipway/core';
 import { errorCode, workspacePaths } from '@slipway/core/host';
 import { type LayerEntry, layerDirectory } from '@slipway/oci';
-import { type FileTarget, fileLine, fileMode } from '../lines.ts';
+import { type ExtraFile, type FileTarget, fileMode } from '../lines.ts';
 
 /** The real path of something in the workspace. Throws `RefusedError` that names the input. */
 export function underWorkspace(
@@ -97,11 +97,10 @@ async function entriesOf(real: string, source: string, target: FileTarget): Prom
   return entries;
 }
 
-/** The files that the lines `SOURCE=/DESTINATION[:MODE]` name, folders with all they hold. Throws `RefusedError`. */
-export async function readExtraFiles(workspace: string, lines: readonly string[]): Promise<readonly LayerEntry[]> {
+/** The files that `files` names, folders with all they hold. Throws `RefusedError`. */
+export async function readExtraFiles(workspace: string, files: readonly ExtraFile[]): Promise<readonly LayerEntry[]> {
   const entries: LayerEntry[] = [];
-  for (const line of lines) {
-    const { source, target } = fileLine(line);
+  for (const { source, target } of files) {
     entries.push(...(await entriesOf(underWorkspace(workspace, source, 'files', 'any'), source, target)));
   }
   return entries;

@@ -1,6 +1,6 @@
 import { fileOfArchive } from '@slipway/archive';
 import { CouldNotCheckError, type Host, printable, RefusedError } from '@slipway/core';
-import { digestOf, hexOf, type Platform, parsePlatform } from '@slipway/oci';
+import { digestOf, hexOf, type Platform } from '@slipway/oci';
 import type { ReleaseManifest } from '@slipway/release';
 import type { BuildInputs } from '../inputs.ts';
 import type { ProgramFact } from '../plan.ts';
@@ -77,7 +77,7 @@ async function ofRelease(shown: string, inputs: BuildInputs, host: Host): Promis
   const folder = underWorkspace(host.workspace, shown, 'release', 'directory');
   const file = `${shown}/release.json`;
   const manifest = readRelease((await readReleaseFile(folder, 'release.json', file)).toString('utf8'), file);
-  const sources = planSources(manifest, { programs: inputs.program, platforms: inputs.platforms.map(parsePlatform) });
+  const sources = planSources(manifest, { programs: inputs.program, platforms: inputs.platforms });
   const release = { folder, shown, manifest };
   const platforms = await Promise.all(
     sources.map(async ({ platform, target, programs }) => ({

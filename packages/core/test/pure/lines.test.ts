@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { lines } from '../../src/contract.ts';
 import { jsonSchema } from '../../src/generate/index.ts';
 import { actionHelp } from '../../src/help.ts';
-import { defineAction, InvalidValue, map, OutcomeError, parseInputs, secret } from '../../src/index.ts';
+import { defineAction, InvalidValue, lines, map, OutcomeError, parseInputs, secret } from '../../src/index.ts';
 import { PLAIN, renderTerminal } from '../../src/terminal.ts';
 
 const size = {

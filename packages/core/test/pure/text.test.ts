@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { boundedList } from '../../src/document.ts';
 import {
+  boundedList,
   boundedTable,
   CouldNotCheckError,
   code,

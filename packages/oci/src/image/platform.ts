@@ -1,4 +1,4 @@
-import { printable, RefusedError } from '@slipway/core';
+import { InvalidValue, printable } from '@slipway/core';
 
 /** What a part of an index runs on. https://github.com/opencontainers/image-spec/blob/main/image-index.md */
 export interface Platform {
@@ -35,16 +35,16 @@ export function normalPlatform({ variant, ...platform }: Platform): Platform {
 
 const PLATFORM = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
 
-/** Reads `linux/arm64` or `linux/arm/v7`, in normal form. Throws `RefusedError`. */
+/** Reads `linux/arm64` or `linux/arm/v7`, in normal form. Throws `InvalidValue`. */
 export function parsePlatform(text: string): Platform {
   const { 1: os, 2: architecture, 3: variant } = PLATFORM.exec(text) ?? [];
   if (os !== undefined && architecture !== undefined)
     return normalPlatform({ os, architecture, ...(variant === undefined ? {} : { variant }) });
-  throw new RefusedError({
-    code: 'platform',
-    message: `'${printable(text, 80)}' is no platform: it is OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT.`,
-    hint: 'Write it as Go and Docker do, such as linux/arm64 or linux/arm/v7.',
-  });
+  throw new InvalidValue(
+    `'${printable(text, 80)}' is no platform: it is OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT`,
+    'Write it as Go and Docker do, such as linux/arm64 or linux/arm/v7.',
+    { code: 'platform' },
+  );
 }
 
 /** Variables of Go that choose a variant, with the value that is the baseline, and what the others are called. */

@@ -30,12 +30,10 @@ export interface FormatRule {
   readonly format: Format;
 }
 
-/** Lines of `FORMAT` and `GOOS=FORMAT`. Throws `InvalidValue`. */
-export function parseFormats(lines: readonly string[]): readonly FormatRule[] {
-  return lines.map((line) => {
-    const equals = line.indexOf('=');
-    return { os: line.slice(0, Math.max(equals, 0)).trim(), format: format(line.slice(equals + 1).trim(), line) };
-  });
+/** Reads `FORMAT` or `GOOS=FORMAT`. Throws `InvalidValue`. */
+export function parseFormat(line: string): FormatRule {
+  const equals = line.indexOf('=');
+  return { os: line.slice(0, Math.max(equals, 0)).trim(), format: format(line.slice(equals + 1).trim(), line) };
 }
 
 /** Packages are for the system that has their manager. */

@@ -44,12 +44,10 @@ export interface RunnerRule {
   readonly label: string;
 }
 
-/** Lines of `LABEL` and `PATTERN=LABEL`. */
-export function parseRunners(lines: readonly string[]): readonly RunnerRule[] {
-  return lines.map((line) => {
-    const equals = line.indexOf('=');
-    return { pattern: line.slice(0, Math.max(equals, 0)).trim(), label: line.slice(equals + 1).trim() };
-  });
+/** Reads `LABEL` or `PATTERN=LABEL`. A label that no runner can have is refused where a target would need it. */
+export function parseRunner(line: string): RunnerRule {
+  const equals = line.indexOf('=');
+  return { pattern: line.slice(0, Math.max(equals, 0)).trim(), label: line.slice(equals + 1).trim() };
 }
 
 /** Label of the runner that builds a target: the last rule that is for it. Throws `InvalidValue` when none is. */
