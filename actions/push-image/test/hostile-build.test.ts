@@ -84,9 +84,17 @@ describe.each(shown)('the text %s where an image is read or moved', (_, text) =>
   });
 });
 
+test('a pipe in place of release.json is no file, and nobody waits for it', async () => {
+  await using place = workspace();
+  mkdirSync(join(place.path, 'release'));
+  execFileSync('mkfifo', [join(place.path, 'release/release.json')]);
+  const { codes, exitCode } = await place.run({ mode: 'build', 'ca-certificates': 'none', 'time-zones': 'none' });
+  expect([codes, exitCode]).toEqual([['release-file'], 2]);
+});
+
 test('a folder below a file is none', async () => {
   await using place = workspace();
-  expect((await place.build({ layout: 'bin/amd64/image' })).codes).toEqual(['layout-write']);
+  expect((await place.build({ layout: 'bin/amd64/image' })).codes).toEqual(['layout-foreign']);
 });
 
 describe('refused, with nothing written', () => {

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { CouldNotCheckError, InvalidValue, printable, RefusedError } from '@slipway/core';
 import { errorCode, workspacePaths } from '@slipway/core/host';
@@ -122,17 +123,28 @@ export async function readIfThere(path: string): Promise<Buffer | undefined> {
   }
 }
 
+/** The bytes of a regular file; undefined for anything else. Opening a named pipe does not wait for whoever writes to it. */
+async function readRegular(path: string): Promise<Buffer | undefined> {
+  await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  return (await handle.stat()).isFile() ? await handle.readFile() : undefined;
+}
+
 /** A file of a release. Throws `CouldNotCheckError` when it is not there or cannot be read. */
 export async function readReleaseFile(folder: string, name: string, shown: string): Promise<Buffer> {
+  const unreadable = (why: string, cause?: unknown) =>
+    new CouldNotCheckError({
+      code: 'release-file',
+      message: `${printable(shown)} cannot be read${why}.`,
+      hint: 'Give the folder that go-matrix-build wrote, whole and unchanged.',
+      cause,
+    });
+  let bytes: Buffer | undefined;
   try {
-    return await readFile(join(folder, name));
+    bytes = await readRegular(join(folder, name));
   } catch (error) {
     const code = errorCode(error);
-    throw new CouldNotCheckError({
-      code: 'release-file',
-      message: `${printable(shown)} cannot be read${code === 'ENOENT' ? '' : ` (${code ?? 'unknown'})`}.`,
-      hint: 'Give the folder that go-matrix-build wrote, whole and unchanged.',
-      cause: error,
-    });
+    throw unreadable(code === 'ENOENT' ? '' : ` (${code ?? 'unknown'})`, error);
   }
+  if (bytes === undefined) throw unreadable(': it is no regular file');
+  return bytes;
 }

@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { Action } from '../action.ts';
 import { camel } from '../contract.ts';
 import type { Document } from '../document.ts';
-import { BUG_EXIT_CODE, EXIT_CODES, type Fault, OutcomeError, RefusedError } from '../error.ts';
+import { BUG_EXIT_CODE, CouldNotCheckError, EXIT_CODES, type Fault, OutcomeError, RefusedError } from '../error.ts';
 import { type CommandLine, parseFlags, type SecretSource } from '../flags.ts';
 import { actionHelp, commandHelp } from '../help.ts';
 import { outputText } from '../parse.ts';
 import { didYouMean } from '../suggest.ts';
 import { COLOUR, PLAIN, renderTerminal, type Style } from '../terminal.ts';
 import { listed, printable } from '../text.ts';
-import { isAbsent } from './errno.ts';
+import { errorCode, isAbsent } from './errno.ts';
 import { readGitHubContext } from './github-context.ts';
 import { type Bundle, type Ending, perform } from './session.ts';
 import { terminalLog } from './terminal-log.ts';
-import { STANDARD_ERROR, STANDARD_OUTPUT, writeWhole } from './whole-text.ts';
+import { STANDARD_ERROR, STANDARD_OUTPUT, writeLog, writeWhole } from './whole-text.ts';
 import { unreadablePath } from './workspace.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -23,12 +23,28 @@ function styleFor(stream: { readonly isTTY?: boolean }, env: Env, wanted = true)
   return wanted && stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? COLOUR : PLAIN;
 }
 
+/** What the command was asked for. Throws `CouldNotCheckError` when it cannot be written, as to a full disk. */
+function writeAnswer(text: string): void {
+  try {
+    writeWhole(STANDARD_OUTPUT, text);
+  } catch (cause) {
+    const code = errorCode(cause);
+    if (code === undefined) throw cause;
+    throw new CouldNotCheckError({
+      code: 'file-not-written',
+      message: `The answer could not be written to standard output: ${code}.`,
+      hint: 'Make room where it goes, and run again.',
+      cause,
+    });
+  }
+}
+
 function print(document: Document, style: Style): void {
-  writeWhole(STANDARD_OUTPUT, renderTerminal(document, style));
+  writeAnswer(renderTerminal(document, style));
 }
 
 function writeJson(value: unknown): void {
-  writeWhole(STANDARD_OUTPUT, `${JSON.stringify(value, null, 2)}\n`);
+  writeAnswer(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 const withoutCauses = (faults: readonly Fault[]) => faults.map(({ cause: _, ...fault }) => fault);
@@ -44,7 +60,7 @@ function answer(action: Action, ending: Ending, line: CommandLine, env: Env): vo
   if (line.json) {
     writeJson({ outcome: ending.outcome, outputs: outputs ?? {}, faults: withoutCauses(ending.faults) });
   } else if (line.print !== undefined) {
-    if (outputs !== undefined) writeWhole(STANDARD_OUTPUT, `${outputText(outputs[line.print])}\n`);
+    if (outputs !== undefined) writeAnswer(`${outputText(outputs[line.print])}\n`);
   } else if (outputs !== undefined) {
     print(ending.report, styleFor(process.stdout, env, line.color));
   }
@@ -83,7 +99,7 @@ async function runLocally(action: Action, args: readonly string[], env: Env, bun
     return EXIT_CODES.passed;
   }
   const log = terminalLog({
-    write: (text) => writeWhole(STANDARD_ERROR, text),
+    write: (text) => writeLog(STANDARD_ERROR, text),
     style: styleFor(process.stderr, env, line.color),
     live: process.stderr.isTTY === true,
     verbose: line.verbose,
@@ -165,12 +181,12 @@ export async function runCommand(
     const style = styleFor(process.stderr, env);
     if (error instanceof OutcomeError) {
       const { code, message, hint } = error.fault;
-      writeWhole(STANDARD_ERROR, `${style.red(`error[${code}]:`)} ${message}\n${hint}\n`);
+      writeLog(STANDARD_ERROR, `${style.red(`error[${code}]:`)} ${message}\n${hint}\n`);
       if (args.includes('--json'))
         writeJson({ outcome: error.outcome, outputs: {}, faults: withoutCauses([error.fault, ...error.more]) });
       return EXIT_CODES[error.outcome];
     }
-    writeWhole(
+    writeLog(
       STANDARD_ERROR,
       `${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.repository}/issues\n`,
     );

@@ -8,7 +8,7 @@ import { fileCommand } from '../workflow-command.ts';
 import { readGitHubContext } from './github-context.ts';
 import { runnerLog } from './runner-log.ts';
 import { type Bundle, type Ending, perform } from './session.ts';
-import { STANDARD_OUTPUT, writeWhole } from './whole-text.ts';
+import { STANDARD_OUTPUT, writeLog } from './whole-text.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -44,7 +44,7 @@ function outputLines(action: Action, ending: Ending): string {
 /** Runs an action as a step of a job: inputs from `INPUT_*`, answers through the runner's files. Sets the exit code. */
 export async function runStep(action: Action, env: Env, bundle: Bundle): Promise<void> {
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
-  const log = runnerLog((line) => writeWhole(STANDARD_OUTPUT, `${line}\n`));
+  const log = runnerLog((line) => writeLog(STANDARD_OUTPUT, `${line}\n`));
   const ending = await perform(action, readInputs(env, action.contract.inputs), {
     workspace,
     env,

@@ -30,3 +30,12 @@ export function writeWhole(descriptor: number, text: string): void {
     }
   }
 }
+
+/** A line of a log. One that cannot be written is lost, whatever the system says of it: the run has another answer to give. */
+export function writeLog(descriptor: number, text: string): void {
+  try {
+    writeWhole(descriptor, text);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+  }
+}
