@@ -1,5 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
-import { gapsOf, ranges } from '../coverage-reporter.mjs';
+import { join } from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
+import CoverageReporter, { gapsOf, ranges } from '../coverage-reporter.mjs';
+import { root } from '../repository.mjs';
 
 const at = (line: number) => ({ start: { line }, end: { line } });
 
@@ -56,5 +58,37 @@ describe('coverage', () => {
 
   test('names lines in order, those that follow each other as one', () => {
     expect(ranges([9, 3, 4, 5, 4])).toBe('3-5, 9');
+  });
+});
+
+describe('a run', () => {
+  const file = join(root, 'packages/core/src/invariant.ts');
+  const mapOf = (b: number) => ({ files: () => [file], fileCoverageFor: () => seen({ b }) });
+  /** As Jest runs reporters: the coverage is there only when all of them have heard of the end. */
+  function lastError(coverageMap: unknown): string | undefined {
+    const written = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const reporter = new CoverageReporter();
+    const results: { coverageMap?: unknown } = {};
+    reporter.onRunComplete([], results);
+    results.coverageMap = coverageMap;
+    const errors = [reporter.getLastError(), reporter.getLastError()];
+    expect(errors[0]).toBe(errors[1]);
+    expect(written).toHaveBeenCalledTimes(errors[0] === undefined ? 0 : 1);
+    written.mockRestore();
+    return errors[0]?.message;
+  }
+
+  test('fails by a gap, and says it once', () => {
+    const error = lastError(mapOf(0));
+    expect(error).toContain('pure code that no test runs:\n  packages/core/src/invariant.ts');
+    expect(error).toContain('0 of 1 branches (line 3)');
+  });
+
+  test.each([
+    ['of everything', mapOf(1)],
+    ['that nobody asked for', undefined],
+    ['that Jest could not make', null],
+  ])('passes with coverage %s', (_, map) => {
+    expect(lastError(map)).toBeUndefined();
   });
 });

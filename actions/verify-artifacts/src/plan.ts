@@ -90,25 +90,20 @@ function judgeSignature(facts: Facts, keys: readonly PublicKey[], paths: Paths):
   });
 }
 
-function okFiles(findings: readonly Finding[]): Accepted['files'] {
-  return findings.flatMap((finding) =>
-    finding.status === 'ok' ? [{ name: finding.name, sha256: finding.sha256 }] : [],
-  );
-}
-
 /** Every name of the list and of the folder, and the faults of a list that cannot be read. */
 function judgeFiles(inputs: Inputs, facts: Facts, paths: Paths) {
   const extra = fromInput('allow-extra', () => inputs.allowExtra.map(namePattern));
   const own = [inputs.checksums, `${inputs.checksums}${MINISIGN_SUFFIX}`];
   const list = attempt(() => readList(facts, paths.checksums));
-  if ('faults' in list) return { findings: [], faults: list.faults };
+  if ('faults' in list) return { listed: [], findings: [], faults: list.faults };
+  const listed = list.value;
   const findings = accountFor({
-    listed: list.value,
+    listed,
     folder: facts.entries,
     digests: facts.digests,
     mayBeExtra: (name) => own.includes(name) || extra.some((matches) => matches(name)),
   });
-  return { findings, faults: [] };
+  return { listed, findings, faults: [] };
 }
 
 /**
@@ -119,7 +114,7 @@ export function judgeRelease(inputs: Inputs, facts: Facts): Verdict {
   const keys = parsePublicKeys(inputs.minisignPublicKey, { input: 'minisign-public-key' });
   const shown = (name: string): string => (facts.folder === '' ? name : `${facts.folder}/${name}`);
   const paths = { checksums: shown(inputs.checksums), signature: shown(`${inputs.checksums}${MINISIGN_SUFFIX}`) };
-  const { findings, faults } = judgeFiles(inputs, facts, paths);
+  const { listed, findings, faults } = judgeFiles(inputs, facts, paths);
   const signature = judgeSignature(facts, keys, paths);
   const names = { file: paths.checksums, checksums: inputs.checksums };
   if (!signature.verified) {
@@ -130,6 +125,9 @@ export function judgeRelease(inputs: Inputs, facts: Facts): Verdict {
   }
   const { key, trustedComment } = signature;
   const error = releaseError(findings, names, faults);
-  if (error === undefined) return { accepted: true, files: okFiles(findings), key, trustedComment };
+  if (error === undefined) {
+    const files = listed.map(({ name, sha256 }) => ({ name, sha256 }));
+    return { accepted: true, files, key, trustedComment };
+  }
   return { accepted: false, findings, signature: `${paths.checksums} is signed by ${key.id}.`, error };
 }

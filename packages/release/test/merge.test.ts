@@ -70,6 +70,19 @@ describe('shards', () => {
     expect(faults([])).toHaveLength(3);
   });
 
+  test('with many targets are named with the first of them', () => {
+    const targets = ['amd64', 'arm64', '386', 'riscv64', 's390x', 'ppc64le'].map(
+      (architecture) => `linux/${architecture}`,
+    );
+    const plan = planOf({ targets, settings: { formats: parseFormats(['binary']), jobs: 1 } });
+    const [first] = plan.shards;
+    const shown = first?.targets
+      .slice(0, 5)
+      .join(', ')
+      .replace(/, ([^,]*)$/, ' and $1');
+    expect(() => planMerge(plan, HASH, [])).toThrow(`The shard 1 is missing (${shown} and more).`);
+  });
+
   test('of another plan are refused, and do not count', () => {
     const foreign = found(reportOf(3, { 'plan-hash': 'b'.repeat(64) }), { folder: 'old' });
     expect(faults([...ALL.slice(0, 2), foreign])).toEqual([

@@ -17,6 +17,7 @@ import {
   secret,
   size,
   string,
+  text,
   verbatim,
 } from '../../src/index.ts';
 import type { ParseContext } from '../../src/kind.ts';
@@ -51,6 +52,7 @@ const contract = defineAction({
     pairs: map({ docs: 'Names and values.' }),
     token: secret({ runnerDefault: '${{ github.token }}', docs: 'Secret.' }),
     between: verbatim({ default: '', docs: 'A separator.' }),
+    rules: text({ docs: 'Lines with a syntax of their own.' }),
     data: json({ docs: 'JSON.' }),
     where: path({ docs: 'A path.' }),
     folder: directory({ default: '.', docs: 'A directory.' }),
@@ -77,6 +79,7 @@ test('what is not given takes its default, its absent value, or undefined', () =
     maybe: undefined,
     must: 'x',
     between: '',
+    rules: undefined,
     dryRun: false,
     count: 3,
     wait: 90_000,
@@ -117,6 +120,7 @@ describe('values', () => {
         ]),
       },
     ],
+    ['rules', 'a\n# b\n\n  c', { rules: 'a\n# b\n\n  c' }],
     ['data', '{"a":[1]}', { data: { a: [1] } }],
     ['where', 'a', { where: '/w/any/a' }],
     ['source', 'a', { source: '/w/file/a' }],

@@ -12,8 +12,8 @@ function seenFrom(directory: string, path: string): string | undefined {
 
 /** What a line of the workspace means for one module; undefined when it means none of its packages. */
 function forModule(line: MainLine, directory: string, others: readonly string[]): MainLine | undefined {
-  const tree = /^(.*?)\/?\.\.\.$/.exec(line.pattern);
-  if (tree !== null && seenFrom(parts(tree[1] ?? '').join('/'), directory) !== undefined)
+  const tree = /^(.*?)\/?\.\.\.$/.exec(line.pattern)?.[1];
+  if (tree !== undefined && seenFrom(parts(tree).join('/'), directory) !== undefined)
     return { ...line, pattern: './...' };
   const pattern = seenFrom(directory, line.pattern);
   // The package belongs to the innermost module that it lies in (https://go.dev/ref/mod#modules-overview).

@@ -1,4 +1,4 @@
-import { type Code, type Fault, listed, printable, RefusedError } from '@slipway/core';
+import { type Code, type Fault, invariant, listed, printable, RefusedError } from '@slipway/core';
 import type { Dependency, MadeArtifact } from '../manifest/definition.ts';
 import { plannedArtifacts, type ReleasePlan } from './plan.ts';
 
@@ -21,6 +21,9 @@ export interface FoundShard {
   /** SHA-256 of the files that are there, by name; shard.json and SHA256SUMS left out. */
   readonly digests: ReadonlyMap<string, string>;
 }
+
+/** A shard that says what it made. */
+type ReadShard = FoundShard & { readonly report: ShardReport };
 
 /** The text of shard.json. */
 export function shardText(report: ShardReport): string {
@@ -68,8 +71,7 @@ function foreignFaults(shards: readonly FoundShard[], hash: string): readonly Fa
 }
 
 /** Files that are missing, changed or too many in one shard. */
-function contentFaults({ report, digests }: FoundShard, plan: ReleasePlan): readonly Fault[] {
-  if (report === undefined) return [];
+function contentFaults({ report, digests }: ReadShard, plan: ReleasePlan): readonly Fault[] {
   const { shard, artifacts } = report;
   const wanted = plan.shards.find((candidate) => candidate.shard === shard);
   if (wanted === undefined)
@@ -96,13 +98,11 @@ function contentFaults({ report, digests }: FoundShard, plan: ReleasePlan): read
 }
 
 /** The shards of each number. Two runs of one shard may both be there when they made the same. */
-function duplicateFaults(shards: readonly FoundShard[]): readonly Fault[] {
-  const digestsOf = ({ report }: FoundShard): string =>
-    JSON.stringify(report?.artifacts.map(({ name, sha256 }) => [name, sha256]));
+function duplicateFaults(shards: readonly ReadShard[]): readonly Fault[] {
+  const digestsOf = ({ report }: ReadShard): string =>
+    JSON.stringify(report.artifacts.map(({ name, sha256 }) => [name, sha256]));
   return shards.flatMap((found, index) => {
-    const same = shards
-      .slice(0, index)
-      .find(({ report }) => report !== undefined && report.shard === found.report?.shard);
+    const same = shards.slice(0, index).find(({ report }) => report.shard === found.report.shard);
     if (same === undefined || digestsOf(same) === digestsOf(found)) return [];
     const folders = listed(
       [same.folder, found.folder].map((folder) => printable(folder, 80)),
@@ -111,7 +111,7 @@ function duplicateFaults(shards: readonly FoundShard[]): readonly Fault[] {
     return [
       fault(
         'shard-twice',
-        `The shard ${found.report?.shard} is there twice with different files, in ${folders}.`,
+        `The shard ${found.report.shard} is there twice with different files, in ${folders}.`,
         'The build is not reproducible, or one of them is of another run. Keep one, and find out with prove: all.',
       ),
     ];
@@ -122,11 +122,7 @@ function duplicateFaults(shards: readonly FoundShard[]): readonly Fault[] {
  * The shards that make the release, one of each number in their order. Throws `RefusedError` with everything that is wrong:
  * shards of another plan, missing, doubled, changed or with other files than planned.
  */
-export function planMerge(
-  plan: ReleasePlan,
-  hash: string,
-  shards: readonly FoundShard[],
-): readonly (FoundShard & { readonly report: ShardReport })[] {
+export function planMerge(plan: ReleasePlan, hash: string, shards: readonly FoundShard[]): readonly ReadShard[] {
   const missing = plan.shards
     .filter(({ shard }) => !shards.some(({ report }) => report?.shard === shard))
     .map(({ shard, targets }) =>
@@ -137,7 +133,7 @@ export function planMerge(
       ),
     );
   const foreign = foreignFaults(shards, hash);
-  const own = shards.filter(({ report }) => report?.['plan-hash'] === hash);
+  const own = shards.flatMap(({ report, ...found }) => (report?.['plan-hash'] === hash ? [{ ...found, report }] : []));
   const [first, ...more] = [
     ...foreign,
     ...missing,
@@ -145,8 +141,10 @@ export function planMerge(
     ...own.flatMap((found) => contentFaults(found, plan)),
   ];
   if (first !== undefined) throw new RefusedError(first, more);
-  return plan.shards.flatMap(({ shard }) => {
-    const found = own.find(({ report }) => report?.shard === shard);
-    return found?.report === undefined ? [] : [{ ...found, report: found.report }];
-  });
+  return plan.shards.map(({ shard }) =>
+    invariant(
+      own.find(({ report }) => report.shard === shard),
+      'a shard that is missing was refused',
+    ),
+  );
 }

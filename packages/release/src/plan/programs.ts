@@ -59,7 +59,8 @@ export function groupsOf(
   const { ldflags, tags, mode } = settings;
   const all = modules.flatMap((module, index) => {
     const known = invariant(facts[index], 'each module was looked at').packages.get(target.text);
-    return programsOf(module, index, settings, { target, packages: known ?? [] });
+    const packages = invariant(known, 'the packages of each target that is built were listed');
+    return programsOf(module, index, settings, { target, packages });
   });
   refuseSamePrograms(all);
   const groups = new Map<string, PlannedGroup>();
