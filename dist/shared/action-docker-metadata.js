@@ -3226,9 +3226,7 @@ const MOST = 100;
 function renderPlan(plan) {
     const { version, names, tags, labels, decisions } = plan;
     const title = version === '' ? 'No image version' : `Image version ${version}`;
-    const rows = decisions
-        .slice(0, MOST)
-        .map(({ tag, set, why, rule }) => [
+    const rows = decisions.map(({ tag, set, why, rule }) => [
         tag === '' ? '' : (0,external_core_js_.code)(tag),
         set ? 'set' : 'not set',
         why,
@@ -3236,11 +3234,11 @@ function renderPlan(plan) {
     ]);
     return [
         { heading: title },
-        ...(rows.length === 0 ? [] : [{ table: { head: ['tag', '', 'why', 'rule'], rows } }]),
+        ...(rows.length === 0 ? [] : (0,external_core_js_.boundedTable)(['tag', '', 'why', 'rule'], rows, { most: MOST, noun: 'decision' })),
         ...(tags.length === names.length && tags.every((tag, i) => tag === names[i])
             ? []
-            : [{ details: 'Images', blocks: [{ list: tags.slice(0, MOST).map((tag) => (0,external_core_js_.code)(tag)) }] }]),
-        { details: 'Labels', blocks: [{ list: labels.slice(0, MOST).map((label) => (0,external_core_js_.code)(label)) }] },
+            : [{ details: 'Images', blocks: (0,external_core_js_.boundedList)(tags.map(external_core_js_.code), { most: MOST, noun: 'tag' }) }]),
+        { details: 'Labels', blocks: (0,external_core_js_.boundedList)(labels.map(external_core_js_.code), { most: MOST, noun: 'label' }) },
     ];
 }
 

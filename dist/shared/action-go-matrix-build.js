@@ -52,7 +52,35 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_core_js_namespaceObject = require("./core.js");
 ;// CONCATENATED MODULE: external "./go.js"
 const external_go_js_namespaceObject = require("./go.js");
+;// CONCATENATED MODULE: external "./release.js"
+const external_release_js_namespaceObject = require("./release.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/line-grammars.js
+
+
+
+/** Lines that have one of a few words each. `code` is that of the fault. */
+function words(code, allowed) {
+    return {
+        expects: allowed.join('|'),
+        parse: (line) => {
+            const found = allowed.find((known) => known === line);
+            if (found !== undefined)
+                return found;
+            const message = `'${(0,external_core_js_namespaceObject.printable)(line, 40)}' is not ${(0,external_core_js_namespaceObject.listed)(allowed, { or: true })}`;
+            throw new external_core_js_namespaceObject.InvalidValue(message, `Write one of ${(0,external_core_js_namespaceObject.listed)(allowed)} a line.`, { code });
+        },
+    };
+}
+const ENV = { expects: '[PATTERN:]NAME=VALUE', parse: external_go_js_namespaceObject.parseEnvLine };
+const FORMATS = { expects: '[GOOS=]FORMAT', parse: external_release_js_namespaceObject.parseFormat };
+const FILES = { expects: 'GLOB [=> PATH]', parse: external_release_js_namespaceObject.parseFileLine };
+const SBOM = words('sbom', ['none', 'spdx', 'cyclonedx']);
+const CHECKSUMS = words('checksums', ['sha256', 'sha512']);
+const MAX_SIZE = { expects: '[GLOB=]SIZE [warn]', parse: external_release_js_namespaceObject.parseBudget };
+const RUNNERS = { expects: '[PATTERN=]LABEL', parse: external_release_js_namespaceObject.parseRunner };
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/contract.js
+
 
 
 /** Modes that decide what a release is; `prove` only without a plan. */
@@ -130,12 +158,12 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             default: 'exe',
             docs: 'What to make of a main package: `exe` (what Go makes by itself), `pie`, or a C library with its header.',
         }),
-        env: (0,external_core_js_namespaceObject.list)({
+        env: (0,external_core_js_namespaceObject.lines)(ENV, {
             modes: PLANNED,
             example: 'linux/arm64:CC=aarch64-linux-gnu-gcc',
             docs: 'Variables for the builds: `NAME=VALUE`, or `PATTERN:NAME=VALUE` for some targets. Nothing else of the environment reaches a build but what finds tools and caches. Without `CGO_ENABLED=1` there is no cgo.',
         }),
-        formats: (0,external_core_js_namespaceObject.list)({
+        formats: (0,external_core_js_namespaceObject.lines)(FORMATS, {
             modes: PLANNED,
             default: 'tar.gz\nwindows=zip',
             example: 'deb',
@@ -151,7 +179,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             default: false,
             docs: 'Put everything in an archive below one directory that is called as the archive is.',
         }),
-        files: (0,external_core_js_namespaceObject.list)({
+        files: (0,external_core_js_namespaceObject.lines)(FILES, {
             modes: PLANNED,
             default: 'LICENSE*\nREADME*',
             example: 'docs/*.md => doc/',
@@ -177,19 +205,19 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             docs: 'OpenPGP private key (armored) that signs rpm packages.',
         }),
         'rpm-key-passphrase': (0,external_core_js_namespaceObject.secret)({ modes: ['all', 'build', 'prove'], docs: 'Passphrase of `rpm-key`.' }),
-        sbom: (0,external_core_js_namespaceObject.list)({
+        sbom: (0,external_core_js_namespaceObject.lines)(SBOM, {
             modes: PLANNED,
             default: 'spdx',
             example: 'cyclonedx',
             docs: 'Software bill of materials for every program of every target: `spdx` (2.3, JSON), `cyclonedx` (1.6, JSON), or `none`. From the modules that are linked into the program.',
         }),
-        checksums: (0,external_core_js_namespaceObject.list)({
+        checksums: (0,external_core_js_namespaceObject.lines)(CHECKSUMS, {
             modes: PLANNED,
             default: 'sha256',
             example: 'sha512',
             docs: 'Checksum files: `sha256` (always written), and `sha512` for a second one.',
         }),
-        'max-size': (0,external_core_js_namespaceObject.list)({
+        'max-size': (0,external_core_js_namespaceObject.lines)(MAX_SIZE, {
             modes: PLANNED,
             example: '*.deb=20MB',
             docs: 'Most that a file may have: `20MB`, or `GLOB=20MB` for some. More is refused; with `warn` behind it, told.',
@@ -238,7 +266,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             example: '{"linux/amd64": 41.2}',
             docs: 'Seconds that targets took earlier, as the field `targets` of the output `timings`. Targets without are taken for the average.',
         }),
-        runners: (0,external_core_js_namespaceObject.list)({
+        runners: (0,external_core_js_namespaceObject.lines)(RUNNERS, {
             modes: ['plan'],
             default: 'ubuntu-latest',
             example: 'darwin/*=macos-latest',
@@ -367,31 +395,20 @@ function stages(name) {
     return chain(name, [], async (start) => start);
 }
 
-;// CONCATENATED MODULE: external "./release.js"
-const external_release_js_namespaceObject = require("./release.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/settings.js
 
 
 
 /** What a plan says of shards where nobody asks for a fan-out. */
-const ON_ONE_RUNNER = { shards: undefined, weights: undefined, runners: ['ubuntu-latest'] };
-function words(code, given, allowed) {
-    return given.map((word) => {
-        const found = allowed.find((known) => known === word);
-        if (found !== undefined)
-            return found;
-        const message = `'${(0,external_core_js_namespaceObject.printable)(word, 40)}' is not ${(0,external_core_js_namespaceObject.listed)(allowed, { or: true })}`;
-        throw new external_core_js_namespaceObject.InvalidValue(message, `Write one of ${(0,external_core_js_namespaceObject.listed)(allowed)} a line.`, { code });
-    });
-}
-function sbomFormats(given) {
-    const chosen = words('sbom', given, ['none', 'spdx', 'cyclonedx']);
+const ON_ONE_RUNNER = {
+    shards: undefined,
+    weights: undefined,
+    runners: [{ pattern: '', label: 'ubuntu-latest' }],
+};
+function sbomFormats(chosen) {
     if (chosen.includes('none') && chosen.length > 1)
         throw new external_core_js_namespaceObject.InvalidValue('this says none and more', 'Keep one of them.', { code: 'sbom' });
     return [...new Set(chosen)].flatMap((format) => (format === 'none' ? [] : [format]));
-}
-function checksums(given) {
-    return [...new Set(words('checksums', ['sha256', ...given], ['sha256', 'sha512']))];
 }
 /** Reads the inputs that say what a release is. `directories` are those of the modules. Throws `RefusedError`. */
 function readSettings(inputs, directories) {
@@ -403,18 +420,18 @@ function readSettings(inputs, directories) {
         tags: (0,external_core_js_namespaceObject.fromInput)('tags', () => (0,external_release_js_namespaceObject.tagsByProgram)(inputs.tags)),
         flags: (0,external_core_js_namespaceObject.fromInput)('flags', () => (0,external_go_js_namespaceObject.parseBuildFlags)(inputs.flags)),
         mode: inputs.buildMode,
-        env: (0,external_core_js_namespaceObject.fromInput)('env', () => inputs.env.map(external_go_js_namespaceObject.parseEnvLine)),
-        formats: (0,external_core_js_namespaceObject.fromInput)('formats', () => (0,external_release_js_namespaceObject.parseFormats)(inputs.formats)),
+        env: inputs.env,
+        formats: inputs.formats,
         nameTemplate: inputs.nameTemplate,
         wrap: inputs.wrapInDirectory,
-        files: (0,external_core_js_namespaceObject.fromInput)('files', () => inputs.files.map(external_release_js_namespaceObject.parseFileLine)),
+        files: inputs.files,
         metadata: inputs.package,
         sbom: (0,external_core_js_namespaceObject.fromInput)('sbom', () => sbomFormats(inputs.sbom)),
-        checksums: (0,external_core_js_namespaceObject.fromInput)('checksums', () => checksums(inputs.checksums)),
-        budgets: (0,external_core_js_namespaceObject.fromInput)('max-size', () => inputs.maxSize.map(external_release_js_namespaceObject.parseBudget)),
+        checksums: [...new Set(['sha256', ...inputs.checksums])],
+        budgets: inputs.maxSize,
         jobs,
         weights: (0,external_core_js_namespaceObject.fromInput)('weights', () => (0,external_release_js_namespaceObject.readWeights)(weights)),
-        runners: (0,external_release_js_namespaceObject.parseRunners)(runners),
+        runners,
     };
 }
 /** What the settings of a release are called here. */

@@ -137,21 +137,85 @@ async function deliverImage(inputs, delivery, images, host) {
 
 /***/ }),
 
-/***/ 482:
+/***/ 181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mk: () => (/* binding */ readNamed),
-/* harmony export */   OO: () => (/* binding */ readReleaseFile),
-/* harmony export */   gj: () => (/* binding */ readExtraFiles),
-/* harmony export */   iB: () => (/* binding */ underWorkspace),
-/* harmony export */   qC: () => (/* binding */ readIfThere)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(816);
-/* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(326);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gj: () => (/* binding */ readExtraFiles),
+  qC: () => (/* binding */ readIfThere),
+  Mk: () => (/* binding */ readNamed),
+  OO: () => (/* binding */ readReleaseFile),
+  iB: () => (/* binding */ underWorkspace)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = lazyNode("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "./core.js"
+var external_core_js_ = __nccwpck_require__(816);
+// EXTERNAL MODULE: external "./oci.js"
+var external_oci_js_ = __nccwpck_require__(326);
+// EXTERNAL MODULE: ./build/bundle/actions/push-image/lines.js
+var lines = __nccwpck_require__(9);
+;// CONCATENATED MODULE: ./build/bundle/actions/push-image/host/files.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -161,12 +225,12 @@ async function deliverImage(inputs, delivery, images, host) {
 /** The real path of something in the workspace. Throws `RefusedError` that names the input. */
 function underWorkspace(workspace, path, input, target) {
     try {
-        return (0,_slipway_core__WEBPACK_IMPORTED_MODULE_2__.workspacePaths)(workspace).resolvePath(path, target);
+        return (0,external_core_js_.workspacePaths)(workspace).resolvePath(path, target);
     }
     catch (error) {
-        if (!(error instanceof _slipway_core__WEBPACK_IMPORTED_MODULE_2__.InvalidValue))
+        if (!(error instanceof external_core_js_.InvalidValue))
             throw error;
-        throw new _slipway_core__WEBPACK_IMPORTED_MODULE_2__.RefusedError({
+        throw new external_core_js_.RefusedError({
             code: 'image-file',
             message: `Input '${input}': ${error.message}.`,
             hint: error.hint,
@@ -175,7 +239,7 @@ function underWorkspace(workspace, path, input, target) {
 }
 /** The bytes of a file of the workspace that an input names. Throws `RefusedError`. */
 async function readNamed(workspace, path, input) {
-    return await reading(path, input, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(underWorkspace(workspace, path, input, 'file')));
+    return await reading(path, input, () => (0,promises_.readFile)(underWorkspace(workspace, path, input, 'file')));
 }
 /** Reads something that an input names. Throws `RefusedError` where the system says that it cannot be read. */
 async function reading(shown, input, read) {
@@ -183,26 +247,26 @@ async function reading(shown, input, read) {
         return await read();
     }
     catch (error) {
-        if (error instanceof _slipway_core__WEBPACK_IMPORTED_MODULE_2__.RefusedError)
+        if (error instanceof external_core_js_.RefusedError)
             throw error;
-        throw new _slipway_core__WEBPACK_IMPORTED_MODULE_2__.RefusedError({
+        throw new external_core_js_.RefusedError({
             code: 'image-file',
-            message: `Input '${input}': '${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_2__.printable)(shown)}' cannot be read (${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_2__.errorCode)(error) ?? 'unknown'}).`,
+            message: `Input '${input}': '${(0,external_core_js_.printable)(shown)}' cannot be read (${(0,external_core_js_.errorCode)(error) ?? 'unknown'}).`,
             hint: 'Give a file that this user may read, of less than 2 GiB.',
             cause: error,
         });
     }
 }
 function refusedItem(path, why, hint) {
-    return new _slipway_core__WEBPACK_IMPORTED_MODULE_2__.RefusedError({ code: 'image-file', message: `'${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_2__.printable)(path)}' ${why}.`, hint });
+    return new external_core_js_.RefusedError({ code: 'image-file', message: `'${(0,external_core_js_.printable)(path)}' ${why}.`, hint });
 }
 async function* filesBelow(folder, at) {
-    const listed = await reading(at, 'files', () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }));
+    const listed = await reading(at, 'files', () => (0,promises_.readdir)(folder, { withFileTypes: true }));
     const items = listed.sort((a, b) => (a.name < b.name ? -1 : 1));
     if (items.length === 0)
         yield { kind: 'folder', path: folder, inside: at };
     for (const item of items) {
-        const [path, inside] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, item.name), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(at, item.name)];
+        const [path, inside] = [(0,external_node_path_.join)(folder, item.name), external_node_path_.posix.join(at, item.name)];
         // actions/checkout keeps the token of the job there, and an image is for everybody.
         if (item.name === '.git')
             throw refusedItem(inside, 'is the store of Git, which may hold a token', 'Name the folders that are meant.');
@@ -216,15 +280,15 @@ async function* filesBelow(folder, at) {
 }
 async function entry(path, inside, target) {
     return await reading(inside, 'files', async () => {
-        const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        return { path: inside, mode: (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .fileMode */ .IB)(target, mode), content: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path) };
+        const { mode } = await (0,promises_.stat)(path);
+        return { path: inside, mode: (0,lines/* fileMode */.IB)(target, mode), content: await (0,promises_.readFile)(path) };
     });
 }
 async function entriesOf(real, source, target) {
-    const found = await reading(source, 'files', () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real));
+    const found = await reading(source, 'files', () => (0,promises_.stat)(real));
     const { path } = target;
     if (found.isFile())
-        return [await entry(real, path.endsWith('/') ? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(path, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(source)) : path, target)];
+        return [await entry(real, path.endsWith('/') ? external_node_path_.posix.join(path, external_node_path_.posix.basename(source)) : path, target)];
     if (!found.isDirectory())
         throw refusedItem(source, 'is neither file nor folder', 'Give a file or a folder.');
     const entries = [];
@@ -233,15 +297,14 @@ async function entriesOf(real, source, target) {
         if (kind === 'file')
             entries.push(await entry(file, inside, target));
         else if (bare !== '')
-            entries.push((0,_slipway_oci__WEBPACK_IMPORTED_MODULE_3__.layerDirectory)(bare, 0o755));
+            entries.push((0,external_oci_js_.layerDirectory)(bare, 0o755));
     }
     return entries;
 }
-/** The files that the lines `SOURCE=/DESTINATION[:MODE]` name, folders with all they hold. Throws `RefusedError`. */
-async function readExtraFiles(workspace, lines) {
+/** The files that `files` names, folders with all they hold. Throws `RefusedError`. */
+async function readExtraFiles(workspace, files) {
     const entries = [];
-    for (const line of lines) {
-        const { source, target } = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .fileLine */ .RO)(line);
+    for (const { source, target } of files) {
         entries.push(...(await entriesOf(underWorkspace(workspace, source, 'files', 'any'), source, target)));
     }
     return entries;
@@ -249,34 +312,56 @@ async function readExtraFiles(workspace, lines) {
 /** A file that may be absent: undefined for that alone. Throws `CouldNotCheckError` for one that cannot be read. */
 async function readIfThere(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        return await (0,promises_.readFile)(path);
     }
     catch (error) {
-        const code = (0,_slipway_core__WEBPACK_IMPORTED_MODULE_2__.errorCode)(error);
+        const code = (0,external_core_js_.errorCode)(error);
         if (code === 'ENOENT')
             return undefined;
-        throw new _slipway_core__WEBPACK_IMPORTED_MODULE_2__.CouldNotCheckError({
+        throw new external_core_js_.CouldNotCheckError({
             code: 'image-file',
-            message: `${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_2__.printable)(path)} cannot be read (${code ?? 'unknown'}).`,
+            message: `${(0,external_core_js_.printable)(path)} cannot be read (${code ?? 'unknown'}).`,
             hint: 'See to it that this user may read it, or that it is not there.',
             cause: error,
         });
     }
 }
+/** The bytes of a regular file; undefined for anything else. Opening a named pipe does not wait for whoever writes to it. */
+async function readRegular(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK), true);
+        return (await handle.stat()).isFile() ? await handle.readFile() : undefined;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
 /** A file of a release. Throws `CouldNotCheckError` when it is not there or cannot be read. */
 async function readReleaseFile(folder, name, shown) {
+    const unreadable = (why, cause) => new external_core_js_.CouldNotCheckError({
+        code: 'release-file',
+        message: `${(0,external_core_js_.printable)(shown)} cannot be read${why}.`,
+        hint: 'Give the folder that go-matrix-build wrote, whole and unchanged.',
+        cause,
+    });
+    let bytes;
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+        bytes = await readRegular((0,external_node_path_.join)(folder, name));
     }
     catch (error) {
-        const code = (0,_slipway_core__WEBPACK_IMPORTED_MODULE_2__.errorCode)(error);
-        throw new _slipway_core__WEBPACK_IMPORTED_MODULE_2__.CouldNotCheckError({
-            code: 'release-file',
-            message: `${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_2__.printable)(shown)} cannot be read${code === 'ENOENT' ? '' : ` (${code ?? 'unknown'})`}.`,
-            hint: 'Give the folder that go-matrix-build wrote, whole and unchanged.',
-            cause: error,
-        });
+        const code = (0,external_core_js_.errorCode)(error);
+        throw unreadable(code === 'ENOENT' ? '' : ` (${code ?? 'unknown'})`, error);
     }
+    if (bytes === undefined)
+        throw unreadable(': it is no regular file');
+    return bytes;
 }
 
 
@@ -333,8 +418,8 @@ function insecureRegistries(named) {
     return (registry) => hosts.includes(registry) || (0,external_oci_js_.isLoopback)(registry);
 }
 
-// EXTERNAL MODULE: ./build/bundle/actions/push-image/host/files.js
-var files = __nccwpck_require__(482);
+// EXTERNAL MODULE: ./build/bundle/actions/push-image/host/files.js + 1 modules
+var files = __nccwpck_require__(181);
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/host/images.js
 
 
@@ -487,7 +572,10 @@ function scratchEntries({ certificates, timeZones }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/bundle/actions/push-image/lines.js
+var lines = __nccwpck_require__(9);
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/settings.js
+
 
 function refused(input, line, why, hint) {
     return new external_core_js_.RefusedError({
@@ -495,33 +583,6 @@ function refused(input, line, why, hint) {
         message: `Input '${input}': '${(0,external_core_js_.printable)(line, 120)}' ${why}.`,
         hint,
     });
-}
-const CONTROL = /[\u0000-\u001f\u007f]/u;
-/** `8080/tcp` of `8080`. https://github.com/opencontainers/image-spec/blob/main/config.md#properties */
-function portOf(line) {
-    const { 1: port, 2: protocol } = /^(\d{1,5})(?:\/(tcp|udp|sctp))?$/.exec(line) ?? [];
-    const number = Number(port ?? 0);
-    if (number >= 1 && number <= 65_535)
-        return `${number}/${protocol ?? 'tcp'}`;
-    throw refused('ports', line, 'is no port', 'Write a number from 1 to 65535, with /udp or /sctp where it is not TCP.');
-}
-/** Key and value of `KEY=VALUE`. */
-function pair(input, line) {
-    const at = line.indexOf('=');
-    if (at < 1)
-        throw refused(input, line, 'has no KEY=VALUE', 'Write one KEY=VALUE a line.');
-    const [key, value] = [line.slice(0, at).trim(), line.slice(at + 1)];
-    if (CONTROL.test(key) || CONTROL.test(value))
-        throw refused(input, key, 'holds a control character', 'Write one line of text for each key.');
-    return [key, value];
-}
-function envOf(lines) {
-    return new Map(lines.map((line) => {
-        const [name, value] = pair('env', line);
-        if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-            return [name, value];
-        throw refused('env', name, 'is no name of a variable', 'Write letters, digits and _, such as LOG_LEVEL=info.');
-    }));
 }
 const USER = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/;
 function userOf({ user }) {
@@ -535,39 +596,15 @@ function userOf({ user }) {
 function directoryOf({ workingDirectory }) {
     if (workingDirectory === '')
         return undefined;
-    if (workingDirectory.startsWith('/') && !CONTROL.test(workingDirectory))
+    if (workingDirectory.startsWith('/') && !lines/* CONTROL */.W3.test(workingDirectory))
         return workingDirectory;
     throw refused('working-directory', workingDirectory, 'is no absolute path', 'Write where the program starts, such as /var/lib/app.');
 }
-/** Keys and values of lines; a key that stands twice has its last value, as in Docker. */
-function pairsOf(input, lines) {
-    return Object.fromEntries(lines.map((line) => pair(input, line)));
-}
-const LEVELS = ['index', 'manifest'];
-/** Levels of `index,manifest:KEY=VALUE`, and the rest. Keys have dots and slashes, so a colon before the `=` ends the levels. */
-function leveled(line) {
-    const { 1: levels, 2: rest } = /^([a-z-]+(?:,[a-z-]+)*):([^=]*=.*)$/s.exec(line) ?? [];
-    return levels === undefined || rest === undefined
-        ? { levels: LEVELS, rest: line }
-        : { levels: levels.split(','), rest };
-}
-/** Reads annotations as `KEY=VALUE`, which stands on index and manifests, or `LEVELS:KEY=VALUE`. Throws `RefusedError`. */
-function annotationsOf(lines) {
-    // Maps, since `constructor` and `__proto__` are keys like any other in what people write.
-    const index = new Map();
-    const manifest = new Map();
-    const places = new Map(Object.entries({ index, manifest }));
-    for (const line of lines) {
-        const { levels, rest } = leveled(line);
-        const [key, value] = pair('annotations', rest);
-        for (const level of levels) {
-            const place = places.get(level);
-            if (place === undefined)
-                throw refused('annotations', line, `names the level '${(0,external_core_js_.printable)(level, 40)}'`, `The levels are index and manifest.${(0,external_core_js_.didYouMean)(level, LEVELS)}`);
-            place.set(key, value);
-        }
-    }
-    return { index: Object.fromEntries(index), manifest: Object.fromEntries(manifest) };
+/** The annotations of each level; a key that stands twice has its last value. */
+function annotationsOf(annotations) {
+    // `fromEntries` makes own properties, since `constructor` and `__proto__` are keys like any other in what people write.
+    const on = (level) => Object.fromEntries(annotations.filter(({ levels }) => levels.includes(level)).map(({ key, value }) => [key, value]));
+    return { index: on('index'), manifest: on('manifest') };
 }
 /** How the container is started. Throws `RefusedError`. */
 function runSettings(inputs, program, labels) {
@@ -578,8 +615,8 @@ function runSettings(inputs, program, labels) {
         ...(inputs.cmd.length > 0 ? { cmd: inputs.cmd } : {}),
         ...(user === undefined ? {} : { user }),
         ...(workingDirectory === undefined ? {} : { workingDirectory }),
-        ports: inputs.ports.map(portOf),
-        env: envOf(inputs.env),
+        ports: inputs.ports,
+        env: new Map(inputs.env),
         labels,
     };
 }
@@ -715,7 +752,8 @@ function planImage(inputs, facts) {
         };
     });
     const title = platforms.flatMap(({ programs }) => programs.map(({ name }) => name))[0] ?? '';
-    const labels = inputs.labels.length > 0 ? pairsOf('labels', inputs.labels) : present(defaultLabels(facts, title));
+    // Of a key that stands twice the last value counts, as in Docker.
+    const labels = inputs.labels.length > 0 ? Object.fromEntries(inputs.labels) : present(defaultLabels(facts, title));
     return {
         version,
         epoch,
@@ -784,8 +822,6 @@ function programDigests(platforms) {
     return platforms.flatMap(({ platform, programs }) => programs.map(({ name, sha256 }) => ({ platform: (0,external_oci_js_.formatPlatform)(platform), name, sha256 })));
 }
 
-// EXTERNAL MODULE: ./build/bundle/actions/push-image/lines.js
-var lines = __nccwpck_require__(9);
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/provenance.js
 
 /** Source and run, as GitHub names them. @param commit what was built */
@@ -846,12 +882,11 @@ function provenanceStatement(facts) {
     });
 }
 
-// EXTERNAL MODULE: ./build/bundle/actions/push-image/host/files.js
-var host_files = __nccwpck_require__(482);
+// EXTERNAL MODULE: ./build/bundle/actions/push-image/host/files.js + 1 modules
+var host_files = __nccwpck_require__(181);
 ;// CONCATENATED MODULE: external "./archive.js"
 const external_archive_js_namespaceObject = require("./archive.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/program-sources.js
-
 
 
 /** Name of the program that files of several platforms are: what is given, or the one that all have. */
@@ -888,11 +923,10 @@ function programOrigin({ release, binaries, program, platforms }) {
             message: "Input 'platforms' chooses from a release, and 'binaries' are given.",
             hint: "Leave 'platforms' out: the lines of 'binaries' say which platforms there are.",
         });
-    const files = binaries.map(lines/* binaryLine */.q3);
     return {
         kind: 'binaries',
-        name: nameOf(program, files.map(({ path }) => path)),
-        files,
+        name: nameOf(program, binaries.map(({ path }) => path)),
+        files: binaries,
     };
 }
 
@@ -1030,7 +1064,7 @@ async function ofRelease(shown, inputs, host) {
     const folder = (0,host_files/* underWorkspace */.iB)(host.workspace, shown, 'release', 'directory');
     const file = `${shown}/release.json`;
     const manifest = readRelease((await (0,host_files/* readReleaseFile */.OO)(folder, 'release.json', file)).toString('utf8'), file);
-    const sources = planSources(manifest, { programs: inputs.program, platforms: inputs.platforms.map(external_oci_js_.parsePlatform) });
+    const sources = planSources(manifest, { programs: inputs.program, platforms: inputs.platforms });
     const release = { folder, shown, manifest };
     const platforms = await Promise.all(sources.map(async ({ platform, target, programs }) => ({
         platform,
@@ -1053,7 +1087,6 @@ async function findPrograms(inputs, host) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/host/attachments.js
-
 
 
 
@@ -1085,8 +1118,7 @@ function provenance({ found, base, plan }, { descriptor }, host) {
     return { subject: descriptor, artifact: fileArtifact(STATEMENT, bytes, 'provenance.intoto.json', plan.created) };
 }
 async function files({ attach }, { plan }, { descriptor }, { workspace }) {
-    return await Promise.all(attach.map(async (line) => {
-        const { path, name, type } = (0,lines/* attachLine */.aR)(line);
+    return await Promise.all(attach.map(async ({ path, name, type }) => {
         const bytes = await (0,host_files/* readNamed */.Mk)(workspace, path, 'attach');
         return { subject: descriptor, artifact: fileArtifact(type, bytes, name, plan.created) };
     }));
@@ -1833,28 +1865,31 @@ async function runRollback(inputs, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ annotationLine),
+/* harmony export */   D4: () => (/* binding */ labelLine),
 /* harmony export */   IB: () => (/* binding */ fileMode),
+/* harmony export */   K9: () => (/* binding */ envLine),
 /* harmony export */   RO: () => (/* binding */ fileLine),
+/* harmony export */   W3: () => (/* binding */ CONTROL),
 /* harmony export */   aR: () => (/* binding */ attachLine),
-/* harmony export */   q3: () => (/* binding */ binaryLine)
+/* harmony export */   q3: () => (/* binding */ binaryLine),
+/* harmony export */   yQ: () => (/* binding */ portLine)
 /* harmony export */ });
 /* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(816);
 /* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
 
 
-function malformed(input, line, form) {
-    return new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.RefusedError({
+function malformed(line, form) {
+    return new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.InvalidValue(`'${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(line, 120)}' is not ${form}`, `Write one ${form} a line.`, {
         code: 'image-line',
-        message: `Input '${input}': '${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(line, 120)}' is not ${form}.`,
-        hint: `Write one ${form} a line.`,
     });
 }
-/** Left and right of the last `=` of a line; a file name may hold others. Throws `RefusedError`. */
-function splitLine(input, line, form) {
+/** Left and right of the last `=` of a line; a file name may hold others. Throws `InvalidValue`. */
+function splitLine(line, form) {
     const at = line.lastIndexOf('=');
     if (at > 0 && at < line.length - 1)
         return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    throw malformed(input, line, form);
+    throw malformed(line, form);
 }
 function targetOf(text) {
     if (!/:\d+$/.test(text))
@@ -1863,40 +1898,80 @@ function targetOf(text) {
     const [path, mode] = [text.slice(0, at), text.slice(at + 1)];
     if (/^0?[0-7]{3}$/.test(mode))
         return { path, mode: Number.parseInt(mode, 8) };
-    throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.RefusedError({
-        code: 'image-line',
-        message: `Input 'files': '${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(mode, 40)}' is no mode.`,
-        hint: 'Write three octal digits, such as 0755. No file of an image gets the rights of its owner (setuid).',
-    });
+    throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.InvalidValue(`'${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(mode, 40)}' is no mode`, 'Write three octal digits, such as 0755. No file of an image gets the rights of its owner (setuid).', { code: 'image-line' });
 }
-/** A line `SOURCE=/DESTINATION[:MODE]` of `files`. Throws `RefusedError`. */
+/** A line `SOURCE=/DESTINATION[:MODE]` of `files`. Throws `InvalidValue`. */
 function fileLine(line) {
-    const [source, text] = splitLine('files', line, 'SOURCE=/DESTINATION');
+    const [source, text] = splitLine(line, 'SOURCE=/DESTINATION');
     return { source, target: targetOf(text) };
 }
 /** The permission bits of a file in the image: those that are asked for, else what the machine says of running it. */
 function fileMode({ mode }, machine) {
     return mode ?? ((machine & 0o111) === 0 ? 0o644 : 0o755);
 }
-/** A line `PLATFORM=PATH` of `binaries`. The first `=` divides: a platform has none, a path may. Throws `RefusedError`. */
+/** A line `PLATFORM=PATH` of `binaries`. The first `=` divides: a platform has none, a path may. Throws `InvalidValue`. */
 function binaryLine(line) {
     const at = line.indexOf('=');
     if (at < 0 || at === line.length - 1)
-        throw malformed('binaries', line, 'PLATFORM=PATH');
+        throw malformed(line, 'PLATFORM=PATH');
     return { platform: (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_1__.parsePlatform)(line.slice(0, at).trim()), path: line.slice(at + 1).trim() };
 }
 /** https://www.rfc-editor.org/rfc/rfc6838#section-4.2 */
 const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-/** A line `PATH=MEDIA-TYPE` of `attach`. Throws `RefusedError`. */
+/** A line `PATH=MEDIA-TYPE` of `attach`. Throws `InvalidValue`. */
 function attachLine(line) {
-    const [path, type] = splitLine('attach', line, 'PATH=MEDIA-TYPE');
+    const [path, type] = splitLine(line, 'PATH=MEDIA-TYPE');
     if (MEDIA_TYPE.test(type))
         return { path, name: path.slice(path.lastIndexOf('/') + 1), type };
-    throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.RefusedError({
-        code: 'image-attach',
-        message: `Input 'attach': '${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(type, 100)}' is no media type.`,
-        hint: 'Write what the file is, such as sbom.json=application/spdx+json.',
+    throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.InvalidValue(`'${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(type, 100)}' is no media type`, 'Write what the file is, such as sbom.json=application/spdx+json.', { code: 'image-attach' });
+}
+/** A line `PORT[/PROTOCOL]` of `ports`: `8080/tcp` of `8080`. Throws `InvalidValue`. https://github.com/opencontainers/image-spec/blob/main/config.md#properties */
+function portLine(line) {
+    const { 1: port, 2: protocol } = /^(\d{1,5})(?:\/(tcp|udp|sctp))?$/.exec(line) ?? [];
+    const number = Number(port ?? 0);
+    if (number >= 1 && number <= 65_535)
+        return `${number}/${protocol ?? 'tcp'}`;
+    const hint = 'Write a number from 1 to 65535, with /udp or /sctp where it is not TCP.';
+    throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.InvalidValue(`'${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(line, 120)}' is no port`, hint, { code: 'image-ports' });
+}
+/** Characters that no line of text has. */
+const CONTROL = /[\u0000-\u001f\u007f]/u;
+/** Key and value of `KEY=VALUE`. */
+function pair(code, line) {
+    const at = line.indexOf('=');
+    if (at < 1)
+        throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.InvalidValue(`'${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(line, 120)}' has no KEY=VALUE`, 'Write one KEY=VALUE a line.', { code });
+    const [key, value] = [line.slice(0, at).trim(), line.slice(at + 1)];
+    if (!CONTROL.test(key) && !CONTROL.test(value))
+        return [key, value];
+    const hint = 'Write one line of text for each key.';
+    throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.InvalidValue(`'${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(key, 120)}' holds a control character`, hint, { code });
+}
+/** A line `KEY=VALUE` of `labels`. Throws `InvalidValue`. */
+function labelLine(line) {
+    return pair('image-labels', line);
+}
+/** A line `NAME=VALUE` of `env`. Throws `InvalidValue`. */
+function envLine(line) {
+    const [name, value] = pair('image-env', line);
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return [name, value];
+    const hint = 'Write letters, digits and _, such as LOG_LEVEL=info.';
+    throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.InvalidValue(`'${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(name, 120)}' is no name of a variable`, hint, { code: 'image-env' });
+}
+const LEVELS = ['index', 'manifest'];
+/** A line `KEY=VALUE` of `annotations`, which stands on index and manifests, or `LEVELS:KEY=VALUE`. Throws `InvalidValue`. */
+function annotationLine(line) {
+    // Keys have dots and slashes, so a colon before the `=` ends the levels.
+    const { 1: given, 2: rest } = /^([a-z-]+(?:,[a-z-]+)*):([^=]*=.*)$/s.exec(line) ?? [];
+    const [key, value] = pair('image-annotations', rest ?? line);
+    const levels = given?.split(',').map((level) => {
+        const known = LEVELS.find((name) => name === level);
+        if (known !== undefined)
+            return known;
+        throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.InvalidValue(`'${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(line, 120)}' names the level '${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(level, 40)}'`, `The levels are index and manifest.${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.didYouMean)(level, LEVELS)}`, { code: 'image-annotations' });
     });
+    return { levels: levels ?? LEVELS, key, value };
 }
 
 
@@ -2129,7 +2204,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "./core.js"
 var external_core_js_ = __nccwpck_require__(816);
+// EXTERNAL MODULE: external "./oci.js"
+var external_oci_js_ = __nccwpck_require__(326);
+// EXTERNAL MODULE: ./build/bundle/actions/push-image/lines.js
+var lines = __nccwpck_require__(9);
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/contract.js
+
+
 
 /** Modes that set tags in registries. */
 const MOVES = ['push', 'promote', 'rollback'];
@@ -2162,7 +2243,7 @@ const contract = (0,external_core_js_.defineAction)({
             example: 'release',
             docs: 'Folder that go-matrix-build wrote. Its Linux programs go into the image, one platform for each target, by themselves (`formats: binary`) or from their tar.gz, each checked against release.json. Empty: `release`, where `binaries` is empty too.',
         }),
-        binaries: (0,external_core_js_.list)({
+        binaries: (0,external_core_js_.lines)({ expects: 'PLATFORM=PATH', parse: lines/* binaryLine */.q3 }, {
             modes: BUILD,
             example: 'linux/arm64=dist/hello-arm64',
             docs: 'The program of each platform as `OS/ARCHITECTURE[/VARIANT]=PATH`, instead of a release.',
@@ -2172,7 +2253,7 @@ const contract = (0,external_core_js_.defineAction)({
             example: 'hello',
             docs: 'Programs of the release that go into the image; the first is the entrypoint. Empty: the only one. For `binaries` it is the name that the program gets.',
         }),
-        platforms: (0,external_core_js_.list)({
+        platforms: (0,external_core_js_.lines)({ expects: 'OS/ARCHITECTURE[/VARIANT]', parse: external_oci_js_.parsePlatform }, {
             modes: BUILD,
             example: 'linux/arm64',
             docs: 'Which platforms of the release to take. Empty: all that run Linux.',
@@ -2195,7 +2276,7 @@ const contract = (0,external_core_js_.defineAction)({
             example: 'none',
             docs: "On scratch: Go's table of time zones, as `/usr/share/zoneinfo.zip`, with `ZONEINFO` set. `auto`: that of the Go toolchain, where there is one. A path of the workspace: that file. `none`: none.",
         }),
-        files: (0,external_core_js_.list)({
+        files: (0,external_core_js_.lines)({ expects: 'SOURCE=/DESTINATION[:MODE]', parse: lines/* fileLine */.RO }, {
             modes: BUILD,
             example: 'config/app.yaml=/etc/app/app.yaml',
             docs: 'Further files and folders as `SOURCE=/DESTINATION` or `SOURCE=/DESTINATION:MODE`; without a mode 0755 for what may be executed, else 0644.',
@@ -2217,24 +2298,24 @@ const contract = (0,external_core_js_.defineAction)({
             example: '/var/lib/app',
             docs: 'Directory that the program starts in. Empty: the one of the base, else `/`.',
         }),
-        ports: (0,external_core_js_.list)({
+        ports: (0,external_core_js_.lines)({ expects: 'PORT[/PROTOCOL]', parse: lines/* portLine */.yQ }, {
             modes: BUILD,
             example: '8080/tcp',
             docs: 'Ports that the program listens on, as `PORT` or `PORT/udp`.',
         }),
-        env: (0,external_core_js_.list)({ modes: BUILD, example: 'GOMEMLIMIT=512MiB', docs: 'Environment of the program, as `NAME=VALUE`.' }),
+        env: (0,external_core_js_.lines)({ expects: 'NAME=VALUE', parse: lines/* envLine */.K9 }, { modes: BUILD, example: 'GOMEMLIMIT=512MiB', docs: 'Environment of the program, as `NAME=VALUE`.' }),
         version: (0,external_core_js_.string)({
             modes: ['build', 'push', 'promote'],
             default: '',
             example: 'v1.4.0',
             docs: 'Version of the image, with or without `v`. Empty: of the release, or what the image says of itself, or the one tag that is a full version.',
         }),
-        labels: (0,external_core_js_.list)({
+        labels: (0,external_core_js_.lines)({ expects: 'KEY=VALUE', parse: lines/* labelLine */.D4 }, {
             modes: BUILD,
             example: 'org.opencontainers.image.vendor=Acme',
             docs: 'Labels of the config as `KEY=VALUE`, such as the output `labels` of docker-metadata. Empty: title, version, revision, source and created of the release.',
         }),
-        annotations: (0,external_core_js_.list)({
+        annotations: (0,external_core_js_.lines)({ expects: '[LEVELS:]KEY=VALUE', parse: lines/* annotationLine */.As }, {
             modes: BUILD,
             example: 'index,manifest:org.opencontainers.image.vendor=Acme',
             docs: 'Annotations as `KEY=VALUE` (on index and manifests) or `LEVELS:KEY=VALUE`, with levels `index` and `manifest`. Empty: the labels.',
@@ -2264,7 +2345,7 @@ const contract = (0,external_core_js_.defineAction)({
             default: true,
             docs: 'Attach an unsigned SLSA provenance to the image: source, programs, base and run. It is no part of the image, whose digest does not depend on it.',
         }),
-        attach: (0,external_core_js_.list)({
+        attach: (0,external_core_js_.lines)({ expects: 'PATH=MEDIA-TYPE', parse: lines/* attachLine */.aR }, {
             modes: BUILD,
             example: 'provenance.intoto.jsonl=application/vnd.in-toto+json',
             docs: 'Further files to attach to the image, as `PATH=MEDIA-TYPE`.',

@@ -178,23 +178,21 @@ function judgeSignature(facts, keys, paths) {
         signatureFile: paths.signature,
     });
 }
-function okFiles(findings) {
-    return findings.flatMap((finding) => finding.status === 'ok' ? [{ name: finding.name, sha256: finding.sha256 }] : []);
-}
 /** Every name of the list and of the folder, and the faults of a list that cannot be read. */
 function judgeFiles(inputs, facts, paths) {
     const extra = (0,external_core_js_namespaceObject.fromInput)('allow-extra', () => inputs.allowExtra.map(external_release_js_namespaceObject.namePattern));
     const own = [inputs.checksums, `${inputs.checksums}${external_release_js_namespaceObject.MINISIGN_SUFFIX}`];
     const list = attempt(() => readList(facts, paths.checksums));
     if ('faults' in list)
-        return { findings: [], faults: list.faults };
+        return { listed: [], findings: [], faults: list.faults };
+    const listed = list.value;
     const findings = (0,external_release_js_namespaceObject.accountFor)({
-        listed: list.value,
+        listed,
         folder: facts.entries,
         digests: facts.digests,
         mayBeExtra: (name) => own.includes(name) || extra.some((matches) => matches(name)),
     });
-    return { findings, faults: [] };
+    return { listed, findings, faults: [] };
 }
 /**
  * Judges the release: the signature of the list, then every name of the list and of the folder. Everything is looked at
@@ -204,7 +202,7 @@ function judgeRelease(inputs, facts) {
     const keys = (0,external_signing_js_namespaceObject.parsePublicKeys)(inputs.minisignPublicKey, { input: 'minisign-public-key' });
     const shown = (name) => (facts.folder === '' ? name : `${facts.folder}/${name}`);
     const paths = { checksums: shown(inputs.checksums), signature: shown(`${inputs.checksums}${external_release_js_namespaceObject.MINISIGN_SUFFIX}`) };
-    const { findings, faults } = judgeFiles(inputs, facts, paths);
+    const { listed, findings, faults } = judgeFiles(inputs, facts, paths);
     const signature = judgeSignature(facts, keys, paths);
     const names = { file: paths.checksums, checksums: inputs.checksums };
     if (!signature.verified) {
@@ -215,8 +213,10 @@ function judgeRelease(inputs, facts) {
     }
     const { key, trustedComment } = signature;
     const error = (0,external_release_js_namespaceObject.releaseError)(findings, names, faults);
-    if (error === undefined)
-        return { accepted: true, files: okFiles(findings), key, trustedComment };
+    if (error === undefined) {
+        const files = listed.map(({ name, sha256 }) => ({ name, sha256 }));
+        return { accepted: true, files, key, trustedComment };
+    }
     return { accepted: false, findings, signature: `${paths.checksums} is signed by ${key.id}.`, error };
 }
 

@@ -122,7 +122,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "./core.js"
 const external_core_js_namespaceObject = require("./core.js");
+;// CONCATENATED MODULE: external "./version.js"
+const external_version_js_namespaceObject = require("./version.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/line-grammars.js
+
+const CHANNELS = { expects: 'BRANCH-GLOB=LABEL', parse: external_version_js_namespaceObject.parseChannel };
+const COMMIT_TYPES = { expects: 'TYPE=BUMP', parse: external_version_js_namespaceObject.parseCommitType };
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/contract.js
+
 
 const contract = (0,external_core_js_namespaceObject.defineAction)({
     name: 'version-from-tag',
@@ -155,7 +163,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             example: 'minor',
             docs: 'How the next version is found: `auto` (from the commits), `major`, `minor`, `patch`, `release` (promotes a pre-release), or an exact version.',
         }),
-        channels: (0,external_core_js_namespaceObject.list)({
+        channels: (0,external_core_js_namespaceObject.lines)(CHANNELS, {
             example: 'release/*=rc',
             docs: 'Pre-release label of the next version by branch, as `BRANCH-GLOB=LABEL`; an empty label means a full release. `*` does not cross `/`, `**` does; the first match wins.',
         }),
@@ -164,7 +172,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             example: '42',
             docs: 'Number that a pre-release or snapshot ends with, instead of counting up from the tags.',
         }),
-        'commit-types': (0,external_core_js_namespaceObject.list)({
+        'commit-types': (0,external_core_js_namespaceObject.lines)(COMMIT_TYPES, {
             example: 'docs=patch',
             docs: 'What a type of conventional commit forces, as `TYPE=major|minor|patch|none`, beside the defaults `feat=minor`, `fix=patch`, `perf=patch` and `revert=patch`.',
         }),
@@ -284,8 +292,6 @@ function unitedTags(local, others) {
     return [...local, ...others.filter(({ name }) => !known.has(name))];
 }
 
-;// CONCATENATED MODULE: external "./version.js"
-const external_version_js_namespaceObject = require("./version.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/module-tags.js
 
 
@@ -838,7 +844,8 @@ function checkBranches(allowed, repository) {
 function labelOf(inputs, branch) {
     if (branch === undefined)
         return '';
-    return ((0,external_version_js_namespaceObject.channelFor)((0,external_core_js_namespaceObject.fromInput)('channels', () => (0,external_version_js_namespaceObject.parseChannels)(inputs.channels.join('\n'))), branch)?.label ?? '');
+    const channels = (0,external_core_js_namespaceObject.fromInput)('channels', () => (0,external_version_js_namespaceObject.distinctChannels)(inputs.channels));
+    return (0,external_version_js_namespaceObject.channelFor)(channels, branch)?.label ?? '';
 }
 function request(next) {
     switch (next) {
@@ -1042,7 +1049,7 @@ function moduleEvidence(inputs, module, repository) {
         ? module.range.filter(({ files }) => (0,external_version_js_namespaceObject.touchesModule)(files, module.identity, repository.siblings))
         : module.range;
     return (0,external_version_js_namespaceObject.commitEvidence)(own, {
-        types: (0,external_core_js_namespaceObject.fromInput)('commit-types', () => (0,external_version_js_namespaceObject.parseCommitTypes)(inputs.commitTypes.join('\n'))),
+        types: (0,external_core_js_namespaceObject.fromInput)('commit-types', () => (0,external_version_js_namespaceObject.commitTypes)(inputs.commitTypes)),
         squashBodies: inputs.squashBodies,
     });
 }
@@ -1156,16 +1163,11 @@ function facts(answer) {
 function commits(answer) {
     if (answer.evidence.length === 0)
         return [];
-    const shown = answer.evidence.slice(0, MOST_COMMITS);
-    const rows = shown.map(({ hash, subject, bump, why }) => [(0,external_core_js_namespaceObject.code)(hash.slice(0, 12)), subject, bump, why]);
-    const rest = answer.evidence.length - shown.length;
+    const rows = answer.evidence.map(({ hash, subject, bump, why }) => [(0,external_core_js_namespaceObject.code)(hash.slice(0, 12)), subject, bump, why]);
     return [
         {
             details: `${(0,external_core_js_namespaceObject.counted)(answer.evidence.length, 'commit')} and what each contributed`,
-            blocks: [
-                { table: { head: ['commit', 'subject', 'bump', 'why'], rows } },
-                ...(rest === 0 ? [] : [{ text: `and ${(0,external_core_js_namespaceObject.counted)(rest, 'commit')} more` }]),
-            ],
+            blocks: (0,external_core_js_namespaceObject.boundedTable)(['commit', 'subject', 'bump', 'why'], rows, { most: MOST_COMMITS, noun: 'commit' }),
         },
     ];
 }

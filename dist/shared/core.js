@@ -131,12 +131,12 @@ module.exports = lazyNode("node:stream/promises");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y4: () => (/* binding */ boundedList),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   b1: () => (/* binding */ inlines),
 /* harmony export */   c8: () => (/* binding */ boundedTable),
 /* harmony export */   ko: () => (/* binding */ strong)
 /* harmony export */ });
-/* unused harmony export boundedList */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
 
 function andMore(rest, noun) {
@@ -243,7 +243,7 @@ const BUILD = {
         outcome: 'could-not-check',
         means: 'Go finds no Git commit here, or the repository that was given does not have the commit that a program names.',
         fix: 'Use a checkout in which `git log` works, or give a clone that has the commit.',
-        actions: ['go-matrix-build'],
+        actions: ['go-matrix-build', 'reproduce'],
     },
     'stamp-mismatch': {
         outcome: 'refused',
@@ -381,7 +381,7 @@ const BUILD = {
         outcome: ['refused', 'could-not-check'],
         means: 'Go has no such build mode for the target; or a program to be rebuilt is of a mode that is no program.',
         fix: 'Leave the target out, or choose another `build-mode`.',
-        actions: ['go-matrix-build'],
+        actions: ['go-matrix-build', 'reproduce'],
     },
     'build-tag': {
         outcome: 'refused',
@@ -429,7 +429,7 @@ const BUILD = {
         outcome: ['refused', 'could-not-check'],
         means: 'The compiler refuses the source; its errors are at their lines. The output folder is as it was.',
         fix: 'Correct the source. For a program that is rebuilt: it may need C libraries or generated files that the commit does not hold.',
-        actions: ['go-matrix-build'],
+        actions: ['go-matrix-build', 'reproduce'],
     },
     'cgo-needed': {
         outcome: 'refused',
@@ -1586,7 +1586,7 @@ const REPOSITORY = {
         outcome: ['refused', 'could-not-check'],
         means: 'There is no `go.mod` in the directory at this commit; or, when a program is rebuilt, its commit has no such module.',
         fix: 'Give the directory that holds `go.mod`; the message lists those that there are.',
-        actions: ['version-from-tag', 'go-matrix-build'],
+        actions: ['version-from-tag', 'go-matrix-build', 'reproduce'],
     },
     'module-path': {
         outcome: 'refused',
@@ -2092,19 +2092,21 @@ const OUTCOMES = {
 };
 function explanation(name, row) {
     const { means, fix, actions } = row;
-    return { code: name, outcomes: outcomesOf(row), means, fix, actions: actions === 'every' ? [] : actions };
+    return { code: name, outcomes: outcomesOf(row), means, fix, actions };
 }
 /** The rows of all codes, or of the one that is named. Throws `RefusedError` for a code that is none. */
 function explain(name) {
     const rows = codeRows();
     if (name === undefined)
         return rows.map(([key, row]) => explanation(key, row));
-    const found = rows.filter(([key]) => key === name);
+    // As it stands on a terminal: error[dirty-tree].
+    const bare = /^\w+\[(.+)\]:?$/.exec(name)?.[1] ?? name;
+    const found = rows.filter(([key]) => key === bare);
     if (found.length > 0)
         return found.map(([key, row]) => explanation(key, row));
     throw new error/* RefusedError */.fk({
         code: 'usage',
-        message: `There is no code '${(0,core_text/* printable */.g$)(name, 80)}'.${(0,suggest/* didYouMean */.a)(name, Object.keys(CODES))}`,
+        message: `There is no code '${(0,core_text/* printable */.g$)(bare, 80)}'.${(0,suggest/* didYouMean */.a)(bare, Object.keys(CODES))}`,
         hint: "'slipway explain' lists all of them.",
     });
 }
@@ -2117,7 +2119,7 @@ function explanationDocument({ code: name, outcomes, means, fix, actions }) {
         {
             text: `Outcome: ${(0,core_text/* listed */.KE)(outcomes.map((outcome) => OUTCOMES[outcome]), { or: true })}.`,
         },
-        { text: `Shown by: ${actions.length === 0 ? 'every action' : (0,core_text/* listed */.KE)(actions)}.` },
+        { text: `Shown by: ${actions === 'every' ? 'every action' : (0,core_text/* listed */.KE)(actions)}.` },
     ];
 }
 /** All codes for a terminal. */
@@ -2155,6 +2157,10 @@ function escapeMarkdown(text) {
         .replace(/@(?=\w)/g, '@<!-- -->')
         .replace(/:\/\//g, ':<!-- -->//');
 }
+/** A line of `<pre>`, where nothing but HTML has a meaning. */
+function preformatted(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, LONGEST_TEXT).replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
 /** A code span that holds any text: a table cell has no escape for a backtick or a bar inside a span, HTML has. */
 function codeSpan(text) {
     const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, LONGEST_TEXT).replace(/[&<>|`]/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -2186,6 +2192,8 @@ function block(content) {
         return line(content.text);
     if ('list' in content)
         return content.list.map((item) => `- ${line(item)}`).join('\n');
+    if ('preformatted' in content)
+        return `<pre>\n${content.preformatted.map(preformatted).join('\n')}\n</pre>`;
     if ('table' in content) {
         const { head, rows } = content.table;
         return [
@@ -2411,6 +2419,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RefusedError: () => (/* reexport */ core_error/* RefusedError */.fk),
   action: () => (/* reexport */ action),
   boolean: () => (/* reexport */ contract_boolean),
+  boundedList: () => (/* reexport */ core_document/* boundedList */.Y4),
   boundedTable: () => (/* reexport */ core_document/* boundedTable */.c8),
   camel: () => (/* reexport */ camel),
   code: () => (/* reexport */ core_document/* code */.aY),
@@ -2434,6 +2443,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   isLeftover: () => (/* reexport */ isLeftover),
   isUnder: () => (/* reexport */ isUnder),
   json: () => (/* reexport */ json),
+  lines: () => (/* reexport */ lines),
   list: () => (/* reexport */ list),
   listed: () => (/* reexport */ core_text/* listed */.KE),
   map: () => (/* reexport */ map),
@@ -2608,7 +2618,7 @@ function readLines(text, parse) {
     return values;
 }
 /** A list whose lines are read one by one. */
-function line_grammar_linesKind({ expects, parse }) {
+function linesKind({ expects, parse }) {
     const description = `one ${expects} a line; # starts a comment line`;
     return {
         name: 'lines',
@@ -3227,6 +3237,8 @@ function block(content, style) {
         return line(content.text, style);
     if ('list' in content)
         return content.list.map((item) => `  - ${line(item, style)}`).join('\n');
+    if ('preformatted' in content)
+        return content.preformatted.map((text) => `  ${(0,core_text/* printable */.g$)(text, 500)}`).join('\n');
     if ('table' in content) {
         const { head, rows } = content.table;
         return table(head, rows.map((cells) => cells.map((cell) => line(cell, style))), style);
@@ -3751,13 +3763,20 @@ function placeText({ file, line, column }) {
 function troubleshooting(repository, action) {
     return `${repository}/blob/HEAD/actions/${action}/README.md#troubleshooting`;
 }
+/** The first line of a text, and the others as they are. */
+function textBlocks(before, text) {
+    const end = text.indexOf('\n');
+    const first = end < 0 ? text : text.slice(0, end);
+    const block = { text: [...before, before.length === 0 ? first : ` ${first}`] };
+    return end < 0 ? [block] : [block, { preformatted: text.slice(end + 1).split('\n') }];
+}
 function faultBlocks(fault) {
     const place = placeText(fault);
     const where = place === '' ? [] : [' ', (0,core_document/* code */.aY)(place)];
     return [
         { text: [(0,core_document/* code */.aY)(fault.code), ...where] },
-        { text: fault.message },
-        { text: [(0,core_document/* strong */.ko)('Fix:'), ` ${fault.hint}`] },
+        ...textBlocks([], fault.message),
+        ...textBlocks([(0,core_document/* strong */.ko)('Fix:')], fault.hint),
         ...(fault.docs === undefined ? [] : [{ text: { link: 'The rule', to: fault.docs } }]),
     ];
 }
@@ -4010,7 +4029,51 @@ function terminalLog(terminal) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/whole-text.js
+
+
+const STANDARD_OUTPUT = 1;
+const STANDARD_ERROR = 2;
+/** How long to wait for a reader whose pipe is full, in milliseconds. */
+const FULL_PIPE_MS = 2;
+function wait() {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, FULL_PIPE_MS);
+}
+/**
+ * Writes all of a text to a file descriptor before it answers: a line needs none of Node's streams, which take longer to load than
+ * anything else at the start of a step. A pipe may take a part (write(2)), or none when whoever shares it made it non-blocking (EAGAIN):
+ * its reader is waited for. A reader that has gone (EPIPE) wants no more, which is no fault of the run: `slipway explain | head`. Throws what
+ * the system says otherwise.
+ */
+function writeWhole(descriptor, text) {
+    let rest = Buffer.from(text);
+    while (rest.length > 0) {
+        try {
+            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(descriptor, rest));
+        }
+        catch (error) {
+            const code = errorCode(error);
+            if (code === 'EPIPE')
+                return;
+            if (code !== 'EAGAIN')
+                throw error;
+            wait();
+        }
+    }
+}
+/** A line of a log. One that cannot be written is lost, whatever the system says of it: the run has another answer to give. */
+function writeLog(descriptor, text) {
+    try {
+        writeWhole(descriptor, text);
+    }
+    catch (error) {
+        if (errorCode(error) === undefined)
+            throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/command.js
+
 
 
 
@@ -4028,9 +4091,30 @@ function terminalLog(terminal) {
 function styleFor(stream, env, wanted = true) {
     return wanted && stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? COLOUR : PLAIN;
 }
-function print(document, style) {
-    process.stdout.write(renderTerminal(document, style));
+/** What the command was asked for. Throws `CouldNotCheckError` when it cannot be written, as to a full disk. */
+function writeAnswer(text) {
+    try {
+        writeWhole(STANDARD_OUTPUT, text);
+    }
+    catch (cause) {
+        const code = errorCode(cause);
+        if (code === undefined)
+            throw cause;
+        throw new core_error/* CouldNotCheckError */.Rq({
+            code: 'file-not-written',
+            message: `The answer could not be written to standard output: ${code}.`,
+            hint: 'Make room where it goes, and run again.',
+            cause,
+        });
+    }
 }
+function print(document, style) {
+    writeAnswer(renderTerminal(document, style));
+}
+function writeJson(value) {
+    writeAnswer(`${JSON.stringify(value, null, 2)}\n`);
+}
+const withoutCauses = (faults) => faults.map(({ cause: _, ...fault }) => fault);
 /** Outputs under their names in action.yml. */
 function namedOutputs(action, ending) {
     if (ending.outputs === undefined)
@@ -4040,12 +4124,11 @@ function namedOutputs(action, ending) {
 function answer(action, ending, line, env) {
     const outputs = namedOutputs(action, ending);
     if (line.json) {
-        const faults = ending.faults.map(({ cause: _, ...fault }) => fault);
-        process.stdout.write(`${JSON.stringify({ outcome: ending.outcome, outputs: outputs ?? {}, faults }, null, 2)}\n`);
+        writeJson({ outcome: ending.outcome, outputs: outputs ?? {}, faults: withoutCauses(ending.faults) });
     }
     else if (line.print !== undefined) {
         if (outputs !== undefined)
-            process.stdout.write(`${outputText(outputs[line.print])}\n`);
+            writeAnswer(`${outputText(outputs[line.print])}\n`);
     }
     else if (outputs !== undefined) {
         print(ending.report, styleFor(process.stdout, env, line.color));
@@ -4085,7 +4168,7 @@ async function runLocally(action, args, env, bundle) {
         return core_error/* EXIT_CODES */.ai.passed;
     }
     const log = terminalLog({
-        write: (text) => void process.stderr.write(text),
+        write: (text) => writeLog(STANDARD_ERROR, text),
         style: styleFor(process.stderr, env, line.color),
         live: process.stderr.isTTY === true,
         verbose: line.verbose,
@@ -4096,12 +4179,13 @@ async function runLocally(action, args, env, bundle) {
     answer(action, ending, line, env);
     return ending.exitCode;
 }
+const EXPLAIN_FLAGS = new Set(['--json', '--no-color', '--help']);
 /** `slipway explain [CODE] [--json]`. The rows are loaded here: no other command needs them. */
 async function explainCodes(args, env) {
     const { explain, explanationDocument, explanationTable } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 941));
     const flags = args.filter((arg) => arg.startsWith('-'));
     const [name, ...more] = args.filter((arg) => !arg.startsWith('-'));
-    const strange = flags.find((flag) => flag !== '--json' && flag !== '--no-color') ?? more[0];
+    const strange = flags.find((flag) => !EXPLAIN_FLAGS.has(flag)) ?? more[0];
     if (strange !== undefined) {
         throw new core_error/* RefusedError */.fk({
             code: 'usage',
@@ -4109,10 +4193,17 @@ async function explainCodes(args, env) {
             hint: 'Write slipway explain, or slipway explain CODE; --json prints JSON.',
         });
     }
+    if (flags.includes('--help')) {
+        print([
+            { heading: 'slipway explain [CODE] [--json]' },
+            { text: 'What a code means and what to do; without CODE: all of them.' },
+        ], styleFor(process.stdout, env));
+        return core_error/* EXIT_CODES */.ai.passed;
+    }
     const found = explain(name);
     const [only] = found;
     if (flags.includes('--json'))
-        process.stdout.write(`${JSON.stringify(name === undefined ? found : only, null, 2)}\n`);
+        writeJson(name === undefined ? found : only);
     else {
         const document = name !== undefined && only !== undefined ? explanationDocument(only) : explanationTable(found);
         print(document, styleFor(process.stdout, env, !flags.includes('--no-color')));
@@ -4131,11 +4222,11 @@ async function dispatch(registry, args, env, bundle) {
     const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
     if (load !== undefined)
         return runLocally(await load(), rest, env, bundle);
-    const names = Object.keys(registry);
+    const names = [...Object.keys(registry), 'explain'];
     throw new core_error/* RefusedError */.fk({
         code: 'usage',
         message: `There is no action '${(0,core_text/* printable */.g$)(name, 80)}'.${(0,suggest/* didYouMean */.a)(name, names)}`,
-        hint: `The actions are ${(0,core_text/* listed */.KE)(names)}.`,
+        hint: `The actions are ${(0,core_text/* listed */.KE)(Object.keys(registry))}; 'slipway explain' tells of codes.`,
     });
 }
 /** The `slipway` command. Answers with the exit code; what is wrong with the command line goes to standard error. */
@@ -4147,10 +4238,12 @@ async function runCommand(registry, args, env, bundle) {
         const style = styleFor(process.stderr, env);
         if (error instanceof core_error/* OutcomeError */.Rz) {
             const { code, message, hint } = error.fault;
-            process.stderr.write(`${style.red(`error[${code}]:`)} ${message}\n${hint}\n`);
+            writeLog(STANDARD_ERROR, `${style.red(`error[${code}]:`)} ${message}\n${hint}\n`);
+            if (args.includes('--json'))
+                writeJson({ outcome: error.outcome, outputs: {}, faults: withoutCauses([error.fault, ...error.more]) });
             return core_error/* EXIT_CODES */.ai[error.outcome];
         }
-        process.stderr.write(`${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.repository}/issues\n`);
+        writeLog(STANDARD_ERROR, `${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.repository}/issues\n`);
         return core_error/* BUG_EXIT_CODE */.Wj;
     }
 }
@@ -4230,35 +4323,6 @@ function runnerLog(write) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/whole-text.js
-
-
-const STANDARD_OUTPUT = 1;
-const STANDARD_ERROR = 2;
-/** How long to wait for a reader whose pipe is full, in milliseconds. */
-const FULL_PIPE_MS = 2;
-function wait() {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, FULL_PIPE_MS);
-}
-/**
- * Writes all of a text to a file descriptor before it answers: a line needs none of Node's streams, which take longer to load than
- * anything else at the start of a step. A pipe may take a part (write(2)), or none when whoever shares it made it non-blocking (EAGAIN):
- * its reader is waited for. Throws what the system says otherwise, such as EPIPE.
- */
-function writeWhole(descriptor, text) {
-    let rest = Buffer.from(text);
-    while (rest.length > 0) {
-        try {
-            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(descriptor, rest));
-        }
-        catch (error) {
-            if (errorCode(error) !== 'EAGAIN')
-                throw error;
-            wait();
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/runner.js
 
 
@@ -4301,7 +4365,7 @@ function outputLines(action, ending) {
 /** Runs an action as a step of a job: inputs from `INPUT_*`, answers through the runner's files. Sets the exit code. */
 async function runStep(action, env, bundle) {
     const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
-    const log = runnerLog((line) => writeWhole(STANDARD_OUTPUT, `${line}\n`));
+    const log = runnerLog((line) => writeLog(STANDARD_OUTPUT, `${line}\n`));
     const ending = await perform(action, readInputs(env, action.contract.inputs), {
         workspace,
         env,

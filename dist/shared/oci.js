@@ -950,16 +950,12 @@ function normalPlatform({ variant, ...platform }) {
     return normal === undefined ? platform : { ...platform, variant: normal };
 }
 const PLATFORM = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** Reads `linux/arm64` or `linux/arm/v7`, in normal form. Throws `RefusedError`. */
+/** Reads `linux/arm64` or `linux/arm/v7`, in normal form. Throws `InvalidValue`. */
 function parsePlatform(text) {
     const { 1: os, 2: architecture, 3: variant } = PLATFORM.exec(text) ?? [];
     if (os !== undefined && architecture !== undefined)
         return normalPlatform({ os, architecture, ...(variant === undefined ? {} : { variant }) });
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'platform',
-        message: `'${(0,external_core_js_namespaceObject.printable)(text, 80)}' is no platform: it is OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT.`,
-        hint: 'Write it as Go and Docker do, such as linux/arm64 or linux/arm/v7.',
-    });
+    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(text, 80)}' is no platform: it is OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT`, 'Write it as Go and Docker do, such as linux/arm64 or linux/arm/v7.', { code: 'platform' });
 }
 /** Variables of Go that choose a variant, with the value that is the baseline, and what the others are called. */
 const GO_VARIANTS = {

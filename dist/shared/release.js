@@ -77,9 +77,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   parseBudget: () => (/* reexport */ parseBudget),
   parseChecksums: () => (/* reexport */ parseChecksums),
   parseFileLine: () => (/* reexport */ parseFileLine),
-  parseFormats: () => (/* reexport */ parseFormats),
+  parseFormat: () => (/* reexport */ parseFormat),
   parseManifest: () => (/* reexport */ parseManifest),
-  parseRunners: () => (/* reexport */ parseRunners),
+  parseRunner: () => (/* reexport */ parseRunner),
   parseShard: () => (/* reexport */ parseShard),
   planMerge: () => (/* reexport */ planMerge),
   planRelease: () => (/* reexport */ planRelease),
@@ -8250,8 +8250,8 @@ function seenFrom(directory, path) {
 }
 /** What a line of the workspace means for one module; undefined when it means none of its packages. */
 function forModule(line, directory, others) {
-    const tree = /^(.*?)\/?\.\.\.$/.exec(line.pattern);
-    if (tree !== null && seenFrom(parts(tree[1] ?? '').join('/'), directory) !== undefined)
+    const tree = /^(.*?)\/?\.\.\.$/.exec(line.pattern)?.[1];
+    if (tree !== undefined && seenFrom(parts(tree).join('/'), directory) !== undefined)
         return { ...line, pattern: './...' };
     const pattern = seenFrom(directory, line.pattern);
     // The package belongs to the innermost module that it lies in (https://go.dev/ref/mod#modules-overview).
@@ -8332,8 +8332,6 @@ function foreignFaults(shards, hash) {
 }
 /** Files that are missing, changed or too many in one shard. */
 function contentFaults({ report, digests }, plan) {
-    if (report === undefined)
-        return [];
     const { shard, artifacts } = report;
     const wanted = plan.shards.find((candidate) => candidate.shard === shard);
     if (wanted === undefined)
@@ -8359,16 +8357,14 @@ function contentFaults({ report, digests }, plan) {
 }
 /** The shards of each number. Two runs of one shard may both be there when they made the same. */
 function duplicateFaults(shards) {
-    const digestsOf = ({ report }) => JSON.stringify(report?.artifacts.map(({ name, sha256 }) => [name, sha256]));
+    const digestsOf = ({ report }) => JSON.stringify(report.artifacts.map(({ name, sha256 }) => [name, sha256]));
     return shards.flatMap((found, index) => {
-        const same = shards
-            .slice(0, index)
-            .find(({ report }) => report !== undefined && report.shard === found.report?.shard);
+        const same = shards.slice(0, index).find(({ report }) => report.shard === found.report.shard);
         if (same === undefined || digestsOf(same) === digestsOf(found))
             return [];
         const folders = (0,external_core_js_namespaceObject.listed)([same.folder, found.folder].map((folder) => (0,external_core_js_namespaceObject.printable)(folder, 80)), { quote: true });
         return [
-            fault('shard-twice', `The shard ${found.report?.shard} is there twice with different files, in ${folders}.`, 'The build is not reproducible, or one of them is of another run. Keep one, and find out with prove: all.'),
+            fault('shard-twice', `The shard ${found.report.shard} is there twice with different files, in ${folders}.`, 'The build is not reproducible, or one of them is of another run. Keep one, and find out with prove: all.'),
         ];
     });
 }
@@ -8381,7 +8377,7 @@ function planMerge(plan, hash, shards) {
         .filter(({ shard }) => !shards.some(({ report }) => report?.shard === shard))
         .map(({ shard, targets }) => fault('shard-missing', `The shard ${shard} is missing (${(0,external_core_js_namespaceObject.listed)(targets.slice(0, 5))}${targets.length > 5 ? ' and more' : ''}).`, RERUN));
     const foreign = foreignFaults(shards, hash);
-    const own = shards.filter(({ report }) => report?.['plan-hash'] === hash);
+    const own = shards.flatMap(({ report, ...found }) => (report?.['plan-hash'] === hash ? [{ ...found, report }] : []));
     const [first, ...more] = [
         ...foreign,
         ...missing,
@@ -8390,10 +8386,7 @@ function planMerge(plan, hash, shards) {
     ];
     if (first !== undefined)
         throw new external_core_js_namespaceObject.RefusedError(first, more);
-    return plan.shards.flatMap(({ shard }) => {
-        const found = own.find(({ report }) => report?.shard === shard);
-        return found?.report === undefined ? [] : [{ ...found, report: found.report }];
-    });
+    return plan.shards.map(({ shard }) => (0,external_core_js_namespaceObject.invariant)(own.find(({ report }) => report.shard === shard), 'a shard that is missing was refused'));
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/packaging.js
@@ -8527,12 +8520,10 @@ function format(text, line) {
         return found;
     throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(line, 60)}' names no format.${(0,external_core_js_namespaceObject.didYouMean)(text, FORMATS)}`, `Write ${(0,external_core_js_namespaceObject.listed)(FORMATS, { or: true })}, or GOOS=FORMAT such as windows=zip.`, { code: 'format' });
 }
-/** Lines of `FORMAT` and `GOOS=FORMAT`. Throws `InvalidValue`. */
-function parseFormats(lines) {
-    return lines.map((line) => {
-        const equals = line.indexOf('=');
-        return { os: line.slice(0, Math.max(equals, 0)).trim(), format: format(line.slice(equals + 1).trim(), line) };
-    });
+/** Reads `FORMAT` or `GOOS=FORMAT`. Throws `InvalidValue`. */
+function parseFormat(line) {
+    const equals = line.indexOf('=');
+    return { os: line.slice(0, Math.max(equals, 0)).trim(), format: format(line.slice(equals + 1).trim(), line) };
 }
 /** Packages are for the system that has their manager. */
 function fits(chosen, os) {
@@ -8849,7 +8840,8 @@ function groupsOf(modules, facts, settings, target) {
     const { ldflags, tags, mode } = settings;
     const all = modules.flatMap((module, index) => {
         const known = (0,external_core_js_namespaceObject.invariant)(facts[index], 'each module was looked at').packages.get(target.text);
-        return programsOf(module, index, settings, { target, packages: known ?? [] });
+        const packages = (0,external_core_js_namespaceObject.invariant)(known, 'the packages of each target that is built were listed');
+        return programsOf(module, index, settings, { target, packages });
     });
     refuseSamePrograms(all);
     const groups = new Map();
@@ -8891,12 +8883,10 @@ function readWeights(value) {
         return new Map(pairs.map(([target, seconds]) => [target, Number(seconds)]));
     throw new external_core_js_namespaceObject.InvalidValue(wrong === undefined ? 'this is no JSON object' : `${(0,external_core_js_namespaceObject.printable)(wrong[0], 60)} has no number of seconds`, 'Write {"linux/amd64": 41.2}, such as the field targets of the output timings.', { code: 'weights' });
 }
-/** Lines of `LABEL` and `PATTERN=LABEL`. */
-function parseRunners(lines) {
-    return lines.map((line) => {
-        const equals = line.indexOf('=');
-        return { pattern: line.slice(0, Math.max(equals, 0)).trim(), label: line.slice(equals + 1).trim() };
-    });
+/** Reads `LABEL` or `PATTERN=LABEL`. A label that no runner can have is refused where a target would need it. */
+function parseRunner(line) {
+    const equals = line.indexOf('=');
+    return { pattern: line.slice(0, Math.max(equals, 0)).trim(), label: line.slice(equals + 1).trim() };
 }
 /** Label of the runner that builds a target: the last rule that is for it. Throws `InvalidValue` when none is. */
 function runnerOf(rules, target) {

@@ -55,8 +55,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   checkModules: () => (/* reexport */ checkModules),
   checkPathMajor: () => (/* reexport */ checkPathMajor),
   commitEvidence: () => (/* reexport */ commitEvidence),
+  commitTypes: () => (/* reexport */ commitTypes),
   compare: () => (/* reexport */ semver_compare),
   describeObstacle: () => (/* reexport */ describeObstacle),
+  distinctChannels: () => (/* reexport */ distinctChannels),
   floatingTags: () => (/* reexport */ floatingTags),
   formatPep440: () => (/* reexport */ formatPep440),
   identifyModule: () => (/* reexport */ identifyModule),
@@ -67,8 +69,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   major: () => (/* reexport */ major),
   majorMinor: () => (/* reexport */ majorMinor),
   obstacleOf: () => (/* reexport */ obstacleOf),
-  parseChannels: () => (/* reexport */ parseChannels),
-  parseCommitTypes: () => (/* reexport */ parseCommitTypes),
+  parseChannel: () => (/* reexport */ parseChannel),
+  parseCommitType: () => (/* reexport */ parseCommitType),
   parseGoModFile: () => (/* reexport */ parseGoModFile),
   parsePep440: () => (/* reexport */ parsePep440),
   planNext: () => (/* reexport */ planNext),
@@ -162,26 +164,11 @@ function nextCounter(prerelease, label) {
 
 
 /**
- * Reads lines, one `BRANCH-GLOB=LABEL` each (`develop=dev`, `release/*=rc`, `main=`). Empty lines and
- * lines that start with `#` are skipped. The last `=` divides, for a branch name may contain one.
+ * Reads `BRANCH-GLOB=LABEL`: `develop=dev`, `release/*=rc`, `main=`. The last `=` divides, for a branch name may contain one.
  *
- * @throws InvalidValue `channels` with the text of the line: no `=`, no glob, a label that is no pre-release, a repeated glob
+ * @throws InvalidValue `channels` with the text of the line: no `=`, no glob, a label that is no pre-release
  */
-function parseChannels(text) {
-    const channels = [];
-    for (const source of text.split('\n')) {
-        const line = source.trim();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const channel = parseLine(line);
-        if (channels.some(({ glob }) => glob === channel.glob)) {
-            throw badLine(line, `the glob "${channel.glob}" stands in an earlier line`, 'The first match wins; remove one of the two.');
-        }
-        channels.push(channel);
-    }
-    return channels;
-}
-function parseLine(line) {
+function parseChannel(line) {
     const equals = line.lastIndexOf('=');
     if (equals < 0)
         throw badLine(line, 'it has no "="', `Write "${line}=" for releases or "${line}=rc" for pre-releases.`);
@@ -195,6 +182,13 @@ function parseLine(line) {
     if (clean === label)
         return { glob, label };
     throw badLine(line, `"${label}" cannot stand in a version`, `A label has letters, digits and "-", like "${clean}".`);
+}
+/** The channels as they are. Throws `InvalidValue` (`channels`) when a glob stands twice: the second would never match. */
+function distinctChannels(channels) {
+    const again = channels.find(({ glob }, at) => channels.findIndex((earlier) => earlier.glob === glob) < at);
+    if (again === undefined)
+        return channels;
+    throw badLine(`${again.glob}=${again.label}`, `the glob "${again.glob}" stands in an earlier line`, 'The first match wins; remove one of the two.');
 }
 function badLine(line, fault, hint) {
     return new external_core_js_namespaceObject.InvalidValue(`the line "${line}" is not valid: ${fault}`, hint, { code: 'channels' });
@@ -412,25 +406,11 @@ const synonyms = new Map([
     ['skip', 'none'],
 ]);
 /**
- * Reads lines, one `TYPE=BUMP` each, on top of the defaults. Empty lines and lines that start
- * with `#` are skipped.
+ * Reads `TYPE=BUMP`.
  *
  * @throws InvalidValue `commit-types` with the line, the allowed values and the likely meaning
  */
-function parseCommitTypes(text) {
-    const own = new Map();
-    for (const source of text.split('\n')) {
-        const line = source.trim();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const { type, bump } = commit_types_parseLine(line);
-        if (own.has(type))
-            throw commit_types_badLine(line, `the type "${type}" stands in an earlier line`, 'Remove one of the two lines.');
-        own.set(type, bump);
-    }
-    return new Map([...defaultCommitTypes, ...own]);
-}
-function commit_types_parseLine(line) {
+function parseCommitType(line) {
     const allowed = `Write TYPE=BUMP; BUMP is one of ${[...bumps].reverse().join(', ')}.`;
     const pair = /^([^\s=:]+)\s*([=:])\s*(\S*)$/.exec(line);
     if (pair === null)
@@ -449,6 +429,16 @@ function commit_types_parseLine(line) {
     if (bump === undefined)
         throw commit_types_badLine(line, `"${value}" is not a bump`, `${allowed}${suggestion}`);
     return { type, bump };
+}
+/** The types that are given on top of the defaults. Throws `InvalidValue` (`commit-types`) when one is given twice. */
+function commitTypes(given) {
+    const own = new Map();
+    for (const { type, bump } of given) {
+        if (own.has(type))
+            throw commit_types_badLine(`${type}=${bump}`, `the type "${type}" stands in an earlier line`, 'Remove one of the two lines.');
+        own.set(type, bump);
+    }
+    return new Map([...defaultCommitTypes, ...own]);
 }
 function likelyBump(value) {
     const near = (0,external_core_js_namespaceObject.nearest)(value, bumps);

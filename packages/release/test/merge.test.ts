@@ -74,7 +74,7 @@ describe('shards', () => {
     const targets = ['amd64', 'arm64', '386', 'riscv64', 's390x', 'ppc64le'].map(
       (architecture) => `linux/${architecture}`,
     );
-    const plan = planOf({ targets, settings: { formats: parseFormats(['binary']), jobs: 1 } });
+    const plan = planOf({ targets, settings: { formats: ['binary'].map(parseFormat), jobs: 1 } });
     const [first] = plan.shards;
     const shown = first?.targets
       .slice(0, 5)
