@@ -13,9 +13,7 @@ export interface TakenReason {
  * What can be asked for beside an exact version. `auto`: by the commits. `release`: the release of the pre-release that is the
  * base. The others: at least this step, whatever the commits say; `major` is the only way from v0 to v1.
  */
-export const requestKinds = ['auto', 'patch', 'minor', 'major', 'release'] as const;
-
-export type RequestKind = (typeof requestKinds)[number];
+export type RequestKind = 'auto' | 'patch' | 'minor' | 'major' | 'release';
 
 export type Request = { readonly kind: RequestKind } | { readonly kind: 'exact'; readonly version: string };
 
