@@ -21,10 +21,10 @@ function compile() {
 }
 
 /**
- * Node's own modules are loaded when a bundle first uses them: of what `node:net`, `node:stream` and the like cost, a step pays only
- * for what it needs.
+ * Node's own modules and our other chunks are loaded when a bundle first uses them: of what `node:crypto`, the archive formats and the
+ * like cost, a step pays only for what it needs.
  */
-const LAZY_NODE = `const lazyNode = (name) => {
+const LAZY = `const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -32,7 +32,8 @@ const LAZY_NODE = `const lazyNode = (name) => {
 };
 `;
 
-const withLazyNode = (code) => LAZY_NODE + code.replace(/\brequire\("(node:[a-z0-9_/]+)"\)/g, 'lazyNode("$1")');
+const withLazyParts = (code) =>
+  LAZY + code.replace(/\brequire\("(node:[a-z0-9_/]+|\.\/(?!third-party-)[a-z-]+\.js)"\)/g, '__lazy_require__("$1")');
 
 const stub = (name) => `require('../shared/start.js').start('${name}');\n`;
 const WORKER = "require('./archive.js').servePacking();\n";
@@ -67,7 +68,7 @@ async function bundleChunk({ name, entry }, externals) {
   const extra = Object.keys(assets);
   if (extra.length > 0) throw new Error(`dist/shared/${name}.js would need ${extra.slice(0, 3).join(', ')} beside it`);
   for (const { message } of stats.compilation.warnings) throw new Error(`dist/shared/${name}.js: ${message}`);
-  return { name, modules: modulesOf(stats), code: name.startsWith('third-party-') ? code : withLazyNode(code) };
+  return { name, modules: modulesOf(stats), code: name.startsWith('third-party-') ? code : withLazyParts(code) };
 }
 
 /** Every chunk, and the modules that it holds. */
@@ -102,7 +103,7 @@ function laidOut(chunks) {
 function refuseUnresolved(files, known = new Set(files.keys())) {
   for (const [path, content] of files) {
     const [, unknown] = /eval\(["']require["']\)\(([^)]*)\)/.exec(content) ?? [];
-    const required = [...content.matchAll(/(?<![\w.])(?:require|lazyNode)\((["'])([^"']+)\1\)/g)].map(
+    const required = [...content.matchAll(/(?<![\w.])(?:require|__lazy_require__)\((["'])([^"']+)\1\)/g)].map(
       ([, , name]) => name,
     );
     const missing = required.find((name) => !isBuiltin(name) && !known.has(posix.join(posix.dirname(path), name)));

@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -790,14 +790,14 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /***/ 816:
 /***/ ((module) => {
 
-module.exports = require("./core.js");
+module.exports = __lazy_require__("./core.js");
 
 /***/ }),
 
 /***/ 326:
 /***/ ((module) => {
 
-module.exports = require("./oci.js");
+module.exports = __lazy_require__("./oci.js");
 
 /***/ })
 
@@ -1099,7 +1099,7 @@ function pullRequestTime(event) {
 }
 
 ;// CONCATENATED MODULE: external "./version.js"
-const external_version_js_namespaceObject = require("./version.js");
+const external_version_js_namespaceObject = __lazy_require__("./version.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/version-use.js
 
 /** Path of a module below the root, in characters that module paths may have. https://go.dev/ref/mod#go-mod-file-ident */
@@ -1284,7 +1284,7 @@ function needsOf(inputs, { compat, rules }, { ref }) {
 }
 
 ;// CONCATENATED MODULE: external "./git.js"
-const external_git_js_namespaceObject = require("./git.js");
+const external_git_js_namespaceObject = __lazy_require__("./git.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/host/checkout.js
 
 
@@ -1751,9 +1751,9 @@ async function repositoryFacts(github, api) {
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = lazyNode("node:fs");
+const external_node_fs_namespaceObject = __lazy_require__("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/retractions.js
 
 /**
@@ -1912,9 +1912,9 @@ async function gather(inputs, request, host) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = lazyNode("node:os");
+const external_node_os_namespaceObject = __lazy_require__("node:os");
 ;// CONCATENATED MODULE: external "./expression.js"
-const external_expression_js_namespaceObject = require("./expression.js");
+const external_expression_js_namespaceObject = __lazy_require__("./expression.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/host/write.js
 
 

@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -49,11 +49,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: external "./go.js"
-const external_go_js_namespaceObject = require("./go.js");
+const external_go_js_namespaceObject = __lazy_require__("./go.js");
 ;// CONCATENATED MODULE: external "./release.js"
-const external_release_js_namespaceObject = require("./release.js");
+const external_release_js_namespaceObject = __lazy_require__("./release.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/line-grammars.js
 
 
@@ -527,9 +527,9 @@ function builtTargets(targets) {
 }
 
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: external "./git.js"
-const external_git_js_namespaceObject = require("./git.js");
+const external_git_js_namespaceObject = __lazy_require__("./git.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/checkout.js
 
 
@@ -622,11 +622,11 @@ async function openWorkspace(output, host) {
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = lazyNode("node:fs/promises");
+const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = lazyNode("node:os");
+const external_node_os_namespaceObject = __lazy_require__("node:os");
 ;// CONCATENATED MODULE: external "./archive.js"
-const external_archive_js_namespaceObject = require("./archive.js");
+const external_archive_js_namespaceObject = __lazy_require__("./archive.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/gather.js
 
 
@@ -700,7 +700,7 @@ async function holders({ toolchain }, { loading, targets, env }, names, packages
         const missing = names.filter((name) => !found.has(name));
         if (programs.length === 0 || missing.length === 0)
             continue;
-        const linked = await (0,external_go_js_namespaceObject.listLinked)(toolchain, target, programs, loading, env(target));
+        const linked = await (0,external_go_js_namespaceObject.listLinked)(toolchain, target, programs, { loading, env: env(target) });
         for (const name of missing)
             if (linked.has(name))
                 found.set(name, target);
@@ -718,7 +718,7 @@ async function gatherDeclared(module, question, packages) {
         if (name === 'main')
             return [...packages.values()].flatMap(programsOf);
         const target = holding.get(name) ?? first;
-        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, [name], loading, env(target));
+        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, [name], { loading, env: env(target) });
         return found.filter(({ error }) => error === '');
     };
     const declared = new Map();
@@ -737,7 +737,10 @@ async function gatherDeclared(module, question, packages) {
 async function gatherModule(module, question) {
     const patterns = question.mains.map(({ pattern }) => pattern);
     const list = async (target) => {
-        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, patterns, question.loading, question.env(target));
+        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, patterns, {
+            loading: question.loading,
+            env: question.env(target),
+        });
         return [target.text, found];
     };
     const packages = new Map(await (0,external_core_js_namespaceObject.inParallel)((0,external_node_os_namespaceObject.availableParallelism)(), question.targets, list));
@@ -896,7 +899,7 @@ function planOutputs(plan, results) {
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = lazyNode("node:crypto");
+const external_node_crypto_namespaceObject = __lazy_require__("node:crypto");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/prove.js
 
 
@@ -1644,7 +1647,7 @@ async function makeTarget(build) {
 }
 
 ;// CONCATENATED MODULE: external "./executable.js"
-const external_executable_js_namespaceObject = require("./executable.js");
+const external_executable_js_namespaceObject = __lazy_require__("./executable.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/pack.js
 
 
@@ -1813,7 +1816,7 @@ async function makeTargets(targets, making) {
 }
 
 ;// CONCATENATED MODULE: external "./reproduce.js"
-const external_reproduce_js_namespaceObject = require("./reproduce.js");
+const external_reproduce_js_namespaceObject = __lazy_require__("./reproduce.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/proof.js
 
 
@@ -1983,7 +1986,7 @@ async function compareWithPublished(published, made, { results, against, where }
 }
 
 ;// CONCATENATED MODULE: external "./signing.js"
-const external_signing_js_namespaceObject = require("./signing.js");
+const external_signing_js_namespaceObject = __lazy_require__("./signing.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/signers.js
 
 

@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -11,28 +11,28 @@ const lazyNode = (name) => {
 /***/ 816:
 /***/ ((module) => {
 
-module.exports = require("./core.js");
+module.exports = __lazy_require__("./core.js");
 
 /***/ }),
 
 /***/ 326:
 /***/ ((module) => {
 
-module.exports = require("./oci.js");
+module.exports = __lazy_require__("./oci.js");
 
 /***/ }),
 
 /***/ 455:
 /***/ ((module) => {
 
-module.exports = lazyNode("node:fs/promises");
+module.exports = __lazy_require__("node:fs/promises");
 
 /***/ }),
 
 /***/ 760:
 /***/ ((module) => {
 
-module.exports = lazyNode("node:path");
+module.exports = __lazy_require__("node:path");
 
 /***/ }),
 
@@ -151,7 +151,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = lazyNode("node:fs");
+const external_node_fs_namespaceObject = __lazy_require__("node:fs");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
@@ -494,7 +494,7 @@ var external_core_js_ = __nccwpck_require__(816);
 // EXTERNAL MODULE: external "./oci.js"
 var external_oci_js_ = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: external "./release.js"
-const external_release_js_namespaceObject = require("./release.js");
+const external_release_js_namespaceObject = __lazy_require__("./release.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/layout-folder.js
 
 /** Behind a colon push looks for the name of an image. Throws `RefusedError`. */
@@ -523,7 +523,7 @@ function refuseForeign(found, shown) {
 }
 
 ;// CONCATENATED MODULE: external "./executable.js"
-const external_executable_js_namespaceObject = require("./executable.js");
+const external_executable_js_namespaceObject = __lazy_require__("./executable.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/program-fault.js
 
 /**
@@ -885,7 +885,7 @@ function provenanceStatement(facts) {
 // EXTERNAL MODULE: ./build/bundle/actions/push-image/host/files.js + 1 modules
 var host_files = __nccwpck_require__(181);
 ;// CONCATENATED MODULE: external "./archive.js"
-const external_archive_js_namespaceObject = require("./archive.js");
+const external_archive_js_namespaceObject = __lazy_require__("./archive.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/program-sources.js
 
 
@@ -1296,7 +1296,7 @@ async function readScratchFiles(inputs, host) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = lazyNode("node:os");
+const external_node_os_namespaceObject = __lazy_require__("node:os");
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/host/write-image.js
 
 

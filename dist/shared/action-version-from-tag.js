@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -11,7 +11,7 @@ const lazyNode = (name) => {
 /***/ 873:
 /***/ ((module) => {
 
-module.exports = require("./version-range.js");
+module.exports = __lazy_require__("./version-range.js");
 
 /***/ })
 
@@ -121,9 +121,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: external "./version.js"
-const external_version_js_namespaceObject = require("./version.js");
+const external_version_js_namespaceObject = __lazy_require__("./version.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/line-grammars.js
 
 const CHANNELS = { expects: 'BRANCH-GLOB=LABEL', parse: external_version_js_namespaceObject.parseChannel };
@@ -260,7 +260,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
 });
 
 ;// CONCATENATED MODULE: external "./git.js"
-const external_git_js_namespaceObject = require("./git.js");
+const external_git_js_namespaceObject = __lazy_require__("./git.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/event.js
 /** The pushed tag of the event, when the commit is what it points at; the clone may not have the tag itself. */
 function eventTag(github, ref, commit, tags) {

@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -86,7 +86,7 @@ function parseCommit(text) {
 }
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/git/shallow.js
 
 const FIX = 'Check out the whole history:\n  - uses: actions/checkout@v7\n    with: { fetch-depth: 0 }';
@@ -254,9 +254,9 @@ async function cloneAt(source, commit, folder) {
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = lazyNode("node:fs");
+const external_node_fs_namespaceObject = __lazy_require__("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/packages/git/refs.js
 const TAGS = 'refs/tags/';
 const PEELED = '^{}';
@@ -474,7 +474,7 @@ async function readBranches(repository, commit) {
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = lazyNode("node:child_process");
+const external_node_child_process_namespaceObject = __lazy_require__("node:child_process");
 ;// CONCATENATED MODULE: ./build/bundle/packages/git/host/objects.js
 
 

@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -96,7 +96,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/arguments.js
 
 /** Build tags in the one order that gives the same bytes. Throws `InvalidValue` for what is not a tag. */
@@ -1118,7 +1118,7 @@ function releasedToolchain(goVersion) {
 }
 
 ;// CONCATENATED MODULE: external "./executable.js"
-const external_executable_js_namespaceObject = require("./executable.js");
+const external_executable_js_namespaceObject = __lazy_require__("./executable.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/stamp.js
 
 /** Version of a program that Go cannot name: https://go.dev/doc/go1.24#go-command */
@@ -1132,10 +1132,7 @@ const SENTINEL = 16;
 /** The bytes of a Go string literal, as far as `%q` writes it (strconv.Quote). */
 function readQuoted(literal) {
     const escapes = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v' };
-    return literal.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/g, (_, x, u, long, letter) => {
-        const hex = x ?? u ?? long;
-        return hex === undefined ? (escapes[letter] ?? letter) : String.fromCodePoint(Number.parseInt(hex, 16));
-    });
+    return literal.replace(/\\(x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|.)/g, (_, digits) => digits.length > 1 ? String.fromCodePoint(Number.parseInt(digits.slice(1), 16)) : (escapes[digits] ?? digits));
 }
 /**
  * The build information that `go build -n` would link into a program: what Go stamps, without building anything.
@@ -1203,9 +1200,9 @@ function parseBuildInfoText(text) {
 
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = lazyNode("node:fs/promises");
+const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/compile-error.js
 
 /**
@@ -1540,7 +1537,7 @@ const EMPTY = new Uint8Array(0);
 
 
 /** The packages that patterns name for a target. One that cannot be loaded is answered with its error. */
-async function listPackages(toolchain, target, patterns, loading, env = {}) {
+async function listPackages(toolchain, target, patterns, { loading, env = {} }) {
     const fields = `-json=${PACKAGE_FIELDS}`;
     const result = await toolchain.run(['list', '-find', '-e', fields, ...loadArguments(loading), '--', ...patterns], {
         target,
@@ -1551,7 +1548,7 @@ async function listPackages(toolchain, target, patterns, loading, env = {}) {
     return parsePackages(result.stdout.toString('utf8'));
 }
 /** Import paths of everything that is linked into the programs that the patterns name, the standard library included. */
-async function listLinked(toolchain, target, patterns, loading, env = {}) {
+async function listLinked(toolchain, target, patterns, { loading, env = {} }) {
     const args = ['list', '-deps', '-e', '-f', '{{.ImportPath}}', ...loadArguments(loading), '--', ...patterns];
     const result = await toolchain.run(args, { target, env });
     if (result.code !== 0)
@@ -1594,7 +1591,7 @@ async function readStamp(toolchain, target, loading) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = lazyNode("node:os");
+const external_node_os_namespaceObject = __lazy_require__("node:os");
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/machine.js
 /** Memory that can be had without swapping, in bytes, from /proc/meminfo (proc_meminfo(5)); undefined elsewhere. */
 function parseMemInfo(text) {
@@ -1645,7 +1642,7 @@ async function readMachine(folder) {
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = lazyNode("node:crypto");
+const external_node_crypto_namespaceObject = __lazy_require__("node:crypto");
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/host/program-cache.js
 
 

@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -141,11 +141,11 @@ function mountSources(destination, holders) {
 }
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: external "./version.js"
-const external_version_js_namespaceObject = require("./version.js");
+const external_version_js_namespaceObject = __lazy_require__("./version.js");
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = lazyNode("node:crypto");
+const external_node_crypto_namespaceObject = __lazy_require__("node:crypto");
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/tag-name.js
 
 /** Longest tag that a registry takes. */
@@ -760,7 +760,14 @@ function referrersTag(subject) {
     return `sha256-${hexOf(subject)}`;
 }
 /** The config of an artifact that has none. https://github.com/opencontainers/image-spec/blob/main/manifest.md#guidance-for-an-empty-descriptor */
-const EMPTY_CONFIG = content(Buffer.from('{}', 'utf8'), EMPTY_JSON);
+const EMPTY_CONFIG = {
+    descriptor: {
+        mediaType: EMPTY_JSON,
+        digest: 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+        size: 2,
+    },
+    bytes: Buffer.from('{}', 'utf8'),
+};
 /** The manifest that attaches an artifact to its subject. An artifact without a file has the empty one. */
 function artifactManifest(subject, artifact) {
     const { mediaType, digest, size } = subject;
@@ -1100,7 +1107,7 @@ function describedVersion({ annotations, labels }) {
 }
 
 ;// CONCATENATED MODULE: external "./archive.js"
-const external_archive_js_namespaceObject = require("./archive.js");
+const external_archive_js_namespaceObject = __lazy_require__("./archive.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/image/layer.js
 
 
@@ -2253,11 +2260,11 @@ function openBase(source, root, name) {
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = lazyNode("node:fs");
+const external_node_fs_namespaceObject = __lazy_require__("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = lazyNode("node:fs/promises");
+const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/image/layout.js
 
 
@@ -2391,7 +2398,7 @@ async function readPlatforms(source, root) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = lazyNode("node:os");
+const external_node_os_namespaceObject = __lazy_require__("node:os");
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/registry/auth/credentials.js
 /** The value of an `Authorization` header. https://www.rfc-editor.org/rfc/rfc7617#section-2 */
 function basicHeader(username, password) {
@@ -2737,9 +2744,9 @@ function preferred(challenges) {
 }
 
 ;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = lazyNode("node:http");
+const external_node_http_namespaceObject = __lazy_require__("node:http");
 ;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = lazyNode("node:https");
+const external_node_https_namespaceObject = __lazy_require__("node:https");
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/registry/connections.js
 
 

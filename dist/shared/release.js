@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -105,9 +105,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "./archive.js"
-const external_archive_js_namespaceObject = require("./archive.js");
+const external_archive_js_namespaceObject = __lazy_require__("./archive.js");
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/folder/checksums.js
 
 
@@ -332,9 +332,9 @@ function standsBesideList(name, checksums) {
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = lazyNode("node:crypto");
+const external_node_crypto_namespaceObject = __lazy_require__("node:crypto");
 ;// CONCATENATED MODULE: external "./go.js"
-const external_go_js_namespaceObject = require("./go.js");
+const external_go_js_namespaceObject = __lazy_require__("./go.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/manifest/bom.js
 
 
@@ -9220,11 +9220,11 @@ function planSource(wanted, facts, flags) {
 
 
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = lazyNode("node:fs");
+const external_node_fs_namespaceObject = __lazy_require__("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = lazyNode("node:fs/promises");
+const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/host/entries.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -88,7 +88,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/decimal.js
 /**
  * Arithmetic on decimal strings: the numbers of a Go version have no upper limit, so `Number` would lose digits above
@@ -1480,7 +1480,7 @@ function identifyModule(location) {
         });
     }
     const codeDirectory = directoryWithoutMajor(directory, split.pathMajor);
-    checkDirectory(path, split.prefix, directory, codeDirectory, place);
+    checkDirectory({ path, prefix: split.prefix, directory, codeDirectory }, place);
     return {
         path,
         directory,
@@ -1500,7 +1500,7 @@ function directoryWithoutMajor(directory, pathMajor) {
         return directory;
     return `/${directory}`.endsWith(pathMajor) ? directory.slice(0, -pathMajor.length) : directory;
 }
-function checkDirectory(path, prefix, directory, codeDirectory, place) {
+function checkDirectory({ path, prefix, directory, codeDirectory }, place) {
     if (directory !== '' && path.startsWith('gopkg.in/')) {
         throw new external_core_js_namespaceObject.RefusedError({
             code: 'module-gopkg',

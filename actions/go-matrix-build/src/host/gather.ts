@@ -130,7 +130,7 @@ async function holders(
     const programs = programsOf(packages.get(target.text)).map(({ importPath }) => importPath);
     const missing = names.filter((name) => !found.has(name));
     if (programs.length === 0 || missing.length === 0) continue;
-    const linked = await listLinked(toolchain, target, programs, loading, env(target));
+    const linked = await listLinked(toolchain, target, programs, { loading, env: env(target) });
     for (const name of missing) if (linked.has(name)) found.set(name, target);
   }
   return found;
@@ -150,7 +150,7 @@ async function gatherDeclared(
   const look = async (name: string): Promise<readonly Package[]> => {
     if (name === 'main') return [...packages.values()].flatMap(programsOf);
     const target = holding.get(name) ?? first;
-    const found = await listPackages(module.toolchain, target, [name], loading, env(target));
+    const found = await listPackages(module.toolchain, target, [name], { loading, env: env(target) });
     return found.filter(({ error }) => error === '');
   };
   const declared = new Map<string, readonly DeclaredPackage[]>();
@@ -170,7 +170,10 @@ async function gatherDeclared(
 async function gatherModule(module: CheckoutModule, question: Question): Promise<ModuleFacts> {
   const patterns = question.mains.map(({ pattern }) => pattern);
   const list = async (target: Target) => {
-    const found = await listPackages(module.toolchain, target, patterns, question.loading, question.env(target));
+    const found = await listPackages(module.toolchain, target, patterns, {
+      loading: question.loading,
+      env: question.env(target),
+    });
     return [target.text, found] as const;
   };
   const packages = new Map(await inParallel(availableParallelism(), question.targets, list));

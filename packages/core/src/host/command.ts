@@ -119,6 +119,7 @@ const EXPLAIN_FLAGS: ReadonlySet<string> = new Set(['--json', '--no-color', '--h
 
 /** `slipway explain [CODE] [--json]`. The rows are loaded here: no other command needs them. */
 async function explainCodes(args: readonly string[], env: Env): Promise<number> {
+  const { codeRows } = await import('@slipway/core/codes');
   const { explain, explanationDocument, explanationTable } = await import('../explain.ts');
   const flags = args.filter((arg) => arg.startsWith('-'));
   const [name, ...more] = args.filter((arg) => !arg.startsWith('-'));
@@ -140,7 +141,7 @@ async function explainCodes(args: readonly string[], env: Env): Promise<number> 
     );
     return EXIT_CODES.passed;
   }
-  const found = explain(name);
+  const found = explain(codeRows(), name);
   const [only] = found;
   if (flags.includes('--json')) writeJson(name === undefined ? found : only);
   else {

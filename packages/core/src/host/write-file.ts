@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CouldNotCheckError } from '../error.ts';
@@ -35,6 +34,15 @@ export function unwritable(error: unknown): string | undefined {
 
 /** Files that are written before they get their names; only a run that was killed leaves one. */
 const TEMPORARY = /^\.slipway-[0-9a-f]{16}\.tmp$/;
+
+/** Such a name. It need not be secret: a file or link that is there already is refused by `wx`, and `node:crypto` takes 10 ms to load. */
+function unusedName(): string {
+  const digits = (): string =>
+    Math.floor(Math.random() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
+  return `.slipway-${digits()}${digits()}.tmp`;
+}
 
 /** Whether a file of that name was left by a run that was killed while it wrote. */
 export function isLeftover(name: string): boolean {
@@ -112,7 +120,7 @@ async function flushDirectory(folder: string): Promise<void> {
 export async function writeWholeFile(path: string, content: FileContent, options: WriteOptions = {}): Promise<void> {
   const { shown = basename(path), flush = true, onExit } = options;
   const folder = dirname(path);
-  const temporary = join(folder, `.slipway-${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = join(folder, unusedName());
   // A clean-up that fails must not hide what failed before it.
   const remove = (): Promise<void> => rm(temporary, { force: true }).catch(() => undefined);
   onExit?.(remove);
