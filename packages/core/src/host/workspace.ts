@@ -38,9 +38,17 @@ function realPath(text: string, absolute: string, target: PathTarget): string {
   }
 }
 
+function realWorkspace(workspace: string): string {
+  try {
+    return realpathSync(workspace);
+  } catch (cause) {
+    throw unreadablePath(workspace, cause);
+  }
+}
+
 /** Resolves the paths of inputs under a workspace, symbolic links followed. */
 export function workspacePaths(workspace: string): ParseContext {
-  const root = realpathSync(workspace);
+  const root = realWorkspace(workspace);
   return {
     resolvePath: (text, target) => {
       if (text.includes('\0'))

@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { CouldNotCheckError } from '../error.ts';
+import { CouldNotCheckError, type Fault } from '../error.ts';
 import { inParallel } from '../in-parallel.ts';
 import { printable } from '../text.ts';
 import { errorCode } from './errno.ts';
@@ -30,6 +30,20 @@ export function unwritable(error: unknown): string | undefined {
   const code = errorCode(error) ?? '';
   const reason = REASONS.get(code);
   return reason === undefined ? undefined : `${reason} (${code})`;
+}
+
+/** What of the system's refusal a user can mend, with the place; undefined for any other error, which is a bug of ours. */
+export function systemFault(error: unknown): Fault | undefined {
+  const why = unwritable(error);
+  if (why === undefined) return undefined;
+  const { syscall, path } = error as NodeJS.ErrnoException; // `unwritable` looked that it is the system's
+  const where = path === undefined ? '' : ` '${printable(path, 300)}'`;
+  return {
+    code: 'system-error',
+    message: `The system refused '${syscall}${where}': ${why}.`,
+    hint: 'Look at that place, its rights and the room on its disk, and run the step again.',
+    cause: error,
+  };
 }
 
 /** Files that are written before they get their names; only a run that was killed leaves one. */
