@@ -1,7 +1,16 @@
 // Bundles every action into dist by ncc: a chunk for each package, action and large library, and a stub of one line each.
 // `--only CHUNK` bundles that chunk again, and the start. `--check` compares a fresh build, made elsewhere, with the committed dist.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, relative } from 'node:path';
@@ -36,6 +45,7 @@ const withLazyParts = (code) =>
   LAZY + code.replace(/\brequire\("(node:[a-z0-9_/]+|\.\/(?!third-party-)[a-z-]+\.js)"\)/g, '__lazy_require__("$1")');
 
 const stub = (name) => `require('../shared/start.js').start('${name}');\n`;
+const POST = "require('../shared/start.js').sweep();\n";
 const WORKER = "require('./archive.js').servePacking();\n";
 const PACKAGE = '{\n  "type": "commonjs"\n}\n';
 
@@ -85,6 +95,12 @@ async function bundleChunks(wanted = () => true) {
   return built;
 }
 
+/** Whether the generated action.yml names a `post:`. */
+function hasPost(name) {
+  const metadata = join(root, 'actions', name, 'action.yml');
+  return existsSync(metadata) && readFileSync(metadata, 'utf8').includes(`dist/${name}/post.js`);
+}
+
 /** Files of the bundle by their path in dist. */
 function laidOut(chunks) {
   const files = new Map(chunks.map(({ name, code }) => [`shared/${name}.js`, code]));
@@ -95,6 +111,7 @@ function laidOut(chunks) {
     const shebang = name === 'slipway' ? '#!/usr/bin/env node\n' : '';
     files.set(`${name}/index.js`, shebang + stub(name));
     files.set(`${name}/package.json`, PACKAGE);
+    if (hasPost(name)) files.set(`${name}/post.js`, POST);
   }
   return files;
 }

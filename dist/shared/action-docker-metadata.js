@@ -1928,9 +1928,9 @@ function jsonPlace(host, folder, wanted) {
         return (0,external_node_path_namespaceObject.join)(folder, 'metadata.json');
     const path = (0,external_node_path_namespaceObject.resolve)(host.workspace, wanted);
     const roots = [host.workspace, host.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)()].map((root) => (0,external_node_fs_namespaceObject.realpathSync)(root));
-    if (!wanted.includes('\0') && roots.some((root) => (0,external_core_js_.isUnder)(root, (0,external_node_path_namespaceObject.dirname)(path)) || (0,external_core_js_.isUnder)(root, path))) {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        const real = (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
+    if (!wanted.includes('\0')) {
+        // Looked at before anything is made: a folder made through a link would lie where it leads.
+        const real = (0,external_node_path_namespaceObject.join)((0,external_core_js_.realPathToBe)((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
         if (roots.some((root) => (0,external_core_js_.isUnder)(root, (0,external_node_path_namespaceObject.dirname)(real))))
             return real;
     }

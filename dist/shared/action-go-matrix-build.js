@@ -89,6 +89,8 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
     name: 'go-matrix-build',
     description: 'Builds the programs of Go modules for every target, reproducibly, packs them, and proves it: on one runner or fanned out.',
     branding: { icon: 'package', color: 'blue' },
+    // The OpenPGP key of packages, in a keyring of its own.
+    sweepsAfterwards: true,
     permissions: [
         { scope: 'contents', access: 'read', why: 'Only for actions/checkout; the action itself asks GitHub nothing.' },
     ],

@@ -1521,6 +1521,12 @@ const RUN = {
         fix: 'Look at the rights of the path and of the directories above it, and at the disk.',
         actions: 'every',
     },
+    'system-error': {
+        outcome: 'could-not-check',
+        means: 'The system refused what the step needs: a disk that is full or read-only, a folder that is missing, too many open files. The message names the place.',
+        fix: 'Make room, or look at the rights of the place; `RUNNER_TEMP` and the workspace must exist. Then run the step again.',
+        actions: 'every',
+    },
     'tool-output': {
         outcome: 'could-not-check',
         means: 'A program printed more than is read, and was stopped.',

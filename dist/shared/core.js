@@ -138,6 +138,7 @@ module.exports = __lazy_require__("node:stream/promises");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ mapText),
 /* harmony export */   Y4: () => (/* binding */ boundedList),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   b1: () => (/* binding */ inlines),
@@ -156,6 +157,35 @@ function boundedTable(head, rows, { most = 20, noun = 'row' } = {}) {
 /** A list of the first items, and a line that counts the others. */
 function boundedList(items, { most = 20, noun = 'item' } = {}) {
     return [{ list: items.slice(0, most) }, ...andMore(items.length - most, noun)];
+}
+function mapLine(line, change) {
+    return inlines(line).map((part) => {
+        if (typeof part === 'string')
+            return change(part);
+        if ('code' in part)
+            return { code: change(part.code) };
+        if ('strong' in part)
+            return { strong: change(part.strong) };
+        return { link: change(part.link), to: change(part.to) };
+    });
+}
+function mapBlock(block, change) {
+    const lines = (items) => items.map((item) => mapLine(item, change));
+    if ('heading' in block)
+        return { heading: change(block.heading) };
+    if ('text' in block)
+        return { text: mapLine(block.text, change) };
+    if ('list' in block)
+        return { list: lines(block.list) };
+    if ('preformatted' in block)
+        return { preformatted: block.preformatted.map(change) };
+    if ('table' in block)
+        return { table: { head: block.table.head.map(change), rows: block.table.rows.map(lines) } };
+    return { details: change(block.details), blocks: mapText(block.blocks, change) };
+}
+/** The document with every text in it changed: before it is rendered, which may write a text otherwise. */
+function mapText(document, change) {
+    return document.map((block) => mapBlock(block, change));
 }
 /** Text of the machine: a name, a path, a command. */
 const code = (text) => ({ code: text });
@@ -310,17 +340,23 @@ function escapeMarkdown(text) {
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
         .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
-        .replace(/@(?=\w)/g, '@<!-- -->')
-        .replace(/:\/\//g, ':<!-- -->//');
+        .replace(LINKING, '$&<!-- -->');
 }
+/**
+ * Where GitHub would begin a link of its own accord: behind `@` (mentions, e-mail), `www`, the colon of an address, and behind `#` or
+ * `GH-` before a number. A comment stands in the way, for an entity is read before links are looked for.
+ * Source: https://github.github.com/gfm/#autolinks-extension-
+ */
+const LINKING = /@(?=[\w-])|(?<![a-z0-9])(?:www(?=\.)|(?:mailto|xmpp)(?=:)|gh(?=-\d))|:(?=\/\/)|#(?=\d)/gi;
 /** A line of `<pre>`, where nothing but HTML has a meaning. */
 function preformatted(text) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, LONGEST_TEXT).replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 /** A code span that holds any text: a table cell has no escape for a backtick or a bar inside a span, HTML has. */
 function codeSpan(text) {
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, LONGEST_TEXT).replace(/[&<>|`]/g, (c) => `&#${c.charCodeAt(0)};`);
-    return `<code>${shown.replace(/[\\*_~[\]@]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/:\/\//g, '&#58;//')}</code>`;
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, LONGEST_TEXT).replace(/[&<>|`\\*_~[\]]/g, (c) => `&\u0000${c.charCodeAt(0)};`);
+    // Entities are made last: their number is no number of an issue.
+    return `<code>${shown.replace(LINKING, '$&<!-- -->').replaceAll('\u0000', '#')}</code>`;
 }
 function inline(part) {
     if (typeof part === 'string')
@@ -427,23 +463,31 @@ function didYouMean(given, known) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   zG: () => (/* binding */ withoutUnseen)
 /* harmony export */ });
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /**
- * Text from outside made fit to be shown on one line: control characters and direction marks as `\u{..}`,
+ * Characters that nobody sees, or that change how others are seen: controls, direction marks, separators of lines, halves of surrogate
+ * pairs, and whatever comparison of texts leaves out (Unicode: Default_Ignorable_Code_Point).
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const SHORT = new Map([
+    ['\n', '\\n'],
+    ['\t', '\\t'],
+    ['\r', '\\r'],
+]);
+/** Text with every character that is not seen replaced. */
+function withoutUnseen(text, replacement) {
+    return text.replace(UNSEEN, replacement);
+}
+/**
+ * Text from outside made fit to be shown on one line: characters that are not seen as `\u{..}`,
  * cut to `limit` characters with an ellipsis.
  */
 function printable(text, limit = 200) {
-    const shown = text.replace(CONTROL, (c) => {
-        if (c === '\n')
-            return '\\n';
-        if (c === '\t')
-            return '\\t';
-        if (c === '\r')
-            return '\\r';
-        return `\\u{${c.charCodeAt(0).toString(16)}}`;
-    });
+    // No character gets shorter: what is beyond the limit is not looked at.
+    const near = text.slice(0, 2 * (limit + 1));
+    const shown = withoutUnseen(near, (c) => SHORT.get(c) ?? `\\u{${c.codePointAt(0)?.toString(16)}}`);
     const letters = [...shown];
     return letters.length <= limit ? shown : `${letters.slice(0, limit - 1).join('')}…`;
 }
@@ -607,11 +651,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   oneOf: () => (/* reexport */ oneOf),
   openRunnerCache: () => (/* reexport */ openRunnerCache),
   optional: () => (/* reexport */ optional),
+  orphans: () => (/* reexport */ orphans),
+  ownedName: () => (/* reexport */ ownedName),
   parseInputs: () => (/* reexport */ parseInputs),
   pauseAfter: () => (/* reexport */ pauseAfter),
   perform: () => (/* reexport */ perform),
   pool: () => (/* reexport */ pool),
   printable: () => (/* reexport */ core_text/* printable */.g$),
+  realPathToBe: () => (/* reexport */ realPathToBe),
   refusedInput: () => (/* reexport */ refusedInput),
   renderMarkdown: () => (/* reexport */ markdown/* renderMarkdown */.Gc),
   renderTerminal: () => (/* reexport */ renderTerminal),
@@ -619,6 +666,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   retry: () => (/* reexport */ retry),
   runBundledCommand: () => (/* reexport */ runBundledCommand),
   runBundledStep: () => (/* reexport */ runBundledStep),
+  runBundledSweep: () => (/* reexport */ runBundledSweep),
   runStep: () => (/* reexport */ runStep),
   secret: () => (/* reexport */ secret),
   sha256File: () => (/* reexport */ sha256File),
@@ -1028,7 +1076,14 @@ function modeInput(modes, fallback) {
 function defineAction(definition) {
     const { modes, defaultMode, ...rest } = definition;
     // Without modes there is no M, and the empty table has all of its keys.
-    const base = { rules: [], permissions: [], environment: {}, ...rest, modes: modes ?? {} };
+    const base = {
+        sweepsAfterwards: false,
+        rules: [],
+        permissions: [],
+        environment: {},
+        ...rest,
+        modes: modes ?? {},
+    };
     return modes === undefined ? base : { ...base, inputs: { mode: modeInput(modes, defaultMode), ...rest.inputs } };
 }
 /** `dry-run` as `dryRun`. */
@@ -1643,6 +1698,70 @@ async function githubClient(token, apiUrl) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __lazy_require__("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __lazy_require__("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __lazy_require__("node:path");
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/owned-name.js
+
+
+
+
+/**
+ * Names of what a run removes when it ends, and which tell, when a run was killed, that nobody will: `PREFIX.HOST-PID-XXXXXXXX`. The
+ * machine is part of it since containers may share a folder, and each counts its processes anew.
+ */
+const machine = () => (0,external_node_os_namespaceObject.hostname)()
+    .replace(/[^A-Za-z0-9]/g, '_')
+    .slice(0, 32);
+/** A name of that kind that nothing has. It need not be secret. */
+function ownedName(prefix) {
+    const digits = Math.floor(Math.random() * 2 ** 32)
+        .toString(16)
+        .padStart(8, '0');
+    return `${prefix}.${machine()}-${process.pid}-${digits}`;
+}
+function lives(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // Only ESRCH says that there is no such process; EPERM is one of somebody else.
+        return errorCode(error) !== 'ESRCH';
+    }
+}
+/** Names in a folder that runs on this machine gave and did not live to remove. A folder that cannot be read has none to offer. */
+function orphans(folder, prefix) {
+    const start = `${prefix}.${machine()}-`;
+    const ownedBy = (name) => Number(/^(\d+)-[0-9a-f]{8}$/.exec(name.slice(start.length))?.[1]);
+    let names;
+    try {
+        names = (0,external_node_fs_namespaceObject.readdirSync)(folder);
+    }
+    catch (error) {
+        if (errorCode(error) === undefined)
+            throw error;
+        return [];
+    }
+    return names.filter((name) => name.startsWith(start) && ownedBy(name) > 0 && !lives(ownedBy(name)));
+}
+/**
+ * Removes what killed runs left in a folder. What cannot be removed stays: this run has other work, and the next one tries again. The agent
+ * of gpg ends when its folder goes.
+ */
+function removeOrphans(folder, prefix) {
+    for (const name of orphans(folder, prefix)) {
+        try {
+            (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(folder, name), { recursive: true, force: true });
+        }
+        catch (error) {
+            if (errorCode(error) === undefined)
+                throw error;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __lazy_require__("node:util");
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/flags.js
@@ -1830,6 +1949,74 @@ function commandHelp(contracts) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/core/workflow-command.js
+
+/**
+ * The runner's workflow commands and file commands: what an action says to the runner.
+ * The protocol is the one of @actions/core (a test compares byte for byte), which cannot be loaded here: it brings
+ * undici along, and that alone doubles the start of every step.
+ * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+/** `::name key=value,key=value::message`. Empty properties are left out. */
+function workflowCommand(name, message, properties = {}) {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}`;
+}
+/** The properties of an annotation, in the order @actions/core writes them. */
+function annotationProperties(note) {
+    const file = note.file === undefined ? undefined : (0,core_text/* printable */.g$)(note.file, LONGEST_LINE);
+    return { title: (0,core_text/* printable */.g$)(note.title ?? note.code ?? ''), file, line: note.line, col: note.column };
+}
+/** Of a line and of a text of the log, in characters and in lines. */
+const LONGEST_LINE = 4096;
+const MOST_LINES = 1000;
+/** Text from outside for a log: its lines stay lines and tabs tabs; what else is not seen is shown, what is too long is cut. */
+function logLines(text) {
+    const lines = text.split(/\r?\n/);
+    const shown = lines.slice(0, MOST_LINES).map((line) => line
+        .split('\t')
+        .map((part) => (0,core_text/* printable */.g$)(part, LONGEST_LINE))
+        .join('\t')
+        .slice(0, LONGEST_LINE));
+    return lines.length > MOST_LINES ? [...shown, `… and ${lines.length - MOST_LINES} more lines`] : shown;
+}
+/**
+ * A line that the runner will not take for a command: it looks for `::` at its start behind blanks, and for `##[` anywhere. It compares
+ * as a reader does, leaving out what is not seen (.NET's IndexOf by culture), so a break is a blank, and nothing unseen may be in the line.
+ * Source: actions/runner, ActionCommand.cs and OutputManager.cs.
+ */
+function harmless(line) {
+    return line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '## [');
+}
+/** JSON that is the same value and holds neither a command nor a character that is not seen. */
+function harmlessJson(json) {
+    const escaped = (character) => character === '\n'
+        ? character
+        : [...Array(character.length).keys()]
+            .map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`)
+            .join('');
+    return (0,core_text/* withoutUnseen */.zG)(json, escaped).replaceAll('##[', '#\\u0023[');
+}
+/**
+ * `NAME<<DELIMITER` form of a file command. The delimiter occurs neither in the name nor in the value, so no text from outside
+ * can end it: chosen by looking, not at random, which would cost the load of node:crypto at every end of a step.
+ */
+function fileCommand(name, value) {
+    let count = 0;
+    while (`${name}\n${value}`.includes(`ghadelimiter_${count}`))
+        count += 1;
+    const delimiter = `ghadelimiter_${count}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/github-context.js
 
 
@@ -1897,10 +2084,6 @@ function readGitHubContext(env) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __lazy_require__("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/failure.js
 
 
@@ -1948,6 +2131,24 @@ function failureReport(action, failure, faults, repository) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/core/masks.js
+const MASKED = '***';
+/** The lines of a secret, each of which is one: runners read a log line by line. */
+function secretLines(secret) {
+    return [...new Set([secret, ...secret.split(/\r?\n/)])].filter((line) => line.trim() !== '');
+}
+/** No secrets yet. */
+function newMasks() {
+    // The longest first: a secret that begins with another must not leave its rest.
+    let known = [];
+    return {
+        add: (secret) => {
+            known = [...new Set([...known, ...secretLines(secret)])].sort((a, b) => b.length - a.length);
+        },
+        hide: (text) => known.reduce((shown, secret) => shown.replaceAll(secret, MASKED), text),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/workspace.js
 
 
@@ -1955,6 +2156,20 @@ function failureReport(action, failure, faults, repository) {
 
 
 
+/** The real path of what may not be there yet: that of the nearest folder above it which is, and the rest. Absolute. */
+function realPathToBe(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch (cause) {
+        if (errorCode(cause) !== 'ENOENT' || (0,external_node_path_namespaceObject.dirname)(path) === path)
+            throw unreadablePath(path, cause);
+        // A link that leads nowhere yet is followed by whoever writes.
+        if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined)
+            throw unreadablePath(path, cause);
+        return (0,external_node_path_namespaceObject.join)(realPathToBe((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
+    }
+}
 /** `path` lies in `directory` or is it. Both absolute and real. */
 function isUnder(directory, path) {
     const way = (0,external_node_path_namespaceObject.relative)(directory, path);
@@ -1982,9 +2197,17 @@ function realPath(text, absolute, target) {
         throw new InvalidValue(`there is no ${what} '${(0,core_text/* printable */.g$)(text)}'`, 'Give a path that exists, relative to the workspace. Is the checkout step missing, or does it come later?');
     }
 }
+function realWorkspace(workspace) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
+    }
+    catch (cause) {
+        throw unreadablePath(workspace, cause);
+    }
+}
 /** Resolves the paths of inputs under a workspace, symbolic links followed. */
 function workspacePaths(workspace) {
-    const root = (0,external_node_fs_namespaceObject.realpathSync)(workspace);
+    const root = realWorkspace(workspace);
     return {
         resolvePath: (text, target) => {
             if (text.includes('\0'))
@@ -2000,636 +2223,6 @@ function workspacePaths(workspace) {
             return real;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/session.js
-
-
-
-
-
-
-
-
-const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
-/** Clean-ups in reverse order, each once, whatever the others do. */
-function cleanUps() {
-    const pending = [];
-    return {
-        add: (cleanUp) => void pending.push(cleanUp),
-        run: async () => {
-            for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-                try {
-                    await next();
-                }
-                catch {
-                    // A clean-up that fails must not keep the others from running, nor hide how the run itself ended.
-                }
-            }
-        },
-    };
-}
-function onSignals(cancel) {
-    const handlers = ['SIGINT', 'SIGTERM'].map((signal) => [signal, () => cancel(signal)]);
-    for (const [signal, handler] of handlers)
-        process.once(signal, handler);
-    return () => {
-        for (const [signal, handler] of handlers)
-            process.off(signal, handler);
-    };
-}
-/** Rejects when nothing is left that could end the wait of an action: otherwise Node ends with 13, and without a word. */
-function onDry() {
-    let listener = () => undefined;
-    const promise = new Promise((_, reject) => {
-        listener = () => reject(new Error('The action waits for something that has ended.'));
-    });
-    process.once('beforeExit', listener);
-    return { promise, unlisten: () => void process.off('beforeExit', listener) };
-}
-/** Says what went wrong, and answers with what the run ends as. */
-function report(log, stage, error) {
-    if (error instanceof core_error/* OutcomeError */.Rz) {
-        const faults = [error.fault, ...error.more];
-        for (const { code, message, hint, docs, file, line, column } of faults) {
-            const see = docs === undefined ? '' : `\nSee ${docs}`;
-            log.error(`${message}\n${hint}${see}`, { code, ...optional({ file, line, column }) });
-        }
-        return { outcome: error.outcome, faults };
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof Error && error.stack !== undefined)
-        log.debug(error.stack);
-    const hint = `This is a bug of Slipway, not yours. Please report it, with the debug log: ${stage.repository}/issues`;
-    const fault = { code: 'internal-error', message, hint };
-    log.error(`${message}\n${hint}`, { code: fault.code });
-    return { outcome: 'internal-error', faults: [fault] };
-}
-/**
- * Runs an action from its raw inputs to its ending: secrets are masked first, then the inputs are parsed, then `main`
- * runs; clean-ups run at the end and on SIGINT and SIGTERM, which end the process with 130 and 143.
- */
-async function perform(action, raw, stage) {
-    const { log } = stage;
-    const { contract } = action;
-    for (const name of secretNames(contract.inputs))
-        if (raw[name])
-            log.mask(raw[name]);
-    const controller = new AbortController();
-    const clean = cleanUps();
-    const unlisten = onSignals((signal) => {
-        process.exitCode = SIGNALS[signal];
-        log.warning(`Cancelled by ${signal}: cleaning up.`);
-        controller.abort();
-        void clean.run().finally(() => process.exit(SIGNALS[signal]));
-    });
-    const dry = onDry();
-    const document = [];
-    const host = {
-        ...stage,
-        report: (blocks) => void document.push(...blocks),
-        onExit: clean.add,
-        signal: controller.signal,
-        temporaryDirectory: async () => {
-            const path = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(stage.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'slipway-'));
-            clean.add(() => (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true }));
-            return path;
-        },
-    };
-    try {
-        const { inputs, warnings } = parseInputs({ ...contract, rules: contract.rules }, raw, workspacePaths(stage.workspace));
-        for (const warning of warnings)
-            log.warning(warning);
-        // `action` checked that these inputs are those of this main; the registry forgot the types.
-        const outputs = await Promise.race([action.main(inputs, host), dry.promise]);
-        return { outcome: 'passed', exitCode: core_error/* EXIT_CODES */.ai.passed, report: document, outputs, faults: [] };
-    }
-    catch (error) {
-        if (controller.signal.aborted)
-            return await new Promise(() => undefined);
-        const { outcome, faults } = report(log, stage, error);
-        const failure = failureReport(contract.name, outcome, faults, stage.repository);
-        const exitCode = outcome === 'internal-error' ? core_error/* BUG_EXIT_CODE */.Wj : core_error/* EXIT_CODES */.ai[outcome];
-        return { outcome, exitCode, faults, report: [...document, ...failure], outputs: undefined };
-    }
-    finally {
-        if (!controller.signal.aborted) {
-            await clean.run();
-            unlisten();
-            dry.unlisten();
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/terminal-log.js
-
-const MASKED = '***';
-/** Back to the first column, and away with what stands there (ECMA-48: EL). */
-const REWRITE = '\r\x1b[K';
-/** A phase that takes longer than this says that it is going on. */
-const PROGRESS_AFTER_MS = 1_000;
-function place(note) {
-    return note.file === undefined ? '' : `${placeText(note)}: `;
-}
-/** `error[dirty-tree]:`, as compilers write it. */
-function label(word, note) {
-    return note.code === undefined ? `${word}:` : `${word}[${note.code}]:`;
-}
-/** The log of the local command: quiet unless something takes long or is wrong; everything goes to standard error. */
-function terminalLog(terminal) {
-    const masks = new Set();
-    const { style } = terminal;
-    let progress = '';
-    const masked = (text) => {
-        let shown = text;
-        for (const mask of masks)
-            shown = shown.replaceAll(mask, MASKED);
-        return shown;
-    };
-    const say = (text) => terminal.write(`${masked(text)}\n`);
-    const labelled = (word, colour) => (text, note = {}) => say(`${colour(label(word, note))} ${place(note)}${text}`);
-    return {
-        info: (text) => (terminal.verbose ? say(text) : undefined),
-        debug: (text) => (terminal.verbose ? say(style.dim(text)) : undefined),
-        progress: (text) => {
-            progress = masked(text);
-        },
-        notice: labelled('note', style.cyan),
-        warning: labelled('warning', style.yellow),
-        error: labelled('error', style.red),
-        mask: (text) => {
-            for (const line of [text, ...text.split(/\r?\n/)])
-                if (line.trim() !== '')
-                    masks.add(line);
-        },
-        group: async (name, phase) => {
-            const started = performance.now();
-            const timer = setInterval(() => {
-                if (!terminal.live)
-                    return;
-                const so = progress === '' ? '' : `, ${progress}`;
-                terminal.write(`${REWRITE}${style.dim(`${name} … ${Math.round((performance.now() - started) / 1000)} s${so}`)}`);
-            }, PROGRESS_AFTER_MS);
-            try {
-                return await phase();
-            }
-            finally {
-                clearInterval(timer);
-                progress = '';
-                const elapsed = performance.now() - started;
-                if (elapsed > PROGRESS_AFTER_MS) {
-                    terminal.write(`${terminal.live ? REWRITE : ''}${style.dim(`${name}: ${(elapsed / 1000).toFixed(1)} s`)}\n`);
-                }
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/whole-text.js
-
-
-const STANDARD_OUTPUT = 1;
-const STANDARD_ERROR = 2;
-/** How long to wait for a reader whose pipe is full, in milliseconds. */
-const FULL_PIPE_MS = 2;
-function wait() {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, FULL_PIPE_MS);
-}
-/**
- * Writes all of a text to a file descriptor before it answers: a line needs none of Node's streams, which take longer to load than
- * anything else at the start of a step. A pipe may take a part (write(2)), or none when whoever shares it made it non-blocking (EAGAIN):
- * its reader is waited for. A reader that has gone (EPIPE) wants no more, which is no fault of the run: `slipway explain | head`. Throws what
- * the system says otherwise.
- */
-function writeWhole(descriptor, text) {
-    let rest = Buffer.from(text);
-    while (rest.length > 0) {
-        try {
-            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(descriptor, rest));
-        }
-        catch (error) {
-            const code = errorCode(error);
-            if (code === 'EPIPE')
-                return;
-            if (code !== 'EAGAIN')
-                throw error;
-            wait();
-        }
-    }
-}
-/** A line of a log. One that cannot be written is lost, whatever the system says of it: the run has another answer to give. */
-function writeLog(descriptor, text) {
-    try {
-        writeWhole(descriptor, text);
-    }
-    catch (error) {
-        if (errorCode(error) === undefined)
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/command.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function styleFor(stream, env, wanted = true) {
-    return wanted && stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? COLOUR : PLAIN;
-}
-/** What the command was asked for. Throws `CouldNotCheckError` when it cannot be written, as to a full disk. */
-function writeAnswer(text) {
-    try {
-        writeWhole(STANDARD_OUTPUT, text);
-    }
-    catch (cause) {
-        const code = errorCode(cause);
-        if (code === undefined)
-            throw cause;
-        throw new core_error/* CouldNotCheckError */.Rq({
-            code: 'file-not-written',
-            message: `The answer could not be written to standard output: ${code}.`,
-            hint: 'Make room where it goes, and run again.',
-            cause,
-        });
-    }
-}
-function print(document, style) {
-    writeAnswer(renderTerminal(document, style));
-}
-function writeJson(value) {
-    writeAnswer(`${JSON.stringify(value, null, 2)}\n`);
-}
-const withoutCauses = (faults) => faults.map(({ cause: _, ...fault }) => fault);
-/** Outputs under their names in action.yml. */
-function namedOutputs(action, ending) {
-    if (ending.outputs === undefined)
-        return undefined;
-    return Object.fromEntries(Object.keys(action.contract.outputs).map((name) => [name, ending.outputs?.[camel(name)]]));
-}
-function answer(action, ending, line, env) {
-    const outputs = namedOutputs(action, ending);
-    if (line.json) {
-        writeJson({ outcome: ending.outcome, outputs: outputs ?? {}, faults: withoutCauses(ending.faults) });
-    }
-    else if (line.print !== undefined) {
-        if (outputs !== undefined)
-            writeAnswer(`${outputText(outputs[line.print])}\n`);
-    }
-    else if (outputs !== undefined) {
-        print(ending.report, styleFor(process.stdout, env, line.color));
-    }
-}
-/** Reads the secrets that the command line only points at. Throws `RefusedError` naming the place, never what it holds. */
-function readSecrets(line, env) {
-    const read = ([name, source]) => {
-        if ('env' in source) {
-            const value = env[source.env];
-            if (value !== undefined && value !== '')
-                return [name, value];
-            throw noSecret(name, `the variable ${(0,core_text/* printable */.g$)(source.env)} is not set`);
-        }
-        try {
-            return [name, (0,external_node_fs_namespaceObject.readFileSync)(source.file, 'utf8').trim()];
-        }
-        catch (cause) {
-            if (!isAbsent(cause))
-                throw unreadablePath(source.file, cause);
-            throw noSecret(name, `there is no file '${(0,core_text/* printable */.g$)(source.file)}'`);
-        }
-    };
-    return Object.fromEntries(Object.entries(line.secrets).map(read));
-}
-function noSecret(name, why) {
-    return new core_error/* RefusedError */.fk({
-        code: 'usage',
-        message: `'--${name}': ${why}.`,
-        hint: `Write --${name} env:VARIABLE or --${name} file:PATH.`,
-    });
-}
-async function runLocally(action, args, env, bundle) {
-    const line = parseFlags(action.contract, args);
-    if (line.help) {
-        print(actionHelp(action.contract), styleFor(process.stdout, env, line.color));
-        return core_error/* EXIT_CODES */.ai.passed;
-    }
-    const log = terminalLog({
-        write: (text) => writeLog(STANDARD_ERROR, text),
-        style: styleFor(process.stderr, env, line.color),
-        live: process.stderr.isTTY === true,
-        verbose: line.verbose,
-    });
-    const github = readGitHubContext(env);
-    const workspace = (github && env['GITHUB_WORKSPACE']) || process.cwd();
-    const ending = await perform(action, { ...line.raw, ...readSecrets(line, env) }, { workspace, env, log, github, artifact: () => undefined, ...bundle });
-    answer(action, ending, line, env);
-    return ending.exitCode;
-}
-const EXPLAIN_FLAGS = new Set(['--json', '--no-color', '--help']);
-/** `slipway explain [CODE] [--json]`. The rows are loaded here: no other command needs them. */
-async function explainCodes(args, env) {
-    const { codeRows } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 637, 19));
-    const { explain, explanationDocument, explanationTable } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 216));
-    const flags = args.filter((arg) => arg.startsWith('-'));
-    const [name, ...more] = args.filter((arg) => !arg.startsWith('-'));
-    const strange = flags.find((flag) => !EXPLAIN_FLAGS.has(flag)) ?? more[0];
-    if (strange !== undefined) {
-        throw new core_error/* RefusedError */.fk({
-            code: 'usage',
-            message: `'${(0,core_text/* printable */.g$)(strange, 80)}' does not belong to explain.`,
-            hint: 'Write slipway explain, or slipway explain CODE; --json prints JSON.',
-        });
-    }
-    if (flags.includes('--help')) {
-        print([
-            { heading: 'slipway explain [CODE] [--json]' },
-            { text: 'What a code means and what to do; without CODE: all of them.' },
-        ], styleFor(process.stdout, env));
-        return core_error/* EXIT_CODES */.ai.passed;
-    }
-    const found = explain(codeRows(), name);
-    const [only] = found;
-    if (flags.includes('--json'))
-        writeJson(name === undefined ? found : only);
-    else {
-        const document = name !== undefined && only !== undefined ? explanationDocument(only) : explanationTable(found);
-        print(document, styleFor(process.stdout, env, !flags.includes('--no-color')));
-    }
-    return core_error/* EXIT_CODES */.ai.passed;
-}
-async function dispatch(registry, args, env, bundle) {
-    const [name, ...rest] = args;
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        const actions = await Promise.all(Object.values(registry).map((load) => load()));
-        print(commandHelp(actions.map((action) => action.contract)), styleFor(process.stdout, env));
-        return core_error/* EXIT_CODES */.ai.passed;
-    }
-    if (name === 'explain')
-        return await explainCodes(rest, env);
-    const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
-    if (load !== undefined)
-        return runLocally(await load(), rest, env, bundle);
-    const names = [...Object.keys(registry), 'explain'];
-    throw new core_error/* RefusedError */.fk({
-        code: 'usage',
-        message: `There is no action '${(0,core_text/* printable */.g$)(name, 80)}'.${(0,suggest/* didYouMean */.a)(name, names)}`,
-        hint: `The actions are ${(0,core_text/* listed */.KE)(Object.keys(registry))}; 'slipway explain' tells of codes.`,
-    });
-}
-/** The `slipway` command. Answers with the exit code; what is wrong with the command line goes to standard error. */
-async function runCommand(registry, args, env, bundle) {
-    try {
-        return await dispatch(registry, args, env, bundle);
-    }
-    catch (error) {
-        const style = styleFor(process.stderr, env);
-        if (error instanceof core_error/* OutcomeError */.Rz) {
-            const { code, message, hint } = error.fault;
-            writeLog(STANDARD_ERROR, `${style.red(`error[${code}]:`)} ${message}\n${hint}\n`);
-            if (args.includes('--json'))
-                writeJson({ outcome: error.outcome, outputs: {}, faults: withoutCauses([error.fault, ...error.more]) });
-            return core_error/* EXIT_CODES */.ai[error.outcome];
-        }
-        writeLog(STANDARD_ERROR, `${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.repository}/issues\n`);
-        return core_error/* BUG_EXIT_CODE */.Wj;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/workflow-command.js
-/**
- * The runner's workflow commands and file commands: what an action says to the runner.
- * The protocol is the one of @actions/core (a test compares byte for byte), which cannot be loaded here: it brings
- * undici along, and that alone doubles the start of every step.
- * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- */
-function escapeData(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-/** `::name key=value,key=value::message`. Empty properties are left out. */
-function workflowCommand(name, message, properties = {}) {
-    const pairs = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}`;
-}
-/** The properties of an annotation, in the order @actions/core writes them. */
-function annotationProperties(note) {
-    return { title: note.title ?? note.code, file: note.file, line: note.line, col: note.column };
-}
-/**
- * A line of text that the runner will not take for a command: a leading `::` or `##[` is broken by a zero-width joiner.
- * The runner looks at the start of a line after blanks (actions/runner, ActionCommand.cs).
- */
-function harmless(text) {
-    return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200d$2');
-}
-/**
- * `NAME<<DELIMITER` form of a file command. The delimiter occurs neither in the name nor in the value, so no text from outside
- * can end it: chosen by looking, not at random, which would cost the load of node:crypto at every end of a step.
- */
-function fileCommand(name, value) {
-    let count = 0;
-    while (`${name}\n${value}`.includes(`ghadelimiter_${count}`))
-        count += 1;
-    const delimiter = `ghadelimiter_${count}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/runner-log.js
-
-/** GitHub keeps this many characters of an annotation's message (actions/runner, ExecutionContext.cs). */
-const LONGEST_ANNOTATION = 4096;
-/** The log of a step on a GitHub runner: workflow commands on standard output. */
-function runnerLog(write) {
-    const annotate = (level) => (text, note = {}) => write(workflowCommand(level, text.slice(0, LONGEST_ANNOTATION), annotationProperties(note)));
-    return {
-        info: (text) => write(harmless(text)),
-        debug: (text) => write(workflowCommand('debug', text)),
-        progress: () => undefined,
-        notice: annotate('notice'),
-        warning: annotate('warning'),
-        error: annotate('error'),
-        mask: (text) => {
-            for (const line of new Set([text, ...text.split(/\r?\n/)])) {
-                if (line.trim() !== '')
-                    write(workflowCommand('add-mask', line));
-            }
-        },
-        group: async (name, phase) => {
-            write(workflowCommand('group', name));
-            try {
-                return await phase();
-            }
-            finally {
-                write(workflowCommand('endgroup', ''));
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/runner.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The `with:` of the step: the runner upper-cases the names and keeps their hyphens (actions/runner, ActionRunner.cs). Blanks around a
- * value are dropped, as @actions/core does it, but where the kind of the input keeps them.
- */
-function readInputs(env, table = {}) {
-    const inputs = {};
-    for (const [key, value] of Object.entries(env)) {
-        if (!key.startsWith('INPUT_') || value === undefined)
-            continue;
-        const name = key.slice('INPUT_'.length).toLowerCase();
-        inputs[name] = table[name]?.kind.verbatim === true ? value : value.trim();
-    }
-    return inputs;
-}
-/** Appends to one of the runner's files; a runner that does not offer it is left alone. */
-function append(path, text) {
-    if (path !== undefined && path !== '' && text !== '')
-        (0,external_node_fs_namespaceObject.appendFileSync)(path, text);
-}
-/** The name in action.yml of every output, by its name in TypeScript. */
-function outputLines(action, ending) {
-    return Object.keys(action.contract.outputs)
-        .map((name) => {
-        const value = ending.outputs?.[camel(name)];
-        return value === undefined ? '' : fileCommand(name, outputText(value));
-    })
-        .join('');
-}
-/** Runs an action as a step of a job: inputs from `INPUT_*`, answers through the runner's files. Sets the exit code. */
-async function runStep(action, env, bundle) {
-    const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
-    const log = runnerLog((line) => writeLog(STANDARD_OUTPUT, `${line}\n`));
-    const ending = await perform(action, readInputs(env, action.contract.inputs), {
-        workspace,
-        env,
-        log,
-        ...bundle,
-        github: readGitHubContext(env),
-        exportVariable: (name, value) => append(env['GITHUB_ENV'], fileCommand(name, value)),
-        artifact: (path) => append(env['GITHUB_ARTIFACTS'], `${(0,external_node_path_namespaceObject.isAbsolute)(path) ? (0,external_node_path_namespaceObject.relative)(workspace, path) : path}\n`),
-    });
-    append(env['GITHUB_OUTPUT'], outputLines(action, ending));
-    append(env['GITHUB_STEP_SUMMARY'], ending.report.length === 0 ? '' : (0,markdown/* boundedSummary */.K1)((0,markdown/* renderMarkdown */.Gc)(ending.report)));
-    process.exitCode = ending.exitCode;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/run.js
-
-
-/** Runs an action as a step of a job. Sets the exit code. */
-async function runBundledStep(load, bundle) {
-    await runStep(await load(), process.env, bundle);
-}
-/** Runs the command `slipway` on the arguments of this process. Sets the exit code. */
-async function runBundledCommand(registry, bundle) {
-    process.exitCode = await runCommand(registry, process.argv.slice(2), process.env, bundle);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/runner-cache.js
-
-/**
- * Opens the cache by `@actions/cache`, which is loaded at this call; undefined where there is no cache service, as outside of
- * a runner. A cache is a help and never a need: what goes wrong with it is told by `warn`, and the run goes on.
- */
-async function openRunnerCache(warn) {
-    const cache = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 698, 19));
-    if (!cache.isFeatureAvailable())
-        return undefined;
-    const attempt = async (what, work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            warn(`${what}: ${(0,core_text/* printable */.g$)(error instanceof Error ? error.message : String(error), 300)}`);
-            return undefined;
-        }
-    };
-    return {
-        restore: (folder, key, prefixes) => attempt('The cache could not be restored', () => cache.restoreCache([folder], key, [...prefixes])),
-        save: async (folder, key) => {
-            await attempt('The cache could not be saved', () => cache.saveCache([folder], key));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/tool.js
-
-
-
-/** The digest of a file in lower-case hex, read as a stream. What it needs is loaded at the first call. */
-async function digestFile(algorithm, path) {
-    const [{ createHash }, { pipeline }] = await Promise.all([Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19)), Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 466, 19))]);
-    const hash = createHash(algorithm);
-    await pipeline((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
-    return hash.digest('hex');
-}
-/** SHA-256 of a file in lower-case hex. */
-const sha256File = (path) => digestFile('sha256', path);
-/**
- * The path of an executable of one file, from the runner's tool cache or downloaded into it. The digest is checked before
- * the file is made executable. `@actions/tool-cache` is loaded at the first call. Throws `RefusedError` on another digest.
- */
-async function pinnedTool(tool) {
-    const cache = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 513, 19));
-    const found = cache.find(tool.name, tool.version);
-    if (found !== '')
-        return join(found, tool.name);
-    const file = await cache.downloadTool(tool.url);
-    const digest = await sha256File(file);
-    if (digest !== tool.sha256) {
-        rmSync(file, { force: true });
-        throw new RefusedError({
-            code: 'tool-digest',
-            message: `${tool.name} ${tool.version} has the SHA-256 ${digest}, expected ${tool.sha256}.`,
-            hint: "The download was changed on its way or at its source. Do not use it; report it to the tool's maintainers.",
-        });
-    }
-    chmodSync(file, 0o755);
-    return join(await cache.cacheFile(file, tool.name, tool.name, tool.version), tool.name);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/unless-absent.js
-
-
-/**
- * What is read, or `otherwise` where nothing has that name. Throws `CouldNotCheckError` with the path and the reason where the
- * disk or the rights do not let one know, and what is no error of the system as it is.
- *
- * @param path as messages show it
- */
-async function unlessAbsent(path, reading, otherwise) {
-    try {
-        return await reading;
-    }
-    catch (error) {
-        if (isAbsent(error))
-            return otherwise;
-        throw errorCode(error) === undefined ? error : unreadablePath(path, error);
-    }
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -2717,6 +2310,20 @@ function unwritable(error) {
     const code = errorCode(error) ?? '';
     const reason = REASONS.get(code);
     return reason === undefined ? undefined : `${reason} (${code})`;
+}
+/** What of the system's refusal a user can mend, with the place; undefined for any other error, which is a bug of ours. */
+function systemFault(error) {
+    const why = unwritable(error);
+    if (why === undefined)
+        return undefined;
+    const { syscall, path } = error; // `unwritable` looked that it is the system's
+    const where = path === undefined ? '' : ` '${(0,core_text/* printable */.g$)(path, 300)}'`;
+    return {
+        code: 'system-error',
+        message: `The system refused '${syscall}${where}': ${why}.`,
+        hint: 'Look at that place, its rights and the room on its disk, and run the step again.',
+        cause: error,
+    };
 }
 /** Files that are written before they get their names; only a run that was killed leaves one. */
 const TEMPORARY = /^\.slipway-[0-9a-f]{16}\.tmp$/;
@@ -2846,7 +2453,670 @@ async function flushFolder(folder) {
     await flushDirectory(folder);
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the names of temporary folders begin with. */
+const SCRATCH = 'slipway';
+const scratchParent = (env) => env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
+/** Removes the temporary folders of runs that were killed, keys among them: what a `post:` step does. */
+function sweep(env) {
+    removeOrphans(scratchParent(env), SCRATCH);
+}
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
+/** Clean-ups in reverse order, each once, whatever the others do. */
+function cleanUps() {
+    const pending = [];
+    return {
+        add: (cleanUp) => void pending.push(cleanUp),
+        run: async () => {
+            for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+                try {
+                    await next();
+                }
+                catch {
+                    // A clean-up that fails must not keep the others from running, nor hide how the run itself ended.
+                }
+            }
+        },
+    };
+}
+function onSignals(cancel) {
+    const handlers = ['SIGINT', 'SIGTERM'].map((signal) => [signal, () => cancel(signal)]);
+    for (const [signal, handler] of handlers)
+        process.once(signal, handler);
+    return () => {
+        for (const [signal, handler] of handlers)
+            process.off(signal, handler);
+    };
+}
+/** Rejects when nothing is left that could end the wait of an action: otherwise Node ends with 13, and without a word. */
+function onDry() {
+    let listener = () => undefined;
+    const promise = new Promise((_, reject) => {
+        listener = () => reject(new Error('The action waits for something that has ended.'));
+    });
+    process.once('beforeExit', listener);
+    return { promise, unlisten: () => void process.off('beforeExit', listener) };
+}
+/** Faults that are annotated, with one more that counts the others: a runner shows ten of a step (actions/runner, ExecutionContext.cs). */
+const MOST_ANNOTATED = 9;
+const maskedFault = (fault, { hide }) => ({
+    ...fault,
+    message: hide(fault.message),
+    hint: hide(fault.hint),
+    ...(fault.file === undefined ? {} : { file: hide(fault.file) }),
+});
+/** Says what went wrong, and answers with what the run ends as. */
+function report({ log, masks, repository }, thrown) {
+    // A disk that is full is not a bug, wherever it was met.
+    const fault = systemFault(thrown);
+    if (fault !== undefined && thrown instanceof Error)
+        log.debug(`${thrown.stack}`);
+    const error = fault === undefined ? thrown : new core_error/* CouldNotCheckError */.Rq(fault);
+    if (error instanceof core_error/* OutcomeError */.Rz) {
+        const faults = [error.fault, ...error.more].map((fault) => maskedFault(fault, masks));
+        for (const { code, message, hint, docs, file, line, column } of faults.slice(0, MOST_ANNOTATED)) {
+            const see = docs === undefined ? '' : `\nSee ${docs}`;
+            log.error(`${message}\n${hint}${see}`, { code, ...optional({ file, line, column }) });
+        }
+        const rest = faults.length - MOST_ANNOTATED;
+        if (rest > 0)
+            log.error(`And ${(0,core_text/* counted */.hS)(rest, 'more fault')} of this kind.`);
+        return { outcome: error.outcome, faults };
+    }
+    const message = masks.hide(error instanceof Error ? error.message : String(error));
+    if (error instanceof Error && error.stack !== undefined)
+        log.debug(error.stack);
+    const hint = `This is a bug of Slipway, not yours. Please report it, with the debug log: ${repository}/issues`;
+    const bug = { code: 'internal-error', message, hint };
+    log.error(`${message}\n${hint}`, { code: bug.code });
+    return { outcome: 'internal-error', faults: [bug] };
+}
+/**
+ * Runs an action from its raw inputs to its ending: secrets are masked first, then the inputs are parsed, then `main`
+ * runs; clean-ups run at the end and on SIGINT and SIGTERM, which end the process with 130 and 143.
+ */
+async function perform(action, raw, stage) {
+    const masks = newMasks();
+    const { hide } = masks;
+    const log = {
+        ...stage.log,
+        mask: (text) => {
+            masks.add(text);
+            stage.log.mask(text);
+        },
+    };
+    const { contract } = action;
+    for (const name of secretNames(contract.inputs))
+        if (raw[name])
+            log.mask(raw[name]);
+    const controller = new AbortController();
+    const clean = cleanUps();
+    const unlisten = onSignals((signal) => {
+        process.exitCode = SIGNALS[signal];
+        log.warning(`Cancelled by ${signal}: cleaning up.`);
+        controller.abort();
+        void clean.run().finally(() => process.exit(SIGNALS[signal]));
+    });
+    const dry = onDry();
+    const document = [];
+    const host = {
+        ...stage,
+        log,
+        report: (blocks) => void document.push(...blocks),
+        onExit: clean.add,
+        signal: controller.signal,
+        temporaryDirectory: async () => {
+            const parent = scratchParent(stage.env);
+            removeOrphans(parent, SCRATCH);
+            const path = (0,external_node_path_namespaceObject.join)(parent, ownedName(SCRATCH));
+            (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode: 0o700 });
+            clean.add(() => (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true }));
+            return path;
+        },
+    };
+    try {
+        const { inputs, warnings } = parseInputs({ ...contract, rules: contract.rules }, raw, workspacePaths(stage.workspace));
+        for (const warning of warnings)
+            log.warning(warning);
+        // `action` checked that these inputs are those of this main; the registry forgot the types.
+        const outputs = await Promise.race([action.main(inputs, host), dry.promise]);
+        return {
+            outcome: 'passed',
+            exitCode: core_error/* EXIT_CODES */.ai.passed,
+            report: (0,core_document/* mapText */.E0)(document, hide),
+            hide,
+            outputs,
+            faults: [],
+        };
+    }
+    catch (error) {
+        if (controller.signal.aborted)
+            return await new Promise(() => undefined);
+        const { outcome, faults } = report({ log, masks, repository: stage.repository }, error);
+        const failure = failureReport(contract.name, outcome, faults, stage.repository);
+        const exitCode = outcome === 'internal-error' ? core_error/* BUG_EXIT_CODE */.Wj : core_error/* EXIT_CODES */.ai[outcome];
+        return { outcome, exitCode, faults, report: (0,core_document/* mapText */.E0)([...document, ...failure], hide), outputs: undefined, hide };
+    }
+    finally {
+        if (!controller.signal.aborted) {
+            await clean.run();
+            unlisten();
+            dry.unlisten();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/terminal-log.js
+
+
+
+
+/** Back to the first column, and away with what stands there (ECMA-48: EL). */
+const REWRITE = '\r\x1b[K';
+/** A phase that takes longer than this says that it is going on. */
+const PROGRESS_AFTER_MS = 1_000;
+function place(note) {
+    return note.file === undefined ? '' : `${placeText(note)}: `;
+}
+/** `error[dirty-tree]:`, as compilers write it. */
+function label(word, note) {
+    return note.code === undefined ? `${word}:` : `${word}[${note.code}]:`;
+}
+/** The log of the local command: quiet unless something takes long or is wrong; everything goes to standard error. */
+function terminalLog(terminal) {
+    const { style } = terminal;
+    const masks = newMasks();
+    let progress = '';
+    // A terminal may be the log of a step too: `run: slipway …`.
+    const shown = (text) => logLines(masks.hide(text)).map(harmless).join('\n');
+    const labelled = (word, colour) => (text, note = {}) => terminal.write(`${colour(label(word, note))} ${shown(`${place(note)}${text}`)}\n`);
+    return {
+        info: (text) => (terminal.verbose ? terminal.write(`${shown(text)}\n`) : undefined),
+        debug: (text) => (terminal.verbose ? terminal.write(`${style.dim(shown(text))}\n`) : undefined),
+        progress: (text) => {
+            progress = (0,core_text/* printable */.g$)(masks.hide(text));
+        },
+        notice: labelled('note', style.cyan),
+        warning: labelled('warning', style.yellow),
+        error: labelled('error', style.red),
+        mask: masks.add,
+        group: async (name, phase) => {
+            const started = performance.now();
+            const timer = setInterval(() => {
+                if (!terminal.live)
+                    return;
+                const so = progress === '' ? '' : `, ${progress}`;
+                terminal.write(`${REWRITE}${style.dim(`${name} … ${Math.round((performance.now() - started) / 1000)} s${so}`)}`);
+            }, PROGRESS_AFTER_MS);
+            try {
+                return await phase();
+            }
+            finally {
+                clearInterval(timer);
+                progress = '';
+                const elapsed = performance.now() - started;
+                if (elapsed > PROGRESS_AFTER_MS) {
+                    terminal.write(`${terminal.live ? REWRITE : ''}${style.dim(`${name}: ${(elapsed / 1000).toFixed(1)} s`)}\n`);
+                }
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/whole-text.js
+
+
+const STANDARD_OUTPUT = 1;
+const STANDARD_ERROR = 2;
+/** How long to wait for a reader whose pipe is full, in milliseconds. */
+const FULL_PIPE_MS = 2;
+function wait() {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, FULL_PIPE_MS);
+}
+/**
+ * Writes all of a text to a file descriptor before it answers: a line needs none of Node's streams, which take longer to load than
+ * anything else at the start of a step. A pipe may take a part (write(2)), or none when whoever shares it made it non-blocking (EAGAIN):
+ * its reader is waited for. A reader that has gone (EPIPE) wants no more, which is no fault of the run: `slipway explain | head`. Throws what
+ * the system says otherwise.
+ */
+function writeWhole(descriptor, text) {
+    let rest = Buffer.from(text);
+    while (rest.length > 0) {
+        try {
+            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(descriptor, rest));
+        }
+        catch (error) {
+            const code = errorCode(error);
+            if (code === 'EPIPE')
+                return;
+            if (code !== 'EAGAIN')
+                throw error;
+            wait();
+        }
+    }
+}
+/** A line of a log. One that cannot be written is lost, whatever the system says of it: the run has another answer to give. */
+function writeLog(descriptor, text) {
+    try {
+        writeWhole(descriptor, text);
+    }
+    catch (error) {
+        if (errorCode(error) === undefined)
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function styleFor(stream, env, wanted = true) {
+    return wanted && stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? COLOUR : PLAIN;
+}
+/** What the command was asked for. Throws `CouldNotCheckError` when it cannot be written, as to a full disk. */
+function writeAnswer(text) {
+    try {
+        writeWhole(STANDARD_OUTPUT, text);
+    }
+    catch (cause) {
+        const code = errorCode(cause);
+        if (code === undefined)
+            throw cause;
+        throw new core_error/* CouldNotCheckError */.Rq({
+            code: 'file-not-written',
+            message: `The answer could not be written to standard output: ${code}.`,
+            hint: 'Make room where it goes, and run again.',
+            cause,
+        });
+    }
+}
+function print(document, style) {
+    // What is printed may be the log of a step: `run: slipway …`.
+    writeAnswer(renderTerminal(document, style).split('\n').map(harmless).join('\n'));
+}
+function writeJson(value, hide = (text) => text) {
+    const replace = (_, item) => (typeof item === 'string' ? hide(item) : item);
+    writeAnswer(`${harmlessJson(JSON.stringify(value, replace, 2))}\n`);
+}
+const withoutCauses = (faults) => faults.map(({ cause: _, ...fault }) => fault);
+/** Outputs under their names in action.yml. */
+function namedOutputs(action, ending) {
+    if (ending.outputs === undefined)
+        return undefined;
+    return Object.fromEntries(Object.keys(action.contract.outputs).map((name) => [name, ending.outputs?.[camel(name)]]));
+}
+function answer(action, ending, line, env) {
+    const outputs = namedOutputs(action, ending);
+    if (line.json) {
+        const shown = { outcome: ending.outcome, outputs: outputs ?? {}, faults: withoutCauses(ending.faults) };
+        writeJson(shown, ending.hide);
+    }
+    else if (line.print !== undefined) {
+        if (outputs !== undefined)
+            writeAnswer(`${outputText(outputs[line.print])}\n`);
+    }
+    else if (outputs !== undefined) {
+        print(ending.report, styleFor(process.stdout, env, line.color));
+    }
+}
+/** Reads the secrets that the command line only points at. Throws `RefusedError` naming the place, never what it holds. */
+function readSecrets(line, env) {
+    const read = ([name, source]) => {
+        if ('env' in source) {
+            const value = env[source.env];
+            if (value !== undefined && value !== '')
+                return [name, value];
+            throw noSecret(name, `the variable ${(0,core_text/* printable */.g$)(source.env)} is not set`);
+        }
+        try {
+            return [name, (0,external_node_fs_namespaceObject.readFileSync)(source.file, 'utf8').trim()];
+        }
+        catch (cause) {
+            if (!isAbsent(cause))
+                throw unreadablePath(source.file, cause);
+            throw noSecret(name, `there is no file '${(0,core_text/* printable */.g$)(source.file)}'`);
+        }
+    };
+    return Object.fromEntries(Object.entries(line.secrets).map(read));
+}
+function noSecret(name, why) {
+    return new core_error/* RefusedError */.fk({
+        code: 'usage',
+        message: `'--${name}': ${why}.`,
+        hint: `Write --${name} env:VARIABLE or --${name} file:PATH.`,
+    });
+}
+async function runLocally(action, args, env, bundle) {
+    const line = parseFlags(action.contract, args);
+    if (line.help) {
+        print(actionHelp(action.contract), styleFor(process.stdout, env, line.color));
+        return core_error/* EXIT_CODES */.ai.passed;
+    }
+    const log = terminalLog({
+        write: (text) => writeLog(STANDARD_ERROR, text),
+        style: styleFor(process.stderr, env, line.color),
+        live: process.stderr.isTTY === true,
+        verbose: line.verbose,
+    });
+    const github = readGitHubContext(env);
+    const workspace = (github && env['GITHUB_WORKSPACE']) || process.cwd();
+    const ending = await perform(action, { ...line.raw, ...readSecrets(line, env) }, { workspace, env, log, github, artifact: () => undefined, ...bundle });
+    answer(action, ending, line, env);
+    return ending.exitCode;
+}
+const EXPLAIN_FLAGS = new Set(['--json', '--no-color', '--help']);
+/** `slipway explain [CODE] [--json]`. The rows are loaded here: no other command needs them. */
+async function explainCodes(args, env) {
+    const { codeRows } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 637, 19));
+    const { explain, explanationDocument, explanationTable } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 216));
+    const flags = args.filter((arg) => arg.startsWith('-'));
+    const [name, ...more] = args.filter((arg) => !arg.startsWith('-'));
+    const strange = flags.find((flag) => !EXPLAIN_FLAGS.has(flag)) ?? more[0];
+    if (strange !== undefined) {
+        throw new core_error/* RefusedError */.fk({
+            code: 'usage',
+            message: `'${(0,core_text/* printable */.g$)(strange, 80)}' does not belong to explain.`,
+            hint: 'Write slipway explain, or slipway explain CODE; --json prints JSON.',
+        });
+    }
+    if (flags.includes('--help')) {
+        print([
+            { heading: 'slipway explain [CODE] [--json]' },
+            { text: 'What a code means and what to do; without CODE: all of them.' },
+        ], styleFor(process.stdout, env));
+        return core_error/* EXIT_CODES */.ai.passed;
+    }
+    const found = explain(codeRows(), name);
+    const [only] = found;
+    if (flags.includes('--json'))
+        writeJson(name === undefined ? found : only);
+    else {
+        const document = name !== undefined && only !== undefined ? explanationDocument(only) : explanationTable(found);
+        print(document, styleFor(process.stdout, env, !flags.includes('--no-color')));
+    }
+    return core_error/* EXIT_CODES */.ai.passed;
+}
+async function dispatch(registry, args, env, bundle) {
+    const [name, ...rest] = args;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+        const actions = await Promise.all(Object.values(registry).map((load) => load()));
+        print(commandHelp(actions.map((action) => action.contract)), styleFor(process.stdout, env));
+        return core_error/* EXIT_CODES */.ai.passed;
+    }
+    if (name === 'explain')
+        return await explainCodes(rest, env);
+    const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
+    if (load !== undefined)
+        return runLocally(await load(), rest, env, bundle);
+    const names = [...Object.keys(registry), 'explain'];
+    throw new core_error/* RefusedError */.fk({
+        code: 'usage',
+        message: `There is no action '${(0,core_text/* printable */.g$)(name, 80)}'.${(0,suggest/* didYouMean */.a)(name, names)}`,
+        hint: `The actions are ${(0,core_text/* listed */.KE)(Object.keys(registry))}; 'slipway explain' tells of codes.`,
+    });
+}
+/** The `slipway` command. Answers with the exit code; what is wrong with the command line goes to standard error. */
+async function runCommand(registry, args, env, bundle) {
+    try {
+        return await dispatch(registry, args, env, bundle);
+    }
+    catch (thrown) {
+        const system = systemFault(thrown);
+        const error = system === undefined ? thrown : new core_error/* CouldNotCheckError */.Rq(system);
+        const style = styleFor(process.stderr, env);
+        if (error instanceof core_error/* OutcomeError */.Rz) {
+            const { code, message, hint } = error.fault;
+            const lines = logLines(`${message}\n${hint}`).map(harmless).join('\n');
+            writeLog(STANDARD_ERROR, `${style.red(`error[${code}]:`)} ${lines}\n`);
+            if (args.includes('--json'))
+                writeJson({ outcome: error.outcome, outputs: {}, faults: withoutCauses([error.fault, ...error.more]) });
+            return core_error/* EXIT_CODES */.ai[error.outcome];
+        }
+        writeLog(STANDARD_ERROR, `${style.red('internal error:')} ${String(error)}\nPlease report it: ${bundle.repository}/issues\n`);
+        return core_error/* BUG_EXIT_CODE */.Wj;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/runner-log.js
+
+
+
+/** GitHub keeps this many characters of an annotation's message (actions/runner, ExecutionContext.cs). */
+const LONGEST_ANNOTATION = 4096;
+/** The log of a step on a GitHub runner: workflow commands on standard output. */
+function runnerLog(write) {
+    const annotate = (level) => (text, note = {}) => write(workflowCommand(level, logLines(text).join('\n').slice(0, LONGEST_ANNOTATION), annotationProperties(note)));
+    return {
+        info: (text) => write(logLines(text).map(harmless).join('\n')),
+        debug: (text) => write(workflowCommand('debug', logLines(text).join('\n'))),
+        progress: () => undefined,
+        notice: annotate('notice'),
+        warning: annotate('warning'),
+        error: annotate('error'),
+        mask: (text) => {
+            for (const line of secretLines(text))
+                write(workflowCommand('add-mask', line));
+        },
+        group: async (name, phase) => {
+            write(workflowCommand('group', (0,core_text/* printable */.g$)(name)));
+            try {
+                return await phase();
+            }
+            finally {
+                write(workflowCommand('endgroup', ''));
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/runner.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The `with:` of the step: the runner upper-cases the names and keeps their hyphens (actions/runner, ActionRunner.cs). Blanks around a
+ * value are dropped, as @actions/core does it, but where the kind of the input keeps them.
+ */
+function readInputs(env, table = {}) {
+    const inputs = {};
+    for (const [key, value] of Object.entries(env)) {
+        if (!key.startsWith('INPUT_') || value === undefined)
+            continue;
+        const name = key.slice('INPUT_'.length).toLowerCase();
+        inputs[name] = table[name]?.kind.verbatim === true ? value : value.trim();
+    }
+    return inputs;
+}
+/** Appends to one of the runner's files; a runner that does not offer it is left alone. */
+function append(path, text) {
+    if (path !== undefined && path !== '' && text !== '')
+        (0,external_node_fs_namespaceObject.appendFileSync)(path, text);
+}
+/** Whether the runner took it. A step whose answer did not arrive has not passed. */
+function tellRunner(log, tell) {
+    try {
+        tell();
+        return true;
+    }
+    catch (error) {
+        const fault = systemFault(error);
+        if (fault === undefined)
+            throw error;
+        log.error(`${fault.message}\n${fault.hint}`, { code: fault.code });
+        return false;
+    }
+}
+/** The name in action.yml of every output, by its name in TypeScript. */
+function outputLines(action, ending) {
+    return Object.keys(action.contract.outputs)
+        .map((name) => {
+        const value = ending.outputs?.[camel(name)];
+        return value === undefined ? '' : fileCommand(name, outputText(value));
+    })
+        .join('');
+}
+/** Runs an action as a step of a job: inputs from `INPUT_*`, answers through the runner's files. Sets the exit code. */
+async function runStep(action, env, bundle) {
+    const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
+    const log = runnerLog((line) => writeLog(STANDARD_OUTPUT, `${line}\n`));
+    const ending = await perform(action, readInputs(env, action.contract.inputs), {
+        workspace,
+        env,
+        log,
+        ...bundle,
+        github: readGitHubContext(env),
+        exportVariable: (name, value) => append(env['GITHUB_ENV'], fileCommand(name, value)),
+        artifact: (path) => append(env['GITHUB_ARTIFACTS'], `${(0,external_node_path_namespaceObject.isAbsolute)(path) ? (0,external_node_path_namespaceObject.relative)(workspace, path) : path}\n`),
+    });
+    const written = [
+        tellRunner(log, () => append(env['GITHUB_OUTPUT'], outputLines(action, ending))),
+        tellRunner(log, () => {
+            const summary = ending.report.length === 0 ? '' : (0,markdown/* boundedSummary */.K1)((0,markdown/* renderMarkdown */.Gc)(ending.report));
+            append(env['GITHUB_STEP_SUMMARY'], summary);
+        }),
+    ];
+    const unsaid = written.includes(false) && ending.outcome === 'passed';
+    process.exitCode = unsaid ? core_error/* EXIT_CODES */.ai['could-not-check'] : ending.exitCode;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/run.js
+
+
+
+/** Runs an action as a step of a job. Sets the exit code. */
+async function runBundledStep(load, bundle) {
+    await runStep(await load(), process.env, bundle);
+}
+/** Runs after the job: a step that was killed could remove nothing. */
+function runBundledSweep() {
+    sweep(process.env);
+}
+/** Runs the command `slipway` on the arguments of this process. Sets the exit code. */
+async function runBundledCommand(registry, bundle) {
+    process.exitCode = await runCommand(registry, process.argv.slice(2), process.env, bundle);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/runner-cache.js
+
+/**
+ * Opens the cache by `@actions/cache`, which is loaded at this call; undefined where there is no cache service, as outside of
+ * a runner. A cache is a help and never a need: what goes wrong with it is told by `warn`, and the run goes on.
+ */
+async function openRunnerCache(warn) {
+    const cache = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 698, 19));
+    if (!cache.isFeatureAvailable())
+        return undefined;
+    const attempt = async (what, work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            warn(`${what}: ${(0,core_text/* printable */.g$)(error instanceof Error ? error.message : String(error), 300)}`);
+            return undefined;
+        }
+    };
+    return {
+        restore: (folder, key, prefixes) => attempt('The cache could not be restored', () => cache.restoreCache([folder], key, [...prefixes])),
+        save: async (folder, key) => {
+            await attempt('The cache could not be saved', () => cache.saveCache([folder], key));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/tool.js
+
+
+
+/** The digest of a file in lower-case hex, read as a stream. What it needs is loaded at the first call. */
+async function digestFile(algorithm, path) {
+    const [{ createHash }, { pipeline }] = await Promise.all([Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19)), Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 466, 19))]);
+    const hash = createHash(algorithm);
+    await pipeline((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
+    return hash.digest('hex');
+}
+/** SHA-256 of a file in lower-case hex. */
+const sha256File = (path) => digestFile('sha256', path);
+/**
+ * The path of an executable of one file, from the runner's tool cache or downloaded into it. The digest is checked before
+ * the file is made executable. `@actions/tool-cache` is loaded at the first call. Throws `RefusedError` on another digest.
+ */
+async function pinnedTool(tool) {
+    const cache = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 513, 19));
+    const found = cache.find(tool.name, tool.version);
+    if (found !== '')
+        return join(found, tool.name);
+    const file = await cache.downloadTool(tool.url);
+    const digest = await sha256File(file);
+    if (digest !== tool.sha256) {
+        rmSync(file, { force: true });
+        throw new RefusedError({
+            code: 'tool-digest',
+            message: `${tool.name} ${tool.version} has the SHA-256 ${digest}, expected ${tool.sha256}.`,
+            hint: "The download was changed on its way or at its source. Do not use it; report it to the tool's maintainers.",
+        });
+    }
+    chmodSync(file, 0o755);
+    return join(await cache.cacheFile(file, tool.name, tool.name, tool.version), tool.name);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/unless-absent.js
+
+
+/**
+ * What is read, or `otherwise` where nothing has that name. Throws `CouldNotCheckError` with the path and the reason where the
+ * disk or the rights do not let one know, and what is no error of the system as it is.
+ *
+ * @param path as messages show it
+ */
+async function unlessAbsent(path, reading, otherwise) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return otherwise;
+        throw errorCode(error) === undefined ? error : unreadablePath(path, error);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/index.js
+
 
 
 

@@ -9407,20 +9407,33 @@ function judgeFolder(names, checksums) {
 
 
 
-
-async function nearestExisting(path) {
-    const real = await (0,external_core_js_namespaceObject.unlessAbsent)(path, (0,promises_namespaceObject.realpath)(path), undefined);
-    return real ?? (0,external_node_path_namespaceObject.join)(await nearestExisting((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
+/** Folders beside the place while it is replaced: the one that is coming, and the one that goes. */
+const besideNames = (place) => ({ fresh: `.${(0,external_node_path_namespaceObject.basename)(place)}.new`, old: `.${(0,external_node_path_namespaceObject.basename)(place)}.old` });
+/**
+ * Mends what a run left that was killed while it replaced a folder: between the two renames the place is empty and the old folder
+ * stands beside it, whole. What else such a run left there is removed.
+ */
+async function mendReplacement(place) {
+    const parent = (0,external_node_path_namespaceObject.dirname)(place);
+    const { fresh, old } = besideNames(place);
+    const [last] = (0,external_core_js_namespaceObject.orphans)(parent, old);
+    const there = (await (0,external_core_js_namespaceObject.unlessAbsent)(place, (0,promises_namespaceObject.lstat)(place), undefined)) !== undefined;
+    if (!there && last !== undefined)
+        await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(parent, last), place);
+    for (const name of [...(0,external_core_js_namespaceObject.orphans)(parent, old), ...(0,external_core_js_namespaceObject.orphans)(parent, fresh)])
+        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(parent, name), { recursive: true, force: true });
 }
 /**
- * The absolute path of a folder that may not exist yet, symbolic links of its parents followed. Throws `InvalidValue` when
- * it is not below the workspace.
+ * The absolute path of the folder that a run will write, which may not exist yet, symbolic links of its parents followed. What a run left
+ * that was killed while it replaced the folder is mended. Throws `InvalidValue` when it is not below the workspace.
  */
 async function folderUnder(workspace, folder) {
     const root = await (0,promises_namespaceObject.realpath)(workspace);
-    const path = folder.includes('\0') ? root : await nearestExisting((0,external_node_path_namespaceObject.resolve)(root, folder));
-    if (path !== root && (0,external_core_js_namespaceObject.isUnder)(root, path) && !(0,external_core_js_namespaceObject.isUnder)((0,external_node_path_namespaceObject.join)(root, '.git'), path))
+    const path = folder.includes('\0') ? root : (0,external_core_js_namespaceObject.realPathToBe)((0,external_node_path_namespaceObject.resolve)(root, folder));
+    if (path !== root && (0,external_core_js_namespaceObject.isUnder)(root, path) && !(0,external_core_js_namespaceObject.isUnder)((0,external_node_path_namespaceObject.join)(root, '.git'), path)) {
+        await mendReplacement(path);
         return path;
+    }
     throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(folder)}' is no folder below the workspace`, 'Give a folder of its own inside the workspace, such as release.', { code: 'output-outside' });
 }
 /** Tells a release folder from one that somebody else filled. Reads names and SHA256SUMS, not the files. */
@@ -9458,9 +9471,9 @@ async function move(from, to) {
  */
 async function replaceFolder(finished, place) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(place), { recursive: true });
-    const beside = (what) => (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(place), `.${(0,external_node_path_namespaceObject.basename)(place)}.${what}-${(0,external_node_crypto_namespaceObject.randomUUID)()}`);
-    const fresh = beside('new');
-    const old = beside('old');
+    const names = besideNames(place);
+    const fresh = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(place), (0,external_core_js_namespaceObject.ownedName)(names.fresh));
+    const old = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(place), (0,external_core_js_namespaceObject.ownedName)(names.old));
     try {
         await move(finished, fresh);
         await (0,external_core_js_namespaceObject.flushFolder)(fresh);
@@ -9557,6 +9570,11 @@ async function digestOf(handle, buffer, signal) {
         hash.update(buffer.subarray(0, bytesRead));
     }
 }
+/** What nobody can put back: a write, and setting the times, changes ctime. A file of the same name that took its place has another number. */
+function unchanged(before, after) {
+    const fields = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'];
+    return fields.every((field) => before[field] === after[field]);
+}
 async function hashOne(path, buffer, signal) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -9566,9 +9584,9 @@ async function hashOne(path, buffer, signal) {
             if (!before.isFile())
                 return { unreadable: 'it is no regular file any more' };
             const sha256 = await digestOf(handle, buffer, signal);
-            const after = await handle.stat({ bigint: true });
-            const same = before.size === after.size && before.mtimeNs === after.mtimeNs;
-            return same ? { sha256 } : { unreadable: 'it was changed while it was read' };
+            return unchanged(before, await (0,promises_namespaceObject.lstat)(path, { bigint: true }))
+                ? { sha256 }
+                : { unreadable: 'it was changed while it was read' };
         }
         catch (e_1) {
             env_1.error = e_1;

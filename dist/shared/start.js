@@ -165,7 +165,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  start: () => (/* binding */ start)
+  start: () => (/* binding */ start),
+  sweep: () => (/* binding */ sweep)
 });
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -202,6 +203,13 @@ async function start(name) {
   startQuickly(process.env);
   const { runBundledCommand, runBundledStep } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 816, 19));
   await (name === 'slipway' ? runBundledCommand(registry, bundle) : runBundledStep(registry[name], bundle));
+}
+
+/** Runs as the `post:` step of an action. */
+async function sweep() {
+  startQuickly(process.env);
+  const { runBundledSweep } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 816, 19));
+  runBundledSweep();
 }
 
 module.exports = __webpack_exports__;

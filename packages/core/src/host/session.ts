@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Action, GitHubContext, Host, Log, Outputs } from '../action.ts';
@@ -9,8 +9,19 @@ import { type Masks, newMasks } from '../masks.ts';
 import { optional } from '../optional.ts';
 import { parseInputs, type RawInputs, secretNames } from '../parse.ts';
 import { counted } from '../text.ts';
+import { ownedName, removeOrphans } from './owned-name.ts';
 import { workspacePaths } from './workspace.ts';
 import { systemFault } from './write-file.ts';
+
+/** What the names of temporary folders begin with. */
+const SCRATCH = 'slipway';
+
+const scratchParent = (env: Stage['env']): string => env['RUNNER_TEMP'] || tmpdir();
+
+/** Removes the temporary folders of runs that were killed, keys among them: what a `post:` step does. */
+export function sweep(env: Stage['env']): void {
+  removeOrphans(scratchParent(env), SCRATCH);
+}
 
 /** Where a run takes place: a step on a runner, or the local command. */
 export interface Stage {
@@ -156,7 +167,10 @@ export async function perform(action: Action, raw: RawInputs, stage: Stage): Pro
     onExit: clean.add,
     signal: controller.signal,
     temporaryDirectory: async () => {
-      const path = mkdtempSync(join(stage.env['RUNNER_TEMP'] || tmpdir(), 'slipway-'));
+      const parent = scratchParent(stage.env);
+      removeOrphans(parent, SCRATCH);
+      const path = join(parent, ownedName(SCRATCH));
+      mkdirSync(path, { mode: 0o700 });
       clean.add(() => rmSync(path, { recursive: true, force: true }));
       return path;
     },
