@@ -1,12 +1,7 @@
+import { openEnvironment, PLACES } from '@slipway/core';
 import type { Target } from './target.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Where tools and temporary files of a machine are. */
-export const PLACES: readonly string[] = [
-  ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TEMP', 'TMP'],
-  ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC'],
-];
 
 /**
  * What a build takes over from the machine: where tools and temporary files are, and settings of the Go runtime that
@@ -110,8 +105,8 @@ function fileUrl(path: string): string {
 
 /**
  * The environment of `go mod download`: the machine's own, since proxies, certificates, credentials and private modules are
- * configured there, but for what would change the command itself.
+ * configured there, but for what would change the command itself, and for the secrets of the step.
  */
 export function downloadEnvironment(host: Environment): Environment {
-  return { ...host, GO111MODULE: 'on', GOWORK: 'off', GOTOOLCHAIN: 'local', LC_ALL: 'C' };
+  return { ...openEnvironment(host), GO111MODULE: 'on', GOWORK: 'off', GOTOOLCHAIN: 'local', LC_ALL: 'C' };
 }

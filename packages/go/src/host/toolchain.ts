@@ -1,6 +1,14 @@
 import { access, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CouldNotCheckError, type OutcomeError, optional, printable, RefusedError } from '@slipway/core';
+import {
+  CouldNotCheckError,
+  type OutcomeError,
+  openEnvironment,
+  optional,
+  printable,
+  RefusedError,
+  toolEnvironment,
+} from '@slipway/core';
 import { type ExecResult, exec, execOk, type Killed, tryExec, unlessAbsent } from '@slipway/core/host';
 import { buildEnvironment, downloadEnvironment, type Environment } from '../environment.ts';
 import { type GoModJson, parseGoModJson, toolchainName, toolchainOfGoMod } from '../go-mod-json.ts';
@@ -107,7 +115,7 @@ export async function readGoEnv(
   const result = await exec('go', ['env', '-json'], {
     cwd: directory,
     // An experiment that the toolchain does not know would end the command; builds see none but the input's.
-    env: { ...env, GO111MODULE: 'on', GOEXPERIMENT: '', GOWORK: 'off', LC_ALL: 'C', ...chosen },
+    env: { ...openEnvironment(env), GO111MODULE: 'on', GOEXPERIMENT: '', GOWORK: 'off', LC_ALL: 'C', ...chosen },
     ...(signal === undefined ? {} : { signal }),
   });
   const value: unknown = result.code === 0 ? JSON.parse(result.stdout.toString('utf8')) : undefined;
@@ -136,7 +144,7 @@ async function chooseToolchain(
   if (goVersion !== 'go.mod') return { GOTOOLCHAIN: toolchainName(goVersion) };
   const result = await exec('go', ['mod', 'edit', '-json'], {
     cwd: module,
-    env: { ...env, GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', GOTOOLCHAIN: 'local' },
+    env: { ...toolEnvironment(env), GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', GOTOOLCHAIN: 'local' },
     ...(signal === undefined ? {} : { signal }),
   });
   if (result.code !== 0) throw goFailed('go mod edit -json', result);
