@@ -1,17 +1,17 @@
 import type { PublishedTags } from './facts.ts';
 
 /** The names of the tags of a checkout; undefined where there is none. */
-type Local = { readonly names: readonly string[]; readonly shallow: boolean } | undefined;
+type Local = { readonly names: readonly string[]; readonly complete: boolean } | undefined;
 
 const HINT =
   'Let GitHub be asked (permissions: contents: read), or check out with fetch-depth: 0, or set published: registry.';
 
 /**
- * Versions by the Git tags of the checkout; undefined when GitHub is to be asked: a shallow clone, which is what actions/checkout makes by
- * itself, has the tags of the commits that were fetched and says nothing of the others.
+ * Versions by the Git tags of the checkout; undefined when GitHub is to be asked: what actions/checkout makes by
+ * itself has the tag of the event at most and says nothing of the others.
  */
 export function publishedHere(local: Local): PublishedTags | undefined {
-  return local?.shallow === false ? { kind: 'git', tags: local.names } : undefined;
+  return local?.complete === true ? { kind: 'git', tags: local.names } : undefined;
 }
 
 /** Versions by what GitHub says; undefined where it could not be asked. */
@@ -20,7 +20,7 @@ export function publishedThere(local: Local, asked: readonly string[] | undefine
   const why =
     local === undefined
       ? 'there is no checkout to read the published versions from'
-      : 'the checkout is shallow, and may lack the tags of other versions';
+      : 'the checkout may lack the tags of other versions';
   return { kind: 'unknown', why, hint: HINT };
 }
 

@@ -1,5 +1,7 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readTagNames } from '@slipway/git/host';
+import { findRepository, readTagNames } from '@slipway/git/host';
 import { createRepository, refused, temporaryDirectory } from '@slipway/testkit';
 import { contextOf, isDefaultBranch } from '../src/context.ts';
 import { type HeadFacts, peerHeadRef, strictHeadRef } from '../src/head-ref.ts';
@@ -218,16 +220,20 @@ describe('the names of tags', () => {
     repository.git('worktree', 'add', '--quiet', '--detach', `${folder.path}/tree`);
     const expected = repository.git('-c', 'core.quotePath=false', 'tag', '--list').split('\n').sort();
     for (const place of [repository.path, `${repository.path}/sub`, `${folder.path}/tree`]) {
-      expect({ place, names: [...(readTagNames(place)?.names ?? [])].sort() }).toEqual({ place, names: expected });
+      const found = findRepository(place);
+      const names = found === undefined ? undefined : readTagNames(found);
+      expect({ place, names: [...(names ?? [])].sort() }).toEqual({ place, names: expected });
     }
-    expect(readTagNames(repository.path)?.shallow).toBe(false);
   });
 
-  test('are not guessed where there is no repository, or one of another sort', async () => {
+  test('are not guessed where there is no repository, or refs of another sort', async () => {
     await using folder = temporaryDirectory();
-    expect(readTagNames(folder.path)).toBeUndefined();
+    expect(findRepository(folder.path)).toBeUndefined();
     await using bare = createRepository({ bare: true });
-    expect(readTagNames(bare.path)).toBeUndefined();
+    const place = { gitFolder: folder.path, common: folder.path, workTree: undefined, prefix: '' };
+    expect(readTagNames(place)).toEqual([]);
+    mkdirSync(join(folder.path, 'reftable'));
+    expect(readTagNames(place)).toBeUndefined();
     const { answers } = await step({
       ref: 'refs/tags/v1.2.3',
       path: bare.path,

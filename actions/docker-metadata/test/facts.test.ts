@@ -191,10 +191,10 @@ describe('the commit of HEAD', () => {
 describe('the versions that are out', () => {
   test.each([
     [
-      { names: ['v1'], shallow: false },
+      { names: ['v1'], complete: true },
       { kind: 'git', tags: ['v1'] },
     ],
-    [{ names: ['v1'], shallow: true }, undefined],
+    [{ names: ['v1'], complete: false }, undefined],
     [undefined, undefined],
   ])('of the checkout %j are %j', (local, expected) => {
     expect(publishedHere(local)).toEqual(expected);
@@ -203,7 +203,7 @@ describe('the versions that are out', () => {
   test.each([
     [undefined, ['v1'], { kind: 'git', tags: ['v1'] }],
     [undefined, undefined, { kind: 'unknown', why: expect.stringContaining('there is no checkout') }],
-    [{ names: [], shallow: true }, undefined, { kind: 'unknown', why: expect.stringContaining('shallow') }],
+    [{ names: [], complete: false }, undefined, { kind: 'unknown', why: expect.stringContaining('may lack') }],
   ])('of GitHub beside the checkout %j, which answers %j, are %j', (local, asked, expected) => {
     expect(publishedThere(local, asked)).toMatchObject(expected);
   });

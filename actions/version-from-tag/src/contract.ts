@@ -1,4 +1,4 @@
-import { defineAction, integer, lines, list, oneOf, secret, string } from '@slipway/core';
+import { defineAction, directory, integer, lines, list, oneOf, secret, string } from '@slipway/core';
 import { CHANNELS, COMMIT_TYPES } from './line-grammars.ts';
 
 export const contract = defineAction({
@@ -10,7 +10,7 @@ export const contract = defineAction({
     {
       scope: 'contents',
       access: 'read',
-      why: 'Only for a shallow clone of a private repository: the missing history is fetched.',
+      why: 'Only for a clone of a private repository that lacks history, tags or files: they are fetched.',
     },
   ],
   inputs: {
@@ -19,10 +19,15 @@ export const contract = defineAction({
       example: 'client/v3',
       docs: 'Directories of the modules, relative to the repository; `...` (or `client/...`) stands for every go.mod below that is not vendored, in testdata or in a directory that starts with `_` or `.`.',
     }),
+    'working-directory': directory({
+      default: '.',
+      example: 'repository',
+      docs: 'Directory of the checkout, relative to the workspace: what actions/checkout was given as `path`. The input `module` counts from there.',
+    }),
     ref: string({
       default: '',
       example: 'v1.4.0',
-      docs: 'Commit-ish to answer for. Empty: the pushed tag of the event when HEAD is its commit, else HEAD with its work tree.',
+      docs: 'Commit-ish to answer for: a tag, a branch (of the remote too) or a hash. Empty: the pushed tag of the event when HEAD is its commit, else HEAD with its work tree.',
     }),
     untagged: oneOf(['pseudo', 'next', 'snapshot', 'fail'], {
       default: 'pseudo',
@@ -62,14 +67,14 @@ export const contract = defineAction({
     }),
     deepen: oneOf(['auto', 'never'], {
       default: 'auto',
-      docs: 'Whether the history that a shallow clone lacks is fetched (commits and tags only, no files) or refused.',
+      docs: 'Whether the history, tags and branches that the clone lacks are fetched (no files), or the step ends with "could not check" where they would decide.',
     }),
     'allowed-branches': list({
       example: 'release-*',
-      docs: 'Branches that a release tag must be reachable from, as globs, local or of the remote. Empty: any.',
+      docs: 'Branches that a release tag must be reachable from, as globs, local or of the remote; one that the clone lacks is fetched. Empty: any.',
     }),
     'github-token': secret({
-      docs: 'Token for fetching the missing history when the checkout kept no credentials (`persist-credentials: false`) and the repository is private.',
+      docs: 'Token for fetching what is missing when the checkout kept no credentials (`persist-credentials: false`) and the repository is private.',
     }),
   },
   outputs: {

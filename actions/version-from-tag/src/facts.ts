@@ -23,8 +23,10 @@ export interface RepositoryFacts {
   readonly eventTag: string | undefined;
   /** Every tag of the repository; of the remote too when the clone was made whole. */
   readonly tags: readonly TagFact[];
-  /** `whole`: all ancestors are known; `cut`: the clone is shallow and may not be deepened. */
+  /** `whole`: all ancestors and their tags are known; `cut`: the clone lacks some, and they may not be fetched. */
   readonly history: 'whole' | 'cut';
+  /** Why tags of the remote may be missing; undefined when they are known. */
+  readonly lack: string | undefined;
   /** Whether missing history was fetched for this answer. */
   readonly deepened: boolean;
   /** Branches of the clone, by full ref name, and whether they hold the commit; undefined when nobody asked. */

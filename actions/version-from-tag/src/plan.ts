@@ -1,5 +1,5 @@
-import { type Fault, fromInput, invariant, listed, RefusedError } from '@slipway/core';
-import { shallowClone } from '@slipway/git';
+import { type CouldNotCheckError, type Fault, fromInput, invariant, listed, RefusedError } from '@slipway/core';
+import { shallowClone, tagsMissing } from '@slipway/git';
 import {
   canonicalModuleVersion,
   commitEvidence,
@@ -161,6 +161,12 @@ function moduleEvidence(inputs: Inputs, module: ModuleFacts, repository: Reposit
   });
 }
 
+/** What decides the version is missing, and nobody may fetch it. */
+function cutOff({ lack }: RepositoryFacts): CouldNotCheckError {
+  const why = "the input 'deepen' is 'never'";
+  return lack === undefined ? shallowClone(why) : tagsMissing(lack, why);
+}
+
 /** What is answered for a module, and what to tell of it. */
 function planModule(
   inputs: Inputs,
@@ -169,7 +175,7 @@ function planModule(
 ): { readonly plan: ModulePlan; readonly warnings: readonly Fault[] } {
   const { identity, lineage } = module;
   refuseMismatch(module);
-  if (repository.history === 'cut' && lineage.exact === undefined) throw shallowClone("the input 'deepen' is 'never'");
+  if (repository.history === 'cut' && lineage.exact === undefined) throw cutOff(repository);
   const evidence = moduleEvidence(inputs, module, repository);
   const { next, warnings } = planNextVersion(inputs, module, repository, evidence);
   const named = nameExact(module, repository) ?? nameUntagged(inputs, module, repository, next);

@@ -10,6 +10,7 @@ export const SUB = { directory: 'sub', path: 'example.com/m/sub' };
 
 export const INPUTS: Inputs = {
   module: ['.'],
+  workingDirectory: '/',
   ref: '',
   untagged: 'pseudo',
   next: 'auto',
@@ -64,6 +65,7 @@ export function repositoryOf({ commits, elsewhere = [], repository = {} }: Histo
     eventTag: undefined,
     tags: [...here, ...elsewhere.map((name) => ({ name, commit: hash(9000) }))],
     history: 'whole',
+    lack: undefined,
     deepened: false,
     branches: undefined,
     siblings: [],

@@ -5,6 +5,7 @@ export {
   type Host,
   type Log,
 } from './action.ts';
+export { openEnvironment, PLACES, toolEnvironment } from './child-environment.ts';
 export type { Code } from './codes.ts';
 export {
   boolean,

@@ -14,8 +14,11 @@ function scripted(script: string) {
   chmodSync(git, 0o755);
   const env = { PATH: `${folder.path}:${process.env['PATH']}` };
   const repository: Repository = {
+    place: { gitFolder: folder.path, common: folder.path, workTree: undefined, prefix: '' },
     cwd: folder.path,
     env,
+    signal: undefined,
+    overrides: [],
     run: () => Promise.reject(new Error('not asked here')),
     command: (args) => ({ args, env }),
   };

@@ -5,7 +5,7 @@ import { createRepository, type Repository as Fixture, temporaryDirectory } from
 import {
   allAncestorTags,
   ancestorTags,
-  isInRepository,
+  findRepository,
   listCommits,
   listFiles,
   openObjects,
@@ -24,7 +24,7 @@ const open = (fixture: Fixture) => openRepository(fixture.path, { env: { PATH: p
 describe('objects', () => {
   test('many are read through one process, the missing ones too', async () => {
     await using fixture = createRepository({ files: { 'a ü': 'text', big: 'x'.repeat(300_000), empty: '' } });
-    const objects = openObjects(open(fixture));
+    const objects = openObjects(await open(fixture));
     const read = async (expression: string) => (await objects.read(expression))?.content.toString();
     const names = ['HEAD:a ü', 'HEAD:gone', 'HEAD:big', 'HEAD:empty', 'gone', 'HEAD:a\nb', 'HEAD:a ü'];
     const contents = await Promise.all(names.map(read));
@@ -35,7 +35,7 @@ describe('objects', () => {
 
   test('a reader that stopped says so', async () => {
     await using fixture = createRepository({ files: { a: '' } });
-    const objects = openObjects(open(fixture));
+    const objects = openObjects(await open(fixture));
     objects.close();
     await expect(objects.read('HEAD')).rejects.toMatchObject({ outcome: 'could-not-check' });
   });
@@ -47,7 +47,7 @@ describe('a repository', () => {
     fixture.tag('v1', { annotated: true });
     fixture.branch('side');
     const head = fixture.commit('two', { files: { 'sub/a': '3' } });
-    const repository = open(fixture);
+    const repository = await open(fixture);
     expect(await readLayout(repository)).toEqual({
       shallow: false,
       bare: false,
@@ -74,7 +74,7 @@ describe('a repository', () => {
     fixture.tag('v1.1.0');
     fixture.checkout('main');
     fixture.commit('main');
-    const repository = open(fixture);
+    const repository = await open(fixture);
     expect(await ancestorTags(repository, 'HEAD', ['v1.1.0', 'v1.0.0'])).toEqual(new Set(['v1.0.0']));
     expect(await ancestorTags(repository, 'HEAD', [])).toEqual(new Set());
     expect(await allAncestorTags(repository, 'HEAD')).toEqual(new Set(['v1.0.0']));
@@ -85,7 +85,7 @@ describe('a repository', () => {
 
   test('a command that fails is told with its words', async () => {
     await using fixture = createRepository({ files: { a: '' } });
-    await expect(readGit(open(fixture), ['ls-tree', 'gone'])).rejects.toMatchObject({
+    await expect(readGit(await open(fixture), ['ls-tree', 'gone'])).rejects.toMatchObject({
       outcome: 'could-not-check',
       fault: { code: 'git-failed', message: expect.stringContaining('gone') },
     });
@@ -100,16 +100,19 @@ describe('a repository', () => {
     fixture.git('clone', '--quiet', '--bare', fixture.path, bare);
     mkdirSync(join(broken, '.git'), { recursive: true });
     writeFileSync(join(broken, 'HEAD'), 'ref: refs/heads/main');
-    const places = [fixture.path, join(fixture.path, 'a'), linked, bare, broken, other.path];
-    expect(places.map(isInRepository)).toEqual([true, true, true, true, false, false]);
+    expect(findRepository(fixture.path)).toMatchObject({ workTree: fixture.path, prefix: '' });
+    expect(findRepository(join(fixture.path, 'a'))).toMatchObject({ workTree: fixture.path, prefix: 'a/' });
+    expect(findRepository(linked)).toMatchObject({ workTree: linked, common: join(fixture.path, '.git') });
+    expect(findRepository(bare)).toEqual({ workTree: undefined, gitFolder: bare, common: bare, prefix: '' });
+    expect([broken, other.path, at('gone')].map(findRepository)).toEqual([undefined, undefined, undefined]);
   });
 
-  test('reads one object, or that there is none; a Git that fails is no answer', async () => {
+  test('reads one object, or that there is none; a folder without one is refused', async () => {
     await using fixture = createRepository({ files: { a: 'x' } });
     await using empty = temporaryDirectory();
+    expect((await readObject(await open(fixture), 'HEAD:a'))?.content.toString()).toBe('x');
+    expect(await readObject(await open(fixture), 'HEAD:b')).toBeUndefined();
     const nowhere = openRepository(empty.path, { env: { PATH: process.env['PATH'] }, trusted: false });
-    expect((await readObject(open(fixture), 'HEAD:a'))?.content.toString()).toBe('x');
-    expect(await readObject(open(fixture), 'HEAD:b')).toBeUndefined();
-    await expect(readObject(nowhere, 'HEAD:a')).rejects.toMatchObject({ outcome: 'could-not-check' });
+    await expect(nowhere).rejects.toMatchObject({ outcome: 'refused', fault: { code: 'not-a-repository' } });
   });
 });

@@ -1,12 +1,7 @@
+import { openEnvironment, PLACES } from '@slipway/core';
 import type { Target } from './target.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Where tools and temporary files of a machine are. */
-export const PLACES: readonly string[] = [
-  ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TEMP', 'TMP'],
-  ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC'],
-];
 
 /**
  * What a build takes over from the machine: where tools and temporary files are, and settings of the Go runtime that
@@ -34,36 +29,8 @@ export interface BuildPlace {
   readonly goEnv: Environment;
   /** An empty folder: what builds see as the module proxy. */
   readonly emptyProxy: string;
-  /** A file of patterns that Git ignores, or empty. */
-  readonly excludesFile: string;
-  /** Take the repository whoever owns its files, as on a runner. */
-  readonly trusted: boolean;
-}
-
-/** Settings of Git as variables: they win over the repository's own configuration. */
-function gitSettings(settings: readonly (readonly [string, string])[]): Environment {
-  const pairs = settings.flatMap(([key, value], index) => [
-    [`GIT_CONFIG_KEY_${index}`, key],
-    [`GIT_CONFIG_VALUE_${index}`, value],
-  ]);
-  return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(pairs) };
-}
-
-/** What `go build` hands on to the `git status` and `git log` behind its version stamp. */
-function gitEnvironment({ excludesFile, trusted }: BuildPlace): Environment {
-  return {
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    ...gitSettings([
-      ['core.excludesFile', excludesFile],
-      ['core.fsmonitor', 'false'],
-      ['status.showUntrackedFiles', 'normal'],
-      ...(trusted ? [['safe.directory', '*'] as const] : []),
-    ]),
-  };
+  /** Variables for the Git behind the version stamp: which repository it sees, and under which configuration. */
+  readonly git: Environment;
 }
 
 /**
@@ -90,7 +57,7 @@ export function buildEnvironment(
     ...Object.fromEntries(kept),
     ...Object.fromEntries(folders),
     ...NEUTRAL,
-    ...gitEnvironment(place),
+    ...place.git,
     GOPROXY: fileUrl(place.emptyProxy),
     GOSUMDB: 'off',
     GOTOOLCHAIN: 'local',
@@ -110,8 +77,8 @@ function fileUrl(path: string): string {
 
 /**
  * The environment of `go mod download`: the machine's own, since proxies, certificates, credentials and private modules are
- * configured there, but for what would change the command itself.
+ * configured there, but for what would change the command itself, and for the secrets of the step.
  */
 export function downloadEnvironment(host: Environment): Environment {
-  return { ...host, GO111MODULE: 'on', GOWORK: 'off', GOTOOLCHAIN: 'local', LC_ALL: 'C' };
+  return { ...openEnvironment(host), GO111MODULE: 'on', GOWORK: 'off', GOTOOLCHAIN: 'local', LC_ALL: 'C' };
 }

@@ -3,7 +3,7 @@ export { type EnvLine, envOf, parseEnvLine } from './build-env.ts';
 export { BUILD_MODES, type BuildMode, checkBuildMode, makesHeader, needsC, programExtension } from './build-mode.ts';
 export type { Diagnostic } from './compile-error.ts';
 export { parseDeclarations } from './declaration.ts';
-export { type Environment, PLACES } from './environment.ts';
+export type { Environment } from './environment.ts';
 export { buildMismatches, type Mismatch } from './expected-build.ts';
 export { type BuildFlags, DEFAULT_FLAGS, parseBuildFlags } from './flags.ts';
 export type { GoModJson, LocalReplace } from './go-mod-json.ts';

@@ -17,7 +17,7 @@ export async function open(
   scratch: string,
   options: Partial<ToolchainOptions> = {},
 ): Promise<Toolchain> {
-  return await openToolchain(module, { env: process.env, scratch, ignored: [], trusted: false, ...options });
+  return await openToolchain(module, { env: process.env, scratch, git: {}, ...options });
 }
 
 /** What is built into a folder when nothing else is said: the program of `FILES`. */

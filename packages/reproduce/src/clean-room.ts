@@ -1,4 +1,5 @@
-import { type Environment, PLACES } from '@slipway/go';
+import { PLACES } from '@slipway/core';
+import type { Environment } from '@slipway/go';
 import type { Attempt } from './attempt.ts';
 import { isDirectoryName } from './directories.ts';
 import type { Reproduction } from './plan.ts';

@@ -1,23 +1,30 @@
 import type { Host } from '@slipway/core';
 import { parseCommit, type Tag } from '@slipway/git';
 import {
-  isInRepository,
+  findRepository,
   openRepository,
   type Repository,
-  readLayout,
   readObject,
   readRefs,
   readTagNames,
-  type TagNames,
+  whyTagsMayLack,
 } from '@slipway/git/host';
 import type { Head } from '../head-ref.ts';
+
+/** The names of a checkout's tags. */
+export interface TagNames {
+  readonly names: readonly string[];
+  /** As far as the checkout itself says, it has all tags of its remote. */
+  readonly complete: boolean;
+}
 
 /**
  * What the checkout says. Every answer is read once, when it is first wanted. What is not there is undefined; a Git that fails is no answer:
  * every question throws `CouldNotCheckError` then.
  */
 export interface Checkout {
-  readonly repository: Repository;
+  /** Throws `RefusedError` when the workspace is no repository. */
+  readonly repository: () => Promise<Repository>;
   readonly head: () => Promise<Head>;
   /** Tags with what they point at; undefined when the workspace is no repository. */
   readonly tags: () => Promise<readonly Tag[] | undefined>;
@@ -56,29 +63,21 @@ async function readHead(repository: Repository): Promise<Head> {
   return object === undefined ? { kind: 'unborn' } : { kind: 'commit', sha: object.hash };
 }
 
-async function askGit(repository: Repository) {
-  const { shallow } = await readLayout(repository);
-  return { tags: (await readRefs(repository)).tags, shallow };
-}
-
 export function openCheckout(host: Host): Checkout {
-  const repository = openRepository(host.workspace, {
-    env: host.env,
-    signal: host.signal,
-    trusted: host.github !== undefined,
-  });
-  const here = isInRepository(host.workspace);
+  const { env, signal, github, workspace } = host;
+  const repository = once(() => openRepository(workspace, { env, signal, trusted: github !== undefined }));
+  const place = findRepository(workspace);
+  const tags = once(async () => (place === undefined ? undefined : (await readRefs(await repository())).tags));
   return {
     repository,
-    head: async () => (here ? readHead(repository) : { kind: 'no-repository' }),
-    tags: once(async () => (here ? (await askGit(repository)).tags : undefined)),
+    head: async () => (place === undefined ? { kind: 'no-repository' } : readHead(await repository())),
+    tags,
     tagNames: once(async () => {
-      const read = readTagNames(host.workspace);
-      if (read !== undefined || !here) return read;
-      const asked = await askGit(repository);
-      return { names: asked.tags.map(({ name }) => name), shallow: asked.shallow };
+      if (place === undefined) return undefined;
+      const names = readTagNames(place) ?? ((await tags()) ?? []).map(({ name }) => name);
+      return { names, complete: whyTagsMayLack(place, names.length) === undefined };
     }),
-    commitTime: async (commit) => (here ? commitTime(repository, commit) : undefined),
-    fileOfTag: async (tag, path) => (here ? fileOfTag(repository, tag, path) : undefined),
+    commitTime: async (commit) => (place === undefined ? undefined : commitTime(await repository(), commit)),
+    fileOfTag: async (tag, path) => (place === undefined ? undefined : fileOfTag(await repository(), tag, path)),
   };
 }

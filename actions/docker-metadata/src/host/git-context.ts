@@ -7,7 +7,7 @@ import { contextOfRemote, fetchUrl } from '../remote.ts';
 import type { Checkout } from './checkout.ts';
 
 const git = async ({ repository }: Pick<Checkout, 'repository'>, args: readonly string[]): Promise<string> =>
-  (await readGit(repository, args)).trim();
+  (await readGit(await repository(), args)).trim();
 
 async function refsOf(checkout: Checkout, question: '--points-at' | '--contains', scope: string): Promise<string[]> {
   const format = ['--format=%(refname)', '--sort=-committerdate'];

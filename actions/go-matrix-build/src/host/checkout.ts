@@ -1,7 +1,17 @@
-import { join, relative, resolve } from 'node:path';
-import { fromInput, fromInputAsync, type Host, RefusedError } from '@slipway/core';
+import { existsSync, lstatSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fromInput, fromInputAsync, type Host, printable, RefusedError } from '@slipway/core';
 import { isUnder, slashed, workspacePaths } from '@slipway/core/host';
-import { openRepository, readChanges, readLayout } from '@slipway/git/host';
+import {
+  findRepository,
+  inIndex,
+  openRepository,
+  type Repository,
+  readChanges,
+  readRefs,
+  stampVariables,
+  whyTagsMayLack,
+} from '@slipway/git/host';
 import { type Environment, type GoModJson, releasedToolchain, type Target } from '@slipway/go';
 import { type BusyClock, isVendored, openToolchain, readGoModJson, type Toolchain } from '@slipway/go/host';
 import type { ReleasePlan } from '@slipway/release';
@@ -45,6 +55,8 @@ export interface Checkout extends Workspace {
   readonly top: string;
   /** Changed files, without those in the output folder. */
   readonly changes: () => Promise<readonly string[]>;
+  /** Why tags of the remote may be missing; undefined when they are all here. */
+  readonly lack: () => Promise<string | undefined>;
 }
 
 export interface CheckoutOptions {
@@ -93,6 +105,65 @@ export function moduleDirectories(lines: readonly string[], host: Host): readonl
   return [first, ...others];
 }
 
+/** What the go command takes for the root of a repository, beside Git's (cmd/go/internal/vcs, `vcsList`). */
+const FOREIGN = ['.hg', '.svn', '.bzr', '.fslckout', '_FOSSIL_'];
+
+/** Throws `RefusedError` when Go would take something in the commit for the repository, and run its tools there. */
+function refuseNested(directory: string, top: string): void {
+  for (let at = directory; isUnder(top, at); at = dirname(at)) {
+    const names = at === top ? FOREIGN : ['.git', ...FOREIGN];
+    const found = names.find((name) => lstatSync(join(at, name), { throwIfNoEntry: false }) !== undefined);
+    if (found === undefined) continue;
+    throw new RefusedError({
+      code: 'nested-repository',
+      message: `'${printable(slashed(relative(top, join(at, found))))}' makes a directory of the repository a repository of its own.`,
+      hint: 'Remove it: the go command would run the tools of that repository, under its configuration.',
+    });
+  }
+}
+
+/** Throws `RefusedError` for a module that is no part of the repository. */
+async function refuseOutside(repository: Repository, top: string, directories: readonly string[]): Promise<void> {
+  const files = directories.map((directory) => slashed(relative(top, join(directory, 'go.mod'))));
+  const tracked = await inIndex(
+    repository,
+    files.filter((file) => !file.startsWith('../')),
+  );
+  const outside = files.find(
+    (file, index) => !tracked.has(file) && existsSync(join(directories[index] ?? '', 'go.mod')),
+  );
+  if (outside === undefined) return;
+  throw new RefusedError({
+    code: 'module-not-in-repository',
+    message: `'${printable(outside)}' is not in the repository at '${printable(top)}': it is not in its index.`,
+    hint: 'Commit it. A repository inside of the workspace is no part of the one that is checked out there: check it out as the workspace.',
+  });
+}
+
+/**
+ * The repository of the workspace; where the workspace is in none, that of the first module, as actions/checkout with `path:` makes it.
+ * Every module has to be part of it.
+ */
+async function openSource(
+  workspace: string,
+  directories: readonly string[],
+  { env, signal, trusted }: CheckoutOptions,
+): Promise<{ readonly repository: Repository; readonly top: string }> {
+  const { 0: first = workspace } = directories;
+  const from = findRepository(workspace) === undefined ? first : workspace;
+  const repository = await openRepository(from, { env, signal, trusted });
+  const { workTree: top } = repository.place;
+  if (top === undefined)
+    throw new RefusedError({
+      code: 'not-a-repository',
+      message: `The repository at '${printable(from)}' is a bare one: there are no files to build.`,
+      hint: 'Give a checkout.',
+    });
+  for (const directory of directories) refuseNested(directory, top);
+  await refuseOutside(repository, top, directories);
+  return { repository, top };
+}
+
 /** Finds repository, toolchains and output folder. The results of an earlier run do not count as changes. */
 export async function openCheckout(
   workspace: string,
@@ -100,19 +171,16 @@ export async function openCheckout(
   outputName: string,
   options: CheckoutOptions,
 ): Promise<Checkout> {
-  const { env, signal, trusted, scratch, ours = [] } = options;
+  const { scratch, ours = [] } = options;
   const absolute = directories.map((directory) => resolve(workspace, directory));
-  const { 0: first = workspace } = absolute;
-  const repository = openRepository(first, { env, signal, trusted });
-  const { prefix } = await readLayout(repository);
-  const top = resolve(first, ...prefix.split('/').map((part) => (part === '' ? '.' : '..')));
+  const { repository, top } = await openSource(workspace, absolute, options);
   const output = await fromInputAsync('output', () => folderUnder(workspace, outputName));
   refuseModuleInside(output, absolute, outputName);
   const own = [output, ...ours].filter((path) => isUnder(top, path)).map((path) => slashed(relative(top, path)));
-  const ignored = own.map(ignorePattern);
+  const git = await stampVariables(repository, own.map(ignorePattern), join(scratch, 'ignored'));
   const open = async (directory: string): Promise<CheckoutModule> => {
     const toolchain = await fromInputAsync('go-version', () =>
-      openToolchain(resolve(workspace, directory), { ...options, ignored }),
+      openToolchain(resolve(workspace, directory), { ...options, git }),
     );
     const [vendored, goMod] = await Promise.all([isVendored(toolchain), readGoModJson(toolchain)]);
     return { directory, toolchain, vendored, goMod };
@@ -121,7 +189,8 @@ export async function openCheckout(
   const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
   const changes = async () =>
     (await readChanges(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
-  return { workspace, modules: [opened, ...others], top, output, scratch, changes };
+  const lack = async () => whyTagsMayLack(repository.place, (await readRefs(repository)).tags.length);
+  return { workspace, modules: [opened, ...others], top, output, scratch, changes, lack };
 }
 
 /**

@@ -6,6 +6,7 @@ import { findFiles, findLicense, readEntry } from '@slipway/archive/host';
 import { fromInput, type Host, inParallel, printable, RefusedError } from '@slipway/core';
 import { isUnder, slashed, unlessAbsent } from '@slipway/core/host';
 import type { BuildInfo } from '@slipway/executable';
+import { tagsMissing } from '@slipway/git';
 import {
   type DeclaredPackage,
   type Environment,
@@ -40,6 +41,7 @@ import {
   USUAL_FILES,
 } from '@slipway/release';
 import { readFolderState } from '@slipway/release/host';
+import { isPseudoVersion } from '@slipway/version';
 import { fromSettings } from '../settings.ts';
 import { builtTargets, refuseManyCommits, refuseOutsideReplace } from '../source.ts';
 import type { Checkout, CheckoutModule } from './checkout.ts';
@@ -58,6 +60,13 @@ async function readModule({ toolchain, vendored, directory, goMod: { requirement
   return { info, stamp };
 }
 
+/** Throws `CouldNotCheckError` when Go names a commit by the tags that are here, and others may be missing. */
+async function refuseLackOfTags(infos: readonly BuildInfo[], checkout: Checkout): Promise<void> {
+  const untagged = infos.some(({ main }) => isPseudoVersion(main.version.replace(/\+.*$/, '')));
+  const lack = untagged ? await checkout.lack() : undefined;
+  if (lack !== undefined) throw tagsMissing(lack, 'the version that Go stamps would be made of those that are here');
+}
+
 /** Asks Go what it would stamp. */
 export async function gatherCheckout(checkout: Checkout, host: Host): Promise<CheckoutFacts> {
   const [one, ...more] = checkout.modules;
@@ -69,13 +78,16 @@ export async function gatherCheckout(checkout: Checkout, host: Host): Promise<Ch
       commit: settings.get('vcs.revision') ?? '',
     })),
   );
-  const modified = infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
+  await refuseLackOfTags(infos, checkout);
+  // Changes inside of submodules are not in the stamp: the Git behind it looks into none.
+  const changes = await checkout.changes();
+  const modified = changes.length > 0 || infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
   return {
     modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
     commit: first.info.settings.get('vcs.revision') ?? '',
     commitTime: commitTime(first.info),
     modified,
-    changes: modified ? await checkout.changes() : [],
+    changes,
     sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],
   };
 }

@@ -37,7 +37,7 @@ async function cleanCheckout({ plan, checkout, host, clock }: Proof): Promise<Ch
   const inside = isUnder(checkout.workspace, checkout.top);
   const clone = inside ? join(folder, relative(checkout.workspace, checkout.top)) : folder;
   const workspace = inside ? folder : join(folder, relative(checkout.top, checkout.workspace));
-  const repository = openRepository(checkout.top, { env, signal, trusted: true });
+  const repository = await openRepository(checkout.top, { env, signal, trusted: true });
   await cloneAt(repository, plan.commit, clone);
   const output = relative(checkout.workspace, checkout.output);
   const options = { env, signal, trusted: true, scratch, clock, conditions: CONDITIONS };

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Host, printable, RefusedError } from '@slipway/core';
+import { type Host, openEnvironment, printable, RefusedError } from '@slipway/core';
 import { execOk, isAbsent, unreadablePath } from '@slipway/core/host';
 
 function refuseMissing(input: string, why: string): RefusedError {
@@ -41,7 +41,7 @@ export async function openSource(source: string, scratch: string, host: Host): P
   const folder = join(scratch, 'repository');
   const { env, signal } = host;
   await execOk('git', ['clone', '--quiet', '--mirror', '--', source, folder], {
-    env: { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    env: { ...openEnvironment(env), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
     signal,
   });
   return folder;

@@ -102,7 +102,7 @@ const EMPTY: Range = { commits: [], hashes: new Set() };
 async function readRange(at: Gathering, base: string | undefined, files: boolean): Promise<Range> {
   const { repository, facts } = at;
   if (base === undefined) return { commits: [], hashes: new Set(await listCommits(repository, facts.commit)) };
-  if (files && facts.deepened) await at.fetchTrees(base);
+  if (files) await at.fetchTrees(base);
   const logged = await readLog(repository, facts.commit, { base, files });
   const commits = logged.map(({ parents, ...rest }) => ({ ...rest, parents: parents.length }));
   return { commits, hashes: new Set(commits.map(({ hash }) => hash)) };

@@ -1,9 +1,13 @@
 import { fromInput, type Host, printable, RefusedError } from '@slipway/core';
-import { type CommitHeader, parseCommit, type Refs, type Tag } from '@slipway/git';
+import { type CommitHeader, parseCommit, type Refs, type Tag, tagsMissing } from '@slipway/git';
 import {
+  completeTags,
   deepen,
+  fetchBranches,
+  fetchFiles,
   fetchTrees,
   isCutOff,
+  isPartial,
   listCommits,
   listFiles,
   type ObjectReader,
@@ -11,23 +15,27 @@ import {
   openRepository,
   type RemoteAccess,
   type Repository,
+  readAbsentFile,
   readBranches,
   readChanges,
   readLayout,
   readRefs,
-  readRemoteFile,
   refuseOption,
+  whyTagsMayLack,
 } from '@slipway/git/host';
 import type { ModuleIdentity } from '@slipway/version';
+import { branchesMissing, fitsBranch } from '../branches.ts';
 import { branchName, eventTag, pullRequest, unitedTags } from '../event.ts';
 import type { ModuleFacts, RepositoryFacts } from '../facts.ts';
 import { siblingOf } from '../module-tags.ts';
-import { moduleDirectories, selectModules } from '../modules.ts';
+import { moduleDirectories, programFiles, selectModules } from '../modules.ts';
 import { gatherModules } from './gather-modules.ts';
 
 /** The inputs that decide what is asked of the world. */
 export interface Question {
   readonly module: readonly string[];
+  /** Absolute path of the checkout. */
+  readonly workingDirectory: string;
   readonly ref: string;
   readonly deepen: 'auto' | 'never';
   readonly tagRange: string;
@@ -56,6 +64,16 @@ function noSuchCommit(ref: string): RefusedError {
   });
 }
 
+/** A whole hash names that commit, whatever tags and branches are called. */
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** What a ref can mean, as Git reads it, and last a branch that only the remote has. */
+function meanings(ref: string, tags: Refs['tags']): readonly string[] {
+  if (HASH.test(ref)) return [ref];
+  const tagged = tags.find(({ name }) => name === ref || `refs/tags/${name}` === ref)?.commit;
+  return [...(tagged === undefined ? [] : [tagged]), ref, `refs/remotes/origin/${ref.replace(/^refs\/heads\//, '')}`];
+}
+
 /** The commit that is asked for; a tag wins over a branch of the same name. */
 async function resolveCommit(
   ref: string,
@@ -64,46 +82,65 @@ async function resolveCommit(
 ): Promise<{ hash: string; header: CommitHeader }> {
   fromInput('ref', () => refuseOption(ref));
   if (ref === '' && refs.head === undefined) throw unborn();
-  const tagged = refs.tags.find(({ name }) => name === ref || `refs/tags/${name}` === ref)?.commit;
-  const object = await objects.read(ref === '' ? 'HEAD^{commit}' : `${tagged ?? ref}^{commit}`);
+  const names = ref === '' ? ['HEAD'] : meanings(ref, refs.tags);
+  const read = await Promise.all(names.map((name) => objects.read(`${name}^{commit}`)));
+  const object = read.find((found) => found !== undefined);
   const header = object === undefined ? undefined : parseCommit(object.content.toString('utf8'));
   if (object === undefined || header === undefined) throw ref === '' ? unborn() : noSuchCommit(ref);
   return { hash: object.hash, header };
 }
 
+type ReadAt = (commit: string, path: string) => Promise<string | undefined>;
+
 /** Identities of all modules of the commit that Go could fetch. */
 async function readSiblings(
-  objects: ObjectReader,
+  readAt: ReadAt,
   commit: string,
   directories: readonly string[],
 ): Promise<readonly ModuleIdentity[]> {
   const identities = await Promise.all(
     directories.map(async (directory) => {
       const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
-      const object = await objects.read(`${commit}:${file}`);
-      return object === undefined ? [] : siblingOf(directory, file, object.content.toString('utf8'));
+      const text = await readAt(commit, file);
+      return text === undefined ? [] : siblingOf(directory, file, text);
     }),
   );
   return identities.flat();
 }
 
 interface History {
-  /** Ancestors of the commit are missing and stay so. */
+  /** Ancestors of the commit, or tags on them, are missing and stay so. */
   readonly cut: boolean;
+  /** See `RepositoryFacts`. */
+  readonly lack: string | undefined;
   readonly deepened: boolean;
   readonly refs: Refs;
   /** Tags of the remote, when it was asked. */
   readonly remoteTags: readonly Tag[];
 }
 
-/** Fetches what a shallow clone lacks, where that is allowed. */
+/** Fetches the tags that a clone may lack though its history is whole, where that is allowed. */
+async function wholeTags(sources: Sources, commit: string, refs: Refs): Promise<History> {
+  const { repository, question, host, access } = sources;
+  const lack = whyTagsMayLack(repository.place, refs.tags.length);
+  const whole = { cut: false, lack: undefined, deepened: false };
+  if (lack === undefined) return { ...whole, refs, remoteTags: [] };
+  if (question.deepen === 'never') return { ...whole, cut: true, lack, refs, remoteTags: [] };
+  host.log.info(`Tags may be missing: ${lack}. Asking the remote.`);
+  const unanswered = (why: string) => tagsMissing(lack, why);
+  const remoteTags = await completeTags(repository, commit, refs.tags, { access, unanswered });
+  return { ...whole, refs: await readRefs(repository), remoteTags };
+}
+
+/** Fetches what a clone lacks, where that is allowed. */
 async function wholeHistory(sources: Sources, commit: string, shallow: boolean, refs: Refs): Promise<History> {
   const { repository, question, host, access } = sources;
   const cut = shallow && (await isCutOff(repository, commit));
-  if (!cut || question.deepen === 'never') return { cut, deepened: false, refs, remoteTags: [] };
+  if (!cut) return wholeTags(sources, commit, refs);
+  if (question.deepen === 'never') return { cut, lack: undefined, deepened: false, refs, remoteTags: [] };
   host.log.info('The clone is shallow: fetching the commits and tags that it lacks, no files.');
   const remoteTags = await deepen(repository, commit, access);
-  return { cut: false, deepened: true, refs: await readRefs(repository), remoteTags };
+  return { cut: false, lack: undefined, deepened: true, refs: await readRefs(repository), remoteTags };
 }
 
 /** Commits that are looked at for tags before Git is asked about any: most often the base is among them. */
@@ -116,6 +153,7 @@ interface Sources {
   readonly question: Question;
   readonly host: Host;
   readonly repository: Repository;
+  /** Reads what is here. */
   readonly objects: ObjectReader;
   readonly access: RemoteAccess;
   /** HEAD and tags: asked for first, since most of the others wait for them. */
@@ -150,6 +188,8 @@ async function gatherAll(sources: Sources): Promise<Facts> {
   const layout = await asked.layout;
   const before = await sources.refs;
   const { hash: commit, header } = await resolveCommit(question.ref, before, objects);
+  // A commit that is not checked out has no trees in a partial clone: one file brings them.
+  if (asked.files === undefined) await fetchFiles(repository, commit, ['go.mod'], sources.access);
   const listing = asked.files ?? early(listFiles(repository, commit));
   const recent = before.tags.length > MANY_TAGS ? early(listCommits(repository, commit, RECENT)) : [];
   const history = await wholeHistory(sources, commit, layout.shallow, before);
@@ -157,6 +197,8 @@ async function gatherAll(sources: Sources): Promise<Facts> {
   const others = pushed === undefined ? [] : [{ name: pushed, commit }];
   const files = await listing;
   const directories = moduleDirectories(files);
+  const readAt = fileReader(sources, commit, history.refs);
+  await prefetch(sources, commit, { files, directories });
   const facts: RepositoryFacts = {
     commit,
     commitTime: header.time,
@@ -166,12 +208,12 @@ async function gatherAll(sources: Sources): Promise<Facts> {
     eventTag: pushed,
     tags: unitedTags(history.refs.tags, [...history.remoteTags, ...others]),
     history: history.cut ? 'cut' : 'whole',
+    lack: history.lack,
     deepened: history.deepened,
-    branches: question.allowedBranches.length === 0 ? undefined : await readBranches(repository, commit),
-    siblings: await readSiblings(objects, commit, directories),
+    branches: await knownBranches(sources, commit),
+    siblings: await readSiblings(readAt, commit, directories),
   };
   const chosen = selectModules(question.module, directories, layout.prefix);
-  const readAt = fileReader(sources, commit, history.refs);
   const modules = await gatherModules({
     repository,
     facts,
@@ -186,24 +228,58 @@ async function gatherAll(sources: Sources): Promise<Facts> {
   return { repository: facts, modules };
 }
 
-/** Reads files of commits; of one that only the remote has, with the help of the network. */
-function fileReader({ repository, objects, access }: Sources, commit: string, refs: Refs) {
-  return async (at: string, path: string): Promise<string | undefined> => {
-    const local = at === commit || refs.tags.some((tag) => tag.commit === at);
-    if (!local) return readRemoteFile(repository, at, path, access);
-    return (await objects.read(`${at}:${path}`))?.content.toString('utf8');
+/** Brings the files that are read of the commit into a partial clone, all at once. */
+async function prefetch(
+  { repository, access }: Sources,
+  commit: string,
+  { files, directories }: { readonly files: readonly string[]; readonly directories: readonly string[] },
+): Promise<void> {
+  if (!isPartial(repository.place)) return;
+  const goMods = directories.map((directory) => (directory === '' ? 'go.mod' : `${directory}/go.mod`));
+  const programs = directories.flatMap((directory) => programFiles(files, directory));
+  const there = new Set(files);
+  await fetchFiles(
+    repository,
+    commit,
+    [...new Set([...goMods, ...programs])].filter((path) => there.has(path)),
+    access,
+  );
+}
+
+/** The branches of the clone, for the input `allowed-branches`; where none of them is meant, those of the remote that are. */
+async function knownBranches(
+  { repository, question, access }: Sources,
+  commit: string,
+): Promise<RepositoryFacts['branches']> {
+  const { allowedBranches: allowed } = question;
+  if (allowed.length === 0) return undefined;
+  const here = await readBranches(repository, commit);
+  if (question.deepen === 'never' || here.some(({ ref }) => fitsBranch(allowed, ref))) return here;
+  const unanswered = (why: string) => branchesMissing(allowed, `, and the clone ${why}`);
+  await fetchBranches(repository, (name) => fitsBranch(allowed, name), { access, unanswered });
+  return readBranches(repository, commit);
+}
+
+/** Reads files of commits. What a clone does not hold is absent only when it holds everything; else the remote is asked. */
+function fileReader({ repository, objects, access }: Sources, commit: string, refs: Refs): ReadAt {
+  const tagged = new Set(refs.tags.map((tag) => tag.commit));
+  return async (at, path) => {
+    if (at !== commit && !tagged.has(at)) return readAbsentFile(repository, at, path, access);
+    const here = await objects.read(`${at}:${path}`);
+    if (here !== undefined) return here.type === 'blob' ? here.content.toString('utf8') : undefined;
+    return isPartial(repository.place) ? readAbsentFile(repository, at, path, access) : undefined;
   };
 }
 
 /** Everything that the answer depends on. A handful of Git processes, whatever the number of tags and commits. */
 export async function gather(question: Question, host: Host): Promise<Facts> {
   const { github, env, signal } = host;
-  const repository = openRepository(host.workspace, { env, signal, trusted: github !== undefined });
+  const repository = await openRepository(question.workingDirectory, { env, signal, trusted: github !== undefined });
   const refs = early(readRefs(repository));
-  const objects = openObjects(repository);
-  host.onExit(objects.close);
   const serverUrl = github?.serverUrl ?? 'https://github.com';
   const access: RemoteAccess = { token: question.githubToken, serverUrl, signal };
+  const objects = openObjects(repository, access);
+  host.onExit(objects.close);
   try {
     return await host.log.group('Read the repository', () =>
       gatherAll({ question, host, repository, objects, access, refs }),

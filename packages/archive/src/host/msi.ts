@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CouldNotCheckError } from '@slipway/core';
+import { CouldNotCheckError, toolEnvironment } from '@slipway/core';
 import { execOk } from '@slipway/core/host';
 import { clamp } from '../bytes.ts';
 import type { PackageDescription } from '../package/description.ts';
@@ -22,7 +22,7 @@ async function run(
   { signal }: WriteOptions,
 ): Promise<void> {
   // Cabinets hold local time. The tools print with the locale, and read files by it.
-  const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C.UTF-8', LANGUAGE: '' };
+  const env = { ...toolEnvironment(process.env), TZ: 'UTC', LC_ALL: 'C.UTF-8', LANGUAGE: '' };
   try {
     await execOk(tool, args, { cwd: folder, env, ...(signal === undefined ? {} : { signal }) });
   } catch (error) {

@@ -5,13 +5,13 @@ export const REPOSITORY = {
   'not-a-repository': {
     outcome: 'refused',
     means: 'There is no Git repository where one is expected: the checkout is missing, or lies elsewhere.',
-    fix: 'Run `actions/checkout` before this step, without `path:`, or give the directory of the checkout.',
+    fix: 'Run `actions/checkout` before this step; for a checkout with `path:`, give that directory (`working-directory`).',
     actions: ['docker-metadata', 'go-matrix-build', 'version-from-tag'],
   },
   'dubious-ownership': {
     outcome: 'refused',
     means: 'The checkout belongs to another user, and Git refuses to read it.',
-    fix: 'Run the step as the owner of the repository.',
+    fix: 'Run the step as the owner of the repository, or add it to `safe.directory` of your Git configuration.',
     actions: ['docker-metadata', 'go-matrix-build', 'version-from-tag'],
   },
   'looks-like-option': {
@@ -25,6 +25,32 @@ export const REPOSITORY = {
     means: 'The clone is shallow, and what is missing decides the version; it could not be fetched.',
     fix: 'Check out with `fetch-depth: 0`, or give `github-token` when the checkout kept no credentials.',
     actions: ['version-from-tag'],
+  },
+  'tags-missing': {
+    outcome: 'could-not-check',
+    means: 'The clone need not have the tags that decide the version, and the remote was not asked or did not answer.',
+    fix: 'Check out with `fetch-depth: 0`, or give `github-token` when the checkout kept no credentials.',
+    actions: ['go-matrix-build', 'version-from-tag'],
+  },
+  'objects-missing': {
+    outcome: 'could-not-check',
+    means: 'A partial clone left commits or files to the remote, and the remote did not give them.',
+    fix: 'Give `github-token` when the checkout kept no credentials, or check out with `fetch-depth: 0` and without a filter.',
+    actions: ['version-from-tag'],
+  },
+  'module-not-in-repository': {
+    outcome: 'refused',
+    means:
+      'The module is not part of the repository of the workspace: its go.mod lies outside the work tree, or is not in the index.',
+    fix: 'Check the module out as a repository of its own, or commit it.',
+    actions: ['go-matrix-build'],
+  },
+  'nested-repository': {
+    outcome: 'refused',
+    means:
+      'A directory between the module and the top of the repository is a repository of another kind, whose tools Go would run.',
+    fix: 'Remove it from the commit.',
+    actions: ['go-matrix-build'],
   },
   'git-failed': {
     outcome: 'could-not-check',

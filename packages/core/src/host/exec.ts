@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
+import { toolEnvironment } from '../child-environment.ts';
 import { CouldNotCheckError } from '../error.ts';
 import { listed, printable } from '../text.ts';
 import { errorCode } from './errno.ts';
 
 export interface ExecOptions {
   readonly cwd?: string;
-  /** The whole environment of the child; the parent's when left out. */
+  /** The whole environment of the child; what every tool may see of the parent's when left out (`toolEnvironment`). */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly input?: string | Uint8Array;
   readonly signal?: AbortSignal;
@@ -82,7 +83,7 @@ export function tryExec(
       stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       windowsHide: true,
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      ...(options.env === undefined ? {} : { env: options.env }),
+      env: options.env ?? toolEnvironment(process.env),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
     const command = printable([tool, ...args].join(' '), 300);

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Action, GitHubContext, Host, Log, Outputs } from '../action.ts';
+import { secretVariables, withoutVariables } from '../child-environment.ts';
 import { type Document, mapText } from '../document.ts';
 import { BUG_EXIT_CODE, CouldNotCheckError, EXIT_CODES, type Fault, OutcomeError } from '../error.ts';
 import { type Failure, failureReport } from '../failure.ts';
@@ -135,8 +136,8 @@ function report(
 }
 
 /**
- * Runs an action from its raw inputs to its ending: secrets are masked first, then the inputs are parsed, then `main`
- * runs; clean-ups run at the end and on SIGINT and SIGTERM, which end the process with 130 and 143.
+ * Runs an action from its raw inputs to its ending: secrets are masked and leave the environment first, then the inputs are
+ * parsed, then `main` runs; clean-ups run at the end and on SIGINT and SIGTERM, which end the process with 130 and 143.
  */
 export async function perform(action: Action, raw: RawInputs, stage: Stage): Promise<Ending> {
   const masks = newMasks();
@@ -149,7 +150,11 @@ export async function perform(action: Action, raw: RawInputs, stage: Stage): Pro
     },
   };
   const { contract } = action;
-  for (const name of secretNames(contract.inputs)) if (raw[name]) log.mask(raw[name]);
+  const secrets = secretNames(contract.inputs).flatMap((name) => raw[name] || []);
+  for (const secret of secrets) log.mask(secret);
+  // Libraries start children with the environment of this process, whatever the action does.
+  for (const name of secretVariables(process.env, secrets)) delete process.env[name];
+  const env = withoutVariables(stage.env, secretVariables(stage.env, secrets));
   const controller = new AbortController();
   const clean = cleanUps();
   const unlisten = onSignals((signal) => {
@@ -163,6 +168,7 @@ export async function perform(action: Action, raw: RawInputs, stage: Stage): Pro
   const host: Host = {
     ...stage,
     log,
+    env,
     report: (blocks) => void document.push(...blocks),
     onExit: clean.add,
     signal: controller.signal,

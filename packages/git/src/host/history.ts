@@ -60,18 +60,6 @@ export async function listFiles(repository: Repository, commit: string): Promise
   return output.split('\0').slice(0, -1);
 }
 
-/** Changed and untracked paths of the work tree, as `git status --porcelain` (what cmd/go asks) counts them. */
-export async function readChanges(repository: Repository): Promise<readonly string[]> {
-  const output = await readGit(repository, [
-    'status',
-    '--porcelain=v1',
-    '-z',
-    '--untracked-files=normal',
-    '--no-renames',
-  ]);
-  return output.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
-}
-
 export interface Branch {
   /** Full name: `refs/heads/main`, `refs/remotes/origin/main`. */
   readonly ref: string;

@@ -1,16 +1,18 @@
+export { fetchFiles, fetchTrees, readAbsentFile } from './absent.ts';
 export { cloneAt } from './clone.ts';
-export { deepen, fetchTrees, isCutOff, type RemoteAccess, readRemoteFile } from './deepen.ts';
+export { deepen, isCutOff } from './deepen.ts';
 export {
   allAncestorTags,
   ancestorTags,
   listCommits,
   listFiles,
   readBranches,
-  readChanges,
   readLog,
   readRefs,
 } from './history.ts';
 export { type ObjectReader, openObjects, readObject } from './objects.ts';
+export { findRepository, type Place } from './place.ts';
+export { completeTags, fetchBranches, isPartial, type RemoteAccess, whyTagsMayLack } from './remote.ts';
 export {
   openRepository,
   type Repository,
@@ -18,4 +20,5 @@ export {
   readLayout,
   refuseOption,
 } from './repository.ts';
-export { isInRepository, readTagNames, type TagNames } from './tag-names.ts';
+export { readTagNames } from './tag-names.ts';
+export { inIndex, readChanges, stampVariables } from './work-tree.ts';

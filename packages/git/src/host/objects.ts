@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { CouldNotCheckError, printable } from '@slipway/core';
+import { isPartial, type RemoteAccess, talking } from './remote.ts';
 import type { Repository } from './repository.ts';
 
 export interface GitObject {
@@ -52,10 +53,12 @@ function stopped(why: string): CouldNotCheckError {
 /**
  * Reads any number of objects through one `git cat-file --batch`. An expression with a line break is no expression and
  * answers undefined: it would be read as two. When Git has ended, the reads that wait and all that come later throw
- * `CouldNotCheckError` with what Git said.
+ * `CouldNotCheckError` with what Git said. In a partial clone Git fetches what is missing by itself, where `access` says that it may.
  */
-export function openObjects(repository: Repository): ObjectReader {
-  const { args, env } = repository.command(['cat-file', '--batch']);
+export function openObjects(repository: Repository, access?: RemoteAccess): ObjectReader {
+  const batch = ['cat-file', '--batch'];
+  const fetches = access !== undefined && isPartial(repository.place);
+  const { args, env } = fetches ? talking(repository, access, batch) : repository.command(batch);
   const child = spawn('git', [...args], { cwd: repository.cwd, env, stdio: 'pipe', windowsHide: true });
   const waiting: Waiting[] = [];
   let bytes: Buffer = Buffer.alloc(0);

@@ -1,6 +1,10 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { CouldNotCheckError, InvalidValue, printable, RefusedError } from '@slipway/core';
 import { type ExecResult, exec } from '@slipway/core/host';
-import { pinnedSettings, readingEnvironment } from '../environment.ts';
+import { pinnedSettings, readingEnvironment, userEnvironment, withSettings } from '../environment.ts';
+import { isPlainConfig, type Pair, parseSettings, type Setting, withoutPrograms } from '../programs.ts';
+import { findRepository, type Place } from './place.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -9,18 +13,28 @@ export interface OpenOptions {
   readonly signal?: AbortSignal;
   /**
    * Take the repository whoever owns its files. True on a runner, where a job in a container finds the workspace owned by
-   * another user; elsewhere Git's own protection stays.
+   * another user; elsewhere Git's own protection stays, with the `safe.directory` of the user.
    */
   readonly trusted: boolean;
 }
 
+/**
+ * A repository that was found once: every command names its folders, so that Git looks for none.
+ *
+ * Whose configuration is trusted is decided here and in `withoutPrograms`: the system's and the user's; the repository's own as far
+ * as it names no program; never that of a repository inside of it.
+ */
 export interface Repository {
-  /** Directory that Git runs in. */
+  readonly place: Place;
+  /** Directory that Git runs in: the top of the work tree, or the bare repository. */
   readonly cwd: string;
   readonly env: Env;
-  /** Runs a reading command; answers whatever its exit code is. */
+  readonly signal: AbortSignal | undefined;
+  /** Settings that keep the repository's own configuration from naming programs. */
+  readonly overrides: readonly Pair[];
+  /** Runs a command that reads what was committed; answers whatever its exit code is. */
   readonly run: (args: readonly string[], input?: string) => Promise<ExecResult>;
-  /** Arguments and environment of a reading command, for a child that is kept open. */
+  /** Arguments and environment of such a command, for a child that is kept open. */
   readonly command: (args: readonly string[]) => { readonly args: readonly string[]; readonly env: Env };
 }
 
@@ -28,7 +42,7 @@ export interface Repository {
 export interface Layout {
   readonly shallow: boolean;
   readonly bare: boolean;
-  /** Where Git runs relative to the top of the work tree, with a slash at its end, or empty. */
+  /** Where the folder that was opened lies below the top of the work tree, with a slash at its end, or empty. */
   readonly prefix: string;
   /** Full name of the checked-out branch, or undefined when HEAD is detached or unborn. */
   readonly branch: string | undefined;
@@ -44,64 +58,144 @@ export function refuseOption(text: string): void {
   );
 }
 
-function notARepository(cwd: string, stderr: string): RefusedError {
-  if (/dubious ownership/.test(stderr)) {
-    return new RefusedError({
-      code: 'dubious-ownership',
-      message: `The repository at '${printable(cwd)}' belongs to another user, and Git refuses to read it.`,
-      hint: 'Run the command as the owner of the repository.',
-    });
-  }
+function notARepository(folder: string): RefusedError {
   return new RefusedError({
     code: 'not-a-repository',
-    message: `There is no Git repository at '${printable(cwd)}'.`,
-    hint: 'Run actions/checkout before this step, without `path:`, or give the directory of the checkout.',
+    message: `There is no Git repository at '${printable(folder)}'.`,
+    hint: 'Run actions/checkout before this step; for a checkout with `path:`, give that directory as the input working-directory where there is one, else as the workspace.',
   });
 }
 
-/** The repository that holds `cwd`. Nothing is asked yet: `readLayout` tells whether there is one. */
-export function openRepository(cwd: string, options: OpenOptions): Repository {
-  const env = readingEnvironment(options.env);
-  const trust = options.trusted ? ['-c', 'safe.directory=*'] : [];
-  const command: Repository['command'] = (args) => ({
-    args: ['--no-pager', ...pinnedSettings(), ...trust, ...args],
-    env,
+function notTheOwner(folder: string): RefusedError {
+  return new RefusedError({
+    code: 'dubious-ownership',
+    message: `The repository at '${printable(folder)}' belongs to another user, and Git refuses to read it.`,
+    hint: 'Run the command as the owner of the repository, or say that you trust it: git config --global --add safe.directory DIRECTORY.',
   });
+}
+
+/** Git's options for this repository and no other. */
+export function inPlace({ gitFolder, workTree }: Place): readonly string[] {
+  const tree = workTree === undefined ? [] : [`--work-tree=${workTree}`];
+  return ['--no-pager', `--git-dir=${gitFolder}`, ...tree, ...pinnedSettings()];
+}
+
+/** The repository as variables, for a program that starts Git itself. */
+export function placeVariables({ gitFolder, workTree }: Place): Env {
+  return workTree === undefined
+    ? { GIT_DIR: gitFolder, GIT_IMPLICIT_WORK_TREE: '0' }
+    : { GIT_DIR: gitFolder, GIT_WORK_TREE: workTree };
+}
+
+const topOf = ({ gitFolder, workTree }: Place): string => workTree ?? gitFolder;
+
+/** The folders whose owner Git asks for (setup.c, `ensure_valid_ownership`). */
+function ownedByUs(place: Place): boolean {
+  const user = process.geteuid?.();
+  const asked = [
+    place.gitFolder,
+    ...(place.workTree === undefined ? [] : [place.workTree, join(place.workTree, '.git')]),
+  ];
+  return user !== undefined && asked.every((path) => statSync(path).uid === user);
+}
+
+/** Whether Git itself would read it here, by the user's own configuration. Git is asked where the owner is not the user. */
+async function isAllowed(place: Place, { env, signal }: OpenOptions): Promise<boolean> {
+  if (ownedByUs(place)) return true;
+  // A bare repository has to be found where it is: then that alone is trusted here.
+  const found = place.workTree === undefined ? 'all' : 'explicit';
+  const args = ['-c', `safe.bareRepository=${found}`, 'rev-parse', '--git-dir'];
+  const { code, stderr } = await exec('git', args, {
+    cwd: topOf(place),
+    env: userEnvironment(env),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return code === 0 || !/dubious ownership/.test(stderr);
+}
+
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+/** All settings that hold in the repository, the user's and the system's too. */
+async function readSettings(
+  place: Place,
+  { env, signal }: Pick<OpenOptions, 'env' | 'signal'>,
+): Promise<readonly Setting[]> {
+  const list = ['config', '--list', '--show-scope', '--includes', '-z'];
+  const result = await exec('git', list, {
+    cwd: topOf(place),
+    env: { ...userEnvironment(env), ...placeVariables(place) },
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (result.code !== 0) throw gitFailed(list, result);
+  return parseSettings(result.stdout.toString('utf8'));
+}
+
+/** What has to win over the repository's own configuration. Git is asked only where that holds more than usual. */
+async function readOverrides(place: Place, options: OpenOptions): Promise<readonly Pair[]> {
+  const files = [join(place.common, 'config'), join(place.gitFolder, 'config.worktree')];
+  if (files.every((file) => isPlainConfig(textOf(file)))) return [];
+  return withoutPrograms(await readSettings(place, options));
+}
+
+/**
+ * Opens the repository that holds a folder: it is looked for once, from there. Throws `RefusedError` where there is none, or when
+ * it belongs to somebody else.
+ */
+export async function openRepository(folder: string, options: OpenOptions): Promise<Repository> {
+  const place = findRepository(folder);
+  if (place === undefined) throw notARepository(folder);
+  if (!options.trusted && !(await isAllowed(place, options))) throw notTheOwner(folder);
+  const overrides = await readOverrides(place, options);
+  const env = withSettings({ ...readingEnvironment(options.env), ...placeVariables(place) }, overrides);
+  const cwd = topOf(place);
+  const { signal } = options;
+  const command: Repository['command'] = (args) => ({ args: [...inPlace(place), ...args], env });
   const run: Repository['run'] = (args, input) =>
     exec('git', command(args).args, {
       cwd,
       env,
       ...(input === undefined ? {} : { input }),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      ...(signal === undefined ? {} : { signal }),
     });
-  return { cwd, env: options.env, run, command };
+  return { place, cwd, env: options.env, signal, overrides, run, command };
 }
 
-/**
- * What sort of repository it is: a work tree, a linked work tree, a submodule or a bare repository.
- * Throws `RefusedError` when there is none. One Git process.
- */
+/** Runs a command on the work tree with the user's configuration, whose line ends and filters hold there. */
+export async function runAsUser(repository: Repository, args: readonly string[]): Promise<string> {
+  const { place, cwd, env, overrides, signal } = repository;
+  const result = await exec('git', [...inPlace(place), ...args], {
+    cwd,
+    env: withSettings({ ...userEnvironment(env), ...placeVariables(place) }, overrides),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (result.code === 0) return result.stdout.toString('utf8');
+  throw gitFailed(args, result);
+}
+
+/** What sort of repository it is: a work tree, a linked work tree, a submodule or a bare repository. One Git process. */
 export async function readLayout(repository: Repository): Promise<Layout> {
-  const flags = ['--is-shallow-repository', '--is-bare-repository', '--show-prefix', '--symbolic-full-name', 'HEAD'];
-  const { stdout, stderr } = await repository.run(['rev-parse', ...flags]);
-  const [shallow, bare, prefix = '', branch = ''] = stdout.toString('utf8').split('\n');
-  // An unborn HEAD makes the last flag fail, after the others were answered.
-  if (bare === undefined) throw notARepository(repository.cwd, stderr);
+  const { place } = repository;
+  const { code, stdout } = await repository.run(['symbolic-ref', '--quiet', 'HEAD']);
+  const branch = code === 0 ? stdout.toString('utf8').trim() : '';
   return {
-    shallow: shallow === 'true',
-    bare: bare === 'true',
-    prefix,
+    shallow: existsSync(join(place.common, 'shallow')),
+    bare: place.workTree === undefined,
+    prefix: place.prefix,
     branch: branch.startsWith('refs/heads/') ? branch : undefined,
   };
 }
 
-/** Runs a reading command that must succeed and answers its standard output as text. Throws `CouldNotCheckError`. */
-export async function readGit(repository: Repository, args: readonly string[], input?: string): Promise<string> {
-  const { code, stdout, stderr } = await repository.run(args, input);
-  if (code === 0) return stdout.toString('utf8');
-  throw new CouldNotCheckError({
+function gitFailed(args: readonly string[], { code, stderr }: ExecResult): CouldNotCheckError {
+  return new CouldNotCheckError({
     code: 'git-failed',
     message: `'git ${printable(args.join(' '), 120)}' failed with exit code ${code}: ${printable(stderr.trim(), 300)}.`,
     hint: 'The repository may be damaged or incomplete: try a fresh checkout with fetch-depth: 0.',
   });
+}
+
+/** Runs a reading command that must succeed and answers its standard output as text. Throws `CouldNotCheckError`. */
+export async function readGit(repository: Repository, args: readonly string[], input?: string): Promise<string> {
+  const result = await repository.run(args, input);
+  if (result.code === 0) return result.stdout.toString('utf8');
+  throw gitFailed(args, result);
 }

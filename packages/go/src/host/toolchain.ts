@@ -1,6 +1,14 @@
-import { access, mkdir, realpath, writeFile } from 'node:fs/promises';
+import { access, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CouldNotCheckError, type OutcomeError, optional, printable, RefusedError } from '@slipway/core';
+import {
+  CouldNotCheckError,
+  type OutcomeError,
+  openEnvironment,
+  optional,
+  printable,
+  RefusedError,
+  toolEnvironment,
+} from '@slipway/core';
 import { type ExecResult, exec, execOk, type Killed, tryExec, unlessAbsent } from '@slipway/core/host';
 import { buildEnvironment, downloadEnvironment, type Environment } from '../environment.ts';
 import { type GoModJson, parseGoModJson, toolchainName, toolchainOfGoMod } from '../go-mod-json.ts';
@@ -14,10 +22,8 @@ export interface ToolchainOptions {
   readonly env: Environment;
   /** An empty directory of ours outside of any repository, for the build's own files. */
   readonly scratch: string;
-  /** Patterns that the version stamp does not count as changes, as in a .gitignore at the top of the work tree. */
-  readonly ignored: readonly string[];
-  /** Take the repository whoever owns its files, as on a runner. */
-  readonly trusted: boolean;
+  /** Variables for the Git behind the version stamp: which repository it sees, and under which configuration. */
+  readonly git: Environment;
   /** `1.26.3`, or `go.mod` for exactly what its toolchain or go line says; empty for what `go` in PATH chooses. */
   readonly goVersion?: string;
   /** Measures the time of all commands, where several modules are built at once. Default: one of its own. */
@@ -107,7 +113,7 @@ export async function readGoEnv(
   const result = await exec('go', ['env', '-json'], {
     cwd: directory,
     // An experiment that the toolchain does not know would end the command; builds see none but the input's.
-    env: { ...env, GO111MODULE: 'on', GOEXPERIMENT: '', GOWORK: 'off', LC_ALL: 'C', ...chosen },
+    env: { ...openEnvironment(env), GO111MODULE: 'on', GOEXPERIMENT: '', GOWORK: 'off', LC_ALL: 'C', ...chosen },
     ...(signal === undefined ? {} : { signal }),
   });
   const value: unknown = result.code === 0 ? JSON.parse(result.stdout.toString('utf8')) : undefined;
@@ -136,7 +142,7 @@ async function chooseToolchain(
   if (goVersion !== 'go.mod') return { GOTOOLCHAIN: toolchainName(goVersion) };
   const result = await exec('go', ['mod', 'edit', '-json'], {
     cwd: module,
-    env: { ...env, GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', GOTOOLCHAIN: 'local' },
+    env: { ...toolEnvironment(env), GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', GOTOOLCHAIN: 'local' },
     ...(signal === undefined ? {} : { signal }),
   });
   if (result.code !== 0) throw goFailed('go mod edit -json', result);
@@ -148,18 +154,16 @@ async function chooseToolchain(
  * GOTOOLCHAIN), and stays with it: no later command chooses again. Throws `RefusedError` when the directory is no module's.
  */
 export async function openToolchain(directory: string, options: ToolchainOptions): Promise<Toolchain> {
-  const { env, scratch, ignored, trusted, conditions = {}, clock = busyClock(), signal } = options;
+  const { env, scratch, git, conditions = {}, clock = busyClock(), signal } = options;
   const module = await realpath(directory);
   const goEnv = await clock.track(
     chooseToolchain(module, options).then((chosen) => readGoEnv(module, env, chosen, signal)),
   );
   await refuseNoModule(module, goEnv);
   const emptyProxy = join(scratch, 'proxy');
-  const excludesFile = join(scratch, 'ignored');
   await mkdir(emptyProxy, { recursive: true });
-  await writeFile(excludesFile, ignored.map((pattern) => `${pattern}\n`).join(''));
   const go = join(goEnv['GOROOT'] ?? '', 'bin', process.platform === 'win32' ? 'go.exe' : 'go');
-  const place = { goEnv, emptyProxy, excludesFile, trusted };
+  const place = { goEnv, emptyProxy, git };
   const running = { cwd: module, ...(signal === undefined ? {} : { signal }) };
   const quiet = { ...running, env: buildEnvironment(env, place, undefined, conditions) };
   const version = (await clock.track(execOk(go, ['env', 'GOVERSION'], quiet))).stdout.toString('utf8').trim();

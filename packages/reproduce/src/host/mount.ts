@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printable } from '@slipway/core';
+import { printable, toolEnvironment } from '@slipway/core';
 import { type ExecResult, exec } from '@slipway/core/host';
 import type { Environment } from '@slipway/go';
 
@@ -90,7 +90,7 @@ export async function mountNamespace(
   for (const way of WAYS) {
     const run = runner(way, root, mounts, signal);
     try {
-      const { code, stderr } = await run({ tool: 'true', args: [], cwd: '/', env });
+      const { code, stderr } = await run({ tool: 'true', args: [], cwd: '/', env: toolEnvironment(env) });
       if (code === 0) return run;
       why = `no mount namespace can be had (${printable(stderr.trim(), 200)})`;
     } catch (error) {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CouldNotCheckError, RefusedError } from '@slipway/core';
+import { CouldNotCheckError, RefusedError, toolEnvironment } from '@slipway/core';
 import { type ExecOptions, exec } from '@slipway/core/host';
 
 export interface GpgKey {
@@ -61,13 +61,14 @@ export async function gpgSigner(
 ): Promise<(bytes: Uint8Array) => Promise<Uint8Array>> {
   const home = join(scratch, 'gnupg');
   await mkdir(home, { recursive: true, mode: 0o700 });
+  const tool = { ...toolEnvironment(env), GNUPGHOME: home, LC_ALL: 'C' };
   const options: ExecOptions = {
-    env: { ...env, GNUPGHOME: home, LC_ALL: 'C' },
+    env: tool,
     cwd: home,
     ...(signal === undefined ? {} : { signal }),
   };
   onExit(async () => {
-    await exec('gpgconf', ['--kill', 'gpg-agent'], { env: { ...env, GNUPGHOME: home } }).catch(() => undefined);
+    await exec('gpgconf', ['--kill', 'gpg-agent'], { env: tool }).catch(() => undefined);
   });
   const quiet = ['--batch', '--no-tty', '--quiet', '--pinentry-mode', 'loopback'];
   const imported = await exec('gpg', [...quiet, '--import'], { ...options, input: key });

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { CouldNotCheckError, printable, RefusedError } from '@slipway/core';
+import { CouldNotCheckError, openEnvironment, printable, RefusedError } from '@slipway/core';
 import { type ExecResult, errorCode, exec } from '@slipway/core/host';
 import { type FoundCredentials, secretsOf } from '../../../registry/auth/credentials.ts';
 import {
@@ -73,7 +73,7 @@ async function askHelper(helper: string, registry: string, options: CredentialOp
   try {
     return await exec(`docker-credential-${helper}`, ['get'], {
       input: helperServer(registry),
-      env,
+      env: openEnvironment(env),
       maxBytes: LARGEST_ANSWER,
       signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
     });
