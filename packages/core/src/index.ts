@@ -44,6 +44,7 @@ export {
   OutcomeError,
   RefusedError,
 } from './error.ts';
+export { globMatcher } from './glob.ts';
 export { inParallel } from './in-parallel.ts';
 export { fromInput, fromInputAsync, InvalidValue, refusedInput } from './invalid-value.ts';
 export { invariant } from './invariant.ts';
