@@ -1,4 +1,4 @@
-import { boolean, defineAction, oneOf, secret, string, text, verbatim } from '@slipway/core';
+import { boolean, defineAction, list, oneOf, secret, string, text, verbatim } from '@slipway/core';
 
 export const contract = defineAction({
   name: 'docker-metadata',
@@ -60,6 +60,10 @@ export const contract = defineAction({
     published: oneOf(['git', 'registry', 'none'], {
       default: 'git',
       docs: 'Where it is read which versions are out, so that no tag goes back: the Git tags (of the checkout, or of GitHub when that is shallow), or the tags of the first image in its registry. `none`: nothing is held back for a higher version.',
+    }),
+    'published-pattern': list({
+      example: 'v*',
+      docs: 'Which of the published tags are versions that are compared, as globs: for those who changed their scheme, so that `2023.12.1` does not hold back `v2.1.0` for ever. A version that is none of them sets no tag but its own. Empty: all.',
     }),
     'annotation-levels': string({
       default: '',

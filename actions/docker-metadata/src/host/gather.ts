@@ -5,6 +5,7 @@ import type { Facts, Inputs, PublishedTags } from '../facts.ts';
 import { followedPush, isTagged } from '../followed.ts';
 import { needsOf } from '../needs.ts';
 import type { Request } from '../plan.ts';
+import { comparedTags } from '../published.ts';
 import { splitTag } from '../version-use.ts';
 import { type Checkout, openCheckout } from './checkout.ts';
 import { fixedTime, localOffset, nowOf } from './clock.ts';
@@ -74,8 +75,11 @@ async function readPublished(
 ): Promise<PublishedTags> {
   const { published } = needsOf(inputs, request, context);
   if (published === undefined) return { kind: 'none' };
-  if (inputs.published === 'registry') return publishedByRegistry(request.images, host);
-  return publishedByGit(checkout, published.prefix, api);
+  const read =
+    inputs.published === 'registry'
+      ? publishedByRegistry(request.images, host)
+      : publishedByGit(checkout, published.prefix, api);
+  return comparedTags(await read, request.compared);
 }
 
 /** What is retracted of the module whose tag the run is for, else of the one at the root. */
