@@ -193,6 +193,11 @@ export const contract = defineAction({
       example: '1.2.9',
       docs: 'The bad versions. Empty: all above `to` in its minor line. They are marked as withdrawn, so that no later run moves a tag to them.',
     }),
+    'published-pattern': list({
+      modes: MOVES,
+      example: 'v*',
+      docs: 'Which tags of the repository are versions that are compared, as globs: for those who changed their scheme, so that `2023.12.1` does not hold back `2.1.0` for ever. Empty: all.',
+    }),
     overwrite: boolean({
       modes: MOVES,
       default: false,

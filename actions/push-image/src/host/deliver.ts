@@ -1,6 +1,7 @@
 import type { Host } from '@slipway/core';
-import { type AttachedArtifact, imageVersion } from '@slipway/oci';
+import { type AttachedArtifact, type DescribedVersion, imageVersion } from '@slipway/oci';
 import { type DeliveredImage, deliver } from '@slipway/oci/host';
+import { askedVersion } from '../asked-version.ts';
 import type { Destination } from '../destinations.ts';
 import type { PromoteInputs, PromoteOutputs, PushInputs } from '../inputs.ts';
 import { type Delivered, deliveredOutputs } from '../outputs.ts';
@@ -15,22 +16,22 @@ export interface Delivery extends Pick<Delivered, 'platforms'> {
   readonly verb: readonly [done: string, planned: string];
   readonly image: DeliveredImage;
   readonly destinations: readonly Destination[];
-  /** Version that the image says it is, or empty. */
-  readonly described: string;
+  /** Version that the image says it is. */
+  readonly described: DescribedVersion;
 }
 
 /** Brings an image to its destinations, reports it, and answers what was done. */
 export async function deliverImage(
-  inputs: Pick<PushInputs | PromoteInputs, 'version' | 'overwrite' | 'force' | 'dryRun'>,
+  inputs: Pick<PushInputs | PromoteInputs, 'version' | 'publishedPattern' | 'overwrite' | 'force' | 'dryRun'>,
   delivery: Delivery,
   images: Images,
   host: Pick<Host, 'log' | 'report'>,
 ): Promise<PromoteOutputs> {
   const { image, destinations } = delivery;
   const tags = destinations.flatMap((destination) => destination.tags);
-  const version = imageVersion(inputs.version, delivery.described, tags);
-  const { overwrite, force, dryRun } = inputs;
-  const request = { destinations, version, overwrite, force, dryRun };
+  const version = imageVersion(askedVersion(inputs.version), delivery.described, tags);
+  const { publishedPattern, overwrite, force, dryRun } = inputs;
+  const request = { destinations, version, publishedPattern, overwrite, force, dryRun };
   const moves = await deliver(request, image, (name) => images.repository(name, 'push'), host.log);
   const [done, planned] = delivery.verb;
   host.report(renderMoves(dryRun ? planned : done, image.root.descriptor.digest, moves));

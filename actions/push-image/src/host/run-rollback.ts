@@ -18,7 +18,7 @@ import { openImages, readTagged } from './images.ts';
 
 /** Gives tags back to an earlier version, byte for byte, as far as nothing higher is left that is good. */
 export async function runRollback(inputs: RollbackInputs, host: Host): Promise<RollbackOutputs> {
-  const { overwrite, force, dryRun } = inputs;
+  const { publishedPattern, overwrite, force, dryRun } = inputs;
   const { log } = host;
   const request = rollbackRequest(inputs);
   const repository = openImages(inputs, host).repository(request.repository, 'push');
@@ -26,12 +26,12 @@ export async function runRollback(inputs: RollbackInputs, host: Host): Promise<R
   const { tag, published } = targetTag(request, names);
   const { source, root } = await readTagged(repository, tag);
   const { digest } = root.descriptor;
-  const plan = rollbackPlan(request, { tag, described: await readImageVersion(source, root) }, published);
+  const plan = rollbackPlan(request, { tag, described: (await readImageVersion(source, root)).version }, published);
   const platforms = await readPlatforms(source, root);
   const bad = await imagesUnder(repository, plan.withdrawn);
   refuseSameImage(plan, bad, digest);
   refuseWithdrawnTarget(tag, !force && (await isWithdrawn(repository, tag)));
-  const planned = await planRepository(repository, plan.tags, root, { ...plan, overwrite, force });
+  const planned = await planRepository(repository, plan.tags, root, { ...plan, publishedPattern, overwrite, force });
   refuseOverwrite(planned.moves, overwrite);
   if (!dryRun) await withdraw(repository, bad, plan.version, log);
   const moves = dryRun ? planned.moves : await applyMoves({ ...planned, published }, root, log);

@@ -28,6 +28,8 @@ export interface DeliveryRequest {
   readonly destinations: readonly { readonly name: RepositoryName; readonly tags: readonly string[] }[];
   /** Version of the image, with or without `v`; empty where none is known. */
   readonly version: string;
+  /** Globs of the published tags that are versions to compare with; none: all. */
+  readonly publishedPattern: readonly string[];
   readonly overwrite: boolean;
   readonly force: boolean;
   /** Everything is read and decided, and nothing written. */
@@ -35,7 +37,7 @@ export interface DeliveryRequest {
 }
 
 /** What decides whether a tag moves. */
-interface MoveRules extends Pick<DeliveryRequest, 'version' | 'overwrite' | 'force'> {
+interface MoveRules extends Pick<DeliveryRequest, 'version' | 'publishedPattern' | 'overwrite' | 'force'> {
   /** Tags of versions that are being taken back. */
   readonly withdrawn?: readonly string[];
 }
@@ -45,9 +47,10 @@ export async function planRepository(
   repository: ImageRepository,
   tags: readonly string[],
   { descriptor }: Content,
-  { version, overwrite, force, withdrawn = [] }: MoveRules,
+  { withdrawn = [], ...rules }: MoveRules,
 ): Promise<RepositoryPlan> {
-  const request = { digest: descriptor.digest, version, tags, overwrite, force };
+  const { version, publishedPattern, overwrite, force } = rules;
+  const request = { digest: descriptor.digest, version, tags, publishedPattern, overwrite, force };
   const facts = { ...(await readRepositoryFacts(repository, request)), withdrawn };
   const published = facts.tags.kind === 'known' ? facts.tags.names : [];
   return { repository, request, moves: await decide(repository, request, facts), published };
