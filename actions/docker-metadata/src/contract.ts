@@ -1,4 +1,4 @@
-import { boolean, defineAction, list, oneOf, secret, string, text, verbatim } from '@slipway/core';
+import { boolean, defineAction, duration, list, oneOf, secret, string, text, verbatim } from '@slipway/core';
 
 export const contract = defineAction({
   name: 'docker-metadata',
@@ -73,6 +73,10 @@ export const contract = defineAction({
     'plain-labels': boolean({
       default: false,
       docs: 'Adds the labels `version`, `build_time` and `git_commit`.',
+    }),
+    timeout: duration({
+      default: '2m',
+      docs: 'Most time for what is asked of GitHub and of a registry, all in all, such as `30s`. What has not come by then is not known, as when nobody answers.',
     }),
     'json-file': string({
       default: '',

@@ -38,6 +38,11 @@ export function readRequest(inputs: Inputs): Request {
   };
 }
 
+/** Whether regular expressions of the user are run on names that others choose. */
+export function runsExpressions({ rules }: Request): boolean {
+  return rules.some((rule) => rule.type === 'match' || (rule.attributes.get('match')?.text ?? '') !== '');
+}
+
 export interface Plan {
   readonly version: string;
   /** With the names of the images. */

@@ -25,6 +25,7 @@ export const INPUTS: Inputs = {
   publishedPattern: [],
   annotationLevels: '',
   plainLabels: false,
+  timeout: 120_000,
   jsonFile: '',
 };
 

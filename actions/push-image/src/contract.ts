@@ -1,4 +1,4 @@
-import { boolean, defineAction, lines, list, oneOf, secret, size, string } from '@slipway/core';
+import { boolean, defineAction, duration, lines, list, oneOf, secret, size, string } from '@slipway/core';
 import { parsePlatform } from '@slipway/oci';
 import { annotationLine, attachLine, binaryLine, envLine, fileLine, labelLine, portLine } from './lines.ts';
 
@@ -220,6 +220,10 @@ export const contract = defineAction({
       docs: "Who logs in to the registries of the tags (of `source` for `inspect`). Empty: Docker's configuration and its credential helpers say.",
     }),
     password: secret({ modes: ['push', 'promote', 'rollback', 'inspect'], docs: 'Password or token of `username`.' }),
+    timeout: duration({
+      default: '30m',
+      docs: 'Most time of the step in all, such as `90s` or `1h30m`, whatever it waits for. One question to a registry has three minutes of it with all its attempts, and a transfer a second more for each 64 KiB that come or go.',
+    }),
     insecure: list({
       example: 'registry.test:5000',
       docs: 'Registries to speak to without TLS. `localhost` and loopback addresses are spoken to without it anyway.',

@@ -12,6 +12,7 @@ export {
   camel,
   defineAction,
   directory,
+  duration,
   file,
   type Input,
   type InputsOf,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { globMatcher } from '../src/glob.ts';
+import { globMatcher } from '../../src/glob.ts';
 
 describe('a glob', () => {
   test.each([
