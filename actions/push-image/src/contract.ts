@@ -259,13 +259,13 @@ export const contract = defineAction({
     },
     tags: {
       modes: MOVES,
-      docs: 'JSON array of the tags: `tag`, `from` (digest before, or empty), `to`, `action` (`set`, `keep` or `hold`) and `why`.',
+      docs: 'JSON array of the tags: `tag`, `from` (digest before, or empty), `to`, `action` (`set`, `keep` or `hold`) and `why`. Also when the step fails: those that were dealt with before.',
       example:
         '[{"tag":"ghcr.io/acme/hello:1.4","from":"sha256:1c6…","to":"sha256:0f4…","action":"set","why":"1.4.0 is the highest release of 1.4"}]',
     },
     previous: {
       modes: MOVES,
-      docs: 'JSON object: the digest that each tag had before it was moved, to go back to.',
+      docs: 'JSON object: the digest that each tag had before it was moved, to go back to. Also when the step fails.',
       example: '{"ghcr.io/acme/hello:1.4":"sha256:1c6…"}',
     },
     attached: {

@@ -33,6 +33,7 @@ export interface Ending {
   /** Of the process, for this outcome. */
   readonly exitCode: number;
   readonly report: Document;
+  /** Of a run that failed: those that were known by then. */
   readonly outputs: Outputs | undefined;
   readonly faults: readonly Fault[];
 }
@@ -110,9 +111,13 @@ export async function perform(action: Action, raw: RawInputs, stage: Stage): Pro
   });
   const dry = onDry();
   const document: Document[number][] = [];
+  let known: Outputs | undefined;
   const host: Host = {
     ...stage,
     report: (blocks) => void document.push(...blocks),
+    known: (outputs) => {
+      known = { ...known, ...outputs };
+    },
     onExit: clean.add,
     signal: controller.signal,
     temporaryDirectory: async () => {
@@ -136,7 +141,7 @@ export async function perform(action: Action, raw: RawInputs, stage: Stage): Pro
     const { outcome, faults } = report(log, stage, error);
     const failure = failureReport(contract.name, outcome, faults, stage.repository);
     const exitCode = outcome === 'internal-error' ? BUG_EXIT_CODE : EXIT_CODES[outcome];
-    return { outcome, exitCode, faults, report: [...document, ...failure], outputs: undefined };
+    return { outcome, exitCode, faults, report: [...document, ...failure], outputs: known };
   } finally {
     if (!controller.signal.aborted) {
       await clean.run();

@@ -19,6 +19,7 @@ const hostWith = (signal: AbortSignal): Host => ({
     mask: () => undefined,
   },
   report: () => undefined,
+  known: () => undefined,
   temporaryDirectory: async () => '/',
   onExit: () => undefined,
   artifact: () => undefined,

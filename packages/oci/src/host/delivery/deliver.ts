@@ -8,7 +8,7 @@ import { formatRepository, type RepositoryName } from '../../reference/reference
 import type { ImageSource } from '../image/layout.ts';
 import { readTree } from '../image/tree.ts';
 import type { ImageRepository } from '../registry/image-repository.ts';
-import { applyMoves, type RepositoryPlan } from './apply.ts';
+import { applyMoves, type Listener, type RepositoryPlan } from './apply.ts';
 import { attachManifest } from './attach.ts';
 import { decide, readRepositoryFacts } from './facts.ts';
 import { pushImage } from './push.ts';
@@ -89,13 +89,13 @@ async function copyAttached(
   });
 }
 
-async function deliverOne(
-  plan: RepositoryPlan,
+/** Brings the image and what is attached to it into a repository, under no tag. */
+async function upload(
+  { repository }: RepositoryPlan,
   image: DeliveredImage,
   { tree, holders }: { readonly tree: ImageTree; readonly holders: readonly RepositoryName[] },
   log: Log,
-): Promise<readonly Move[]> {
-  const { repository } = plan;
+): Promise<void> {
   const mountFrom = mountSources(repository.name, holders);
   // A subject need not be there yet: what is attached goes along with the image, and tags come after both.
   const [{ existed, mounted, uploaded }] = await Promise.all([
@@ -104,11 +104,11 @@ async function deliverOne(
   ]);
   const name = formatRepository(repository.name);
   log.info(`${name}: ${counted(uploaded, 'blob')} uploaded, ${mounted} mounted, ${existed} there already`);
-  return await applyMoves(plan, image.root, log);
 }
 
 /**
- * Brings an image into repositories and sets its tags. Everything is decided for all repositories before anything is written anywhere.
+ * Brings an image into repositories and sets its tags. Everything is decided for all repositories before anything is written anywhere, and
+ * everything is uploaded everywhere before the first tag moves: a registry that takes no uploads leaves all tags where they are.
  * Answers what was done, or for a dry run what would be. Throws `RefusedError` when the tag of a version has other content.
  *
  * @param open the repository of a name, to be written to
@@ -117,7 +117,7 @@ export async function deliver(
   request: DeliveryRequest,
   image: DeliveredImage,
   open: (name: RepositoryName) => ImageRepository,
-  log: Log,
+  { log, moved }: Listener,
 ): Promise<readonly Move[]> {
   const [tree, plans] = await Promise.all([
     readTree(image.source, image.root),
@@ -126,11 +126,17 @@ export async function deliver(
   const planned = plans.flatMap(({ moves }) => moves);
   refuseOverwrite(planned, request.overwrite);
   if (request.dryRun) return planned;
-  const done: Move[] = [];
   const holders = image.from === undefined ? [] : [image.from];
   for (const plan of plans) {
-    done.push(...(await deliverOne(plan, image, { tree, holders }, log)));
+    await upload(plan, image, { tree, holders }, log);
     holders.push(plan.repository.name);
+  }
+  const done: Move[] = [];
+  moved(done);
+  for (const plan of plans) {
+    const before = [...done];
+    done.push(...(await applyMoves(plan, image.root, { log, moved: (own) => moved([...before, ...own]) })));
+    moved(done);
   }
   return done;
 }
