@@ -13,6 +13,7 @@ export {
   camel,
   defineAction,
   directory,
+  duration,
   file,
   type Input,
   type InputsOf,
@@ -45,6 +46,7 @@ export {
   OutcomeError,
   RefusedError,
 } from './error.ts';
+export { globMatcher } from './glob.ts';
 export { inParallel } from './in-parallel.ts';
 export { fromInput, fromInputAsync, InvalidValue, refusedInput } from './invalid-value.ts';
 export { invariant } from './invariant.ts';

@@ -1,4 +1,4 @@
-import { counted, didYouMean, InvalidValue, listed, printable, RefusedError } from '@slipway/core';
+import { counted, didYouMean, globMatcher, InvalidValue, listed, printable, RefusedError } from '@slipway/core';
 import { checkPort, needsExternalLinker, type Port } from './port.ts';
 import { parseTarget, type Target, UNIVERSAL, UNIVERSAL_PARTS, variantsOf } from './target.ts';
 
@@ -32,15 +32,10 @@ const pairOf = ({ os, arch }: Port): string => `${os}/${arch}`;
 const isPattern = (line: string): boolean => /[*?]/.test(line);
 const isSet = (line: string): line is SetName => SETS.some((name) => name === line);
 
-function matcher(pattern: string): RegExp {
-  const source = pattern.replace(/[.+^${}()|[\]\\*?]/g, (c) => ({ '*': '[^/]*', '?': '[^/]' })[c] ?? `\\${c}`);
-  return new RegExp(`^${source}$`);
-}
-
 /** Whether a target is one of those that a pattern names, such as `linux/*` (in any variant) or `linux/arm/v7`. */
 export function targetMatches(pattern: string, target: Target): boolean {
-  const expression = matcher(pattern);
-  return expression.test(target.text) || expression.test(`${target.os}/${target.arch}`);
+  const matches = globMatcher(pattern);
+  return matches(target.text) || matches(`${target.os}/${target.arch}`);
 }
 
 function refused(message: string, hint: string): RefusedError {
@@ -50,13 +45,13 @@ function refused(message: string, hint: string): RefusedError {
 /** A pattern of two parts stands for pairs in their default variant, one of three parts for variants. */
 function matching(pattern: string, ports: readonly Port[], goVersion: string): readonly Target[] {
   const parts = pattern.split('/').length;
-  const expression = matcher(pattern);
+  const matches = globMatcher(pattern);
   const texts = ports.flatMap((port) => {
     const pair = pairOf(port);
     if (parts === 2) return [pair];
     return variantsOf(port.arch).map((variant) => `${pair}/${port.arch === 'arm' ? `v${variant}` : variant}`);
   });
-  const found = texts.filter((text) => expression.test(text));
+  const found = texts.filter(matches);
   if (found.length > 0) return found.map(parseTarget);
   throw refused(
     `No target of ${printable(goVersion)} matches '${printable(pattern)}'.`,

@@ -72,6 +72,7 @@ export async function runBuild(inputs: BuildInputs, host: Host): Promise<BuildOu
     scratch: base === undefined ? await readScratchFiles(inputs, host) : undefined,
     files: await readExtraFiles(host.workspace, inputs.files),
   });
+  for (const notice of plan.notices) log.notice(notice);
   const { written, attached } = await writing(inputs.layout, () =>
     writeAll(inputs, { found, base, plan, packers, folder }, host),
   );

@@ -89,6 +89,12 @@ export const RUN = {
     fix: 'Do not use it. Report it to those who publish the program.',
     actions: 'every',
   },
+  'time-limit': {
+    outcome: 'could-not-check',
+    means: 'The step was not done in the time of the input `timeout`, or an expression of yours took too long.',
+    fix: 'The log says what was waited for. Give it more time, or make the expression simpler.',
+    actions: ['docker-metadata', 'push-image'],
+  },
   network: {
     outcome: 'could-not-check',
     means: 'A server did not answer, or answered with its own trouble, after several attempts.',

@@ -48,6 +48,7 @@ export interface Ending {
   /** Of the process, for this outcome. */
   readonly exitCode: number;
   readonly report: Document;
+  /** Of a run that failed: those that were known by then. */
   readonly outputs: Outputs | undefined;
   readonly faults: readonly Fault[];
   /** Takes the secrets of the run out of a text. Report and faults hold none. */
@@ -165,11 +166,15 @@ export async function perform(action: Action, raw: RawInputs, stage: Stage): Pro
   });
   const dry = onDry();
   const document: Document[number][] = [];
+  let known: Outputs | undefined;
   const host: Host = {
     ...stage,
     log,
     env,
     report: (blocks) => void document.push(...blocks),
+    known: (outputs) => {
+      known = { ...known, ...outputs };
+    },
     onExit: clean.add,
     signal: controller.signal,
     temporaryDirectory: async () => {
@@ -203,7 +208,7 @@ export async function perform(action: Action, raw: RawInputs, stage: Stage): Pro
     const { outcome, faults } = report({ log, masks, repository: stage.repository }, error);
     const failure = failureReport(contract.name, outcome, faults, stage.repository);
     const exitCode = outcome === 'internal-error' ? BUG_EXIT_CODE : EXIT_CODES[outcome];
-    return { outcome, exitCode, faults, report: mapText([...document, ...failure], hide), outputs: undefined, hide };
+    return { outcome, exitCode, faults, report: mapText([...document, ...failure], hide), outputs: known, hide };
   } finally {
     if (!controller.signal.aborted) {
       await clean.run();
