@@ -104,7 +104,7 @@ export const contract = defineAction({
       modes: PLANNED,
       default: 'LICENSE*\nREADME*',
       example: 'docs/*.md => doc/',
-      docs: 'Further files, as globs relative to the module. `GLOB => PATH` gives a name, or with a slash at its end a directory; a path that begins with `/` goes into packages instead of archives, such as `init/hello.service => /usr/lib/systemd/system/`. Behind it `mode=0755`, and `config` for a file that the administrator may change. The default takes what there is, in the module or else at the top of the repository; a pattern of your own must match.',
+      docs: 'Further files, as globs relative to the module. `GLOB => PATH` gives a name, or with a slash at its end a directory; a path that begins with `/` goes into packages instead of archives, such as `init/hello.service => /usr/lib/systemd/system/`. Behind it `mode=0755`, and `config` for a file that the administrator may change. The default takes what there is, in the module or else at the top of the repository; a pattern of your own must match. A file that Git ignores needs a line without a wildcard; symbolic links and the store of Git are refused.',
     }),
     package: map({
       modes: PLANNED,

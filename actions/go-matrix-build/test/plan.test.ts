@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDeclarations } from '@slipway/go';
 import { refused } from '@slipway/testkit';
-import { type Change, factsOf, inputsOf, MODULE, mainPackage, namesOf, plannedOf, planOf } from './planning.ts';
+import {
+  type Change,
+  factsOf,
+  foundFile,
+  inputsOf,
+  MODULE,
+  mainPackage,
+  namesOf,
+  plannedOf,
+  planOf,
+} from './planning.ts';
 
 describe('a plan', () => {
   test('has an archive for every target, zip for windows', () => {
@@ -45,10 +55,10 @@ describe('a plan', () => {
 
   test('takes a place once, from the last line that names it', () => {
     const files = [
-      { base: '.', paths: ['a'] },
-      { base: '.', paths: ['x/b'] },
-      { base: '.', paths: ['y/b'] },
-      { base: '.', paths: ['s'] },
+      { base: '.', files: [foundFile('a')] },
+      { base: '.', files: [foundFile('x/b')] },
+      { base: '.', files: [foundFile('y/b')] },
+      { base: '.', files: [foundFile('s')] },
     ];
     const raw = { files: 'a*\nx/b => b\ny/b => b\ns => /etc/s config' };
     expect(planOf({ raw, facts: { files } })).toMatchObject({
@@ -131,7 +141,7 @@ describe('a plan', () => {
     ['a missing file', { raw: { files: 'CHANGES' } }, 'no-such-file'],
     [
       'a file that is called like the program',
-      { raw: { files: 'x' }, facts: { files: [{ base: '.', paths: ['Hello'] }] } },
+      { raw: { files: 'x' }, facts: { files: [{ base: '.', files: [foundFile('Hello')] }] } },
       'archive-path',
     ],
     ['no programs', { programs: [] }, 'no-program'],

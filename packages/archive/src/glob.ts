@@ -2,7 +2,15 @@ import { InvalidValue } from '@slipway/core';
 import { pathFault } from './entry.ts';
 
 /** One part of a pattern: any number of directories, or a name to match. */
-export type GlobPart = { readonly kind: 'directories' } | { readonly kind: 'name'; readonly matches: RegExp };
+export type GlobPart =
+  | { readonly kind: 'directories' }
+  /** `literal`: it has no wildcard. */
+  | { readonly kind: 'name'; readonly matches: RegExp; readonly literal: boolean };
+
+/** A pattern or a part of one that stands for more than one name. */
+export function hasWildcard(pattern: string): boolean {
+  return /[*?]/.test(pattern);
+}
 
 function nameMatcher(text: string): RegExp {
   const source = text.replace(/[\\^$.*+?()[\]{}|]/g, (c) => ({ '*': '[^/]*', '?': '[^/]' })[c] ?? `\\${c}`);
@@ -26,7 +34,11 @@ export function parseGlob(pattern: string): readonly GlobPart[] {
   return pattern
     .replace(/^\.\//, '')
     .split('/')
-    .map((part) => (part === '**' ? { kind: 'directories' } : { kind: 'name', matches: nameMatcher(part) }));
+    .map((part) =>
+      part === '**'
+        ? { kind: 'directories' }
+        : { kind: 'name', matches: nameMatcher(part), literal: !hasWildcard(part) },
+    );
 }
 
 /** Whether a name matches; what is hidden has to be asked for. */

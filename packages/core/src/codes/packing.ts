@@ -59,9 +59,21 @@ export const PACKING = {
   },
   'file-outside': {
     outcome: 'refused',
-    means: 'A file is a symbolic link to a place outside the workspace.',
-    fix: 'Replace the link by the file, or leave it out of `files`.',
-    actions: ['go-matrix-build'],
+    means: 'A path leads out of the workspace.',
+    fix: 'Give a file inside of it.',
+    actions: ['go-matrix-build', 'push-image'],
+  },
+  'file-in-git': {
+    outcome: 'refused',
+    means: 'A file that would be published lies in the store of Git (`.git`), which may hold a token.',
+    fix: 'Name the files of the work tree that are meant.',
+    actions: ['go-matrix-build', 'push-image'],
+  },
+  'file-ignored': {
+    outcome: 'refused',
+    means: 'A wildcard or a folder takes a file along that Git ignores, so it is no part of the commit.',
+    fix: 'Name the file by itself, without a wildcard, if it is meant; else narrow the pattern.',
+    actions: ['go-matrix-build', 'push-image'],
   },
   'file-name': {
     outcome: 'refused',

@@ -2,6 +2,7 @@ export { errorCode, isAbsent } from './errno.ts';
 export { type ExecOptions, type ExecResult, exec, execOk, type Killed, tryExec } from './exec.ts';
 export { githubClient } from './github-client.ts';
 export { RETRY, request } from './http.ts';
+export { openRegularFile, readRegularFile, readWorkspaceFile, type WorkspaceFile } from './regular-file.ts';
 export { runBundledCommand, runBundledStep } from './run.ts';
 export { runStep } from './runner.ts';
 export { openRunnerCache } from './runner-cache.ts';
