@@ -53,18 +53,13 @@ describe('a plan', () => {
     expect(reasons).toContain('m/b has no variable version, so -X main.version leaves it as it is');
   });
 
-  test('takes a place once, from the last line that names it', () => {
-    const files = [
-      { base: '.', files: [foundFile('a')] },
-      { base: '.', files: [foundFile('x/b')] },
-      { base: '.', files: [foundFile('y/b')] },
-      { base: '.', files: [foundFile('s')] },
-    ];
-    const raw = { files: 'a*\nx/b => b\ny/b => b\ns => /etc/s config' };
+  test('takes a file once, as the last line that finds it says', () => {
+    const files = ['a', 'x/b', 'x/b', 's'].map((path) => ({ base: '.', files: [foundFile(path)] }));
+    const raw = { files: 'a*\nx/b => b\nx/* => b mode=0755\ns => /etc/s config' };
     expect(planOf({ raw, facts: { files } })).toMatchObject({
       archiveFiles: [
         { from: 'a', to: 'a' },
-        { from: 'y/b', to: 'b' },
+        { from: 'x/b', to: 'b', mode: 0o755 },
       ],
       packageFiles: [{ from: 's', to: '/etc/s', config: true }],
     });

@@ -121,3 +121,20 @@ export function filesOfLine(line: FileLine, found: FoundFiles): readonly Planned
     return { from: join(base, path), to: place, ...(mode === undefined ? {} : { mode }), config };
   });
 }
+
+/** Each place once, as the last line that finds the file says. Throws `InvalidValue` where two files would have one place. */
+export function eachOnce(files: readonly PlannedFile[]): readonly PlannedFile[] {
+  const placed = new Map<string, PlannedFile>();
+  for (const file of files) {
+    const other = placed.get(file.to);
+    if (other !== undefined && other.from !== file.from) {
+      throw new InvalidValue(
+        `'${printable(other.from)}' and '${printable(file.from)}' would both be '${printable(file.to)}'`,
+        'Give one of them another place, or narrow the pattern that finds both.',
+        { code: 'archive-path' },
+      );
+    }
+    placed.set(file.to, file);
+  }
+  return [...placed.values()];
+}

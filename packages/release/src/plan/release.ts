@@ -12,7 +12,7 @@ import {
 } from '@slipway/go';
 import { artifactsOf, releaseName } from './artifacts.ts';
 import type { ReleaseFacts } from './facts.ts';
-import { filesOfLine, type PlannedFile } from './files.ts';
+import { eachOnce, filesOfLine, type PlannedFile } from './files.ts';
 import { formatsOf, refuseSameNames } from './names.ts';
 import { filledFlags, linkedOf, refuseUnknownPrograms } from './override.ts';
 import { metadataOf, PACKAGING_FORMATS, type PackageMetadata, type UsualMetadata } from './packaging.ts';
@@ -96,13 +96,13 @@ function checkEntries(targets: readonly PlannedTarget[], files: readonly Planned
   }
 }
 
-/** Each file once: of two lines that name a place, the later one counts. */
+/** Each file once, as the last line that finds it says. Throws `InvalidSetting` where two files would have one place. */
 function planFiles({ files: lines }: ReleaseSettings, facts: ReleaseFacts): readonly PlannedFile[] {
   const found = lines.flatMap((line, index) => {
     const looked = invariant(facts.files[index], 'each line was looked for');
     return inSetting('files', () => filesOfLine(line, looked));
   });
-  return [...new Map(found.map((file) => [file.to, file])).values()];
+  return inSetting('files', () => eachOnce(found));
 }
 
 function planPackages(
