@@ -37,7 +37,14 @@ export type {
 export { type FileLine, type PlannedFile, parseFileLine, USUAL_FILES } from './plan/files.ts';
 export { mainsOfModules } from './plan/mains.ts';
 export { type FoundShard, parseShard, planMerge, type ShardReport, shardText } from './plan/merge.ts';
-export { type FormatRule, parseFormat } from './plan/names.ts';
+export {
+  type FormatRule,
+  parseFormat,
+  parseNameTemplate,
+  type TemplateRule,
+  USUAL_FORMATS,
+  USUAL_NAME,
+} from './plan/names.ts';
 export {
   filledFlags,
   flagsByProgram,

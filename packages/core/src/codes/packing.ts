@@ -83,8 +83,8 @@ export const PACKING = {
   },
   format: {
     outcome: 'refused',
-    means: 'A line of `formats` names no format, or one that is not for that system.',
-    fix: 'Write `tar.gz`, `zip`, `tar`, `binary`, `deb`, `rpm`, `apk`, `msi`, or `GOOS=FORMAT`.',
+    means: 'A line of `formats` names no format, one that is not for that system, or is for none of the targets.',
+    fix: 'Write `tar.gz`, `zip`, `tar`, `binary`, `deb`, `rpm`, `apk`, `msi`, or `SELECTOR=FORMAT` such as `windows=zip`.',
     actions: ['go-matrix-build'],
   },
   'no-format': {
@@ -95,13 +95,14 @@ export const PACKING = {
   },
   'same-name': {
     outcome: 'refused',
-    means: 'Two targets or programs would be one file.',
+    means:
+      'Two targets or programs would be one file, or a line of `name-template` is for no target or not the only one for it.',
     fix: 'Let `name-template` tell them apart with `{name}`, `{os}`, `{arch}` and `{variant}`.',
     actions: ['go-matrix-build'],
   },
   'max-size': {
     outcome: 'refused',
-    means: 'A line of `max-size` is no limit.',
+    means: 'A line of `max-size` is no limit, or is for none of the files.',
     fix: 'Write `20MB`, or `*.deb=20MB`; `warn` behind it only tells.',
     actions: ['go-matrix-build'],
   },
