@@ -53,6 +53,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   fileOfArchive: () => (/* reexport */ fileOfArchive),
   findFiles: () => (/* reexport */ findFiles),
   findLicense: () => (/* reexport */ findLicense),
+  hasWildcard: () => (/* reexport */ hasWildcard),
+  knowsMachine: () => (/* reexport */ knowsMachine),
   matchesPattern: () => (/* reexport */ matchesPattern),
   memberArchive: () => (/* reexport */ memberArchive),
   msiSource: () => (/* reexport */ msiSource),
@@ -298,11 +300,11 @@ function refusePath(path) {
 const folded = (path) => path.normalize('NFC').toLowerCase();
 function refuseClashes(paths) {
     const seen = new Map();
-    const rename = 'Rename one of them: they would overwrite each other where the archive is unpacked.';
+    const rename = 'Give one of them another place or name: they would overwrite each other where they are unpacked or installed.';
     for (const path of paths) {
         const other = seen.get(folded(path));
         if (other === path)
-            throw refused(`The path '${(0,external_core_js_namespaceObject.printable)(path)}' stands twice in the archive.`, rename);
+            throw refused(`Two files would stand at the path '${(0,external_core_js_namespaceObject.printable)(path)}'.`, rename);
         if (other !== undefined)
             throw refused(`The paths '${(0,external_core_js_namespaceObject.printable)(other)}' and '${(0,external_core_js_namespaceObject.printable)(path)}' differ only in case.`, rename);
         seen.set(folded(path), path);
@@ -340,9 +342,9 @@ function refuseSize(what, size, limit, format) {
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/glob.js
 
 
-function nameMatcher(text) {
-    const source = text.replace(/[\\^$.*+?()[\]{}|]/g, (c) => ({ '*': '[^/]*', '?': '[^/]' })[c] ?? `\\${c}`);
-    return new RegExp(`^${source}$`, 'u');
+/** A pattern or a part of one that stands for more than one name. */
+function hasWildcard(pattern) {
+    return /[*?]/.test(pattern);
 }
 /**
  * A pattern of files: `*` and `?` stay within one part of a path, the part `**` stands for any number of directories;
@@ -357,15 +359,17 @@ function parseGlob(pattern) {
     return pattern
         .replace(/^\.\//, '')
         .split('/')
-        .map((part) => (part === '**' ? { kind: 'directories' } : { kind: 'name', matches: nameMatcher(part) }));
+        .map((part) => part === '**'
+        ? { kind: 'directories' }
+        : { kind: 'name', matches: (0,external_core_js_namespaceObject.globMatcher)(part), hidden: part.startsWith('.'), literal: !hasWildcard(part) });
 }
 /** Whether a name matches; what is hidden has to be asked for. */
 function matchesName(part, name) {
-    return part.matches.test(name) && (!name.startsWith('.') || part.matches.source.startsWith('^\\.'));
+    return (part.hidden || !name.startsWith('.')) && part.matches(name);
 }
 /** Whether a file name matches a pattern of one part. */
 function matchesPattern(pattern, name) {
-    return nameMatcher(pattern).test(name);
+    return (0,external_core_js_namespaceObject.globMatcher)(pattern)(name);
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -416,6 +420,76 @@ function rsaSigner(privateKeyPem, keyName, digest = 'sha256') {
     return { keyName, digest, sign: (control) => (0,external_node_crypto_namespaceObject.sign)(digest, control, key) };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/architecture.js
+
+
+/**
+ * What each system calls the machines that Go builds for, by GOARCH and the variant that needs more than the baseline.
+ * deb: https://wiki.debian.org/SupportedArchitectures. rpm: its rpmrc; x86_64_v2 and above are known from rpm 4.19 on,
+ * which refuses them on lesser machines, as older versions do everywhere. apk: apk_arch.h and Alpine's ports.
+ * Debian's armhf means ARMv7 and Raspbian's ARMv6: both of Go's go under that name, as nfpm writes it too.
+ */
+const NAMES = new Map([
+    ['386', { deb: 'i386', rpm: 'i386', apk: 'x86' }],
+    ['amd64', { deb: 'amd64', rpm: 'x86_64', apk: 'x86_64' }],
+    ['amd64/v2', { rpm: 'x86_64_v2' }],
+    ['amd64/v3', { rpm: 'x86_64_v3' }],
+    ['amd64/v4', { rpm: 'x86_64_v4' }],
+    ['arm/5', { deb: 'armel', rpm: 'armv5tel' }],
+    ['arm/6', { deb: 'armhf', rpm: 'armv6hl', apk: 'armhf' }],
+    ['arm/7', { deb: 'armhf', rpm: 'armv7hl', apk: 'armv7' }],
+    ['arm64', { deb: 'arm64', rpm: 'aarch64', apk: 'aarch64' }],
+    ['loong64', { deb: 'loong64', rpm: 'loongarch64', apk: 'loongarch64' }],
+    ['mips', { deb: 'mips', rpm: 'mips' }],
+    ['mips64', { deb: 'mips64', rpm: 'mips64' }],
+    ['mips64le', { deb: 'mips64el', rpm: 'mips64el' }],
+    ['mipsle', { deb: 'mipsel', rpm: 'mipsel' }],
+    ['ppc64', { deb: 'ppc64', rpm: 'ppc64' }],
+    ['ppc64le', { deb: 'ppc64el', rpm: 'ppc64le', apk: 'ppc64le' }],
+    ['riscv64', { deb: 'riscv64', rpm: 'riscv64', apk: 'riscv64' }],
+    ['s390x', { deb: 's390x', rpm: 's390x', apk: 's390x' }],
+]);
+/** Variants that every machine of the architecture's name runs: the least that Go knows, and other floating point. */
+const BASELINE = new Set([
+    '386/sse2',
+    '386/softfloat',
+    'amd64/v1',
+    'arm64/v8.0',
+    'mips/hardfloat',
+    'mips/softfloat',
+    'mips64/hardfloat',
+    'mips64/softfloat',
+    'mips64le/hardfloat',
+    'mips64le/softfloat',
+    'mipsle/hardfloat',
+    'mipsle/softfloat',
+    'ppc64/power8',
+    'ppc64le/power8',
+    'riscv64/rva20u64',
+]);
+function keyOf({ arch, variant }) {
+    if (variant === '' || BASELINE.has(`${arch}/${variant}`))
+        return arch;
+    // GOARM=7,softfloat: how a program without cgo passes floating-point numbers is its own affair.
+    return `${arch}/${arch === 'arm' ? variant.replace(/,(?:soft|hard)float$/, '') : variant}`;
+}
+/** Whether a format has a name for a machine. */
+function knowsMachine(format, machine) {
+    return NAMES.get(keyOf(machine))?.[format] !== undefined;
+}
+/**
+ * The name that a format has for a machine. Throws `RefusedError` when it has none: a program for amd64 v3 under the name
+ * amd64 would be installed on machines that cannot run it.
+ */
+function architecture_architectureName(format, machine) {
+    const key = keyOf(machine);
+    const name = NAMES.get(key)?.[format];
+    if (name !== undefined)
+        return name;
+    const known = [...NAMES].filter(([, names]) => names[format] !== undefined).map(([each]) => each);
+    throw refuse_refused('architecture', key, `has no name in ${format}`, `${format} is written for ${(0,external_core_js_namespaceObject.listed)(known)}: leave out this format for the target, or build a variant that it knows.`);
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/format.js
 /** Packages of Linux systems: Debian and its kin, Fedora and its kin, Alpine. */
 const PACKAGE_FORMATS = ['deb', 'rpm', 'apk'];
@@ -441,7 +515,7 @@ function checkNumber(field, value, least, most) {
  * deb: https://www.debian.org/doc/debian-policy/ch-controlfields.html#source
  * apk: `validate_pkgname` of abuild. rpm: `ALLOWED_CHARS_NAME` of rpm's parsePreamble.c, without its macros.
  */
-const NAMES = {
+const check_NAMES = {
     deb: {
         allowed: /^[a-z0-9][a-z0-9+.-]+$/,
         hint: 'Give at least two of a-z, 0-9, +, - and ., the first a letter or digit, such as hello-tools.',
@@ -474,7 +548,7 @@ function checkPeople({ maintainer, homepage }) {
 /** Throws `RefusedError` for what no package may say of itself, whatever its format. Paths and relations are not looked at. */
 function checkDescription(format, description) {
     const { name, summary, license, release, epoch, time } = description;
-    const { allowed, hint } = NAMES[format];
+    const { allowed, hint } = check_NAMES[format];
     if (!allowed.test(name))
         throw refuse_refused('name', name, `is no name in ${format}`, hint);
     checkLine('summary', summary);
@@ -857,72 +931,6 @@ function msiSource(description) {
         packageCode: packageCode(wxs, time, files),
         time,
     };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/architecture.js
-
-
-/**
- * What each system calls the machines that Go builds for, by GOARCH and the variant that needs more than the baseline.
- * deb: https://wiki.debian.org/SupportedArchitectures. rpm: its rpmrc; x86_64_v2 and above are known from rpm 4.19 on,
- * which refuses them on lesser machines, as older versions do everywhere. apk: apk_arch.h and Alpine's ports.
- * Debian's armhf means ARMv7 and Raspbian's ARMv6: both of Go's go under that name, as nfpm writes it too.
- */
-const architecture_NAMES = new Map([
-    ['386', { deb: 'i386', rpm: 'i386', apk: 'x86' }],
-    ['amd64', { deb: 'amd64', rpm: 'x86_64', apk: 'x86_64' }],
-    ['amd64/v2', { rpm: 'x86_64_v2' }],
-    ['amd64/v3', { rpm: 'x86_64_v3' }],
-    ['amd64/v4', { rpm: 'x86_64_v4' }],
-    ['arm/5', { deb: 'armel', rpm: 'armv5tel' }],
-    ['arm/6', { deb: 'armhf', rpm: 'armv6hl', apk: 'armhf' }],
-    ['arm/7', { deb: 'armhf', rpm: 'armv7hl', apk: 'armv7' }],
-    ['arm64', { deb: 'arm64', rpm: 'aarch64', apk: 'aarch64' }],
-    ['loong64', { deb: 'loong64', rpm: 'loongarch64', apk: 'loongarch64' }],
-    ['mips', { deb: 'mips', rpm: 'mips' }],
-    ['mips64', { deb: 'mips64', rpm: 'mips64' }],
-    ['mips64le', { deb: 'mips64el', rpm: 'mips64el' }],
-    ['mipsle', { deb: 'mipsel', rpm: 'mipsel' }],
-    ['ppc64', { deb: 'ppc64', rpm: 'ppc64' }],
-    ['ppc64le', { deb: 'ppc64el', rpm: 'ppc64le', apk: 'ppc64le' }],
-    ['riscv64', { deb: 'riscv64', rpm: 'riscv64', apk: 'riscv64' }],
-    ['s390x', { deb: 's390x', rpm: 's390x', apk: 's390x' }],
-]);
-/** Variants that every machine of the architecture's name runs: the least that Go knows, and other floating point. */
-const BASELINE = new Set([
-    '386/sse2',
-    '386/softfloat',
-    'amd64/v1',
-    'arm64/v8.0',
-    'mips/hardfloat',
-    'mips/softfloat',
-    'mips64/hardfloat',
-    'mips64/softfloat',
-    'mips64le/hardfloat',
-    'mips64le/softfloat',
-    'mipsle/hardfloat',
-    'mipsle/softfloat',
-    'ppc64/power8',
-    'ppc64le/power8',
-    'riscv64/rva20u64',
-]);
-function keyOf({ arch, variant }) {
-    if (variant === '' || BASELINE.has(`${arch}/${variant}`))
-        return arch;
-    // GOARM=7,softfloat: how a program without cgo passes floating-point numbers is its own affair.
-    return `${arch}/${arch === 'arm' ? variant.replace(/,(?:soft|hard)float$/, '') : variant}`;
-}
-/**
- * The name that a format has for a machine. Throws `RefusedError` when it has none: a program for amd64 v3 under the name
- * amd64 would be installed on machines that cannot run it.
- */
-function architecture_architectureName(format, machine) {
-    const key = keyOf(machine);
-    const name = architecture_NAMES.get(key)?.[format];
-    if (name !== undefined)
-        return name;
-    const known = [...architecture_NAMES].filter(([, names]) => names[format] !== undefined).map(([each]) => each);
-    throw refuse_refused('architecture', key, `has no name in ${format}`, `${format} is written for ${(0,external_core_js_namespaceObject.listed)(known)}: leave out this format for the target, or build a variant that it knows.`);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/package/relations.js
@@ -2457,6 +2465,7 @@ function archivePieces(format, entries, options) {
 
 
 
+
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
@@ -2466,58 +2475,56 @@ const external_node_path_namespaceObject = __lazy_require__("node:path");
 
 
 
-
 const OWNER_MAY_EXECUTE = 0o100;
 const list = (directory) => (0,external_core_js_namespaceObject.unlessAbsent)(directory, (0,promises_namespaceObject.readdir)(directory, { withFileTypes: true }), []);
+function kindOf(item) {
+    if (item.isFile())
+        return 'file';
+    if (item.isDirectory())
+        return undefined;
+    return item.isSymbolicLink() ? 'symbolic link' : 'special file';
+}
 async function* matching(base, way, parts) {
     const [part, ...rest] = parts;
     if (part === undefined)
         return;
     for (const item of await list((0,external_node_path_namespaceObject.join)(base, way))) {
+        // The store of Git is found by nobody who does not name it, and refused to those who do.
+        if (item.name === '.git' && !(part.kind === 'name' && part.literal))
+            continue;
         const path = way === '' ? item.name : `${way}/${item.name}`;
         if (part.kind === 'directories') {
             if (item.isDirectory() && !item.name.startsWith('.'))
                 yield* matching(base, path, parts);
         }
         else if (matchesName(part, item.name)) {
-            if (rest.length === 0)
-                yield path;
-            else if (item.isDirectory())
+            const kind = kindOf(item);
+            if (rest.length > 0 && item.isDirectory())
                 yield* matching(base, path, rest);
+            // A directory that is a link is not entered. Who named it by itself is told so.
+            else if (kind !== undefined && (rest.length === 0 || (part.literal && kind === 'symbolic link')))
+                yield { path, kind };
         }
     }
     if (part.kind === 'directories')
         yield* matching(base, way, rest);
 }
-/**
- * Paths below `base` that match, sorted, with `/` between their parts. Directories that are symbolic links are not
- * entered; directories themselves are not answered. Throws `CouldNotCheckError` where a directory cannot be read.
- */
+/** What matches below `base`, sorted, each path once. Throws `CouldNotCheckError` where a directory cannot be read. */
 async function findFiles(base, pattern) {
-    const found = new Set();
-    for await (const path of matching(base, '', pattern)) {
-        // A link may lead to nothing.
-        const kind = await (0,external_core_js_namespaceObject.unlessAbsent)(path, (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(base, path)), undefined);
-        if (kind?.isFile() === true)
-            found.add(path);
-    }
-    return [...found].sort();
+    const found = new Map();
+    for await (const file of matching(base, '', pattern))
+        found.set(file.path, file);
+    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /**
- * A file as an entry of an archive: 0755 when its owner may execute it, whatever the umask was, else 0644. A symbolic
- * link is followed. Throws `RefusedError` when the file lies outside `root` (a real path).
+ * A file of a workspace as an entry of an archive: 0755 when its owner may execute it, whatever the umask was, else 0644; undefined
+ * where nothing has that name. Throws as `readWorkspaceFile` does: no link is followed.
  */
-async function readEntry(root, base, path) {
-    const real = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.join)(base, path));
-    if (!(0,external_core_js_namespaceObject.isUnder)(root, real)) {
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'file-outside',
-            message: `The file '${(0,external_core_js_namespaceObject.printable)(path)}' is a symbolic link to a place outside the workspace.`,
-            hint: 'Replace the link by the file itself, or leave it out of the input files.',
-        });
-    }
-    const [{ mode }, content] = await Promise.all([(0,promises_namespaceObject.stat)(real), (0,promises_namespaceObject.readFile)(real)]);
-    return { path, mode: (mode & OWNER_MAY_EXECUTE) === 0 ? 0o644 : 0o755, content };
+async function readEntry(root, path, shown = path) {
+    const file = await (0,external_core_js_namespaceObject.readWorkspaceFile)(root, path, shown);
+    if (file === undefined)
+        return undefined;
+    return { path, mode: (file.mode & OWNER_MAY_EXECUTE) === 0 ? 0o644 : 0o755, content: file.content };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/archive/license-digests.js
@@ -2852,7 +2859,7 @@ const msi_DOS_LAST = Date.UTC(2107, 11, 31, 23, 59, 58) / 1000;
 const PACKAGES = { wixl: 'wixl', msibuild: 'msitools' };
 async function run(tool, args, folder, { signal }) {
     // Cabinets hold local time. The tools print with the locale, and read files by it.
-    const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C.UTF-8', LANGUAGE: '' };
+    const env = { ...(0,external_core_js_namespaceObject.toolEnvironment)(process.env), TZ: 'UTC', LC_ALL: 'C.UTF-8', LANGUAGE: '' };
     try {
         await (0,external_core_js_namespaceObject.execOk)(tool, args, { cwd: folder, env, ...(signal === undefined ? {} : { signal }) });
     }

@@ -241,7 +241,7 @@ const BUILD = {
     },
     'build-env': {
         outcome: 'refused',
-        means: 'A line of `env` is not `NAME=VALUE` or `PATTERN:NAME=VALUE`, or its variable is said elsewhere.',
+        means: 'A line of `env` is not `NAME=VALUE` or `SELECTOR:NAME=VALUE`, is for none of the targets, or its variable is said elsewhere.',
         fix: 'Write it as the hint says.',
         actions: ['go-matrix-build'],
     },
@@ -402,8 +402,8 @@ const FAN_OUT = {
     },
     runners: {
         outcome: 'refused',
-        means: '`runners` names no runner for a target.',
-        fix: 'Write one label for all, such as `ubuntu-latest`, and `PATTERN=LABEL` for those that need another.',
+        means: '`runners` names no runner for a target, or has a line that is for none of them.',
+        fix: 'Write one label for all, such as `ubuntu-latest`, and `SELECTOR=LABEL` such as `darwin=macos-latest` for those that need another.',
         actions: ['go-matrix-build'],
     },
 };
@@ -503,7 +503,7 @@ const IMAGE = {
     },
     'image-path': {
         outcome: 'refused',
-        means: 'A path in the image is not absolute, too long, or stands twice.',
+        means: 'A path in the image is not absolute, too long, stands twice, or is in the place of the program.',
         fix: 'Write an absolute path without `..`.',
         actions: ['push-image'],
     },
@@ -515,13 +515,19 @@ const IMAGE = {
     },
     'image-working-directory': {
         outcome: 'refused',
-        means: '`working-directory` is not an absolute path.',
+        means: '`working-directory` is not an absolute path, or is a file of the image.',
         fix: 'Write one such as `/var/lib/app`.',
+        actions: ['push-image'],
+    },
+    'image-entrypoint': {
+        outcome: 'refused',
+        means: 'The entrypoint is not in the image, may not be executed, or is a script whose interpreter is not there.',
+        fix: 'Name a program of the image, or bring it with `files` as `PATH=/DESTINATION:0755`.',
         actions: ['push-image'],
     },
     'image-user': {
         outcome: 'refused',
-        means: '`user` is neither `UID:GID` nor `base`.',
+        means: '`user` is neither `UID:GID` nor `base`, or names a user or group that the image does not have.',
         fix: 'Write `65532:65532`, or `base`.',
         actions: ['push-image'],
     },
@@ -879,9 +885,21 @@ const PACKING = {
     },
     'file-outside': {
         outcome: 'refused',
-        means: 'A file is a symbolic link to a place outside the workspace.',
-        fix: 'Replace the link by the file, or leave it out of `files`.',
-        actions: ['go-matrix-build'],
+        means: 'A path leads out of the workspace.',
+        fix: 'Give a file inside of it.',
+        actions: ['go-matrix-build', 'push-image'],
+    },
+    'file-in-git': {
+        outcome: 'refused',
+        means: 'A file that would be published lies in the store of Git (`.git`), which may hold a token.',
+        fix: 'Name the files of the work tree that are meant.',
+        actions: ['go-matrix-build', 'push-image'],
+    },
+    'file-ignored': {
+        outcome: 'refused',
+        means: 'A wildcard or a folder takes a file along that Git ignores, so it is no part of the commit.',
+        fix: 'Name the file by itself, without a wildcard, if it is meant; else narrow the pattern.',
+        actions: ['go-matrix-build', 'push-image'],
     },
     'file-name': {
         outcome: 'refused',
@@ -891,8 +909,8 @@ const PACKING = {
     },
     format: {
         outcome: 'refused',
-        means: 'A line of `formats` names no format, or one that is not for that system.',
-        fix: 'Write `tar.gz`, `zip`, `tar`, `binary`, `deb`, `rpm`, `apk`, `msi`, or `GOOS=FORMAT`.',
+        means: 'A line of `formats` names no format, one that is not for that system, or is for none of the targets.',
+        fix: 'Write `tar.gz`, `zip`, `tar`, `binary`, `deb`, `rpm`, `apk`, `msi`, or `SELECTOR=FORMAT` such as `windows=zip`.',
         actions: ['go-matrix-build'],
     },
     'no-format': {
@@ -903,13 +921,13 @@ const PACKING = {
     },
     'same-name': {
         outcome: 'refused',
-        means: 'Two targets or programs would be one file.',
+        means: 'Two targets or programs would be one file, or a line of `name-template` is for no target or not the only one for it.',
         fix: 'Let `name-template` tell them apart with `{name}`, `{os}`, `{arch}` and `{variant}`.',
         actions: ['go-matrix-build'],
     },
     'max-size': {
         outcome: 'refused',
-        means: 'A line of `max-size` is no limit.',
+        means: 'A line of `max-size` is no limit, or is for none of the files.',
         fix: 'Write `20MB`, or `*.deb=20MB`; `warn` behind it only tells.',
         actions: ['go-matrix-build'],
     },
@@ -1315,13 +1333,13 @@ const REPOSITORY = {
     'not-a-repository': {
         outcome: 'refused',
         means: 'There is no Git repository where one is expected: the checkout is missing, or lies elsewhere.',
-        fix: 'Run `actions/checkout` before this step, without `path:`, or give the directory of the checkout.',
+        fix: 'Run `actions/checkout` before this step; for a checkout with `path:`, give that directory (`working-directory`).',
         actions: ['docker-metadata', 'go-matrix-build', 'version-from-tag'],
     },
     'dubious-ownership': {
         outcome: 'refused',
         means: 'The checkout belongs to another user, and Git refuses to read it.',
-        fix: 'Run the step as the owner of the repository.',
+        fix: 'Run the step as the owner of the repository, or add it to `safe.directory` of your Git configuration.',
         actions: ['docker-metadata', 'go-matrix-build', 'version-from-tag'],
     },
     'looks-like-option': {
@@ -1336,11 +1354,35 @@ const REPOSITORY = {
         fix: 'Check out with `fetch-depth: 0`, or give `github-token` when the checkout kept no credentials.',
         actions: ['version-from-tag'],
     },
+    'tags-missing': {
+        outcome: 'could-not-check',
+        means: 'The clone need not have the tags that decide the version, and the remote was not asked or did not answer.',
+        fix: 'Check out with `fetch-depth: 0`, or give `github-token` when the checkout kept no credentials.',
+        actions: ['go-matrix-build', 'version-from-tag'],
+    },
+    'objects-missing': {
+        outcome: 'could-not-check',
+        means: 'A partial clone left commits or files to the remote, and the remote did not give them.',
+        fix: 'Give `github-token` when the checkout kept no credentials, or check out with `fetch-depth: 0` and without a filter.',
+        actions: ['version-from-tag'],
+    },
+    'module-not-in-repository': {
+        outcome: 'refused',
+        means: 'The module is not part of the repository of the workspace: its go.mod lies outside the work tree, or is not in the index.',
+        fix: 'Check the module out as a repository of its own, or commit it.',
+        actions: ['go-matrix-build'],
+    },
+    'nested-repository': {
+        outcome: 'refused',
+        means: 'A directory between the module and the top of the repository is a repository of another kind, whose tools Go would run.',
+        fix: 'Remove it from the commit.',
+        actions: ['go-matrix-build'],
+    },
     'git-failed': {
         outcome: 'could-not-check',
         means: 'Git ended with an error, or stopped while its objects were read. The repository may be damaged or incomplete.',
         fix: 'Try a fresh checkout with `fetch-depth: 0`; `git fsck` shows damage.',
-        actions: ['docker-metadata', 'version-from-tag'],
+        actions: ['docker-metadata', 'go-matrix-build', 'push-image', 'version-from-tag'],
     },
     'clone-failed': {
         outcome: 'could-not-check',
@@ -1557,6 +1599,12 @@ const RUN = {
         fix: 'Do not use it. Report it to those who publish the program.',
         actions: 'every',
     },
+    'time-limit': {
+        outcome: 'could-not-check',
+        means: 'The step was not done in the time of the input `timeout`, or an expression of yours took too long.',
+        fix: 'The log says what was waited for. Give it more time, or make the expression simpler.',
+        actions: ['docker-metadata', 'push-image'],
+    },
     network: {
         outcome: 'could-not-check',
         means: 'A server did not answer, or answered with its own trouble, after several attempts.',
@@ -1631,14 +1679,14 @@ const SIGNING = {
     'not-a-file': {
         outcome: 'refused',
         means: 'A symbolic link, a folder or a special file stands where a file should be.',
-        fix: 'Put the file itself there.',
-        actions: ['sign-artifacts', 'verify-artifacts'],
+        fix: 'Put the file itself there, or name the file that a link leads to.',
+        actions: ['go-matrix-build', 'push-image', 'sign-artifacts', 'verify-artifacts'],
     },
     'file-unreadable': {
         outcome: ['refused', 'could-not-check'],
         means: 'A file or the folder cannot be read, or changes while it is read: rights or disk.',
         fix: 'Make it readable and run again; nothing is known of its content.',
-        actions: ['sign-artifacts', 'verify-artifacts'],
+        actions: ['go-matrix-build', 'push-image', 'sign-artifacts', 'verify-artifacts'],
     },
     'file-not-written': {
         outcome: 'could-not-check',

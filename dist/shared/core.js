@@ -613,7 +613,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   CouldNotCheckError: () => (/* reexport */ core_error/* CouldNotCheckError */.Rq),
   InvalidValue: () => (/* reexport */ InvalidValue),
   LAST_SECOND: () => (/* reexport */ LAST_SECOND),
+  LEAST_RATE: () => (/* reexport */ LEAST_RATE),
   OutcomeError: () => (/* reexport */ core_error/* OutcomeError */.Rz),
+  PLACES: () => (/* reexport */ PLACES),
   PLAIN: () => (/* reexport */ PLAIN),
   RETRY: () => (/* reexport */ RETRY),
   RefusedError: () => (/* reexport */ core_error/* RefusedError */.fk),
@@ -628,6 +630,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   didYouMean: () => (/* reexport */ suggest/* didYouMean */.a),
   digestFile: () => (/* reexport */ digestFile),
   directory: () => (/* reexport */ directory),
+  duration: () => (/* reexport */ duration),
   errorCode: () => (/* reexport */ errorCode),
   exec: () => (/* reexport */ exec),
   execOk: () => (/* reexport */ execOk),
@@ -636,8 +639,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   fromInput: () => (/* reexport */ fromInput),
   fromInputAsync: () => (/* reexport */ fromInputAsync),
   githubClient: () => (/* reexport */ githubClient),
+  globMatcher: () => (/* reexport */ globMatcher),
   inParallel: () => (/* reexport */ inParallel),
   integer: () => (/* reexport */ integer),
+  interruptible: () => (/* reexport */ interruptible),
   invariant: () => (/* reexport */ invariant),
   isAbsent: () => (/* reexport */ isAbsent),
   isLeftover: () => (/* reexport */ isLeftover),
@@ -648,7 +653,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   listed: () => (/* reexport */ core_text/* listed */.KE),
   map: () => (/* reexport */ map),
   nearest: () => (/* reexport */ suggest/* nearest */.p),
+  notAFile: () => (/* reexport */ notAFile),
   oneOf: () => (/* reexport */ oneOf),
+  openEnvironment: () => (/* reexport */ openEnvironment),
+  openRegularFile: () => (/* reexport */ openRegularFile),
   openRunnerCache: () => (/* reexport */ openRunnerCache),
   optional: () => (/* reexport */ optional),
   orphans: () => (/* reexport */ orphans),
@@ -658,7 +666,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   perform: () => (/* reexport */ perform),
   pool: () => (/* reexport */ pool),
   printable: () => (/* reexport */ core_text/* printable */.g$),
+  readRegularFile: () => (/* reexport */ readRegularFile),
+  readWorkspaceFile: () => (/* reexport */ readWorkspaceFile),
   realPathToBe: () => (/* reexport */ realPathToBe),
+  refuseGitFolder: () => (/* reexport */ refuseGitFolder),
   refusedInput: () => (/* reexport */ refusedInput),
   renderMarkdown: () => (/* reexport */ markdown/* renderMarkdown */.Gc),
   renderTerminal: () => (/* reexport */ renderTerminal),
@@ -674,14 +685,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   sizeOf: () => (/* reexport */ sizeOf),
   slashed: () => (/* reexport */ slashed),
   sourceDateEpoch: () => (/* reexport */ sourceDateEpoch),
+  startDeadline: () => (/* reexport */ startDeadline),
   string: () => (/* reexport */ string),
   strong: () => (/* reexport */ core_document/* strong */.ko),
   text: () => (/* reexport */ contract_text),
+  toolEnvironment: () => (/* reexport */ toolEnvironment),
   tryExec: () => (/* reexport */ tryExec),
   unlessAbsent: () => (/* reexport */ unlessAbsent),
   unreadablePath: () => (/* reexport */ unreadablePath),
   unwritable: () => (/* reexport */ unwritable),
   verbatim: () => (/* reexport */ verbatim),
+  withinTime: () => (/* reexport */ withinTime),
   workspacePaths: () => (/* reexport */ workspacePaths),
   writeWholeFile: () => (/* reexport */ writeWholeFile)
 });
@@ -700,6 +714,62 @@ function action(contract, main) {
             return await chosen(inputs, host);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/child-environment.js
+/** Where tools and temporary files of a machine are. */
+const PLACES = [
+    ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TEMP', 'TMP'],
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC'],
+];
+/** What every tool may see beside: who the user is, where the user's settings and libraries are, and the language. */
+const HARMLESS = new Set([
+    ...PLACES,
+    ...['USER', 'LOGNAME', 'USERNAME', 'SUDO_UID', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR'],
+    ...['LANG', 'LANGUAGE', 'TZ', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'],
+]);
+/**
+ * Names that no child gets: inputs and states of the step, the runner's own services and their tokens, and the token that is set for
+ * the step itself.
+ */
+const WITHHELD = /^(?:(?:INPUT|STATE|ACTIONS)_.*|GITHUB_TOKEN)$/i;
+/** A shorter secret may stand in a value by chance. */
+const SHORTEST_PART = 8;
+function only(env, keep) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => keep(name)));
+}
+/**
+ * The environment of a tool that needs no network: an allow-list. What else the tool needs is added where it is started, by its
+ * name.
+ */
+function toolEnvironment(env) {
+    return only(env, (name) => HARMLESS.has(name.toUpperCase()) || /^LC_/i.test(name));
+}
+/**
+ * The environment of a child that uses the network, and of commands of the user: all of it, since proxies, certificates,
+ * credentials and private settings stand anywhere, but for `INPUT_*`, `STATE_*`, `ACTIONS_*` and `GITHUB_TOKEN`.
+ */
+function openEnvironment(env) {
+    return only(env, (name) => !WITHHELD.test(name));
+}
+/**
+ * Names of variables that hold one of the secrets, and of all `INPUT_*`. Git's own settings (`GIT_CONFIG_*`) are named for Git
+ * by whoever set them, and a place is no secret.
+ */
+function secretVariables(env, secrets) {
+    const known = secrets.map((secret) => secret.trim()).filter((secret) => secret !== '');
+    const holds = (value) => known.some((secret) => value.trim() === secret || (secret.length >= SHORTEST_PART && value.includes(secret)));
+    return Object.entries(env).flatMap(([name, value = '']) => {
+        if (/^INPUT_/i.test(name))
+            return [name];
+        const exempt = /^GIT_CONFIG_/i.test(name) || PLACES.includes(name.toUpperCase());
+        return !exempt && holds(value) ? [name] : [];
+    });
+}
+/** The environment without these variables. */
+function withoutVariables(env, names) {
+    const gone = new Set(names);
+    return only(env, (name) => !gone.has(name));
 }
 
 // EXTERNAL MODULE: ./build/bundle/packages/core/error.js
@@ -1044,7 +1114,7 @@ const contract_boolean = (options) => input(booleanKind, options);
 /** A whole number between its limits. */
 const integer = (options) => input(integerKind(options), options);
 /** A duration such as `1h30m`; the value is in milliseconds. */
-const duration = (options) => input(kinds.durationKind, options);
+const duration = (options) => input(durationKind, options);
 /** A size such as `10MB` or `64MiB`; the value is in bytes. */
 const size = (options) => input(sizeKind, options);
 /** One of a few words, as a literal type. */
@@ -1093,6 +1163,55 @@ function camel(name) {
 
 // EXTERNAL MODULE: ./build/bundle/packages/core/document.js
 var core_document = __nccwpck_require__(74);
+;// CONCATENATED MODULE: ./build/bundle/packages/core/glob.js
+function stepsOf(pattern) {
+    return [...pattern.matchAll(/\*+|[\s\S]/gu)].map(([found]) => {
+        if (found.startsWith('*'))
+            return { kind: 'run', slash: found.length > 1 };
+        return found === '?' ? { kind: 'one' } : { kind: 'character', character: found };
+    });
+}
+/** The places of a glob that are reached without another character: a run may be empty. */
+function withEmptyRuns(steps, places) {
+    const reached = new Set(places);
+    for (const place of reached)
+        if (steps[place]?.kind === 'run')
+            reached.add(place + 1);
+    return reached;
+}
+function next(steps, places, character) {
+    const reached = new Set();
+    for (const place of places) {
+        const step = steps[place];
+        if (step?.kind === 'run' && (step.slash || character !== '/'))
+            reached.add(place);
+        if (step?.kind === 'one' && character !== '/')
+            reached.add(place + 1);
+        if (step?.kind === 'character' && step.character === character)
+            reached.add(place + 1);
+    }
+    return withEmptyRuns(steps, reached);
+}
+/**
+ * A test of whole names: `*` stands for any characters but `/`, `**` for any, `?` for one but `/`; nothing else is special.
+ *
+ * All ways through the pattern are followed at once, so that a name takes time in proportion to its length and the pattern's, whatever the two
+ * are: a regular expression of many `*` takes years for some names, and no signal ends it.
+ */
+function globMatcher(pattern) {
+    const steps = stepsOf(pattern);
+    const start = withEmptyRuns(steps, new Set([0]));
+    return (name) => {
+        let places = start;
+        for (const character of name) {
+            places = next(steps, places, character);
+            if (places.size === 0)
+                return false;
+        }
+        return places.has(steps.length);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/in-parallel.js
 /**
  * Works on all items, so many at once, and answers in their order. Nothing new begins after one has failed; the first failure
@@ -1332,6 +1451,40 @@ function pool(items) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/core/publishing.js
+
+
+/** The refusal of what is no regular file. `shown` is its name in messages. */
+function notAFile(shown, kind) {
+    return new core_error/* RefusedError */.fk({
+        code: 'not-a-file',
+        message: `'${(0,core_text/* printable */.g$)(shown)}' is a ${kind}, where a file should be.`,
+        hint: kind === 'symbolic link'
+            ? 'What a link leads to need not be a part of the commit. Name the file itself, or put it there.'
+            : 'Put the file itself there.',
+    });
+}
+/** The refusal of a path that leads out of the workspace. */
+function fileOutside(shown) {
+    return new core_error/* RefusedError */.fk({
+        code: 'file-outside',
+        message: `'${(0,core_text/* printable */.g$)(shown)}' lies outside the workspace.`,
+        hint: 'Give a file inside of it.',
+    });
+}
+/** The store of Git in any spelling that a file system takes for it: https://git-scm.com/docs/git-config, `core.protectNTFS`. */
+const GIT_FOLDER = /^(?:\.git|git~[0-9]+)[. ]*$/i;
+/** Throws `RefusedError` for a path below the store of Git, where `actions/checkout` keeps the token of the job. */
+function refuseGitFolder(path) {
+    if (!path.split('/').some((part) => GIT_FOLDER.test(part)))
+        return;
+    throw new core_error/* RefusedError */.fk({
+        code: 'file-in-git',
+        message: `'${(0,core_text/* printable */.g$)(path)}' lies in the store of Git.`,
+        hint: 'It may hold a token, and is no part of the commit. Name the files of the work tree that are meant.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/retry.js
 /** The pause that a response asks for, in milliseconds: `retry-after` in seconds or as a date (RFC 9110, 10.2.3). */
 function retryAfter(value, now) {
@@ -1480,6 +1633,9 @@ function renderTerminal(document, style) {
 
 
 
+
+
+
 ;// CONCATENATED MODULE: external "node:util/types"
 const types_namespaceObject = __lazy_require__("node:util/types");
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/errno.js
@@ -1499,6 +1655,7 @@ function errorCode(error) {
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __lazy_require__("node:child_process");
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/exec.js
+
 
 
 
@@ -1548,7 +1705,7 @@ function tryExec(tool, args, options = {}) {
             stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
             windowsHide: true,
             ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-            ...(options.env === undefined ? {} : { env: options.env }),
+            env: options.env ?? toolEnvironment(process.env),
             ...(options.signal === undefined ? {} : { signal: options.signal }),
         });
         const command = (0,core_text/* printable */.g$)([tool, ...args].join(' '), 300);
@@ -1612,7 +1769,88 @@ async function execOk(tool, args, options = {}) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __lazy_require__("node:timers/promises");
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/pace.js
+/** Bytes a second that every line has; a server that sends a byte a second is none that anybody waits for. */
+const LEAST_RATE = 64 * 1024;
+/** Milliseconds of the longest timer of Node. */
+const LONGEST_TIMER = 2_147_483_647;
+const seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)} s`;
+/**
+ * Starts the clock of a question. It has its budget and, for what comes or goes, as long as that takes at the least rate.
+ *
+ * @param moved bytes that came or went since then
+ */
+function startDeadline({ budget, rate }, moved) {
+    const controller = new AbortController();
+    const since = performance.now();
+    let timer;
+    const look = () => {
+        const bytes = moved();
+        const allowed = budget + (bytes / rate) * 1000;
+        const left = since + allowed - performance.now();
+        if (left > 0)
+            timer = setTimeout(look, Math.min(left, LONGEST_TIMER));
+        else
+            controller.abort(new Error(`${bytes} bytes in ${seconds(allowed)}, which is too slow`));
+    };
+    timer = setTimeout(look, Math.max(1, Math.min(budget, LONGEST_TIMER)));
+    return { signal: controller.signal, [Symbol.dispose]: () => clearTimeout(timer) };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/http.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -1639,15 +1877,44 @@ function shown(url) {
     const { origin, pathname } = new URL(url);
     return (0,core_text/* printable */.g$)(origin + pathname);
 }
-async function once(url, init, budget) {
-    const signals = [AbortSignal.timeout(Math.max(1, budget)), ...(init.signal ? [init.signal] : [])];
-    try {
-        return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+/** Statuses that have no body, so that none can be made for them. https://fetch.spec.whatwg.org/#null-body-status */
+const BODILESS = new Set([101, 103, 204, 205, 304]);
+/** The response with its body, all of which has come. */
+async function whole(response, moved) {
+    const chunks = [];
+    for await (const chunk of response.body ?? []) {
+        chunks.push(chunk);
+        moved(chunk.length);
     }
-    catch (error) {
-        if (init.signal?.aborted === true)
-            throw error;
-        return error instanceof Error ? error : new Error(String(error));
+    const body = BODILESS.has(response.status) ? null : Buffer.concat(chunks);
+    const { status, statusText, headers, url } = response;
+    // A response that is made has no address, and callers look at it.
+    return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
+}
+async function once(url, init, budget) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        let bytes = 0;
+        const deadline = __addDisposableResource(env_1, startDeadline({ budget, rate: LEAST_RATE }, () => bytes), false);
+        const signals = [deadline.signal, ...(init.signal ? [init.signal] : [])];
+        try {
+            const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+            return await whole(response, (count) => {
+                bytes += count;
+            });
+        }
+        catch (error) {
+            if (init.signal?.aborted === true)
+                throw error;
+            return error instanceof Error ? error : new Error(String(error));
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
     }
 }
 function unreachable(url, last, attempts) {
@@ -1665,7 +1932,8 @@ function reason(error) {
 }
 /**
  * `fetch` that rides out passing trouble: 429 (waits as `retry-after` asks), 5xx and cut connections, within a total
- * budget of time. Only idempotent methods are sent again. Answers any other response as it is, also 404.
+ * budget of time. Only idempotent methods are sent again. Answers any other response as it is, also 404, when its body has come: a body has
+ * the time that it takes at the least rate beside the budget, so that a server that sends a byte a second ends like one that sends none.
  * Throws `CouldNotCheckError` when attempts or budget are used up.
  */
 async function request(url, init = {}, policy = {}) {
@@ -1676,7 +1944,6 @@ async function request(url, init = {}, policy = {}) {
             return { kind: 'passing', value: answer, why: reason(answer) };
         if (!isPassing(answer.status))
             return { kind: 'done', value: answer };
-        await answer.body?.cancel();
         const header = answer.headers.get('retry-after') ?? undefined;
         return { kind: 'passing', value: answer, why: `status ${answer.status}`, retryAfter: header };
     });
@@ -1688,12 +1955,41 @@ async function request(url, init = {}, policy = {}) {
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/github-client.js
 
 /**
- * GitHub's REST client with our retries beneath it. `@actions/github` (and undici with it) is loaded at the first call:
+ * GitHub's REST client with our retries and times beneath it; the signal ends whatever it asks. `@actions/github` (and undici with it) is loaded at the first call:
  * an action that asks GitHub nothing does not pay for it.
  */
-async function githubClient(token, apiUrl) {
+async function githubClient(token, apiUrl, signal) {
     const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3, 19));
-    return getOctokit(token, { baseUrl: apiUrl, request: { fetch: request } });
+    const ask = (url, init) => request(url, { ...init, signal });
+    return getOctokit(token, { baseUrl: apiUrl, request: { fetch: ask } });
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __lazy_require__("node:vm");
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/interruptible.js
+
+/** What a terminated script throws. https://nodejs.org/api/errors.html#err_script_execution_timeout */
+const isTimeout = (error) => typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+/**
+ * Does work that runs expressions of users, which may take for ever: a regular expression cannot be stopped by a timer or a signal, since no
+ * other code runs meanwhile. What is done must be pure, as it may end anywhere. It costs a thread for the time: not for every call.
+ *
+ * @param late the fault when it takes longer
+ */
+function interruptible(milliseconds, work, late) {
+    let result;
+    const run = () => {
+        result = { value: work() };
+    };
+    try {
+        new external_node_vm_namespaceObject.Script('run()').runInContext((0,external_node_vm_namespaceObject.createContext)({ run }), { timeout: milliseconds });
+    }
+    catch (error) {
+        throw isTimeout(error) ? late() : error;
+    }
+    if (result === undefined)
+        throw late();
+    return result.value;
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -1759,6 +2055,257 @@ function removeOrphans(folder, prefix) {
             if (errorCode(error) === undefined)
                 throw error;
         }
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __lazy_require__("node:fs/promises");
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/workspace.js
+
+
+
+
+
+
+/** The real path of what may not be there yet: that of the nearest folder above it which is, and the rest. Absolute. */
+function realPathToBe(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch (cause) {
+        if (errorCode(cause) !== 'ENOENT' || (0,external_node_path_namespaceObject.dirname)(path) === path)
+            throw unreadablePath(path, cause);
+        // A link that leads nowhere yet is followed by whoever writes.
+        if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined)
+            throw unreadablePath(path, cause);
+        return (0,external_node_path_namespaceObject.join)(realPathToBe((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
+    }
+}
+/** `path` lies in `directory` or is it. Both absolute and real. */
+function isUnder(directory, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(directory, path);
+    return way === '' || (!(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`));
+}
+/** A path of this system with `/` between its parts. */
+const slashed = (path) => path.split(external_node_path_namespaceObject.sep).join('/');
+/** A disk that fails, or that may not be read: it is not known whether there is something. */
+function unreadablePath(path, cause) {
+    return new core_error/* CouldNotCheckError */.Rq({
+        code: 'path-unreadable',
+        message: `'${(0,core_text/* printable */.g$)(path)}' cannot be looked at: ${errorCode(cause) ?? String(cause)}.`,
+        hint: 'Look at the rights of the path and of the directories above it, and at the disk.',
+        cause,
+    });
+}
+function realPath(text, absolute, target) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(absolute);
+    }
+    catch (cause) {
+        if (!isAbsent(cause))
+            throw unreadablePath(text, cause);
+        const what = target === 'any' ? 'file or directory' : target;
+        throw new InvalidValue(`there is no ${what} '${(0,core_text/* printable */.g$)(text)}'`, 'Give a path that exists, relative to the workspace. Is the checkout step missing, or does it come later?');
+    }
+}
+function realWorkspace(workspace) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
+    }
+    catch (cause) {
+        throw unreadablePath(workspace, cause);
+    }
+}
+/** Resolves the paths of inputs under a workspace, symbolic links followed. */
+function workspacePaths(workspace) {
+    const root = realWorkspace(workspace);
+    return {
+        resolvePath: (text, target) => {
+            if (text.includes('\0'))
+                throw new InvalidValue('the path holds a NUL byte', 'Give a path without control characters.');
+            const real = realPath(text, (0,external_node_path_namespaceObject.resolve)(root, text), target);
+            if (!isUnder(root, real)) {
+                throw new InvalidValue(`'${(0,core_text/* printable */.g$)(text)}' lies outside the workspace`, 'Give a path inside the workspace; symbolic links are followed.');
+            }
+            const stat = (0,external_node_fs_namespaceObject.statSync)(real);
+            const fits = target === 'any' || (target === 'directory' ? stat.isDirectory() : stat.isFile());
+            if (!fits)
+                throw new InvalidValue(`'${(0,core_text/* printable */.g$)(text)}' is not a ${target}`, `Give the path of a ${target}.`);
+            return real;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/regular-file.js
+var regular_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var regular_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** Symbolic links are not followed; opening a named pipe does not wait for whoever writes to it. */
+const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+/** https://man7.org/linux/man-pages/man2/open.2.html#ERRORS: ELOOP with O_NOFOLLOW is a link, ENXIO a socket. */
+const BY_ERROR = new Map([
+    ['ELOOP', 'symbolic link'],
+    ['EMLINK', 'symbolic link'],
+    ['ENXIO', 'special file'],
+]);
+/** Opens a regular file and nothing else. What is read from the handle is of the file that was looked at. Throws what the system says. */
+async function openRegularFile(path) {
+    let handle;
+    try {
+        handle = await (0,external_node_fs_promises_namespaceObject.open)(path, FLAGS);
+    }
+    catch (error) {
+        const kind = BY_ERROR.get(errorCode(error));
+        if (kind === undefined)
+            throw error;
+        return kind;
+    }
+    const stat = await handle.stat();
+    if (stat.isFile())
+        return handle;
+    await handle.close();
+    return stat.isDirectory() ? 'directory' : 'special file';
+}
+/** The bytes of a regular file, or what stands in its place. Throws what the system says. */
+async function readRegularFile(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opened = await openRegularFile(path);
+        if (typeof opened === 'string')
+            return opened;
+        const handle = regular_file_addDisposableResource(env_1, opened, true);
+        return await handle.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = regular_file_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The way to a file has no link in it, and leads to the file that is open. */
+async function checkWay(root, path, handle, shown) {
+    const parts = path.split('/');
+    for (const [index] of parts.entries()) {
+        const way = (0,external_node_path_namespaceObject.join)(root, ...parts.slice(0, index + 1));
+        const found = await (0,external_node_fs_promises_namespaceObject.lstat)(way, { bigint: true });
+        if (found.isSymbolicLink())
+            throw notAFile(parts.slice(0, index + 1).join('/'), 'symbolic link');
+        if (index < parts.length - 1)
+            continue;
+        const { dev, ino } = await handle.stat({ bigint: true });
+        if (found.dev === dev && found.ino === ino)
+            return;
+    }
+    throw new core_error/* CouldNotCheckError */.Rq({
+        code: 'file-unreadable',
+        message: `'${(0,core_text/* printable */.g$)(shown)}' was exchanged while it was read.`,
+        hint: 'Let nothing else write into the workspace meanwhile, and run the step again.',
+    });
+}
+async function readOpen(root, path, handle, shown) {
+    await checkWay(root, path, handle, shown);
+    const { mode } = await handle.stat();
+    return { mode, content: await handle.readFile() };
+}
+/**
+ * A file of the workspace that is to be published, undefined where nothing has that name. It is opened once, and what was looked at
+ * is what is read. Throws `RefusedError` for a link on the way to it, for what is no regular file, lies outside or in the store of
+ * Git, and `CouldNotCheckError` when it cannot be read.
+ *
+ * @param root real path of the workspace
+ * @param path relative to it, with `/` between its parts
+ * @param shown its name in messages
+ */
+async function readWorkspaceFile(root, path, shown = path) {
+    const place = (0,external_node_path_namespaceObject.join)(root, path);
+    if (place === root || !isUnder(root, place))
+        throw fileOutside(shown);
+    const inside = slashed((0,external_node_path_namespaceObject.relative)(root, place));
+    refuseGitFolder(inside);
+    try {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const opened = await openRegularFile(place);
+            if (typeof opened === 'string')
+                throw notAFile(shown, opened);
+            const handle = regular_file_addDisposableResource(env_2, opened, true);
+            return await readOpen(root, inside, handle, shown);
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            const result_2 = regular_file_disposeResources(env_2);
+            if (result_2)
+                await result_2;
+        }
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return undefined;
+        throw errorCode(error) === undefined ? error : unreadablePath(shown, error);
     }
 }
 
@@ -2149,86 +2696,8 @@ function newMasks() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/workspace.js
-
-
-
-
-
-
-/** The real path of what may not be there yet: that of the nearest folder above it which is, and the rest. Absolute. */
-function realPathToBe(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
-    }
-    catch (cause) {
-        if (errorCode(cause) !== 'ENOENT' || (0,external_node_path_namespaceObject.dirname)(path) === path)
-            throw unreadablePath(path, cause);
-        // A link that leads nowhere yet is followed by whoever writes.
-        if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined)
-            throw unreadablePath(path, cause);
-        return (0,external_node_path_namespaceObject.join)(realPathToBe((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
-    }
-}
-/** `path` lies in `directory` or is it. Both absolute and real. */
-function isUnder(directory, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(directory, path);
-    return way === '' || (!(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`));
-}
-/** A path of this system with `/` between its parts. */
-const slashed = (path) => path.split(external_node_path_namespaceObject.sep).join('/');
-/** A disk that fails, or that may not be read: it is not known whether there is something. */
-function unreadablePath(path, cause) {
-    return new core_error/* CouldNotCheckError */.Rq({
-        code: 'path-unreadable',
-        message: `'${(0,core_text/* printable */.g$)(path)}' cannot be looked at: ${errorCode(cause) ?? String(cause)}.`,
-        hint: 'Look at the rights of the path and of the directories above it, and at the disk.',
-        cause,
-    });
-}
-function realPath(text, absolute, target) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(absolute);
-    }
-    catch (cause) {
-        if (!isAbsent(cause))
-            throw unreadablePath(text, cause);
-        const what = target === 'any' ? 'file or directory' : target;
-        throw new InvalidValue(`there is no ${what} '${(0,core_text/* printable */.g$)(text)}'`, 'Give a path that exists, relative to the workspace. Is the checkout step missing, or does it come later?');
-    }
-}
-function realWorkspace(workspace) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
-    }
-    catch (cause) {
-        throw unreadablePath(workspace, cause);
-    }
-}
-/** Resolves the paths of inputs under a workspace, symbolic links followed. */
-function workspacePaths(workspace) {
-    const root = realWorkspace(workspace);
-    return {
-        resolvePath: (text, target) => {
-            if (text.includes('\0'))
-                throw new InvalidValue('the path holds a NUL byte', 'Give a path without control characters.');
-            const real = realPath(text, (0,external_node_path_namespaceObject.resolve)(root, text), target);
-            if (!isUnder(root, real)) {
-                throw new InvalidValue(`'${(0,core_text/* printable */.g$)(text)}' lies outside the workspace`, 'Give a path inside the workspace; symbolic links are followed.');
-            }
-            const stat = (0,external_node_fs_namespaceObject.statSync)(real);
-            const fits = target === 'any' || (target === 'directory' ? stat.isDirectory() : stat.isFile());
-            if (!fits)
-                throw new InvalidValue(`'${(0,core_text/* printable */.g$)(text)}' is not a ${target}`, `Give the path of a ${target}.`);
-            return real;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/write-file.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var write_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -2250,7 +2719,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var write_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -2378,7 +2847,7 @@ async function flushDirectory(folder) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const handle = __addDisposableResource(env_1, await (0,external_node_fs_promises_namespaceObject.open)(folder, 'r'), true);
+            const handle = write_file_addDisposableResource(env_1, await (0,external_node_fs_promises_namespaceObject.open)(folder, 'r'), true);
             await handle.sync();
         }
         catch (e_1) {
@@ -2386,7 +2855,7 @@ async function flushDirectory(folder) {
             env_1.hasError = true;
         }
         finally {
-            const result_1 = __disposeResources(env_1);
+            const result_1 = write_file_disposeResources(env_1);
             if (result_1)
                 await result_1;
         }
@@ -2436,7 +2905,7 @@ async function flushFolder(folder) {
         else if (entry.isFile()) {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const file = __addDisposableResource(env_2, await (0,external_node_fs_promises_namespaceObject.open)(path, 'r'), true);
+                const file = write_file_addDisposableResource(env_2, await (0,external_node_fs_promises_namespaceObject.open)(path, 'r'), true);
                 await file.sync();
             }
             catch (e_2) {
@@ -2444,7 +2913,7 @@ async function flushFolder(folder) {
                 env_2.hasError = true;
             }
             finally {
-                const result_2 = __disposeResources(env_2);
+                const result_2 = write_file_disposeResources(env_2);
                 if (result_2)
                     await result_2;
             }
@@ -2454,6 +2923,7 @@ async function flushFolder(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/session.js
+
 
 
 
@@ -2545,8 +3015,8 @@ function report({ log, masks, repository }, thrown) {
     return { outcome: 'internal-error', faults: [bug] };
 }
 /**
- * Runs an action from its raw inputs to its ending: secrets are masked first, then the inputs are parsed, then `main`
- * runs; clean-ups run at the end and on SIGINT and SIGTERM, which end the process with 130 and 143.
+ * Runs an action from its raw inputs to its ending: secrets are masked and leave the environment first, then the inputs are
+ * parsed, then `main` runs; clean-ups run at the end and on SIGINT and SIGTERM, which end the process with 130 and 143.
  */
 async function perform(action, raw, stage) {
     const masks = newMasks();
@@ -2559,9 +3029,13 @@ async function perform(action, raw, stage) {
         },
     };
     const { contract } = action;
-    for (const name of secretNames(contract.inputs))
-        if (raw[name])
-            log.mask(raw[name]);
+    const secrets = secretNames(contract.inputs).flatMap((name) => raw[name] || []);
+    for (const secret of secrets)
+        log.mask(secret);
+    // Libraries start children with the environment of this process, whatever the action does.
+    for (const name of secretVariables(process.env, secrets))
+        delete process.env[name];
+    const env = withoutVariables(stage.env, secretVariables(stage.env, secrets));
     const controller = new AbortController();
     const clean = cleanUps();
     const unlisten = onSignals((signal) => {
@@ -2572,10 +3046,15 @@ async function perform(action, raw, stage) {
     });
     const dry = onDry();
     const document = [];
+    let known;
     const host = {
         ...stage,
         log,
+        env,
         report: (blocks) => void document.push(...blocks),
+        known: (outputs) => {
+            known = { ...known, ...outputs };
+        },
         onExit: clean.add,
         signal: controller.signal,
         temporaryDirectory: async () => {
@@ -2608,7 +3087,7 @@ async function perform(action, raw, stage) {
         const { outcome, faults } = report({ log, masks, repository: stage.repository }, error);
         const failure = failureReport(contract.name, outcome, faults, stage.repository);
         const exitCode = outcome === 'internal-error' ? core_error/* BUG_EXIT_CODE */.Wj : core_error/* EXIT_CODES */.ai[outcome];
-        return { outcome, exitCode, faults, report: (0,core_document/* mapText */.E0)([...document, ...failure], hide), outputs: undefined, hide };
+        return { outcome, exitCode, faults, report: (0,core_document/* mapText */.E0)([...document, ...failure], hide), outputs: known, hide };
     }
     finally {
         if (!controller.signal.aborted) {
@@ -3059,6 +3538,47 @@ async function openRunnerCache(warn) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/step-time.js
+
+/** `1h30m`, `45s`. */
+function step_time_shown(milliseconds) {
+    const whole = Math.round(milliseconds / 1000);
+    const parts = [
+        [Math.floor(whole / 3600), 'h'],
+        [Math.floor((whole % 3600) / 60), 'm'],
+        [whole % 60, 's'],
+    ];
+    return (parts
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count}${unit}`)
+        .join('') || `${milliseconds}ms`);
+}
+/**
+ * Does work that may take so long in all, whatever it waits for. Its host has a signal that is aborted then, which ends requests and processes;
+ * what does not listen is not waited for. Throws `CouldNotCheckError` `time-limit`, and what the work throws.
+ */
+async function withinTime(host, milliseconds, work) {
+    const late = new core_error/* CouldNotCheckError */.Rq({
+        code: 'time-limit',
+        message: `The step was not done after ${step_time_shown(milliseconds)}.`,
+        hint: "The log says what it waited for. Give it more time with the input 'timeout', and run it again: what is done already is not done twice.",
+    });
+    const controller = new AbortController();
+    const ended = new Promise((_, reject) => {
+        controller.signal.addEventListener('abort', () => reject(late), { once: true });
+    });
+    const timer = setTimeout(() => controller.abort(late), milliseconds);
+    try {
+        return await Promise.race([work({ ...host, signal: AbortSignal.any([host.signal, controller.signal]) }), ended]);
+    }
+    catch (error) {
+        throw controller.signal.aborted ? late : error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/tool.js
 
 
@@ -3116,6 +3636,10 @@ async function unlessAbsent(path, reading, otherwise) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/index.js
+
+
+
+
 
 
 

@@ -606,7 +606,7 @@ const external_node_path_namespaceObject = __lazy_require__("node:path");
 
 /** What a rebuild takes over from the machine: where tools are, and how it reaches the network. Nothing of Go's. */
 const KEPT = new Set([
-    ...external_go_js_namespaceObject.PLACES,
+    ...external_core_js_namespaceObject.PLACES,
     ...['XDG_CONFIG_HOME', 'SSH_AUTH_SOCK', 'NETRC'],
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
 ]);
@@ -829,7 +829,7 @@ async function mountNamespace(mounts, { scratch, env, signal }) {
     for (const way of WAYS) {
         const run = runner(way, root, mounts, signal);
         try {
-            const { code, stderr } = await run({ tool: 'true', args: [], cwd: '/', env });
+            const { code, stderr } = await run({ tool: 'true', args: [], cwd: '/', env: (0,external_core_js_namespaceObject.toolEnvironment)(env) });
             if (code === 0)
                 return run;
             why = `no mount namespace can be had (${(0,external_core_js_namespaceObject.printable)(stderr.trim(), 200)})`;

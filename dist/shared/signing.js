@@ -2280,13 +2280,14 @@ async function keyTime(list, options) {
 async function gpgSigner({ key, passphrase }, { env, scratch, time, onExit, signal }) {
     const home = (0,external_node_path_namespaceObject.join)(scratch, 'gnupg');
     await (0,promises_namespaceObject.mkdir)(home, { recursive: true, mode: 0o700 });
+    const tool = { ...(0,external_core_js_namespaceObject.toolEnvironment)(env), GNUPGHOME: home, LC_ALL: 'C' };
     const options = {
-        env: { ...env, GNUPGHOME: home, LC_ALL: 'C' },
+        env: tool,
         cwd: home,
         ...(signal === undefined ? {} : { signal }),
     };
     onExit(async () => {
-        await (0,external_core_js_namespaceObject.exec)('gpgconf', ['--kill', 'gpg-agent'], { env: { ...env, GNUPGHOME: home } }).catch(() => undefined);
+        await (0,external_core_js_namespaceObject.exec)('gpgconf', ['--kill', 'gpg-agent'], { env: tool }).catch(() => undefined);
     });
     const quiet = ['--batch', '--no-tty', '--quiet', '--pinentry-mode', 'loopback'];
     const imported = await (0,external_core_js_namespaceObject.exec)('gpg', [...quiet, '--import'], { ...options, input: key });

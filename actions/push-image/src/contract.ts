@@ -79,7 +79,7 @@ export const contract = defineAction({
       {
         modes: BUILD,
         example: 'config/app.yaml=/etc/app/app.yaml',
-        docs: 'Further files and folders as `SOURCE=/DESTINATION` or `SOURCE=/DESTINATION:MODE`; without a mode 0755 for what may be executed, else 0644.',
+        docs: 'Further files and folders as `SOURCE=/DESTINATION` or `SOURCE=/DESTINATION:MODE`; without a mode 0755 for what may be executed, else 0644. No symbolic link is followed; a folder must not take along what Git ignores, unless Git ignores all of it.',
       },
     ),
     entrypoint: list({

@@ -210,7 +210,7 @@ describe('refused, with nothing written', () => {
     ['one platform twice', { binaries: 'linux/arm64=bin/arm64\nlinux/arm64/v8=bin/arm64' }, 'platform-twice'],
     ['a platform that is none', { binaries: 'linux=bin/amd64' }, 'platform'],
     ['a line without a path', { binaries: 'linux/amd64' }, 'image-line'],
-    ['a path outside of the workspace', { binaries: 'linux/amd64=../x' }, 'image-file'],
+    ['a path outside of the workspace', { binaries: 'linux/amd64=../x' }, 'file-outside'],
     ['a release and programs', { release: 'bin' }, 'program-sources'],
     ['a program with a path for a name', { program: '../../etc/passwd' }, 'program'],
     ['two programs', { program: 'a\nb' }, 'program'],
@@ -245,7 +245,7 @@ describe('refused, with nothing written', () => {
     await using place = workspace();
     mkdirSync(join(place.path, 'config'));
     symlinkSync('/etc/passwd', join(place.path, 'config/passwd'));
-    expect((await place.build({ files: 'config=/etc/app' })).codes).toEqual(['image-file']);
+    expect((await place.build({ files: 'config=/etc/app' })).codes).toEqual(['not-a-file']);
   });
 
   test('an epoch that is no number', async () => {

@@ -9,7 +9,14 @@ export type GlobPart =
       readonly matches: (name: string) => boolean;
       /** Whether it begins with a dot, and so asks for what is hidden. */
       readonly hidden: boolean;
+      /** It has no wildcard. */
+      readonly literal: boolean;
     };
+
+/** A pattern or a part of one that stands for more than one name. */
+export function hasWildcard(pattern: string): boolean {
+  return /[*?]/.test(pattern);
+}
 
 /**
  * A pattern of files: `*` and `?` stay within one part of a path, the part `**` stands for any number of directories;
@@ -31,7 +38,7 @@ export function parseGlob(pattern: string): readonly GlobPart[] {
     .map((part) =>
       part === '**'
         ? { kind: 'directories' }
-        : { kind: 'name', matches: globMatcher(part), hidden: part.startsWith('.') },
+        : { kind: 'name', matches: globMatcher(part), hidden: part.startsWith('.'), literal: !hasWildcard(part) },
     );
 }
 

@@ -57,6 +57,7 @@ export { renderMarkdown } from './markdown.ts';
 export { optional } from './optional.ts';
 export { parseInputs } from './parse.ts';
 export { pool } from './pool.ts';
+export { type NoFile, notAFile, refuseGitFolder } from './publishing.ts';
 export { type Attempt, type Attempts, pauseAfter, type RetryPolicy, retry } from './retry.ts';
 export { LAST_SECOND, sourceDateEpoch } from './source-date-epoch.ts';
 export { didYouMean, nearest } from './suggest.ts';

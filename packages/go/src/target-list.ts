@@ -1,5 +1,6 @@
-import { counted, didYouMean, globMatcher, InvalidValue, listed, printable, RefusedError } from '@slipway/core';
+import { counted, didYouMean, globMatcher, listed, printable, RefusedError } from '@slipway/core';
 import { checkPort, needsExternalLinker, type Port } from './port.ts';
+import { refuseUnselecting, targetMatches } from './selector.ts';
 import { parseTarget, type Target, UNIVERSAL, UNIVERSAL_PARTS, variantsOf } from './target.ts';
 
 /** Targets that most programs are asked for: what is left when ports few people have are left out. */
@@ -31,12 +32,6 @@ export interface TargetWish {
 const pairOf = ({ os, arch }: Port): string => `${os}/${arch}`;
 const isPattern = (line: string): boolean => /[*?]/.test(line);
 const isSet = (line: string): line is SetName => SETS.some((name) => name === line);
-
-/** Whether a target is one of those that a pattern names, such as `linux/*` (in any variant) or `linux/arm/v7`. */
-export function targetMatches(pattern: string, target: Target): boolean {
-  const matches = globMatcher(pattern);
-  return matches(target.text) || matches(`${target.os}/${target.arch}`);
-}
 
 function refused(message: string, hint: string): RefusedError {
   return new RefusedError({ code: 'unknown-target', message, hint });
@@ -99,19 +94,6 @@ function refuseExternal(target: Target): RefusedError {
   });
 }
 
-/** A pattern that matches nothing is a mistake: what it meant would be built. */
-function refuseUnmatched(targets: readonly Target[], exclude: readonly string[]): void {
-  for (const pattern of exclude) {
-    if (targets.some((target) => targetMatches(pattern, target))) continue;
-    const names = targets.map(({ text }) => text);
-    throw new InvalidValue(
-      `'${printable(pattern)}' matches none of the targets.${didYouMean(pattern, names)}`,
-      `The targets are ${listed(names.slice(0, 12))}${names.length > 12 ? ' and more' : ''}. Remove the line, or correct it.`,
-      { code: 'unknown-target' },
-    );
-  }
-}
-
 /**
  * The targets of the lines in their order, each once, without the excluded ones. Of sets and patterns only what Go can link
  * by itself is taken, unless a C toolchain is there. Throws `RefusedError` for what names no port, for a port named by itself
@@ -126,7 +108,7 @@ export function selectTargets(wish: TargetWish): TargetList {
   const all = new Map(
     wishes.flatMap(({ named, found }) => [...named, ...found]).map((target) => [target.text, target]),
   );
-  refuseUnmatched([...all.values()], exclude);
+  refuseUnselecting(exclude, [...all.values()], 'unknown-target');
   const kept = [...all.values()].filter((target) => !exclude.some((pattern) => targetMatches(pattern, target)));
   const left = kept.filter(external).map(({ text }) => text);
   const targets = kept.filter((target) => !external(target));

@@ -1,8 +1,17 @@
-import { cp, lstat, mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type WrittenFile, writeFileAtomically } from '@slipway/archive/host';
 import { InvalidValue, printable } from '@slipway/core';
-import { errorCode, flushFolder, isUnder, orphans, ownedName, realPathToBe, unlessAbsent } from '@slipway/core/host';
+import {
+  errorCode,
+  flushFolder,
+  isUnder,
+  orphans,
+  ownedName,
+  readRegularFile,
+  realPathToBe,
+  unlessAbsent,
+} from '@slipway/core/host';
 import { CHECKSUMS_FILE, formatChecksums } from '../folder/checksums.ts';
 import { type FolderState, judgeFolder } from '../folder/state.ts';
 
@@ -48,8 +57,9 @@ export async function readFolderState(folder: string): Promise<FolderState> {
   if (!found.isDirectory()) return { kind: 'foreign', why: 'it is a file' };
   const names = await unlessAbsent(folder, readdir(folder), []);
   const list = join(folder, CHECKSUMS_FILE);
-  const checksums = await unlessAbsent(list, readFile(list, 'utf8'), undefined);
-  return judgeFolder(names, checksums);
+  const checksums = await unlessAbsent(list, readRegularFile(list), undefined);
+  if (typeof checksums === 'string') return { kind: 'foreign', why: `its ${CHECKSUMS_FILE} is a ${checksums}` };
+  return judgeFolder(names, checksums?.toString('utf8'));
 }
 
 /** Writes SHA256SUMS beside the files that it lists. */

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
-import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { type FileHandle, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode } from '@slipway/core/host';
+import { errorCode, openRegularFile } from '@slipway/core/host';
 import type { Digest } from '../folder/coverage.ts';
-import { OPEN_FLAGS } from './entries.ts';
 
 /** One buffer of this size for each file in work: memory does not depend on the size of files. */
 const CHUNK = 1_048_576;
@@ -29,9 +28,10 @@ function unchanged(before: BigIntStats, after: BigIntStats): boolean {
 
 async function hashOne(path: string, buffer: Buffer, signal: AbortSignal): Promise<Digest> {
   try {
-    await using handle = await open(path, OPEN_FLAGS);
+    const opened = await openRegularFile(path);
+    if (typeof opened === 'string') return { unreadable: 'it is no regular file any more' };
+    await using handle = opened;
     const before = await handle.stat({ bigint: true });
-    if (!before.isFile()) return { unreadable: 'it is no regular file any more' };
     const sha256 = await digestOf(handle, buffer, signal);
     return unchanged(before, await lstat(path, { bigint: true }))
       ? { sha256 }
