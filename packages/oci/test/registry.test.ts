@@ -31,8 +31,9 @@ test('what is still asked for when all is over ends with it', async () => {
   const waits: number[] = [];
   const it = client({
     retry: {
-      pause: 600_000,
-      longest: 600_000,
+      // Within the time of a question.
+      pause: 100_000,
+      longest: 100_000,
       sleep: async (wait, signal) => {
         waits.push(wait);
         await REGISTRY_RETRY.sleep(wait, signal);
@@ -41,7 +42,8 @@ test('what is still asked for when all is over ends with it', async () => {
   });
   const asked = it.registries.repository(repositoryOf(registry)).tags();
   const ended = expect(asked).rejects.toThrow();
-  while (waits.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  for (let turns = 0; turns < 1_000_000 && waits.length === 0; turns += 1) await new Promise((resolve) => setImmediate(resolve));
   it[Symbol.dispose]();
   await ended;
+  expect(waits).toHaveLength(1);
 });
