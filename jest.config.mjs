@@ -3,7 +3,13 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.mjs' },
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '/build/', '/testdata/'],
+  // Anchored: the checkout itself may stand in a folder of such a name.
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/build/',
+    '<rootDir>/(?:packages|actions)/[^/]+/build/',
+    '<rootDir>/.*/testdata/',
+  ],
   coverageProvider: 'v8',
   // Files that no test loads count as well: scripts/coverage-reporter.mjs wants all of the pure code.
   collectCoverageFrom: [

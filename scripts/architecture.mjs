@@ -65,6 +65,7 @@ export function hidden({ path, text }) {
 }
 
 const packageOf = (specifier) => /^@slipway\/([a-z-]+)/.exec(specifier)?.[1];
+const isHostPart = (specifier) => specifier.endsWith('/host');
 const isHost = (path) => /\/src\/host\//.test(path);
 /** The thin shell of an action, and the generators' tests: the places that may use a host. */
 const mayTouch = (path) => isHost(path) || /^actions\/[^/]+\/src\/main\.ts$/.test(path);
@@ -75,6 +76,9 @@ export function violations({ path, text, allowed, dependencies }) {
   const found = [];
   for (const specifier of importsOf(text)) {
     const target = packageOf(specifier);
+    // A part of its own, which is bundled apart and loaded when it is needed.
+    if (target !== undefined && target === owner && specifier.split('/').length === 3 && !isHostPart(specifier))
+      continue;
     if (target !== undefined) {
       if (!dependencies.includes(`@slipway/${target}`))
         found.push(`${path}: imports @slipway/${target}, which its package.json does not list`);
@@ -83,7 +87,7 @@ export function violations({ path, text, allowed, dependencies }) {
         found.push(`${path}: the arrow ${owner} -> ${target} is not in packages/README.md`);
       }
       if (owner === 'core') found.push(`${path}: core depends on no other package`);
-      if (specifier.endsWith('/host') && !mayTouch(path)) found.push(`${path}: uses ${specifier} outside src/host`);
+      if (isHostPart(specifier) && !mayTouch(path)) found.push(`${path}: uses ${specifier} outside src/host`);
     } else if (specifier.startsWith('.')) {
       const inside = relative('', join(dirname(path), specifier)).replaceAll('\\', '/');
       if (!inside.startsWith(`${kind}/${owner}/src/`))
@@ -160,7 +164,9 @@ export function memberGraph(files) {
   for (const { path, text } of files) {
     const [kind, name] = path.split('/');
     const member = `${kind}/${name}`;
-    const others = importsOf(text).flatMap((specifier) => packageOf(specifier) ?? []);
+    const others = importsOf(text)
+      .flatMap((specifier) => packageOf(specifier) ?? [])
+      .filter((other) => other !== name);
     graph.set(member, [...(graph.get(member) ?? []), ...others.map((other) => `packages/${other}`)]);
   }
   return graph;

@@ -1,7 +1,16 @@
 // Bundles every action into dist by ncc: a chunk for each package, action and large library, and a stub of one line each.
 // `--only CHUNK` bundles that chunk again, and the start. `--check` compares a fresh build, made elsewhere, with the committed dist.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, relative } from 'node:path';
@@ -21,10 +30,10 @@ function compile() {
 }
 
 /**
- * Node's own modules are loaded when a bundle first uses them: of what `node:net`, `node:stream` and the like cost, a step pays only
- * for what it needs.
+ * Node's own modules and our other chunks are loaded when a bundle first uses them: of what `node:crypto`, the archive formats and the
+ * like cost, a step pays only for what it needs.
  */
-const LAZY_NODE = `const lazyNode = (name) => {
+const LAZY = `const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -32,9 +41,11 @@ const LAZY_NODE = `const lazyNode = (name) => {
 };
 `;
 
-const withLazyNode = (code) => LAZY_NODE + code.replace(/\brequire\("(node:[a-z0-9_/]+)"\)/g, 'lazyNode("$1")');
+const withLazyParts = (code) =>
+  LAZY + code.replace(/\brequire\("(node:[a-z0-9_/]+|\.\/(?!third-party-)[a-z-]+\.js)"\)/g, '__lazy_require__("$1")');
 
 const stub = (name) => `require('../shared/start.js').start('${name}');\n`;
+const POST = "require('../shared/start.js').sweep();\n";
 const WORKER = "require('./archive.js').servePacking();\n";
 const PACKAGE = '{\n  "type": "commonjs"\n}\n';
 
@@ -67,7 +78,7 @@ async function bundleChunk({ name, entry }, externals) {
   const extra = Object.keys(assets);
   if (extra.length > 0) throw new Error(`dist/shared/${name}.js would need ${extra.slice(0, 3).join(', ')} beside it`);
   for (const { message } of stats.compilation.warnings) throw new Error(`dist/shared/${name}.js: ${message}`);
-  return { name, modules: modulesOf(stats), code: name.startsWith('third-party-') ? code : withLazyNode(code) };
+  return { name, modules: modulesOf(stats), code: name.startsWith('third-party-') ? code : withLazyParts(code) };
 }
 
 /** Every chunk, and the modules that it holds. */
@@ -84,6 +95,12 @@ async function bundleChunks(wanted = () => true) {
   return built;
 }
 
+/** Whether the generated action.yml names a `post:`. */
+function hasPost(name) {
+  const metadata = join(root, 'actions', name, 'action.yml');
+  return existsSync(metadata) && readFileSync(metadata, 'utf8').includes(`dist/${name}/post.js`);
+}
+
 /** Files of the bundle by their path in dist. */
 function laidOut(chunks) {
   const files = new Map(chunks.map(({ name, code }) => [`shared/${name}.js`, code]));
@@ -94,6 +111,7 @@ function laidOut(chunks) {
     const shebang = name === 'slipway' ? '#!/usr/bin/env node\n' : '';
     files.set(`${name}/index.js`, shebang + stub(name));
     files.set(`${name}/package.json`, PACKAGE);
+    if (hasPost(name)) files.set(`${name}/post.js`, POST);
   }
   return files;
 }
@@ -102,7 +120,7 @@ function laidOut(chunks) {
 function refuseUnresolved(files, known = new Set(files.keys())) {
   for (const [path, content] of files) {
     const [, unknown] = /eval\(["']require["']\)\(([^)]*)\)/.exec(content) ?? [];
-    const required = [...content.matchAll(/(?<![\w.])(?:require|lazyNode)\((["'])([^"']+)\1\)/g)].map(
+    const required = [...content.matchAll(/(?<![\w.])(?:require|__lazy_require__)\((["'])([^"']+)\1\)/g)].map(
       ([, , name]) => name,
     );
     const missing = required.find((name) => !isBuiltin(name) && !known.has(posix.join(posix.dirname(path), name)));

@@ -96,6 +96,13 @@ export async function start(name) {
   const { runBundledCommand, runBundledStep } = await import('@slipway/core/host');
   await (name === 'slipway' ? runBundledCommand(registry, bundle) : runBundledStep(registry[name], bundle));
 }
+
+/** Runs as the \`post:\` step of an action. */
+export async function sweep() {
+  startQuickly(process.env);
+  const { runBundledSweep } = await import('@slipway/core/host');
+  runBundledSweep();
+}
 `.replace(DYNAMIC, 'import(/* webpackMode: "eager" */ $1$2$1');
 }
 

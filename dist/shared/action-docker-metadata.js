@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -790,14 +790,14 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /***/ 816:
 /***/ ((module) => {
 
-module.exports = require("./core.js");
+module.exports = __lazy_require__("./core.js");
 
 /***/ }),
 
 /***/ 326:
 /***/ ((module) => {
 
-module.exports = require("./oci.js");
+module.exports = __lazy_require__("./oci.js");
 
 /***/ })
 
@@ -970,6 +970,10 @@ const contract = (0,external_core_js_.defineAction)({
             default: 'git',
             docs: 'Where it is read which versions are out, so that no tag goes back: the Git tags (of the checkout, or of GitHub when that is shallow), or the tags of the first image in its registry. `none`: nothing is held back for a higher version.',
         }),
+        'published-pattern': (0,external_core_js_.list)({
+            example: 'v*',
+            docs: 'Which of the published tags are versions that are compared, as globs: for those who changed their scheme, so that `2023.12.1` does not hold back `v2.1.0` for ever. A version that is none of them sets no tag but its own. Empty: all.',
+        }),
         'annotation-levels': (0,external_core_js_.string)({
             default: '',
             example: 'index,manifest',
@@ -978,6 +982,10 @@ const contract = (0,external_core_js_.defineAction)({
         'plain-labels': (0,external_core_js_.boolean)({
             default: false,
             docs: 'Adds the labels `version`, `build_time` and `git_commit`.',
+        }),
+        timeout: (0,external_core_js_.duration)({
+            default: '2m',
+            docs: 'Most time for what is asked of GitHub and of a registry, all in all, such as `30s`. What has not come by then is not known, as when nobody answers.',
         }),
         'json-file': (0,external_core_js_.string)({
             default: '',
@@ -1099,7 +1107,7 @@ function pullRequestTime(event) {
 }
 
 ;// CONCATENATED MODULE: external "./version.js"
-const external_version_js_namespaceObject = require("./version.js");
+const external_version_js_namespaceObject = __lazy_require__("./version.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/version-use.js
 
 /** Path of a module below the root, in characters that module paths may have. https://go.dev/ref/mod#go-mod-file-ident */
@@ -1117,6 +1125,8 @@ function splitTag(tag) {
 }
 /** `app-v1.2.3`, `@scope/app@1.2.3`: a component's name before a full version, as release tools write it; of two versions the last. */
 const COMPONENT = /^(.+?[-_@])(v?\d+\.\d+\.\d+(?:[-+](?!.*\d\.\d+\.\d).*)?)$/;
+/** `release-1.4`: the same before numbers that are more or fewer than three. One number alone counts anything. */
+const NUMBERS = /^(.+?[-_@])(v?\d+(?:\.\d+)+)$/;
 /** Reads the version of tags with the same prefix. */
 function sameModule(prefix, scheme) {
     return (tag) => {
@@ -1127,24 +1137,25 @@ function sameModule(prefix, scheme) {
 /** The version that a Git tag names, where it names one: a semantic version, else one of PEP 440. */
 function usedTag(tag) {
     const { prefix, version } = splitTag(tag);
-    const scheme = [external_version_js_namespaceObject.SEMVER, external_version_js_namespaceObject.PEP440].find(({ isVersion }) => isVersion(version));
+    const scheme = (0,external_version_js_namespaceObject.schemeOf)(version);
     if (scheme === undefined)
         return undefined;
     return { scheme, version, read: sameModule(prefix, scheme), directory: prefix.slice(0, -1), prefix };
 }
-/** The same, and the version behind the name of a component: for what a tag must be compared with, whatever its rule makes of it. */
-function namedVersion(tag) {
-    const used = usedTag(tag);
-    if (used !== undefined)
-        return used;
-    const [, prefix, version] = COMPONENT.exec(tag) ?? [];
-    if (prefix === undefined || version === undefined || !external_version_js_namespaceObject.SEMVER.isVersion(version))
+/** Reads a version of a scheme behind the name of a component. */
+function component(tag, form, scheme) {
+    const [, prefix, version] = form.exec(tag) ?? [];
+    if (prefix === undefined || version === undefined || !scheme.isVersion(version))
         return undefined;
     const read = (other) => {
         const rest = other.startsWith(prefix) ? other.slice(prefix.length) : '';
-        return external_version_js_namespaceObject.SEMVER.isVersion(rest) ? rest : undefined;
+        return scheme.isVersion(rest) ? rest : undefined;
     };
-    return { scheme: external_version_js_namespaceObject.SEMVER, version, read, directory: '', prefix };
+    return { scheme, version, read, directory: '', prefix };
+}
+/** The same, and the version behind the name of a component: for what a tag must be compared with, whatever its rule makes of it. */
+function namedVersion(tag) {
+    return usedTag(tag) ?? component(tag, COMPONENT, external_version_js_namespaceObject.SEMVER) ?? component(tag, NUMBERS, external_version_js_namespaceObject.PEP440);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/context.js
@@ -1283,8 +1294,57 @@ function needsOf(inputs, { compat, rules }, { ref }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/published.js
+const HINT = 'Let GitHub be asked (permissions: contents: read), or check out with fetch-depth: 0, or set published: registry.';
+/**
+ * Versions by the Git tags of the checkout; undefined when GitHub is to be asked: what actions/checkout makes by
+ * itself has the tag of the event at most and says nothing of the others.
+ */
+function publishedHere(local) {
+    return local?.complete === true ? { kind: 'git', tags: local.names } : undefined;
+}
+/** Versions by what GitHub says; undefined where it could not be asked. */
+function publishedThere(local, asked) {
+    if (asked !== undefined)
+        return { kind: 'git', tags: asked };
+    const why = local === undefined
+        ? 'there is no checkout to read the published versions from'
+        : 'the checkout may lack the tags of other versions';
+    return { kind: 'unknown', why, hint: HINT };
+}
+/** The image whose tags in its registry are the versions; or why there is nothing to look up. */
+function imageToAsk(images) {
+    const [image] = images;
+    if (image !== undefined && image !== '')
+        return { image };
+    return {
+        kind: 'unknown',
+        why: 'there is no image to look up in a registry',
+        hint: 'Give the input images, or set published: git.',
+    };
+}
+/** A registry that does not say which tags the image has. */
+function unreadRegistry(image) {
+    return {
+        kind: 'unknown',
+        why: `the tags of ${image} could not be read from its registry`,
+        hint: 'Log in to the registry before this step (docker/login-action), or set published: git.',
+    };
+}
+/** The same without the tags that are none of those that are compared. */
+function comparedTags(published, compared) {
+    switch (published.kind) {
+        case 'git':
+        case 'registry':
+            return { ...published, tags: published.tags.filter(compared) };
+        case 'unknown':
+        case 'none':
+            return published;
+    }
+}
+
 ;// CONCATENATED MODULE: external "./git.js"
-const external_git_js_namespaceObject = require("./git.js");
+const external_git_js_namespaceObject = __lazy_require__("./git.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/host/checkout.js
 
 
@@ -1311,30 +1371,23 @@ async function readHead(repository) {
     const object = await (0,external_git_js_namespaceObject.readObject)(repository, 'HEAD^{commit}');
     return object === undefined ? { kind: 'unborn' } : { kind: 'commit', sha: object.hash };
 }
-async function askGit(repository) {
-    const { shallow } = await (0,external_git_js_namespaceObject.readLayout)(repository);
-    return { tags: (await (0,external_git_js_namespaceObject.readRefs)(repository)).tags, shallow };
-}
 function openCheckout(host) {
-    const repository = (0,external_git_js_namespaceObject.openRepository)(host.workspace, {
-        env: host.env,
-        signal: host.signal,
-        trusted: host.github !== undefined,
-    });
-    const here = (0,external_git_js_namespaceObject.isInRepository)(host.workspace);
+    const { env, signal, github, workspace } = host;
+    const repository = once(() => (0,external_git_js_namespaceObject.openRepository)(workspace, { env, signal, trusted: github !== undefined }));
+    const place = (0,external_git_js_namespaceObject.findRepository)(workspace);
+    const tags = once(async () => (place === undefined ? undefined : (await (0,external_git_js_namespaceObject.readRefs)(await repository())).tags));
     return {
         repository,
-        head: async () => (here ? readHead(repository) : { kind: 'no-repository' }),
-        tags: once(async () => (here ? (await askGit(repository)).tags : undefined)),
+        head: async () => (place === undefined ? { kind: 'no-repository' } : readHead(await repository())),
+        tags,
         tagNames: once(async () => {
-            const read = (0,external_git_js_namespaceObject.readTagNames)(host.workspace);
-            if (read !== undefined || !here)
-                return read;
-            const asked = await askGit(repository);
-            return { names: asked.tags.map(({ name }) => name), shallow: asked.shallow };
+            if (place === undefined)
+                return undefined;
+            const names = (0,external_git_js_namespaceObject.readTagNames)(place) ?? ((await tags()) ?? []).map(({ name }) => name);
+            return { names, complete: (0,external_git_js_namespaceObject.whyTagsMayLack)(place, names.length) === undefined };
         }),
-        commitTime: async (commit) => (here ? commitTime(repository, commit) : undefined),
-        fileOfTag: async (tag, path) => (here ? fileOfTag(repository, tag, path) : undefined),
+        commitTime: async (commit) => (place === undefined ? undefined : commitTime(await repository(), commit)),
+        fileOfTag: async (tag, path) => (place === undefined ? undefined : fileOfTag(await repository(), tag, path)),
     };
 }
 
@@ -1367,9 +1420,9 @@ function commitOf(head) {
         hint: 'Run actions/checkout before this step.',
     });
 }
-const HINT = 'Check out a branch or a tag by its name (the input ref of actions/checkout), or set context: workflow.';
+const head_ref_HINT = 'Check out a branch or a tag by its name (the input ref of actions/checkout), or set context: workflow.';
 function fault(message) {
-    return new external_core_js_.RefusedError({ code: 'git-context', message, hint: HINT });
+    return new external_core_js_.RefusedError({ code: 'git-context', message, hint: head_ref_HINT });
 }
 /** `refs/remotes/origin/feature/x` as `refs/heads/feature/x`. */
 const asBranch = (ref) => ref.replace(/^refs\/remotes\/[^/]+\//, 'refs/heads/');
@@ -1483,7 +1536,7 @@ function contextOfRemote(url) {
 
 
 
-const git = async ({ repository }, args) => (await (0,external_git_js_namespaceObject.readGit)(repository, args)).trim();
+const git = async ({ repository }, args) => (await (0,external_git_js_namespaceObject.readGit)(await repository(), args)).trim();
 async function refsOf(checkout, question, scope) {
     const format = ['--format=%(refname)', '--sort=-committerdate'];
     const refs = await git(checkout, ['for-each-ref', ...format, question, 'HEAD', scope]);
@@ -1518,44 +1571,6 @@ async function localContext({ repository, head }) {
 
 // EXTERNAL MODULE: external "./oci.js"
 var external_oci_js_ = __nccwpck_require__(326);
-;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/published.js
-const published_HINT = 'Let GitHub be asked (permissions: contents: read), or check out with fetch-depth: 0, or set published: registry.';
-/**
- * Versions by the Git tags of the checkout; undefined when GitHub is to be asked: a shallow clone, which is what actions/checkout makes by
- * itself, has the tags of the commits that were fetched and says nothing of the others.
- */
-function publishedHere(local) {
-    return local?.shallow === false ? { kind: 'git', tags: local.names } : undefined;
-}
-/** Versions by what GitHub says; undefined where it could not be asked. */
-function publishedThere(local, asked) {
-    if (asked !== undefined)
-        return { kind: 'git', tags: asked };
-    const why = local === undefined
-        ? 'there is no checkout to read the published versions from'
-        : 'the checkout is shallow, and may lack the tags of other versions';
-    return { kind: 'unknown', why, hint: published_HINT };
-}
-/** The image whose tags in its registry are the versions; or why there is nothing to look up. */
-function imageToAsk(images) {
-    const [image] = images;
-    if (image !== undefined && image !== '')
-        return { image };
-    return {
-        kind: 'unknown',
-        why: 'there is no image to look up in a registry',
-        hint: 'Give the input images, or set published: git.',
-    };
-}
-/** A registry that does not say which tags the image has. */
-function unreadRegistry(image) {
-    return {
-        kind: 'unknown',
-        why: `the tags of ${image} could not be read from its registry`,
-        hint: 'Log in to the registry before this step (docker/login-action), or set published: git.',
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/host/published.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1634,7 +1649,7 @@ async function publishedByGit(checkout, prefix, api) {
     const local = await checkout.tagNames();
     return publishedHere(local) ?? publishedThere(local, await api.tags(prefix));
 }
-/** Versions by the tags of the first image in its registry. What the registry or its login fails with leaves them unknown. */
+/** Versions by the tags of the first image in its registry. What the registry or its login fails with leaves them unknown, and so does time. */
 async function publishedByRegistry(images, host) {
     const asked = imageToAsk(images);
     if ('kind' in asked)
@@ -1643,9 +1658,9 @@ async function publishedByRegistry(images, host) {
         return { kind: 'registry', tags: await listTags(asked.image, host) };
     }
     catch (error) {
-        if (!(error instanceof external_core_js_.OutcomeError || error instanceof external_core_js_.InvalidValue))
+        if (!(error instanceof external_core_js_.OutcomeError || error instanceof external_core_js_.InvalidValue || host.signal.aborted))
             throw error;
-        host.log.debug(`${error.stack}`);
+        host.log.debug(error instanceof Error ? `${error.stack}` : String(error));
         return unreadRegistry(asked.image);
     }
 }
@@ -1705,6 +1720,7 @@ const NO_API = {
 const isResponse = (error) => error instanceof Error && 'status' in error;
 /** The client is loaded at the first question. A question that fails is answered with nothing, and a notice says so. */
 function githubApi(host, github, token) {
+    const { signal } = host;
     const ask = async (what, question) => {
         const without = (why) => {
             const text = `GitHub could not be asked for ${what} (${why}); the step goes on without it.`;
@@ -1717,7 +1733,7 @@ function githubApi(host, github, token) {
         if (secret === '')
             return without('there is no token');
         const { githubClient } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 816, 19));
-        const client = await githubClient(secret, github.apiUrl);
+        const client = await githubClient(secret, github.apiUrl, signal);
         try {
             return await question(client, repository);
         }
@@ -1751,9 +1767,9 @@ async function repositoryFacts(github, api) {
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = lazyNode("node:fs");
+const external_node_fs_namespaceObject = __lazy_require__("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/retractions.js
 
 /**
@@ -1827,6 +1843,7 @@ async function readRetractions(sources, directory, tags, ownTag) {
 
 
 
+
 async function readContext({ inputs, host, github, checkout, api }) {
     if (host.github === undefined || inputs.context === 'git')
         return gitContext(github, checkout, inputs.compat);
@@ -1840,7 +1857,7 @@ async function readFollowed(event, checkout, api) {
     const push = followedPush(event);
     if (push === undefined || isTagged(push, (await checkout.tags()) ?? []))
         return push !== undefined;
-    if ((await checkout.tagNames())?.shallow === false)
+    if ((await checkout.tagNames())?.complete === true)
         return false;
     return (await api.tags(push.name))?.includes(push.name);
 }
@@ -1865,13 +1882,14 @@ async function readMoments(sources, context) {
         now;
     return { now, commit: commit ?? now, created: Number.isNaN(created) ? now : created };
 }
-async function readPublished({ inputs, request, host, checkout, api }, context) {
+async function readPublished({ inputs, request, online, checkout, api }, context) {
     const { published } = needsOf(inputs, request, context);
     if (published === undefined)
         return { kind: 'none' };
-    if (inputs.published === 'registry')
-        return publishedByRegistry(request.images, host);
-    return publishedByGit(checkout, published.prefix, api);
+    const read = inputs.published === 'registry'
+        ? publishedByRegistry(request.images, online)
+        : publishedByGit(checkout, published.prefix, api);
+    return comparedTags(await read, request.compared);
 }
 /** What is retracted of the module whose tag the run is for, else of the one at the root. */
 async function retractionsOf(sources, { ref }, published) {
@@ -1887,8 +1905,9 @@ async function gather(inputs, request, host) {
     const { env } = host;
     const checkout = openCheckout(host);
     const github = host.github ?? (await localContext(checkout));
-    const api = host.github === undefined ? NO_API : githubApi(host, github, inputs.githubToken);
-    const sources = { inputs, request, host, github, checkout, api };
+    const online = { ...host, signal: AbortSignal.any([host.signal, AbortSignal.timeout(inputs.timeout)]) };
+    const api = host.github === undefined ? NO_API : githubApi(online, github, inputs.githubToken);
+    const sources = { inputs, request, host, online, github, checkout, api };
     const context = await readContext(sources);
     const [repository, { now, commit, created }, published] = await Promise.all([
         repositoryFacts(github, api),
@@ -1912,9 +1931,9 @@ async function gather(inputs, request, host) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = lazyNode("node:os");
+const external_node_os_namespaceObject = __lazy_require__("node:os");
 ;// CONCATENATED MODULE: external "./expression.js"
-const external_expression_js_namespaceObject = require("./expression.js");
+const external_expression_js_namespaceObject = __lazy_require__("./expression.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/host/write.js
 
 
@@ -1928,9 +1947,9 @@ function jsonPlace(host, folder, wanted) {
         return (0,external_node_path_namespaceObject.join)(folder, 'metadata.json');
     const path = (0,external_node_path_namespaceObject.resolve)(host.workspace, wanted);
     const roots = [host.workspace, host.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)()].map((root) => (0,external_node_fs_namespaceObject.realpathSync)(root));
-    if (!wanted.includes('\0') && roots.some((root) => (0,external_core_js_.isUnder)(root, (0,external_node_path_namespaceObject.dirname)(path)) || (0,external_core_js_.isUnder)(root, path))) {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        const real = (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
+    if (!wanted.includes('\0')) {
+        // Looked at before anything is made: a folder made through a link would lie where it leads.
+        const real = (0,external_node_path_namespaceObject.join)((0,external_core_js_.realPathToBe)((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
         if (roots.some((root) => (0,external_core_js_.isUnder)(root, (0,external_node_path_namespaceObject.dirname)(real))))
             return real;
     }
@@ -2865,7 +2884,8 @@ function publishedOf({ read, directory }, { published, retractions, affixes }) {
 }
 function obstacleFor(use, facts, kind) {
     const { scheme, version } = use;
-    return (0,external_version_js_namespaceObject.obstacleOf)({ scheme, version, published: publishedOf(use, facts), ...kind });
+    const isCompared = facts.published.kind === 'none' || facts.isCompared(version);
+    return (0,external_version_js_namespaceObject.obstacleOf)({ scheme, version, published: publishedOf(use, facts), isCompared, ...kind });
 }
 /**
  * Why a tag that a rule makes of a version must not be set, or undefined when it may. Of a pre-release only a rule that takes a part of its
@@ -2877,8 +2897,13 @@ function whyHeld(use, facts) {
         return undefined;
     return obstacleFor(use, facts, { render, prereleases: 'unclaimed', mark: facts.release.unfinished });
 }
-/** Why `latest` must not be set for a version, or undefined when it may. */
+/**
+ * Why `latest` must not be set for a version, or undefined when it may. A Git tag of which no version can be read, such as `deploy-prod`, might
+ * be older than any that is out.
+ */
 function whyNotLatest(use, facts) {
+    if (use === undefined)
+        return facts.published.kind === 'none' ? undefined : { kind: 'no-version' };
     const { unfinished, notLatest } = facts.release;
     const mark = unfinished ?? (notLatest ? 'not the latest' : undefined);
     return obstacleFor(use, facts, { render: () => 'latest', prereleases: 'stay', mark });
@@ -2962,19 +2987,29 @@ function affixesAround(rule, question) {
     const at = tag.indexOf(version);
     return at < 0 ? [] : [{ prefix: tag.slice(0, at), suffix: tag.slice(at + version.length) }];
 }
-/** The facts, with what stands around versions in the tags of the registry. */
+/** The names that the version of the run may have where the published ones are looked up. */
+function ownNames(version, { facts, run }, affixes) {
+    const bare = version.replace(/^v/i, '').replaceAll('+', '_');
+    if (facts.published.kind === 'registry')
+        return affixes.map(({ prefix, suffix }) => `${prefix}${bare}${suffix}`);
+    return [version, ...(run.ref.startsWith('refs/tags/') ? [run.ref.slice('refs/tags/'.length)] : [])];
+}
+/** What is published, with what stands around versions in the tags of the registry, and which of them are compared. */
 function releasedOf(question) {
-    const { rules, run, flavor, facts } = question;
-    if (facts.published.kind !== 'registry')
-        return { ...facts, affixes: [] };
+    const { facts, compared } = question;
+    const affixes = facts.published.kind === 'registry' ? registryAffixes(question) : [];
+    return { ...facts, affixes, isCompared: (version) => ownNames(version, question, affixes).some(compared) };
+}
+function registryAffixes(question) {
+    const { rules, run, flavor } = question;
     const around = (0,external_core_js_.fromInput)('tags', () => rules.flatMap((rule) => affixesAround(rule, question)));
     const shared = {
         prefix: sanitise(flavorText(flavor.prefix, run)),
         suffix: sanitise(flavorText(flavor.suffix, run)),
     };
-    return { ...facts, affixes: around.length === 0 ? [shared] : around };
+    return around.length === 0 ? [shared] : around;
 }
-const heldBackBy = (obstacle, { version }, tag) => ({
+const heldBackBy = (obstacle, version, tag) => ({
     tag,
     set: false,
     why: (0,external_version_js_namespaceObject.describeObstacle)(obstacle, version, tag),
@@ -3001,7 +3036,7 @@ function decide(rule, question, tally) {
     tally.use ??= use;
     tally.latest ??= flavor.latest === 'auto' ? proposal.latest : flavor.latest === 'true';
     if (use !== undefined && obstacle !== undefined)
-        return heldBackBy(obstacle, use, tag);
+        return heldBackBy(obstacle, use.version, tag);
     if (tally.main === undefined)
         tally.main = { tag, label: labelOf(tag, text, proposal, run.compat) };
     else if (tag !== tally.main.tag && !tally.partials.includes(tag))
@@ -3038,13 +3073,27 @@ function whyLatest({ flavor, facts }, use) {
         return `${use.version} is the highest release`;
     return flavor.latest === 'true' ? 'the flavor asks for it' : 'the rule of the first tag sets it';
 }
+/**
+ * What keeps `latest` where it is. A run for a Git tag is about a release, and so is a rule that sets `latest` by itself: where neither names a
+ * version, nothing says that the tag would not go back.
+ */
+function heldLatest(tally, question, name) {
+    const { run, flavor } = question;
+    const use = subject(tally, run.ref);
+    const tag = run.ref.startsWith('refs/tags/') ? run.ref.slice('refs/tags/'.length) : undefined;
+    const byRule = flavor.latest === 'auto' && tally.latest === true;
+    if (use === undefined && tag === undefined && !byRule)
+        return undefined;
+    const obstacle = whyNotLatest(use, releasedOf(question));
+    const what = use?.version ?? tag ?? tally.main?.tag ?? '';
+    return obstacle === undefined ? undefined : heldBackBy(obstacle, what, name);
+}
 /** Takes `latest` back where it must not move, wherever it comes from, and adds it once where it may. */
 function withLatest(tally, question) {
     const { main } = tally;
     const name = latestName(question);
     const use = subject(tally, question.run.ref);
-    const obstacle = use === undefined ? undefined : whyNotLatest(use, releasedOf(question));
-    const held = use === undefined || obstacle === undefined ? undefined : heldBackBy(obstacle, use, name);
+    const held = heldLatest(tally, question, name);
     const all = main === undefined ? [] : [main.tag, ...tally.partials];
     const kept = held === undefined ? all : all.filter((tag) => tag !== name);
     const asked = all.includes(name);
@@ -3089,6 +3138,7 @@ function planTags(question) {
 
 
 
+
 /** Reads the inputs. Throws `RefusedError` with line and column of what is wrong. */
 function readRequest(inputs) {
     const { compat } = inputs;
@@ -3099,7 +3149,12 @@ function readRequest(inputs) {
         flavor: (0,external_core_js_.fromInput)('flavor', () => readFlavor((0,external_expression_js_namespaceObject.readList)(inputs.flavor), compat)),
         labels: (0,external_core_js_.fromInput)('labels', () => (0,external_expression_js_namespaceObject.readList)(inputs.labels)),
         annotations: (0,external_core_js_.fromInput)('annotations', () => (0,external_expression_js_namespaceObject.readList)(inputs.annotations)),
+        compared: (0,external_version_js_namespaceObject.comparedNames)(inputs.publishedPattern),
     };
+}
+/** Whether regular expressions of the user are run on names that others choose. */
+function runsExpressions({ rules }) {
+    return rules.some((rule) => rule.type === 'match' || (rule.attributes.get('match')?.text ?? '') !== '');
 }
 /** The first characters of a commit. Throws `RefusedError` when the length that the environment asks for is no number. */
 function shortSha(sha, length) {
@@ -3190,7 +3245,13 @@ function warningsOf(request, facts, plan) {
 function planMetadata(inputs, request, facts) {
     const { compat, images, flavor, rules } = request;
     const run = runOf(request, facts);
-    const { version, labelVersion, names, decisions } = planTags({ rules, run, flavor, facts });
+    const { version, labelVersion, names, decisions } = planTags({
+        rules,
+        run,
+        flavor,
+        facts,
+        compared: request.compared,
+    });
     const question = { facts, compat, version: labelVersion, expand: run.expand };
     const labels = (0,external_core_js_.fromInput)('labels', () => planLabels(request.labels, inputs.plainLabels, question));
     const levelText = inputs.annotationLevels || facts.settings.annotationLevels;
@@ -3250,16 +3311,27 @@ function renderPlan(plan) {
 
 
 
+
 async function logGroup({ log }, name, lines) {
     await log.group(name, async () => {
         for (const line of lines)
             log.info(line);
     });
 }
+/** Milliseconds for everything that expressions of the user are tried on. */
+const EXPRESSION_TIME = 5_000;
+function tooSlow() {
+    return new external_core_js_.CouldNotCheckError({
+        code: 'time-limit',
+        message: `The expressions of the input 'tags' were not done after ${EXPRESSION_TIME / 1000} s.`,
+        hint: 'Make the expressions of match= and pattern= simpler: nested repetitions such as (a+)+ try every way through a name.',
+    });
+}
 async function main(inputs, host) {
     const request = readRequest(inputs);
     const facts = await gather(inputs, request, host);
-    const plan = planMetadata(inputs, request, facts);
+    const decide = () => planMetadata(inputs, request, facts);
+    const plan = runsExpressions(request) ? (0,external_core_js_.interruptible)(EXPRESSION_TIME, decide, tooSlow) : decide();
     const exported = exportsVariables(facts.settings.setOutputEnv);
     const outputs = planOutputs(inputs, plan, await writeDocuments(plan, inputs.jsonFile, host));
     const { variables, tooLong } = planVariables(outputs, inputs.compat);

@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -49,11 +49,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: external "./go.js"
-const external_go_js_namespaceObject = require("./go.js");
+const external_go_js_namespaceObject = __lazy_require__("./go.js");
 ;// CONCATENATED MODULE: external "./release.js"
-const external_release_js_namespaceObject = require("./release.js");
+const external_release_js_namespaceObject = __lazy_require__("./release.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/line-grammars.js
 
 
@@ -71,15 +71,17 @@ function words(code, allowed) {
         },
     };
 }
-const ENV = { expects: '[PATTERN:]NAME=VALUE', parse: external_go_js_namespaceObject.parseEnvLine };
-const FORMATS = { expects: '[GOOS=]FORMAT', parse: external_release_js_namespaceObject.parseFormat };
+const ENV = { expects: '[SELECTOR:]NAME=VALUE', parse: external_go_js_namespaceObject.parseEnvLine };
+const FORMATS = { expects: '[SELECTOR=]FORMAT', parse: external_release_js_namespaceObject.parseFormat };
+const NAMES = { expects: '[SELECTOR=]TEMPLATE', parse: external_release_js_namespaceObject.parseNameTemplate };
 const FILES = { expects: 'GLOB [=> PATH]', parse: external_release_js_namespaceObject.parseFileLine };
 const SBOM = words('sbom', ['none', 'spdx', 'cyclonedx']);
 const CHECKSUMS = words('checksums', ['sha256', 'sha512']);
 const MAX_SIZE = { expects: '[GLOB=]SIZE [warn]', parse: external_release_js_namespaceObject.parseBudget };
-const RUNNERS = { expects: '[PATTERN=]LABEL', parse: external_release_js_namespaceObject.parseRunner };
+const RUNNERS = { expects: '[SELECTOR=]LABEL', parse: external_release_js_namespaceObject.parseRunner };
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/contract.js
+
 
 
 
@@ -89,6 +91,8 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
     name: 'go-matrix-build',
     description: 'Builds the programs of Go modules for every target, reproducibly, packs them, and proves it: on one runner or fanned out.',
     branding: { icon: 'package', color: 'blue' },
+    // The OpenPGP key of packages, in a keyring of its own.
+    sweepsAfterwards: true,
     permissions: [
         { scope: 'contents', access: 'read', why: 'Only for actions/checkout; the action itself asks GitHub nothing.' },
     ],
@@ -161,18 +165,19 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
         env: (0,external_core_js_namespaceObject.lines)(ENV, {
             modes: PLANNED,
             example: 'linux/arm64:CC=aarch64-linux-gnu-gcc',
-            docs: 'Variables for the builds: `NAME=VALUE`, or `PATTERN:NAME=VALUE` for some targets. Nothing else of the environment reaches a build but what finds tools and caches. Without `CGO_ENABLED=1` there is no cgo.',
+            docs: 'Variables for the builds: `NAME=VALUE`, or `SELECTOR:NAME=VALUE` for some targets (`windows`, `linux/arm64`, `linux/amd64/v3`); one that is for no target is refused. Nothing else of the environment reaches a build but what finds tools and caches. Without `CGO_ENABLED=1` there is no cgo.',
         }),
         formats: (0,external_core_js_namespaceObject.lines)(FORMATS, {
             modes: PLANNED,
-            default: 'tar.gz\nwindows=zip',
+            default: external_release_js_namespaceObject.USUAL_FORMATS.join('\n'),
             example: 'deb',
-            docs: 'What to ship for every target: `tar.gz`, `zip`, `tar`, `binary` (each program by itself), and for Linux `deb`, `rpm`, `apk`, for Windows `msi`. `GOOS=FORMAT` lines replace the others for that system.',
+            docs: 'What to ship for every target: `tar.gz`, `zip`, `tar`, `binary` (each program by itself), and for Linux `deb`, `rpm`, `apk`, for Windows `msi`. `SELECTOR=FORMAT` lines (`windows=zip`, `linux/arm64=deb`, `linux/amd64/v3=tar.gz`) replace the others for those targets; of several selectors the one that says most counts. One that is for no target is refused.',
         }),
-        'name-template': (0,external_core_js_namespaceObject.string)({
+        'name-template': (0,external_core_js_namespaceObject.lines)(NAMES, {
             modes: PLANNED,
-            default: '{name}_{version}_{os}_{arch}{variant}',
-            docs: 'File name without its ending. Fields: `{name}` (the program for `binary` and for a module of one program that `main` names, else the last part of the module path), `{version}`, `{bare-version}` (without its v), `{os}`, `{arch}`, `{variant}` (empty for the default variant of an architecture, `_v3`, and `v7` for arm).',
+            default: external_release_js_namespaceObject.USUAL_NAME,
+            example: 'linux/amd64/v3={name}-{version}-fast',
+            docs: 'File name without its ending. Fields: `{name}` (the program for `binary` and for a module of one program that `main` names, else the last part of the module path), `{version}`, `{bare-version}` (without its v), `{os}`, `{arch}`, `{variant}` (empty for the default variant of an architecture, `_v3`, and `v7` for arm). `SELECTOR=TEMPLATE` is for some targets.',
         }),
         'wrap-in-directory': (0,external_core_js_namespaceObject.boolean)({
             modes: PLANNED,
@@ -183,7 +188,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             modes: PLANNED,
             default: 'LICENSE*\nREADME*',
             example: 'docs/*.md => doc/',
-            docs: 'Further files, as globs relative to the module. `GLOB => PATH` gives a name, or with a slash at its end a directory; a path that begins with `/` goes into packages instead of archives, such as `init/hello.service => /usr/lib/systemd/system/`. Behind it `mode=0755`, and `config` for a file that the administrator may change. The default takes what there is, in the module or else at the top of the repository; a pattern of your own must match.',
+            docs: 'Further files, as globs relative to the module. `GLOB => PATH` gives a name, or with a slash at its end a directory; a path that begins with `/` goes into packages instead of archives, such as `init/hello.service => /usr/lib/systemd/system/`. Behind it `mode=0755`, and `config` for a file that the administrator may change. The default takes what there is, in the module or else at the top of the repository; a pattern of your own must match. A file that Git ignores needs a line without a wildcard; symbolic links and the store of Git are refused.',
         }),
         package: (0,external_core_js_namespaceObject.map)({
             modes: PLANNED,
@@ -220,7 +225,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
         'max-size': (0,external_core_js_namespaceObject.lines)(MAX_SIZE, {
             modes: PLANNED,
             example: '*.deb=20MB',
-            docs: 'Most that a file may have: `20MB`, or `GLOB=20MB` for some. More is refused; with `warn` behind it, told.',
+            docs: 'Most that a file may have: `20MB`, or `GLOB=20MB` for some. More is refused; with `warn` behind it, told. A limit that is for no file is refused.',
         }),
         output: (0,external_core_js_namespaceObject.string)({
             modes: [...PLANNED, 'build', 'merge'],
@@ -270,7 +275,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             modes: ['plan'],
             default: 'ubuntu-latest',
             example: 'darwin/*=macos-latest',
-            docs: 'Label of the runner, or `PATTERN=LABEL` for some targets, such as those that need cgo.',
+            docs: 'Label of the runner, or `SELECTOR=LABEL` for some targets, such as those that need cgo. One that is for no target is refused.',
         }),
         'plan-file': (0,external_core_js_namespaceObject.file)({
             modes: ['build', 'merge', 'prove'],
@@ -403,7 +408,7 @@ function stages(name) {
 const ON_ONE_RUNNER = {
     shards: undefined,
     weights: undefined,
-    runners: [{ pattern: '', label: 'ubuntu-latest' }],
+    runners: [{ selector: '', label: 'ubuntu-latest' }],
 };
 function sbomFormats(chosen) {
     if (chosen.includes('none') && chosen.length > 1)
@@ -440,6 +445,8 @@ const INPUT_OF = {
     ldflags: 'ldflags',
     tags: 'tags',
     mode: 'build-mode',
+    env: 'env',
+    budgets: 'max-size',
     formats: 'formats',
     nameTemplate: 'name-template',
     files: 'files',
@@ -526,11 +533,14 @@ function builtTargets(targets) {
     return [...new Map(all.map((target) => [target.text, target])).values()];
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __lazy_require__("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: external "./git.js"
-const external_git_js_namespaceObject = require("./git.js");
+const external_git_js_namespaceObject = __lazy_require__("./git.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/checkout.js
+
 
 
 
@@ -576,27 +586,75 @@ function moduleDirectories(lines, host) {
     const [first = '.', ...others] = new Set(resolved);
     return [first, ...others];
 }
+/** What the go command takes for the root of a repository, beside Git's (cmd/go/internal/vcs, `vcsList`). */
+const FOREIGN = ['.hg', '.svn', '.bzr', '.fslckout', '_FOSSIL_'];
+/** Throws `RefusedError` when Go would take something in the commit for the repository, and run its tools there. */
+function refuseNested(directory, top) {
+    for (let at = directory; (0,external_core_js_namespaceObject.isUnder)(top, at); at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        const names = at === top ? FOREIGN : ['.git', ...FOREIGN];
+        const found = names.find((name) => (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(at, name), { throwIfNoEntry: false }) !== undefined);
+        if (found === undefined)
+            continue;
+        throw new external_core_js_namespaceObject.RefusedError({
+            code: 'nested-repository',
+            message: `'${(0,external_core_js_namespaceObject.printable)((0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, (0,external_node_path_namespaceObject.join)(at, found))))}' makes a directory of the repository a repository of its own.`,
+            hint: 'Remove it: the go command would run the tools of that repository, under its configuration.',
+        });
+    }
+}
+/** Throws `RefusedError` for a module that is no part of the repository. */
+async function refuseOutside(repository, top, directories) {
+    const files = directories.map((directory) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, (0,external_node_path_namespaceObject.join)(directory, 'go.mod'))));
+    const tracked = await (0,external_git_js_namespaceObject.inIndex)(repository, files.filter((file) => !file.startsWith('../')));
+    const outside = files.find((file, index) => !tracked.has(file) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directories[index] ?? '', 'go.mod')));
+    if (outside === undefined)
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'module-not-in-repository',
+        message: `'${(0,external_core_js_namespaceObject.printable)(outside)}' is not in the repository at '${(0,external_core_js_namespaceObject.printable)(top)}': it is not in its index.`,
+        hint: 'Commit it. A repository inside of the workspace is no part of the one that is checked out there: check it out as the workspace.',
+    });
+}
+/**
+ * The repository of the workspace; where the workspace is in none, that of the first module, as actions/checkout with `path:` makes it.
+ * Every module has to be part of it.
+ */
+async function openSource(workspace, directories, { env, signal, trusted }) {
+    const { 0: first = workspace } = directories;
+    const from = (0,external_git_js_namespaceObject.findRepository)(workspace) === undefined ? first : workspace;
+    const repository = await (0,external_git_js_namespaceObject.openRepository)(from, { env, signal, trusted });
+    const { workTree: top } = repository.place;
+    if (top === undefined)
+        throw new external_core_js_namespaceObject.RefusedError({
+            code: 'not-a-repository',
+            message: `The repository at '${(0,external_core_js_namespaceObject.printable)(from)}' is a bare one: there are no files to build.`,
+            hint: 'Give a checkout.',
+        });
+    for (const directory of directories)
+        refuseNested(directory, top);
+    await refuseOutside(repository, top, directories);
+    return { repository, top };
+}
 /** Finds repository, toolchains and output folder. The results of an earlier run do not count as changes. */
 async function openCheckout(workspace, directories, outputName, options) {
-    const { env, signal, trusted, scratch, ours = [] } = options;
+    const { scratch, ours = [] } = options;
     const absolute = directories.map((directory) => (0,external_node_path_namespaceObject.resolve)(workspace, directory));
-    const { 0: first = workspace } = absolute;
-    const repository = (0,external_git_js_namespaceObject.openRepository)(first, { env, signal, trusted });
-    const { prefix } = await (0,external_git_js_namespaceObject.readLayout)(repository);
-    const top = (0,external_node_path_namespaceObject.resolve)(first, ...prefix.split('/').map((part) => (part === '' ? '.' : '..')));
+    const { repository, top } = await openSource(workspace, absolute, options);
     const output = await (0,external_core_js_namespaceObject.fromInputAsync)('output', () => (0,external_release_js_namespaceObject.folderUnder)(workspace, outputName));
     refuseModuleInside(output, absolute, outputName);
     const own = [output, ...ours].filter((path) => (0,external_core_js_namespaceObject.isUnder)(top, path)).map((path) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, path)));
-    const ignored = own.map(ignorePattern);
+    const git = await (0,external_git_js_namespaceObject.stampVariables)(repository, own.map(ignorePattern), (0,external_node_path_namespaceObject.join)(scratch, 'ignored'));
     const open = async (directory) => {
-        const toolchain = await (0,external_core_js_namespaceObject.fromInputAsync)('go-version', () => (0,external_go_js_namespaceObject.openToolchain)((0,external_node_path_namespaceObject.resolve)(workspace, directory), { ...options, ignored }));
+        const toolchain = await (0,external_core_js_namespaceObject.fromInputAsync)('go-version', () => (0,external_go_js_namespaceObject.openToolchain)((0,external_node_path_namespaceObject.resolve)(workspace, directory), { ...options, git }));
         const [vendored, goMod] = await Promise.all([(0,external_go_js_namespaceObject.isVendored)(toolchain), (0,external_go_js_namespaceObject.readGoModJson)(toolchain)]);
         return { directory, toolchain, vendored, goMod };
     };
     const [one, ...more] = directories;
     const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
     const changes = async () => (await (0,external_git_js_namespaceObject.readChanges)(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
-    return { workspace, modules: [opened, ...others], top, output, scratch, changes };
+    const lack = async () => (0,external_git_js_namespaceObject.whyTagsMayLack)(repository.place, (await (0,external_git_js_namespaceObject.readRefs)(repository)).tags.length);
+    const ignored = (paths) => (0,external_git_js_namespaceObject.readIgnored)(repository, paths);
+    return { workspace, modules: [opened, ...others], top, output, scratch, changes, lack, ignored };
 }
 /**
  * The same for the modules and the toolchain of a plan. A toolchain that nobody can fetch by its name has to be the one in PATH.
@@ -622,12 +680,16 @@ async function openWorkspace(output, host) {
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = lazyNode("node:fs/promises");
+const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = lazyNode("node:os");
+const external_node_os_namespaceObject = __lazy_require__("node:os");
 ;// CONCATENATED MODULE: external "./archive.js"
-const external_archive_js_namespaceObject = require("./archive.js");
+const external_archive_js_namespaceObject = __lazy_require__("./archive.js");
+;// CONCATENATED MODULE: external "./version.js"
+const external_version_js_namespaceObject = __lazy_require__("./version.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/gather.js
+
+
 
 
 
@@ -652,6 +714,13 @@ async function readModule({ toolchain, vendored, directory, goMod: { requirement
     const stamp = { directory, path, stamped, goVersion: toolchain.version, vendored, requirements };
     return { info, stamp };
 }
+/** Throws `CouldNotCheckError` when Go names a commit by the tags that are here, and others may be missing. */
+async function refuseLackOfTags(infos, checkout) {
+    const untagged = infos.some(({ main }) => (0,external_version_js_namespaceObject.isPseudoVersion)(main.version.replace(/\+.*$/, '')));
+    const lack = untagged ? await checkout.lack() : undefined;
+    if (lack !== undefined)
+        throw (0,external_git_js_namespaceObject.tagsMissing)(lack, 'the version that Go stamps would be made of those that are here');
+}
 /** Asks Go what it would stamp. */
 async function gatherCheckout(checkout, host) {
     const [one, ...more] = checkout.modules;
@@ -661,27 +730,37 @@ async function gatherCheckout(checkout, host) {
         directory: checkout.modules[index]?.directory ?? '',
         commit: settings.get('vcs.revision') ?? '',
     })));
-    const modified = infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
+    await refuseLackOfTags(infos, checkout);
+    // Changes inside of submodules are not in the stamp: the Git behind it looks into none.
+    const changes = await checkout.changes();
+    const modified = changes.length > 0 || infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
     return {
         modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
         commit: first.info.settings.get('vcs.revision') ?? '',
         commitTime: commitTime(first.info),
         modified,
-        changes: modified ? await checkout.changes() : [],
+        changes,
         sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],
+    };
+}
+/** What a glob finds below a directory of the work tree, with what Git says of it. */
+async function lookFor(directory, glob, checkout) {
+    const found = await (0,external_archive_js_namespaceObject.findFiles)(directory, glob);
+    const ignored = await checkout.ignored(found.map(({ path }) => (0,external_node_path_namespaceObject.join)(directory, path)));
+    return {
+        base: (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(checkout.workspace, directory)) || '.',
+        files: found.map((file) => ({ ...file, ignored: ignored.has((0,external_node_path_namespaceObject.join)(directory, file.path)) })),
     };
 }
 async function gatherFiles(lines, checkout) {
     const { module } = checkout.modules[0].toolchain;
-    const named = (directory) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(checkout.workspace, directory)) || '.';
     return await Promise.all(lines.map(async ({ pattern }) => {
         const glob = (0,external_core_js_namespaceObject.fromInput)('files', () => (0,external_archive_js_namespaceObject.parseGlob)(pattern));
-        const paths = await (0,external_archive_js_namespaceObject.findFiles)(module, glob);
+        const found = await lookFor(module, glob, checkout);
         // A module in a subdirectory takes the licence of its repository, as module archives do (go.dev/ref/mod#vcs-license).
-        const outer = paths.length === 0 && external_release_js_namespaceObject.USUAL_FILES.includes(pattern) && (0,external_core_js_namespaceObject.isUnder)(checkout.workspace, checkout.top);
-        return outer
-            ? { base: named(checkout.top), paths: await (0,external_archive_js_namespaceObject.findFiles)(checkout.top, glob) }
-            : { base: named(module), paths };
+        const none = found.files.every(({ ignored }) => ignored);
+        const outer = none && external_release_js_namespaceObject.USUAL_FILES.includes(pattern) && (0,external_core_js_namespaceObject.isUnder)(checkout.workspace, checkout.top);
+        return outer ? await lookFor(checkout.top, glob, checkout) : found;
     }));
 }
 /** Throws `RefusedError` for a replace line whose directory is no part of the commit. */
@@ -700,7 +779,7 @@ async function holders({ toolchain }, { loading, targets, env }, names, packages
         const missing = names.filter((name) => !found.has(name));
         if (programs.length === 0 || missing.length === 0)
             continue;
-        const linked = await (0,external_go_js_namespaceObject.listLinked)(toolchain, target, programs, loading, env(target));
+        const linked = await (0,external_go_js_namespaceObject.listLinked)(toolchain, target, programs, { loading, env: env(target) });
         for (const name of missing)
             if (linked.has(name))
                 found.set(name, target);
@@ -718,7 +797,7 @@ async function gatherDeclared(module, question, packages) {
         if (name === 'main')
             return [...packages.values()].flatMap(programsOf);
         const target = holding.get(name) ?? first;
-        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, [name], loading, env(target));
+        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, [name], { loading, env: env(target) });
         return found.filter(({ error }) => error === '');
     };
     const declared = new Map();
@@ -737,7 +816,10 @@ async function gatherDeclared(module, question, packages) {
 async function gatherModule(module, question) {
     const patterns = question.mains.map(({ pattern }) => pattern);
     const list = async (target) => {
-        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, patterns, question.loading, question.env(target));
+        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, patterns, {
+            loading: question.loading,
+            env: question.env(target),
+        });
         return [target.text, found];
     };
     const packages = new Map(await (0,external_core_js_namespaceObject.inParallel)((0,external_node_os_namespaceObject.availableParallelism)(), question.targets, list));
@@ -758,7 +840,7 @@ async function gatherScripts(metadata, checkout) {
     (0,external_core_js_namespaceObject.fromInput)('package', () => (0,external_release_js_namespaceObject.checkPackageKeys)(metadata));
     const { module } = checkout.modules[0].toolchain;
     const read = async (path) => {
-        const entry = await (0,external_core_js_namespaceObject.unlessAbsent)(path, (0,external_archive_js_namespaceObject.readEntry)(checkout.workspace, module, path), undefined);
+        const entry = await (0,external_archive_js_namespaceObject.readEntry)(checkout.workspace, (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(checkout.workspace, (0,external_node_path_namespaceObject.resolve)(module, path))), path);
         if (entry === undefined)
             throw new external_core_js_namespaceObject.RefusedError({
                 code: 'no-such-file',
@@ -896,7 +978,7 @@ function planOutputs(plan, results) {
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = lazyNode("node:crypto");
+const external_node_crypto_namespaceObject = __lazy_require__("node:crypto");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/prove.js
 
 
@@ -1494,6 +1576,14 @@ function killedFailure(target) {
         hint: 'Use a runner with more memory, or set GOMEMLIMIT or GOGC=50 for the step (env:).',
     });
 }
+/** A file that the plan packs and that is not where it is packed. */
+function missingFile(path) {
+    return new external_core_js_namespaceObject.RefusedError({
+        code: 'no-such-file',
+        message: `There is no '${(0,external_core_js_namespaceObject.printable)(path)}', which the plan packs.`,
+        hint: 'In another job, and in the clean clone of a proof, there is what the commit holds and nothing else: commit the file, or make it in each job and leave out the proof.',
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/program-files.js
 
@@ -1644,7 +1734,7 @@ async function makeTarget(build) {
 }
 
 ;// CONCATENATED MODULE: external "./executable.js"
-const external_executable_js_namespaceObject = require("./executable.js");
+const external_executable_js_namespaceObject = __lazy_require__("./executable.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/pack.js
 
 
@@ -1653,11 +1743,14 @@ const external_executable_js_namespaceObject = require("./executable.js");
 
 
 
-/** Reads the further files, once for all targets. */
+
+/** Reads the further files, once for all targets. Throws `RefusedError` as `readEntry` does, and for one that is not there. */
 async function loadFiles(plan, workspace) {
     const load = async (planned) => {
-        const { mode, content } = await (0,external_archive_js_namespaceObject.readEntry)(workspace, workspace, planned.from);
-        return { planned, mode, content };
+        const entry = await (0,external_archive_js_namespaceObject.readEntry)(workspace, planned.from);
+        if (entry === undefined)
+            throw missingFile(planned.from);
+        return { planned, mode: entry.mode, content: entry.content };
     };
     const [archive, own] = await Promise.all([
         Promise.all(plan.archiveFiles.map(load)),
@@ -1813,7 +1906,7 @@ async function makeTargets(targets, making) {
 }
 
 ;// CONCATENATED MODULE: external "./reproduce.js"
-const external_reproduce_js_namespaceObject = require("./reproduce.js");
+const external_reproduce_js_namespaceObject = __lazy_require__("./reproduce.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/proof.js
 
 
@@ -1839,7 +1932,7 @@ async function cleanCheckout({ plan, checkout, host, clock }) {
     const inside = (0,external_core_js_namespaceObject.isUnder)(checkout.workspace, checkout.top);
     const clone = inside ? (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.relative)(checkout.workspace, checkout.top)) : folder;
     const workspace = inside ? folder : (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.relative)(checkout.top, checkout.workspace));
-    const repository = (0,external_git_js_namespaceObject.openRepository)(checkout.top, { env, signal, trusted: true });
+    const repository = await (0,external_git_js_namespaceObject.openRepository)(checkout.top, { env, signal, trusted: true });
     await (0,external_git_js_namespaceObject.cloneAt)(repository, plan.commit, clone);
     const output = (0,external_node_path_namespaceObject.relative)(checkout.workspace, checkout.output);
     const options = { env, signal, trusted: true, scratch, clock, conditions: CONDITIONS };
@@ -1915,6 +2008,7 @@ async function proveTargets(targets, first, proof) {
 
 
 
+
 async function download(base, name, signal) {
     const url = `${base.replace(/\/+$/, '')}/${encodeURIComponent(name)}`;
     const response = await (0,external_core_js_namespaceObject.request)(url, { signal });
@@ -1932,7 +2026,12 @@ async function openPublished(against, host) {
     const remote = /^https?:\/\//.test(against);
     const read = remote
         ? (name) => download(against, name, host.signal)
-        : async (name) => await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder(against, host), name));
+        : async (name) => {
+            const bytes = await (0,external_core_js_namespaceObject.readRegularFile)((0,external_node_path_namespaceObject.join)(folder(against, host), name));
+            if (typeof bytes === 'string')
+                throw (0,external_core_js_namespaceObject.notAFile)(`${against}/${name}`, bytes);
+            return bytes;
+        };
     const text = await (0,external_core_js_namespaceObject.unlessAbsent)(`${against}/${external_release_js_namespaceObject.CHECKSUMS_FILE}`, read(external_release_js_namespaceObject.CHECKSUMS_FILE), undefined);
     if (text === undefined)
         throw new external_core_js_namespaceObject.RefusedError({
@@ -1943,15 +2042,15 @@ async function openPublished(against, host) {
     const lines = (0,external_release_js_namespaceObject.parseChecksums)(Buffer.from(text).toString('utf8'), remote ? external_release_js_namespaceObject.CHECKSUMS_FILE : (0,external_node_path_namespaceObject.join)(against, external_release_js_namespaceObject.CHECKSUMS_FILE));
     const digests = new Map(lines.map(({ name, sha256 }) => [name, sha256]));
     if (!remote)
-        await refuseChanged(folder(against, host), digests, against);
+        await refuseChanged(folder(against, host), digests, { against, signal: host.signal });
     return { digests, read };
 }
 /** A list can be right beside a file that is not, and the other way round. Throws `RefusedError`. */
-async function refuseChanged(directory, digests, against) {
-    for (const [name, listed] of digests) {
+async function refuseChanged(directory, digests, { against, signal }) {
+    const found = await (0,external_release_js_namespaceObject.hashFiles)(directory, [...digests.keys()], signal);
+    for (const [name, digest] of found) {
         // A part of a release can be compared; what is there has to be what is listed.
-        const found = await (0,external_core_js_namespaceObject.unlessAbsent)((0,external_node_path_namespaceObject.join)(against, name), (0,external_core_js_namespaceObject.sha256File)((0,external_node_path_namespaceObject.join)(directory, name)), listed);
-        if (found === listed)
+        if ('unreadable' in digest ? digest.unreadable === 'ENOENT' : digest.sha256 === digests.get(name))
             continue;
         throw new external_core_js_namespaceObject.RefusedError({
             code: 'published-changed',
@@ -1983,7 +2082,7 @@ async function compareWithPublished(published, made, { results, against, where }
 }
 
 ;// CONCATENATED MODULE: external "./signing.js"
-const external_signing_js_namespaceObject = require("./signing.js");
+const external_signing_js_namespaceObject = __lazy_require__("./signing.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/signers.js
 
 
@@ -2125,13 +2224,15 @@ const compareRelease = {
 
 
 
-
 /** Throws `RefusedError` for what is no plan, and for another one than the input `plan-hash` says. */
 const takePlan = {
     name: 'Read the plan',
     run: async ({ inputs }) => {
-        const text = await (0,promises_namespaceObject.readFile)(inputs.planFile ?? '', 'utf8');
-        const { plan, hash } = (0,external_core_js_namespaceObject.fromInput)('plan-file', () => (0,external_release_js_namespaceObject.readPlan)(text, inputs.planHash));
+        const file = inputs.planFile ?? '';
+        const text = await (0,external_core_js_namespaceObject.readRegularFile)(file);
+        if (typeof text === 'string')
+            throw (0,external_core_js_namespaceObject.notAFile)(file, text);
+        const { plan, hash } = (0,external_core_js_namespaceObject.fromInput)('plan-file', () => (0,external_release_js_namespaceObject.readPlan)(text.toString('utf8'), inputs.planHash));
         return { plan, hash };
     },
 };
@@ -2172,7 +2273,8 @@ async function readShard(parent, folder) {
     const items = await (0,promises_namespaceObject.readdir)(directory, { withFileTypes: true });
     const others = items.filter(({ name }) => name !== 'shard.json' && name !== external_release_js_namespaceObject.CHECKSUMS_FILE);
     const report = (0,external_node_path_namespaceObject.join)(directory, 'shard.json');
-    const text = await (0,external_core_js_namespaceObject.unlessAbsent)(`${folder}/shard.json`, (0,promises_namespaceObject.readFile)(report, 'utf8'), '');
+    const found = await (0,external_core_js_namespaceObject.unlessAbsent)(`${folder}/shard.json`, (0,external_core_js_namespaceObject.readRegularFile)(report), 'absent');
+    const text = typeof found === 'string' ? '' : found.toString('utf8');
     const digests = await Promise.all(others.map(async (item) => [item.name, item.isFile() ? await (0,external_core_js_namespaceObject.sha256File)((0,external_node_path_namespaceObject.join)(directory, item.name)) : '']));
     return { folder, report: (0,external_release_js_namespaceObject.parseShard)(text), digests: new Map(digests) };
 }
@@ -2211,6 +2313,17 @@ const collectShards = {
         });
     },
 };
+/** Throws `RefusedError` for a file that is another one than it was when the shards were checked. */
+async function copyChecked(from, { name, sha256 }, to) {
+    await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(from, name), (0,external_node_path_namespaceObject.join)(to, name));
+    if ((await (0,external_core_js_namespaceObject.sha256File)((0,external_node_path_namespaceObject.join)(to, name))) === sha256)
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'shard-content',
+        message: `The file ${(0,external_core_js_namespaceObject.printable)(name, 100)} of a shard was changed while the shards were put together.`,
+        hint: 'Let nothing else write there meanwhile, and run the step again.',
+    });
+}
 /** Copies the files of the shards beside one another. */
 const copyShards = {
     name: 'Put the shards together',
@@ -2218,8 +2331,8 @@ const copyShards = {
         const { results } = foldersOf(checkout);
         await (0,promises_namespaceObject.mkdir)(results, { recursive: true });
         for (const { folder, report } of shards)
-            for (const { name } of report.artifacts)
-                await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(parent, folder, name), (0,external_node_path_namespaceObject.join)(results, name));
+            for (const artifact of report.artifacts)
+                await copyChecked((0,external_node_path_namespaceObject.join)(parent, folder), artifact, results);
         const reports = shards.map(({ report }) => report);
         const artifacts = reports.flatMap((report) => report.artifacts).sort((a, b) => (a.name < b.name ? -1 : 1));
         const dependencies = reports.flatMap((report) => report.dependencies);

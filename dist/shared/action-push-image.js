@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -11,28 +11,53 @@ const lazyNode = (name) => {
 /***/ 816:
 /***/ ((module) => {
 
-module.exports = require("./core.js");
+module.exports = __lazy_require__("./core.js");
 
 /***/ }),
 
 /***/ 326:
 /***/ ((module) => {
 
-module.exports = require("./oci.js");
+module.exports = __lazy_require__("./oci.js");
 
 /***/ }),
 
 /***/ 455:
 /***/ ((module) => {
 
-module.exports = lazyNode("node:fs/promises");
+module.exports = __lazy_require__("node:fs/promises");
 
 /***/ }),
 
 /***/ 760:
 /***/ ((module) => {
 
-module.exports = lazyNode("node:path");
+module.exports = __lazy_require__("node:path");
+
+/***/ }),
+
+/***/ 835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ askedVersion)
+/* harmony export */ });
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(816);
+/* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
+
+
+/** The input `version`: one that can be compared with others, and that a tag can hold. Empty: none is given. Throws `RefusedError`. */
+function askedVersion(asked) {
+    const fault = asked === '' ? undefined : (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_1__.versionFault)(asked);
+    if (fault === undefined)
+        return asked;
+    throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.RefusedError({
+        code: 'image-version',
+        message: `Input 'version': '${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(asked, 60)}' ${fault}.`,
+        hint: 'Give a version such as v1.4.0; what is written otherwise can be a tag.',
+    });
+}
+
 
 /***/ }),
 
@@ -111,33 +136,42 @@ function onlyRepository(images) {
 /* harmony export */   $: () => (/* binding */ deliverImage)
 /* harmony export */ });
 /* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
+/* harmony import */ var _asked_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(835);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52);
 /* harmony import */ var _render_build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(281);
-/* harmony import */ var _render_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(727);
+/* harmony import */ var _render_moves_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(727);
+/* harmony import */ var _what_moved_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(725);
 
 
 
 
 
-/** Brings an image to its destinations, reports it, and answers what was done. */
+
+
+/** Brings an image to its destinations, reports it, and answers what was done. What was done before a failure is an output too. */
 async function deliverImage(inputs, delivery, images, host) {
     const { image, destinations } = delivery;
     const tags = destinations.flatMap((destination) => destination.tags);
-    const version = (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_0__.imageVersion)(inputs.version, delivery.described, tags);
-    const { overwrite, force, dryRun } = inputs;
-    const request = { destinations, version, overwrite, force, dryRun };
-    const moves = await (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_0__.deliver)(request, image, (name) => images.repository(name, 'push'), host.log);
+    const version = (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_0__.imageVersion)((0,_asked_version_js__WEBPACK_IMPORTED_MODULE_1__/* .askedVersion */ .h)(inputs.version), delivery.described, tags);
+    const { publishedPattern, overwrite, force, dryRun } = inputs;
+    const request = { destinations, version, publishedPattern, overwrite, force, dryRun };
+    const outputs = (moves) => ({
+        ...(0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveredOutputs */ .Z)({ ...delivery, root: image.root, version, moves }),
+        attached: (0,_render_build_js__WEBPACK_IMPORTED_MODULE_3__/* .attachedOutput */ .gz)(delivery.attached),
+    });
+    const open = (name) => images.repository(name, 'push');
+    const listener = (0,_what_moved_js__WEBPACK_IMPORTED_MODULE_4__/* .whatMoved */ .Y)(host, image.root.descriptor.digest, outputs);
+    const moves = await listener.during(() => (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_0__.deliver)(request, image, open, listener));
     const [done, planned] = delivery.verb;
-    host.report((0,_render_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMoves */ .rP)(dryRun ? planned : done, image.root.descriptor.digest, moves));
-    (0,_render_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .warnHeld */ ._7)(moves, host.log.notice);
-    const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveredOutputs */ .Z)({ ...delivery, root: image.root, version, moves });
-    return { ...outputs, attached: (0,_render_build_js__WEBPACK_IMPORTED_MODULE_3__/* .attachedOutput */ .gz)(delivery.attached) };
+    host.report((0,_render_moves_js__WEBPACK_IMPORTED_MODULE_5__/* .renderMoves */ .rP)(dryRun ? planned : done, image.root.descriptor.digest, moves));
+    (0,_render_moves_js__WEBPACK_IMPORTED_MODULE_5__/* .warnHeld */ ._7)(moves, host.log.notice);
+    return outputs(moves);
 }
 
 
 /***/ }),
 
-/***/ 181:
+/***/ 446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -150,8 +184,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   iB: () => (/* binding */ underWorkspace)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = lazyNode("node:fs");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
@@ -162,59 +194,42 @@ var external_core_js_ = __nccwpck_require__(816);
 var external_oci_js_ = __nccwpck_require__(326);
 // EXTERNAL MODULE: ./build/bundle/actions/push-image/lines.js
 var lines = __nccwpck_require__(9);
+;// CONCATENATED MODULE: external "./git.js"
+const external_git_js_namespaceObject = __lazy_require__("./git.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/push-image/ignored-files.js
+
+/** What Git keeps in a folder that it otherwise ignores. */
+const KEPT = /(?:^|\/)\.git[a-z]+$/;
+/**
+ * Throws `RefusedError` for a file that Git ignores in a folder that it does not: nobody named it. A folder of which Git ignores
+ * everything is one that a step before has made.
+ */
+function checkIgnored({ folder, files }, ignored) {
+    if (ignored.has(folder) || files.every((path) => ignored.has(path) || KEPT.test(path)))
+        return;
+    const found = files.find((path) => ignored.has(path));
+    if (found === undefined)
+        return;
+    throw new external_core_js_.RefusedError({
+        code: 'file-ignored',
+        message: `Input 'files': '${(0,external_core_js_.printable)(folder)}' takes '${(0,external_core_js_.printable)(found)}' along, which Git ignores.`,
+        hint: 'It is no part of the commit, and may hold a secret. Name the file by itself if it is meant, or the folders that are.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/push-image/host/ignored.js
+
+
+/** Throws `RefusedError` for a file of the folder that Git ignores while it does not ignore the folder. */
+async function refuseIgnored({ root, ...named }, options) {
+    // An image can be made without a checkout.
+    if ((0,external_git_js_namespaceObject.findRepository)(root) === undefined)
+        return;
+    const repository = await (0,external_git_js_namespaceObject.openRepository)(root, options);
+    checkIgnored(named, await (0,external_git_js_namespaceObject.readIgnored)(repository, [named.folder, ...named.files]));
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/host/files.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -237,9 +252,27 @@ function underWorkspace(workspace, path, input, target) {
         });
     }
 }
-/** The bytes of a file of the workspace that an input names. Throws `RefusedError`. */
+/** A path of an input, relative to the workspace, which is a real path. */
+function ofWorkspace(workspace, path) {
+    const root = (0,external_core_js_.workspacePaths)(workspace).resolvePath('.', 'directory');
+    return { root, way: (0,external_core_js_.slashed)((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path))) };
+}
+/** The bytes of a file of the workspace that an input names. Throws `RefusedError`, also for a link and for the store of Git. */
 async function readNamed(workspace, path, input) {
-    return await reading(path, input, () => (0,promises_.readFile)(underWorkspace(workspace, path, input, 'file')));
+    return (await readFileOf(workspace, path, input)).content;
+}
+async function readFileOf(workspace, path, input) {
+    const file = await reading(path, input, () => {
+        const { root, way } = ofWorkspace(workspace, path);
+        return (0,external_core_js_.readWorkspaceFile)(root, way, path);
+    });
+    if (file !== undefined)
+        return file;
+    throw new external_core_js_.RefusedError({
+        code: 'image-file',
+        message: `Input '${input}': there is no file '${(0,external_core_js_.printable)(path)}'.`,
+        hint: 'Give a path that exists, relative to the workspace.',
+    });
 }
 /** Reads something that an input names. Throws `RefusedError` where the system says that it cannot be read. */
 async function reading(shown, input, read) {
@@ -247,7 +280,7 @@ async function reading(shown, input, read) {
         return await read();
     }
     catch (error) {
-        if (error instanceof external_core_js_.RefusedError)
+        if (error instanceof external_core_js_.OutcomeError)
             throw error;
         throw new external_core_js_.RefusedError({
             code: 'image-file',
@@ -257,55 +290,60 @@ async function reading(shown, input, read) {
         });
     }
 }
-function refusedItem(path, why, hint) {
-    return new external_core_js_.RefusedError({ code: 'image-file', message: `'${(0,external_core_js_.printable)(path)}' ${why}.`, hint });
-}
-async function* filesBelow(folder, at) {
-    const listed = await reading(at, 'files', () => (0,promises_.readdir)(folder, { withFileTypes: true }));
+async function* filesBelow(root, folder, at) {
+    const listed = await reading(folder, 'files', () => (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true }));
     const items = listed.sort((a, b) => (a.name < b.name ? -1 : 1));
     if (items.length === 0)
         yield { kind: 'folder', path: folder, inside: at };
     for (const item of items) {
-        const [path, inside] = [(0,external_node_path_.join)(folder, item.name), external_node_path_.posix.join(at, item.name)];
-        // actions/checkout keeps the token of the job there, and an image is for everybody.
-        if (item.name === '.git')
-            throw refusedItem(inside, 'is the store of Git, which may hold a token', 'Name the folders that are meant.');
+        const [path, inside] = [external_node_path_.posix.join(folder, item.name), external_node_path_.posix.join(at, item.name)];
+        (0,external_core_js_.refuseGitFolder)(path);
         if (item.isDirectory())
-            yield* filesBelow(path, inside);
+            yield* filesBelow(root, path, inside);
         else if (item.isFile())
             yield { kind: 'file', path, inside };
         else
-            throw refusedItem(inside, 'is neither file nor folder; links of folders are not followed into images', 'Name the file that the link leads to by itself.');
+            throw (0,external_core_js_.notAFile)(path, item.isSymbolicLink() ? 'symbolic link' : 'special file');
     }
 }
-async function entry(path, inside, target) {
-    return await reading(inside, 'files', async () => {
-        const { mode } = await (0,promises_.stat)(path);
-        return { path: inside, mode: (0,lines/* fileMode */.IB)(target, mode), content: await (0,promises_.readFile)(path) };
-    });
-}
-async function entriesOf(real, source, target) {
-    const found = await reading(source, 'files', () => (0,promises_.stat)(real));
-    const { path } = target;
-    if (found.isFile())
-        return [await entry(real, path.endsWith('/') ? external_node_path_.posix.join(path, external_node_path_.posix.basename(source)) : path, target)];
-    if (!found.isDirectory())
-        throw refusedItem(source, 'is neither file nor folder', 'Give a file or a folder.');
+/** A folder with all it holds. Throws `RefusedError`. */
+async function entriesOfFolder({ source, target }, host) {
+    const { workspace, env, signal, github } = host;
+    const { root, way } = ofWorkspace(workspace, source);
+    underWorkspace(workspace, source, 'files', 'directory');
+    (0,external_core_js_.refuseGitFolder)(way);
+    const found = [];
+    for await (const each of filesBelow(root, way, target.path))
+        found.push(each);
+    const files = found.map(({ path }) => path);
+    await refuseIgnored({ root, folder: way, files }, { env, signal, trusted: github !== undefined });
     const entries = [];
-    for await (const { kind, path: file, inside } of filesBelow(real, path)) {
+    for (const { kind, path, inside } of found) {
         const bare = inside.replace(/\/+$/, '');
         if (kind === 'file')
-            entries.push(await entry(file, inside, target));
+            entries.push(await entryOf(path, inside, target, host));
         else if (bare !== '')
             entries.push((0,external_oci_js_.layerDirectory)(bare, 0o755));
     }
     return entries;
 }
+async function entryOf(path, inside, target, { workspace }) {
+    const { mode, content } = await readFileOf(workspace, path, 'files');
+    return { path: inside, mode: (0,lines/* fileMode */.IB)(target, mode), content };
+}
 /** The files that `files` names, folders with all they hold. Throws `RefusedError`. */
-async function readExtraFiles(workspace, files) {
+async function readExtraFiles(files, host) {
     const entries = [];
-    for (const { source, target } of files) {
-        entries.push(...(await entriesOf(underWorkspace(workspace, source, 'files', 'any'), source, target)));
+    for (const file of files) {
+        const { source, target } = file;
+        const { root, way } = ofWorkspace(host.workspace, source);
+        const kind = await reading(source, 'files', () => (0,promises_.lstat)((0,external_node_path_.join)(root, way)));
+        const { path } = target;
+        const inside = path.endsWith('/') ? external_node_path_.posix.join(path, external_node_path_.posix.basename(source)) : path;
+        if (kind.isDirectory())
+            entries.push(...(await entriesOfFolder(file, host)));
+        else
+            entries.push(await entryOf(source, inside, target, host));
     }
     return entries;
 }
@@ -326,23 +364,6 @@ async function readIfThere(path) {
         });
     }
 }
-/** The bytes of a regular file; undefined for anything else. Opening a named pipe does not wait for whoever writes to it. */
-async function readRegular(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const handle = __addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK), true);
-        return (await handle.stat()).isFile() ? await handle.readFile() : undefined;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
 /** A file of a release. Throws `CouldNotCheckError` when it is not there or cannot be read. */
 async function readReleaseFile(folder, name, shown) {
     const unreadable = (why, cause) => new external_core_js_.CouldNotCheckError({
@@ -351,17 +372,16 @@ async function readReleaseFile(folder, name, shown) {
         hint: 'Give the folder that go-matrix-build wrote, whole and unchanged.',
         cause,
     });
-    let bytes;
     try {
-        bytes = await readRegular((0,external_node_path_.join)(folder, name));
+        const bytes = await (0,external_core_js_.readRegularFile)((0,external_node_path_.join)(folder, name));
+        if (typeof bytes !== 'string')
+            return bytes;
     }
     catch (error) {
         const code = (0,external_core_js_.errorCode)(error);
         throw unreadable(code === 'ENOENT' ? '' : ` (${code ?? 'unknown'})`, error);
     }
-    if (bytes === undefined)
-        throw unreadable(': it is no regular file');
-    return bytes;
+    throw unreadable(': it is no regular file');
 }
 
 
@@ -418,8 +438,8 @@ function insecureRegistries(named) {
     return (registry) => hosts.includes(registry) || (0,external_oci_js_.isLoopback)(registry);
 }
 
-// EXTERNAL MODULE: ./build/bundle/actions/push-image/host/files.js + 1 modules
-var files = __nccwpck_require__(181);
+// EXTERNAL MODULE: ./build/bundle/actions/push-image/host/files.js + 3 modules
+var files = __nccwpck_require__(446);
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/host/images.js
 
 
@@ -476,7 +496,7 @@ async function openLayoutImage(text, input, { workspace }) {
 
 /***/ }),
 
-/***/ 437:
+/***/ 188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -494,7 +514,7 @@ var external_core_js_ = __nccwpck_require__(816);
 // EXTERNAL MODULE: external "./oci.js"
 var external_oci_js_ = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: external "./release.js"
-const external_release_js_namespaceObject = require("./release.js");
+const external_release_js_namespaceObject = __lazy_require__("./release.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/layout-folder.js
 
 /** Behind a colon push looks for the name of an image. Throws `RefusedError`. */
@@ -523,7 +543,9 @@ function refuseForeign(found, shown) {
 }
 
 ;// CONCATENATED MODULE: external "./executable.js"
-const external_executable_js_namespaceObject = require("./executable.js");
+const external_executable_js_namespaceObject = __lazy_require__("./executable.js");
+// EXTERNAL MODULE: ./build/bundle/actions/push-image/asked-version.js
+var asked_version = __nccwpck_require__(835);
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/program-fault.js
 
 /**
@@ -621,7 +643,141 @@ function runSettings(inputs, program, labels) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/actions/push-image/start.js
+
+/** Highest user and group that runtimes take. https://github.com/moby/sys/blob/main/user/user.go */
+const HIGHEST_ID = 2_147_483_647;
+/** Where a name without a slash is looked up: what push-image itself gives an image without PATH. */
+const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+const bare = (path) => path.replace(/\/+$/, '');
+/** Whether one of two paths is the other, or lies below it. */
+function collide(file, program) {
+    const [path, other] = [bare(file.path), bare(program.path)];
+    const isFolder = file.path.endsWith('/');
+    return path === other || path.startsWith(`${other}/`) || (!isFolder && other.startsWith(`${path}/`));
+}
+/** A file in the place of a program would be lost below it, and one in the place of its folder would take it away. Throws `RefusedError`. */
+function refuseCovered({ files, programs }) {
+    for (const program of programs) {
+        const file = files.find((one) => collide(one, program));
+        if (file === undefined)
+            continue;
+        throw new external_core_js_.RefusedError({
+            code: 'image-path',
+            message: `Input 'files' puts '${(0,external_core_js_.printable)(file.path)}' where the program ${(0,external_core_js_.printable)(program.path)} stands.`,
+            hint: 'Choose another place for the file; another name for the program is given with the input program.',
+        });
+    }
+}
+function refusedUser(user, why, hint) {
+    return new external_core_js_.RefusedError({
+        code: 'image-user',
+        message: `Input 'user': '${(0,external_core_js_.printable)(user, 120)}' ${why}.`,
+        hint,
+    });
+}
+/** The names of a file of users or groups, undefined where the image's own files hold none. */
+function namesIn(facts, path) {
+    const found = [...facts.scratch, ...facts.files].findLast((entry) => entry.path === path);
+    if (found === undefined)
+        return undefined;
+    const lines = Buffer.from(found.content).toString('utf8').split('\n');
+    return lines.map((line) => line.split(':', 1)[0] ?? '').filter((name) => name !== '');
+}
+/** Why a runtime would not find a user or a group; undefined where it would, or the base may have it. Throws `RefusedError`. */
+function checkAccount({ what, name, file }, user, facts) {
+    if (/^\d+$/.test(name)) {
+        if (Number(name) <= HIGHEST_ID)
+            return undefined;
+        throw refusedUser(user, `names the ${what} ${name}, and the highest is ${HIGHEST_ID}`, 'Write UID:GID.');
+    }
+    const known = namesIn(facts, file);
+    if (known?.includes(name) === true)
+        return undefined;
+    if (facts.hasBase && known === undefined)
+        return `the ${what} ${name}`;
+    throw refusedUser(user, `names the ${what} ${(0,external_core_js_.printable)(name, 60)}, which ${file} of the image does not have`, `It has ${(0,external_core_js_.printable)((0,external_core_js_.listed)(known ?? []), 200)}. Write one of them or a number, or bring ${file} with the input files.`);
+}
+/** The names of `user` that only the base could have. Throws `RefusedError`. */
+function checkUser(facts) {
+    const { user } = facts.settings;
+    if (user === undefined)
+        return [];
+    const [name = '', group] = user.split(':');
+    const accounts = [
+        { what: 'user', name, file: '/etc/passwd' },
+        ...(group === undefined ? [] : [{ what: 'group', name: group, file: '/etc/group' }]),
+    ];
+    return accounts.flatMap((account) => checkAccount(account, user, facts) ?? []);
+}
+function refusedEntrypoint(command, why) {
+    return new external_core_js_.RefusedError({
+        code: 'image-entrypoint',
+        message: `Input 'entrypoint': '${(0,external_core_js_.printable)(command, 200)}' ${why}.`,
+        hint: 'Name a program of the image by its path, such as /usr/bin/hello, or bring it with the input files as PATH=/DESTINATION:0755.',
+    });
+}
+/** Where a command is looked for. https://pubs.opengroup.org/onlinepubs/9799919799/functions/exec.html */
+function placesOf(command, { env, workingDirectory = '/' }) {
+    if (command.startsWith('/'))
+        return [command];
+    if (command.includes('/'))
+        return [`${bare(workingDirectory)}/${command.replace(/^(?:\.\/)+/, '')}`];
+    return (env.get('PATH') ?? PATH).split(':').map((folder) => `${bare(folder)}/${command}`);
+}
+const own = (facts) => [...facts.scratch, ...facts.files, ...facts.programs];
+/** A script is started by another program, which has to be there. */
+function interpreterOf({ content }) {
+    const head = Buffer.from(content.subarray(0, 256)).toString('latin1');
+    return /^#![ \t]*(\S+)/.exec(head)?.[1];
+}
+/** What the entrypoint needs that only the base could have. Throws `RefusedError`. */
+function checkEntrypoint(facts) {
+    const [command = ''] = facts.settings.entrypoint ?? [];
+    const places = placesOf(command, facts.settings);
+    const found = own(facts).findLast(({ path }) => places.includes(path));
+    if (found === undefined) {
+        if (facts.hasBase)
+            return [`the entrypoint ${command}`];
+        throw refusedEntrypoint(command, 'is not in the image');
+    }
+    if ((found.mode & 0o111) === 0)
+        throw refusedEntrypoint(command, 'is a file that nobody may execute');
+    const interpreter = interpreterOf(found);
+    if (interpreter === undefined || own(facts).some(({ path }) => path === interpreter))
+        return [];
+    if (facts.hasBase)
+        return [`${interpreter} for ${command}`];
+    throw refusedEntrypoint(command, `is a script for ${(0,external_core_js_.printable)(interpreter, 100)}, which is not in the image`);
+}
+/** A container is not started in a file. Throws `RefusedError`. */
+function refuseWorkingDirectory(facts) {
+    const { workingDirectory } = facts.settings;
+    if (workingDirectory === undefined || !own(facts).some(({ path }) => path === bare(workingDirectory)))
+        return;
+    throw new external_core_js_.RefusedError({
+        code: 'image-working-directory',
+        message: `Input 'working-directory': '${(0,external_core_js_.printable)(workingDirectory, 120)}' is a file of the image.`,
+        hint: 'Write a folder, such as /var/lib/app; it need not be there.',
+    });
+}
+/**
+ * Refuses an image that no runtime could start: a user, an entrypoint or a folder that is not there, a file in the place of the program. What
+ * the files of a base might have is not looked up: it is answered as sentences for people. Throws `RefusedError`.
+ */
+function checkStart(facts) {
+    refuseCovered(facts);
+    refuseWorkingDirectory(facts);
+    const unseen = [...checkUser(facts), ...checkEntrypoint(facts)];
+    if (unseen.length === 0)
+        return [];
+    const what = (0,external_core_js_.listed)(unseen.map((one) => (0,external_core_js_.printable)(one, 120)));
+    return [`${(0,external_core_js_.counted)(unseen.length, 'thing')} must come from the base, whose files are not looked through: ${what}.`];
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/plan.js
+
+
 
 
 
@@ -693,6 +849,31 @@ function defaultLabels({ version, commit, epoch, source }, title) {
     };
 }
 const present = (labels) => Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== ''));
+const VERSION = (0,external_oci_js_.annotationKey)('version');
+/**
+ * What an image says of itself with the version that it is built as: what is asked for stands there whatever else is given, and what is known
+ * stands where nothing is said. Of a base nothing of the sort is taken over.
+ */
+function withVersion(given, asked, known) {
+    const version = (asked === '' ? (given[VERSION] ?? known) : asked).replace(/^v(?=\d)/, '');
+    return version === '' ? given : { ...given, [VERSION]: version };
+}
+function annotationsOfImage(inputs, labels) {
+    if (inputs.annotations.length === 0)
+        return { index: labels, manifest: labels };
+    const { index, manifest } = annotationsOf(inputs.annotations);
+    const complete = (given) => withVersion(given, inputs.version, labels[VERSION] ?? '');
+    return { index: complete(index), manifest: complete(manifest) };
+}
+/** Says that a label names another version than the one that is asked for. */
+function otherVersion(inputs, labels) {
+    const given = new Map(inputs.labels).get(VERSION);
+    if (given === undefined || given === labels[VERSION])
+        return [];
+    return [
+        `The label ${VERSION} is ${(0,external_core_js_.printable)(labels[VERSION] ?? '', 80)}, as asked for, not ${(0,external_core_js_.printable)(given, 80)}.`,
+    ];
+}
 function sharedLayers({ scratch, files }) {
     return [
         ...(scratch === undefined
@@ -709,19 +890,15 @@ function settingsOf(inputs, facts, program, labels) {
     return { ...settings, env: new Map([...settings.env, ['ZONEINFO', TIME_ZONES]]) };
 }
 /**
- * The version that a build is of: what is asked for, else what the release says. Throws `RefusedError` when they differ, and for what no tag and
- * so no name in a layout can be made of.
+ * The version that a build is of: what is asked for, else what the release says. Throws `RefusedError` when they differ, and for what could not be
+ * compared with other versions or be a tag.
  */
 function buildVersion(asked, released) {
-    const fault = asked === '' ? undefined : (0,external_oci_js_.tagFault)((0,external_oci_js_.versionTag)(asked));
-    if (fault !== undefined)
-        throw new external_core_js_.RefusedError({
-            code: 'image-version',
-            message: `Input 'version': '${(0,external_core_js_.printable)(asked, 60)}' ${fault}.`,
-            hint: 'Give a version such as v1.4.0.',
-        });
-    if (asked === '' || released === '' || (0,external_oci_js_.versionTag)(asked) === (0,external_oci_js_.versionTag)(released))
-        return asked || released;
+    if (asked !== '' && released !== '' && (0,external_oci_js_.versionTag)(asked) === (0,external_oci_js_.versionTag)(released))
+        return asked;
+    const version = (0,asked_version/* askedVersion */.h)(asked);
+    if (version === '' || released === '')
+        return version || released;
     throw new external_core_js_.RefusedError({
         code: 'image-version',
         message: `Input 'version' is ${(0,external_core_js_.printable)(asked, 60)}, and the release is ${(0,external_core_js_.printable)(released, 60)}.`,
@@ -753,7 +930,16 @@ function planImage(inputs, facts) {
     });
     const title = platforms.flatMap(({ programs }) => programs.map(({ name }) => name))[0] ?? '';
     // Of a key that stands twice the last value counts, as in Docker.
-    const labels = inputs.labels.length > 0 ? Object.fromEntries(inputs.labels) : present(defaultLabels(facts, title));
+    const given = inputs.labels.length > 0 ? Object.fromEntries(inputs.labels) : present(defaultLabels(facts, title));
+    const labels = withVersion(given, inputs.version, version);
+    const settings = settingsOf(inputs, facts, title, labels);
+    const start = own.flatMap(({ entries }) => checkStart({
+        scratch: facts.scratch === undefined ? [] : scratchEntries(facts.scratch),
+        files: facts.files,
+        programs: entries,
+        settings,
+        hasBase: !onScratch,
+    }));
     return {
         version,
         epoch,
@@ -764,10 +950,11 @@ function planImage(inputs, facts) {
             platform,
             layers: [...shared.keys(), shared.length + at],
         })),
-        settings: settingsOf(inputs, facts, title, labels),
-        annotations: inputs.annotations.length > 0 ? annotationsOf(inputs.annotations) : { index: labels, manifest: labels },
+        settings,
+        annotations: annotationsOfImage(inputs, labels),
         mediaTypes: inputs.mediaTypes === 'docker' ? external_oci_js_.DOCKER : external_oci_js_.OCI,
         index: platforms.length > 1 || inputs.singlePlatform === 'index',
+        notices: [...otherVersion(inputs, labels), ...new Set(start)],
     };
 }
 /** Refuses an image whose compressed layers are larger than asked for. Throws `RefusedError`. */
@@ -882,10 +1069,10 @@ function provenanceStatement(facts) {
     });
 }
 
-// EXTERNAL MODULE: ./build/bundle/actions/push-image/host/files.js + 1 modules
-var host_files = __nccwpck_require__(181);
+// EXTERNAL MODULE: ./build/bundle/actions/push-image/host/files.js + 3 modules
+var host_files = __nccwpck_require__(446);
 ;// CONCATENATED MODULE: external "./archive.js"
-const external_archive_js_namespaceObject = require("./archive.js");
+const external_archive_js_namespaceObject = __lazy_require__("./archive.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/program-sources.js
 
 
@@ -1296,7 +1483,7 @@ async function readScratchFiles(inputs, host) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = lazyNode("node:os");
+const external_node_os_namespaceObject = __lazy_require__("node:os");
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/host/write-image.js
 
 
@@ -1447,8 +1634,10 @@ async function runBuild(inputs, host) {
         source: github === undefined ? '' : `${github.serverUrl}/${github.repository}`,
         platforms: found.platforms,
         scratch: base === undefined ? await readScratchFiles(inputs, host) : undefined,
-        files: await (0,host_files/* readExtraFiles */.gj)(host.workspace, inputs.files),
+        files: await (0,host_files/* readExtraFiles */.gj)(inputs.files, host),
     });
+    for (const notice of plan.notices)
+        log.notice(notice);
     const { written, attached } = await writing(inputs.layout, () => writeAll(inputs, { found, base, plan, packers, folder }, host));
     host.report((0,render_build/* renderBuild */.N$)({ layout: inputs.layout, plan, ...written, attached, base }));
     const { descriptor } = written.root;
@@ -1714,7 +1903,7 @@ var external_core_js_ = __nccwpck_require__(816);
 // EXTERNAL MODULE: external "./oci.js"
 var external_oci_js_ = __nccwpck_require__(326);
 // EXTERNAL MODULE: ./build/bundle/actions/push-image/outputs.js
-var outputs = __nccwpck_require__(52);
+var push_image_outputs = __nccwpck_require__(52);
 // EXTERNAL MODULE: ./build/bundle/actions/push-image/render-moves.js
 var render_moves = __nccwpck_require__(727);
 // EXTERNAL MODULE: ./build/bundle/actions/push-image/destinations.js
@@ -1822,7 +2011,10 @@ function refuseWithdrawnTarget(tag, withdrawn) {
 
 // EXTERNAL MODULE: ./build/bundle/actions/push-image/host/images.js + 1 modules
 var host_images = __nccwpck_require__(522);
+// EXTERNAL MODULE: ./build/bundle/actions/push-image/host/what-moved.js
+var what_moved = __nccwpck_require__(725);
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/host/run-rollback.js
+
 
 
 
@@ -1832,7 +2024,7 @@ var host_images = __nccwpck_require__(522);
 
 /** Gives tags back to an earlier version, byte for byte, as far as nothing higher is left that is good. */
 async function runRollback(inputs, host) {
-    const { overwrite, force, dryRun } = inputs;
+    const { publishedPattern, overwrite, force, dryRun } = inputs;
     const { log } = host;
     const request = rollbackRequest(inputs);
     const repository = (0,host_images/* openImages */.x9)(inputs, host).repository(request.repository, 'push');
@@ -1840,22 +2032,58 @@ async function runRollback(inputs, host) {
     const { tag, published } = targetTag(request, names);
     const { source, root } = await (0,host_images/* readTagged */.hq)(repository, tag);
     const { digest } = root.descriptor;
-    const plan = rollbackPlan(request, { tag, described: await (0,external_oci_js_.readImageVersion)(source, root) }, published);
+    const plan = rollbackPlan(request, { tag, described: (await (0,external_oci_js_.readImageVersion)(source, root)).version }, published);
     const platforms = await (0,external_oci_js_.readPlatforms)(source, root);
     const bad = await (0,external_oci_js_.imagesUnder)(repository, plan.withdrawn);
     refuseSameImage(plan, bad, digest);
     refuseWithdrawnTarget(tag, !force && (await (0,external_oci_js_.isWithdrawn)(repository, tag)));
-    const planned = await (0,external_oci_js_.planRepository)(repository, plan.tags, root, { ...plan, overwrite, force });
+    const planned = await (0,external_oci_js_.planRepository)(repository, plan.tags, root, { ...plan, publishedPattern, overwrite, force });
     (0,external_oci_js_.refuseOverwrite)(planned.moves, overwrite);
     if (!dryRun)
         await (0,external_oci_js_.withdraw)(repository, bad, plan.version, log);
-    const moves = dryRun ? planned.moves : await (0,external_oci_js_.applyMoves)({ ...planned, published }, root, log);
+    const destinations = [{ name: request.repository, tags: plan.tags }];
+    const outputs = (moves) => (0,push_image_outputs/* deliveredOutputs */.Z)({ destinations, root, platforms, version: plan.version, moves });
+    const listener = (0,what_moved/* whatMoved */.Y)(host, digest, outputs);
+    const apply = () => listener.during(() => (0,external_oci_js_.applyMoves)({ ...planned, published }, root, listener));
+    const moves = dryRun ? planned.moves : await apply();
     const withdrawn = `${(0,external_core_js_.counted)(plan.withdrawn.length, 'version')} withdrawn: ${plan.withdrawn.join(', ') || 'none'}`;
     const did = `${dryRun ? 'Would go' : 'Went'} back to ${plan.version}:`;
     host.report((0,render_moves/* renderMoves */.rP)(did, digest, moves, [{ text: withdrawn }]));
     (0,render_moves/* warnHeld */._7)(moves, log.notice);
-    const destinations = [{ name: request.repository, tags: plan.tags }];
-    return (0,outputs/* deliveredOutputs */.Z)({ destinations, root, platforms, version: plan.version, moves });
+    return outputs(moves);
+}
+
+
+/***/ }),
+
+/***/ 725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ whatMoved)
+/* harmony export */ });
+/* harmony import */ var _render_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(727);
+
+/** Keeps the outputs of a delivery true while it is under way: whoever goes back after a failure needs the digests from before. */
+function whatMoved(host, digest, outputs) {
+    let last = [];
+    return {
+        log: host.log,
+        moved: (moves) => {
+            last = [...moves];
+            host.known(outputs(last));
+        },
+        during: async (work) => {
+            try {
+                return await work();
+            }
+            catch (error) {
+                if (last.length > 0)
+                    host.report((0,_render_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMoves */ .rP)('Stopped in the middle of', digest, last));
+                throw error;
+            }
+        },
+    };
 }
 
 
@@ -2279,7 +2507,7 @@ const contract = (0,external_core_js_.defineAction)({
         files: (0,external_core_js_.lines)({ expects: 'SOURCE=/DESTINATION[:MODE]', parse: lines/* fileLine */.RO }, {
             modes: BUILD,
             example: 'config/app.yaml=/etc/app/app.yaml',
-            docs: 'Further files and folders as `SOURCE=/DESTINATION` or `SOURCE=/DESTINATION:MODE`; without a mode 0755 for what may be executed, else 0644.',
+            docs: 'Further files and folders as `SOURCE=/DESTINATION` or `SOURCE=/DESTINATION:MODE`; without a mode 0755 for what may be executed, else 0644. No symbolic link is followed; a folder must not take along what Git ignores, unless Git ignores all of it.',
         }),
         entrypoint: (0,external_core_js_.list)({
             modes: BUILD,
@@ -2377,6 +2605,11 @@ const contract = (0,external_core_js_.defineAction)({
             example: '1.2.9',
             docs: 'The bad versions. Empty: all above `to` in its minor line. They are marked as withdrawn, so that no later run moves a tag to them.',
         }),
+        'published-pattern': (0,external_core_js_.list)({
+            modes: MOVES,
+            example: 'v*',
+            docs: 'Which tags of the repository are versions that are compared, as globs: for those who changed their scheme, so that `2023.12.1` does not hold back `2.1.0` for ever. Empty: all.',
+        }),
         overwrite: (0,external_core_js_.boolean)({
             modes: MOVES,
             default: false,
@@ -2399,6 +2632,10 @@ const contract = (0,external_core_js_.defineAction)({
             docs: "Who logs in to the registries of the tags (of `source` for `inspect`). Empty: Docker's configuration and its credential helpers say.",
         }),
         password: (0,external_core_js_.secret)({ modes: ['push', 'promote', 'rollback', 'inspect'], docs: 'Password or token of `username`.' }),
+        timeout: (0,external_core_js_.duration)({
+            default: '30m',
+            docs: 'Most time of the step in all, such as `90s` or `1h30m`, whatever it waits for. One question to a registry has three minutes of it with all its attempts, and a transfer a second more for each 64 KiB that come or go.',
+        }),
         insecure: (0,external_core_js_.list)({
             example: 'registry.test:5000',
             docs: 'Registries to speak to without TLS. `localhost` and loopback addresses are spoken to without it anyway.',
@@ -2432,12 +2669,12 @@ const contract = (0,external_core_js_.defineAction)({
         },
         tags: {
             modes: MOVES,
-            docs: 'JSON array of the tags: `tag`, `from` (digest before, or empty), `to`, `action` (`set`, `keep` or `hold`) and `why`.',
+            docs: 'JSON array of the tags: `tag`, `from` (digest before, or empty), `to`, `action` (`set`, `keep` or `hold`) and `why`. Also when the step fails: those that were dealt with before.',
             example: '[{"tag":"ghcr.io/acme/hello:1.4","from":"sha256:1c6…","to":"sha256:0f4…","action":"set","why":"1.4.0 is the highest release of 1.4"}]',
         },
         previous: {
             modes: MOVES,
-            docs: 'JSON object: the digest that each tag had before it was moved, to go back to.',
+            docs: 'JSON object: the digest that each tag had before it was moved, to go back to. Also when the step fails.',
             example: '{"ghcr.io/acme/hello:1.4":"sha256:1c6…"}',
         },
         attached: {
@@ -2456,13 +2693,20 @@ const contract = (0,external_core_js_.defineAction)({
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/main.js
 
 
+
 /** Each mode is loaded when it is asked for: a push needs nothing of what makes layers, and starts sooner without it. */
+function inTime(load) {
+    return async (inputs, host) => {
+        const run = await load();
+        return await (0,external_core_js_.withinTime)(host, inputs.timeout, (timed) => run(inputs, timed));
+    };
+}
 const definition = (0,external_core_js_.action)(contract, {
-    build: async (inputs, host) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 437))).runBuild(inputs, host),
-    push: async (inputs, host) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 390))).runPush(inputs, host),
-    promote: async (inputs, host) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 165))).runPromote(inputs, host),
-    rollback: async (inputs, host) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 903))).runRollback(inputs, host),
-    inspect: async (inputs, host) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 813))).runInspect(inputs, host),
+    build: inTime(async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 188))).runBuild),
+    push: inTime(async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 390))).runPush),
+    promote: inTime(async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 165))).runPromote),
+    rollback: inTime(async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 903))).runRollback),
+    inspect: inTime(async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 813))).runInspect),
 });
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/action-push-image.chunk.js

@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -49,11 +49,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: external "./reproduce.js"
-const external_reproduce_js_namespaceObject = require("./reproduce.js");
+const external_reproduce_js_namespaceObject = __lazy_require__("./reproduce.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/reproduce/contract.js
 
 const contract = (0,external_core_js_namespaceObject.defineAction)({
@@ -100,9 +100,9 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = lazyNode("node:fs");
+const external_node_fs_namespaceObject = __lazy_require__("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = lazyNode("node:fs/promises");
+const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/bundle/actions/reproduce/host/source.js
 
 
@@ -148,7 +148,7 @@ async function openSource(source, scratch, host) {
     const folder = (0,external_node_path_namespaceObject.join)(scratch, 'repository');
     const { env, signal } = host;
     await (0,external_core_js_namespaceObject.execOk)('git', ['clone', '--quiet', '--mirror', '--', source, folder], {
-        env: { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+        env: { ...(0,external_core_js_namespaceObject.openEnvironment)(env), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
         signal,
     });
     return folder;

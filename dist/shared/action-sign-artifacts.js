@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -50,9 +50,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: external "./release.js"
-const external_release_js_namespaceObject = require("./release.js");
+const external_release_js_namespaceObject = __lazy_require__("./release.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/sign-artifacts/contract.js
 
 
@@ -108,11 +108,11 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
 });
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = lazyNode("node:fs/promises");
+const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: external "./signing.js"
-const external_signing_js_namespaceObject = require("./signing.js");
+const external_signing_js_namespaceObject = __lazy_require__("./signing.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/sign-artifacts/facts.js
 /** The name of a file of the folder as messages and outputs show it. */
 function shownPath(folder, name) {

@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -11,7 +11,7 @@ const lazyNode = (name) => {
 /***/ 873:
 /***/ ((module) => {
 
-module.exports = require("./version-range.js");
+module.exports = __lazy_require__("./version-range.js");
 
 /***/ })
 
@@ -121,9 +121,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: external "./version.js"
-const external_version_js_namespaceObject = require("./version.js");
+const external_version_js_namespaceObject = __lazy_require__("./version.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/line-grammars.js
 
 const CHANNELS = { expects: 'BRANCH-GLOB=LABEL', parse: external_version_js_namespaceObject.parseChannel };
@@ -140,7 +140,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
         {
             scope: 'contents',
             access: 'read',
-            why: 'Only for a shallow clone of a private repository: the missing history is fetched.',
+            why: 'Only for a clone of a private repository that lacks history, tags or files: they are fetched.',
         },
     ],
     inputs: {
@@ -149,10 +149,15 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             example: 'client/v3',
             docs: 'Directories of the modules, relative to the repository; `...` (or `client/...`) stands for every go.mod below that is not vendored, in testdata or in a directory that starts with `_` or `.`.',
         }),
+        'working-directory': (0,external_core_js_namespaceObject.directory)({
+            default: '.',
+            example: 'repository',
+            docs: 'Directory of the checkout, relative to the workspace: what actions/checkout was given as `path`. The input `module` counts from there.',
+        }),
         ref: (0,external_core_js_namespaceObject.string)({
             default: '',
             example: 'v1.4.0',
-            docs: 'Commit-ish to answer for. Empty: the pushed tag of the event when HEAD is its commit, else HEAD with its work tree.',
+            docs: 'Commit-ish to answer for: a tag, a branch (of the remote too) or a hash. Empty: the pushed tag of the event when HEAD is its commit, else HEAD with its work tree.',
         }),
         untagged: (0,external_core_js_namespaceObject.oneOf)(['pseudo', 'next', 'snapshot', 'fail'], {
             default: 'pseudo',
@@ -192,14 +197,14 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
         }),
         deepen: (0,external_core_js_namespaceObject.oneOf)(['auto', 'never'], {
             default: 'auto',
-            docs: 'Whether the history that a shallow clone lacks is fetched (commits and tags only, no files) or refused.',
+            docs: 'Whether the history, tags and branches that the clone lacks are fetched (no files), or the step ends with "could not check" where they would decide.',
         }),
         'allowed-branches': (0,external_core_js_namespaceObject.list)({
             example: 'release-*',
-            docs: 'Branches that a release tag must be reachable from, as globs, local or of the remote. Empty: any.',
+            docs: 'Branches that a release tag must be reachable from, as globs, local or of the remote; one that the clone lacks is fetched. Empty: any.',
         }),
         'github-token': (0,external_core_js_namespaceObject.secret)({
-            docs: 'Token for fetching the missing history when the checkout kept no credentials (`persist-credentials: false`) and the repository is private.',
+            docs: 'Token for fetching what is missing when the checkout kept no credentials (`persist-credentials: false`) and the repository is private.',
         }),
     },
     outputs: {
@@ -260,7 +265,47 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
 });
 
 ;// CONCATENATED MODULE: external "./git.js"
-const external_git_js_namespaceObject = require("./git.js");
+const external_git_js_namespaceObject = __lazy_require__("./git.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/branches.js
+
+
+/** `refs/heads/main` and `refs/remotes/origin/main` as `main`. */
+function shortName(ref) {
+    return ref.replace(/^refs\/heads\//, '').replace(/^refs\/remotes\/[^/]+\//, '');
+}
+/** Whether one of the globs means a branch, given by its short or full name. */
+function fitsBranch(allowed, ref) {
+    const globs = allowed.map((glob) => ({ glob, label: '' }));
+    return (0,external_version_js_namespaceObject.channelFor)(globs, shortName(ref)) !== undefined;
+}
+/** Branches that decide are not here; `why` goes on after the sentence, or is empty. */
+function branchesMissing(allowed, why) {
+    return new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'branches-missing',
+        message: `No branch of this clone matches ${(0,external_core_js_namespaceObject.listed)(allowed, { quote: true, or: true })}${why}, so it cannot be told whether the tag is on one.`,
+        hint: 'Check out with fetch-depth: 0, which fetches every branch, or correct the input allowed-branches.',
+    });
+}
+/**
+ * Refuses a release tag that none of the allowed branches holds. Throws `CouldNotCheckError` when the clone has none of those
+ * branches, since that says nothing about where the tag is.
+ */
+function checkBranches(allowed, repository) {
+    if (allowed.length === 0 || repository.branches === undefined)
+        return;
+    const fitting = repository.branches.filter(({ ref }) => fitsBranch(allowed, ref));
+    if (fitting.some(({ holds }) => holds))
+        return;
+    if (fitting.length === 0)
+        throw branchesMissing(allowed, '');
+    const names = [...new Set(fitting.map(({ ref }) => shortName(ref)))];
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'tag-not-on-branch',
+        message: `The tagged commit ${repository.commit.slice(0, 12)} is not reachable from ${(0,external_core_js_namespaceObject.listed)(names.slice(0, 10), { or: true })}.`,
+        hint: 'Tag a commit of an allowed branch, or add its branch to the input allowed-branches.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/event.js
 /** The pushed tag of the event, when the commit is what it points at; the clone may not have the tag itself. */
 function eventTag(github, ref, commit, tags) {
@@ -558,7 +603,7 @@ async function readRange(at, base, files) {
     const { repository, facts } = at;
     if (base === undefined)
         return { commits: [], hashes: new Set(await (0,external_git_js_namespaceObject.listCommits)(repository, facts.commit)) };
-    if (files && facts.deepened)
+    if (files)
         await at.fetchTrees(base);
     const logged = await (0,external_git_js_namespaceObject.readLog)(repository, facts.commit, { base, files });
     const commits = logged.map(({ parents, ...rest }) => ({ ...rest, parents: parents.length }));
@@ -610,6 +655,7 @@ async function gatherModules(at) {
 
 
 
+
 function unborn() {
     return new external_core_js_namespaceObject.RefusedError({
         code: 'unborn-head',
@@ -624,36 +670,62 @@ function noSuchCommit(ref) {
         hint: 'Give a tag, branch or commit hash that was fetched; actions/checkout with fetch-depth: 0 fetches all branches and tags.',
     });
 }
+/** A whole hash names that commit, whatever tags and branches are called. */
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** What a ref can mean, as Git reads it, and last a branch that only the remote has. */
+function meanings(ref, tags) {
+    if (HASH.test(ref))
+        return [ref];
+    const tagged = tags.find(({ name }) => name === ref || `refs/tags/${name}` === ref)?.commit;
+    return [...(tagged === undefined ? [] : [tagged]), ref, `refs/remotes/origin/${ref.replace(/^refs\/heads\//, '')}`];
+}
 /** The commit that is asked for; a tag wins over a branch of the same name. */
 async function resolveCommit(ref, refs, objects) {
     (0,external_core_js_namespaceObject.fromInput)('ref', () => (0,external_git_js_namespaceObject.refuseOption)(ref));
     if (ref === '' && refs.head === undefined)
         throw unborn();
-    const tagged = refs.tags.find(({ name }) => name === ref || `refs/tags/${name}` === ref)?.commit;
-    const object = await objects.read(ref === '' ? 'HEAD^{commit}' : `${tagged ?? ref}^{commit}`);
+    const names = ref === '' ? ['HEAD'] : meanings(ref, refs.tags);
+    const read = await Promise.all(names.map((name) => objects.read(`${name}^{commit}`)));
+    const object = read.find((found) => found !== undefined);
     const header = object === undefined ? undefined : (0,external_git_js_namespaceObject.parseCommit)(object.content.toString('utf8'));
     if (object === undefined || header === undefined)
         throw ref === '' ? unborn() : noSuchCommit(ref);
     return { hash: object.hash, header };
 }
 /** Identities of all modules of the commit that Go could fetch. */
-async function readSiblings(objects, commit, directories) {
+async function readSiblings(readAt, commit, directories) {
     const identities = await Promise.all(directories.map(async (directory) => {
         const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
-        const object = await objects.read(`${commit}:${file}`);
-        return object === undefined ? [] : siblingOf(directory, file, object.content.toString('utf8'));
+        const text = await readAt(commit, file);
+        return text === undefined ? [] : siblingOf(directory, file, text);
     }));
     return identities.flat();
 }
-/** Fetches what a shallow clone lacks, where that is allowed. */
+/** Fetches the tags that a clone may lack though its history is whole, where that is allowed. */
+async function wholeTags(sources, commit, refs) {
+    const { repository, question, host, access } = sources;
+    const lack = (0,external_git_js_namespaceObject.whyTagsMayLack)(repository.place, refs.tags.length);
+    const whole = { cut: false, lack: undefined, deepened: false };
+    if (lack === undefined)
+        return { ...whole, refs, remoteTags: [] };
+    if (question.deepen === 'never')
+        return { ...whole, cut: true, lack, refs, remoteTags: [] };
+    host.log.info(`Tags may be missing: ${lack}. Asking the remote.`);
+    const unanswered = (why) => (0,external_git_js_namespaceObject.tagsMissing)(lack, why);
+    const remoteTags = await (0,external_git_js_namespaceObject.completeTags)(repository, commit, refs.tags, { access, unanswered });
+    return { ...whole, refs: await (0,external_git_js_namespaceObject.readRefs)(repository), remoteTags };
+}
+/** Fetches what a clone lacks, where that is allowed. */
 async function wholeHistory(sources, commit, shallow, refs) {
     const { repository, question, host, access } = sources;
     const cut = shallow && (await (0,external_git_js_namespaceObject.isCutOff)(repository, commit));
-    if (!cut || question.deepen === 'never')
-        return { cut, deepened: false, refs, remoteTags: [] };
+    if (!cut)
+        return wholeTags(sources, commit, refs);
+    if (question.deepen === 'never')
+        return { cut, lack: undefined, deepened: false, refs, remoteTags: [] };
     host.log.info('The clone is shallow: fetching the commits and tags that it lacks, no files.');
     const remoteTags = await (0,external_git_js_namespaceObject.deepen)(repository, commit, access);
-    return { cut: false, deepened: true, refs: await (0,external_git_js_namespaceObject.readRefs)(repository), remoteTags };
+    return { cut: false, lack: undefined, deepened: true, refs: await (0,external_git_js_namespaceObject.readRefs)(repository), remoteTags };
 }
 /** Commits that are looked at for tags before Git is asked about any: most often the base is among them. */
 const RECENT = 1000;
@@ -684,6 +756,9 @@ async function gatherAll(sources) {
     const layout = await asked.layout;
     const before = await sources.refs;
     const { hash: commit, header } = await resolveCommit(question.ref, before, objects);
+    // A commit that is not checked out has no trees in a partial clone: one file brings them.
+    if (asked.files === undefined)
+        await (0,external_git_js_namespaceObject.fetchFiles)(repository, commit, ['go.mod'], sources.access);
     const listing = asked.files ?? early((0,external_git_js_namespaceObject.listFiles)(repository, commit));
     const recent = before.tags.length > MANY_TAGS ? early((0,external_git_js_namespaceObject.listCommits)(repository, commit, RECENT)) : [];
     const history = await wholeHistory(sources, commit, layout.shallow, before);
@@ -691,6 +766,8 @@ async function gatherAll(sources) {
     const others = pushed === undefined ? [] : [{ name: pushed, commit }];
     const files = await listing;
     const directories = moduleDirectories(files);
+    const readAt = fileReader(sources, commit, history.refs);
+    await prefetch(sources, commit, { files, directories });
     const facts = {
         commit,
         commitTime: header.time,
@@ -700,12 +777,12 @@ async function gatherAll(sources) {
         eventTag: pushed,
         tags: unitedTags(history.refs.tags, [...history.remoteTags, ...others]),
         history: history.cut ? 'cut' : 'whole',
+        lack: history.lack,
         deepened: history.deepened,
-        branches: question.allowedBranches.length === 0 ? undefined : await (0,external_git_js_namespaceObject.readBranches)(repository, commit),
-        siblings: await readSiblings(objects, commit, directories),
+        branches: await knownBranches(sources, commit),
+        siblings: await readSiblings(readAt, commit, directories),
     };
     const chosen = selectModules(question.module, directories, layout.prefix);
-    const readAt = fileReader(sources, commit, history.refs);
     const modules = await gatherModules({
         repository,
         facts,
@@ -719,24 +796,48 @@ async function gatherAll(sources) {
     });
     return { repository: facts, modules };
 }
-/** Reads files of commits; of one that only the remote has, with the help of the network. */
+/** Brings the files that are read of the commit into a partial clone, all at once. */
+async function prefetch({ repository, access }, commit, { files, directories }) {
+    if (!(0,external_git_js_namespaceObject.isPartial)(repository.place))
+        return;
+    const goMods = directories.map((directory) => (directory === '' ? 'go.mod' : `${directory}/go.mod`));
+    const programs = directories.flatMap((directory) => programFiles(files, directory));
+    const there = new Set(files);
+    await (0,external_git_js_namespaceObject.fetchFiles)(repository, commit, [...new Set([...goMods, ...programs])].filter((path) => there.has(path)), access);
+}
+/** The branches of the clone, for the input `allowed-branches`; where none of them is meant, those of the remote that are. */
+async function knownBranches({ repository, question, access }, commit) {
+    const { allowedBranches: allowed } = question;
+    if (allowed.length === 0)
+        return undefined;
+    const here = await (0,external_git_js_namespaceObject.readBranches)(repository, commit);
+    if (question.deepen === 'never' || here.some(({ ref }) => fitsBranch(allowed, ref)))
+        return here;
+    const unanswered = (why) => branchesMissing(allowed, `, and the clone ${why}`);
+    await (0,external_git_js_namespaceObject.fetchBranches)(repository, (name) => fitsBranch(allowed, name), { access, unanswered });
+    return (0,external_git_js_namespaceObject.readBranches)(repository, commit);
+}
+/** Reads files of commits. What a clone does not hold is absent only when it holds everything; else the remote is asked. */
 function fileReader({ repository, objects, access }, commit, refs) {
+    const tagged = new Set(refs.tags.map((tag) => tag.commit));
     return async (at, path) => {
-        const local = at === commit || refs.tags.some((tag) => tag.commit === at);
-        if (!local)
-            return (0,external_git_js_namespaceObject.readRemoteFile)(repository, at, path, access);
-        return (await objects.read(`${at}:${path}`))?.content.toString('utf8');
+        if (at !== commit && !tagged.has(at))
+            return (0,external_git_js_namespaceObject.readAbsentFile)(repository, at, path, access);
+        const here = await objects.read(`${at}:${path}`);
+        if (here !== undefined)
+            return here.type === 'blob' ? here.content.toString('utf8') : undefined;
+        return (0,external_git_js_namespaceObject.isPartial)(repository.place) ? (0,external_git_js_namespaceObject.readAbsentFile)(repository, at, path, access) : undefined;
     };
 }
 /** Everything that the answer depends on. A handful of Git processes, whatever the number of tags and commits. */
 async function gather(question, host) {
     const { github, env, signal } = host;
-    const repository = (0,external_git_js_namespaceObject.openRepository)(host.workspace, { env, signal, trusted: github !== undefined });
+    const repository = await (0,external_git_js_namespaceObject.openRepository)(question.workingDirectory, { env, signal, trusted: github !== undefined });
     const refs = early((0,external_git_js_namespaceObject.readRefs)(repository));
-    const objects = (0,external_git_js_namespaceObject.openObjects)(repository);
-    host.onExit(objects.close);
     const serverUrl = github?.serverUrl ?? 'https://github.com';
     const access = { token: question.githubToken, serverUrl, signal };
+    const objects = (0,external_git_js_namespaceObject.openObjects)(repository, access);
+    host.onExit(objects.close);
     try {
         return await host.log.group('Read the repository', () => gatherAll({ question, host, repository, objects, access, refs }));
     }
@@ -802,39 +903,6 @@ function planOutputs(plan) {
         dirty: plan.repository.changes.length > 0,
         modules: plan.modules.map(entry),
     };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/branches.js
-
-
-/** `refs/heads/main` and `refs/remotes/origin/main` as `main`. */
-function shortName(ref) {
-    return ref.replace(/^refs\/heads\//, '').replace(/^refs\/remotes\/[^/]+\//, '');
-}
-/**
- * Refuses a release tag that none of the allowed branches holds. Throws `CouldNotCheckError` when the clone has none of those
- * branches, since that says nothing about where the tag is.
- */
-function checkBranches(allowed, repository) {
-    if (allowed.length === 0 || repository.branches === undefined)
-        return;
-    const globs = allowed.map((glob) => ({ glob, label: '' }));
-    const fitting = repository.branches.filter(({ ref }) => (0,external_version_js_namespaceObject.channelFor)(globs, shortName(ref)) !== undefined);
-    if (fitting.some(({ holds }) => holds))
-        return;
-    if (fitting.length === 0) {
-        throw new external_core_js_namespaceObject.CouldNotCheckError({
-            code: 'branches-missing',
-            message: `No branch of this clone matches ${(0,external_core_js_namespaceObject.listed)(allowed, { quote: true, or: true })}, so it cannot be told whether the tag is on one.`,
-            hint: 'Check out with fetch-depth: 0, which fetches every branch, or correct the input allowed-branches.',
-        });
-    }
-    const names = [...new Set(fitting.map(({ ref }) => shortName(ref)))];
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'tag-not-on-branch',
-        message: `The tagged commit ${repository.commit.slice(0, 12)} is not reachable from ${(0,external_core_js_namespaceObject.listed)(names.slice(0, 10), { or: true })}.`,
-        hint: 'Tag a commit of an allowed branch, or add its branch to the input allowed-branches.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/plan-next.js
@@ -1053,12 +1121,17 @@ function moduleEvidence(inputs, module, repository) {
         squashBodies: inputs.squashBodies,
     });
 }
+/** What decides the version is missing, and nobody may fetch it. */
+function cutOff({ lack }) {
+    const why = "the input 'deepen' is 'never'";
+    return lack === undefined ? (0,external_git_js_namespaceObject.shallowClone)(why) : (0,external_git_js_namespaceObject.tagsMissing)(lack, why);
+}
 /** What is answered for a module, and what to tell of it. */
 function planModule(inputs, module, repository) {
     const { identity, lineage } = module;
     refuseMismatch(module);
     if (repository.history === 'cut' && lineage.exact === undefined)
-        throw (0,external_git_js_namespaceObject.shallowClone)("the input 'deepen' is 'never'");
+        throw cutOff(repository);
     const evidence = moduleEvidence(inputs, module, repository);
     const { next, warnings } = planNextVersion(inputs, module, repository, evidence);
     const named = nameExact(module, repository) ?? nameUntagged(inputs, module, repository, next);

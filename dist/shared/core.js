@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -92,6 +92,13 @@ module.exports["default"] = leven;
 
 /***/ }),
 
+/***/ 637:
+/***/ ((module) => {
+
+module.exports = __lazy_require__("./core-codes.js");
+
+/***/ }),
+
 /***/ 698:
 /***/ ((module) => {
 
@@ -116,14 +123,14 @@ module.exports = require("./third-party-actions-tool-cache.js");
 /***/ 598:
 /***/ ((module) => {
 
-module.exports = lazyNode("node:crypto");
+module.exports = __lazy_require__("node:crypto");
 
 /***/ }),
 
 /***/ 466:
 /***/ ((module) => {
 
-module.exports = lazyNode("node:stream/promises");
+module.exports = __lazy_require__("node:stream/promises");
 
 /***/ }),
 
@@ -131,6 +138,7 @@ module.exports = lazyNode("node:stream/promises");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ mapText),
 /* harmony export */   Y4: () => (/* binding */ boundedList),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   b1: () => (/* binding */ inlines),
@@ -149,6 +157,35 @@ function boundedTable(head, rows, { most = 20, noun = 'row' } = {}) {
 /** A list of the first items, and a line that counts the others. */
 function boundedList(items, { most = 20, noun = 'item' } = {}) {
     return [{ list: items.slice(0, most) }, ...andMore(items.length - most, noun)];
+}
+function mapLine(line, change) {
+    return inlines(line).map((part) => {
+        if (typeof part === 'string')
+            return change(part);
+        if ('code' in part)
+            return { code: change(part.code) };
+        if ('strong' in part)
+            return { strong: change(part.strong) };
+        return { link: change(part.link), to: change(part.to) };
+    });
+}
+function mapBlock(block, change) {
+    const lines = (items) => items.map((item) => mapLine(item, change));
+    if ('heading' in block)
+        return { heading: change(block.heading) };
+    if ('text' in block)
+        return { text: mapLine(block.text, change) };
+    if ('list' in block)
+        return { list: lines(block.list) };
+    if ('preformatted' in block)
+        return { preformatted: block.preformatted.map(change) };
+    if ('table' in block)
+        return { table: { head: block.table.head.map(change), rows: block.table.rows.map(lines) } };
+    return { details: change(block.details), blocks: mapText(block.blocks, change) };
+}
+/** The document with every text in it changed: before it is rendered, which may write a text otherwise. */
+function mapText(document, change) {
+    return document.map((block) => mapBlock(block, change));
 }
 /** Text of the machine: a name, a path, a command. */
 const code = (text) => ({ code: text });
@@ -201,7 +238,7 @@ class CouldNotCheckError extends OutcomeError {
 
 /***/ }),
 
-/***/ 941:
+/***/ 216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -212,1857 +249,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   explanationTable: () => (/* binding */ explanationTable)
 });
 
-;// CONCATENATED MODULE: ./build/bundle/packages/core/codes/build.js
-/** What can be wrong with a build: the source, the toolchain, the flags, the targets. */
-const BUILD = {
-    'dirty-tree': {
-        outcome: 'refused',
-        means: 'The work tree has changes or files that Git does not ignore, so what is built is no commit. The message names them.',
-        fix: 'Commit the files, ignore them, or make them after this step.',
-        actions: ['go-matrix-build'],
-    },
-    'dirty-version': {
-        outcome: 'refused',
-        means: 'The version was made from a changed work tree (`+dirty`).',
-        fix: 'See the step that made it: it names the changed files.',
-        actions: ['go-matrix-build'],
-    },
-    'version-mismatch': {
-        outcome: 'refused',
-        means: 'The version that is wanted is not the one that Go stamps: its tag is not in the clone or not on this commit.',
-        fix: 'Check out with `fetch-depth: 0`, or check out the tag.',
-        actions: ['go-matrix-build'],
-    },
-    'no-version': {
-        outcome: 'refused',
-        means: 'Go stamps no version: it is older than 1.24, or there is no `go.mod` at the top of the repository.',
-        fix: 'Give `version`, such as the output of version-from-tag.',
-        actions: ['go-matrix-build'],
-    },
-    'no-commit': {
-        outcome: 'could-not-check',
-        means: 'Go finds no Git commit here, or the repository that was given does not have the commit that a program names.',
-        fix: 'Use a checkout in which `git log` works, or give a clone that has the commit.',
-        actions: ['go-matrix-build', 'reproduce'],
-    },
-    'stamp-mismatch': {
-        outcome: 'refused',
-        means: 'A program says something else of itself than the plan: tags, files or toolchain changed during the build.',
-        fix: 'Run the step again on a fresh checkout.',
-        actions: ['go-matrix-build'],
-    },
-    'stamp-unreadable': {
-        outcome: 'could-not-check',
-        means: 'The toolchain does not say what it would stamp into a program: it is no release.',
-        fix: 'Use a released Go toolchain.',
-        actions: ['go-matrix-build'],
-    },
-    'commits-differ': {
-        outcome: 'refused',
-        means: 'The modules of one release are of different commits.',
-        fix: 'Release modules of one repository together, others in steps of their own.',
-        actions: ['go-matrix-build'],
-    },
-    'toolchains-differ': {
-        outcome: 'refused',
-        means: 'The modules of one release choose different toolchains.',
-        fix: 'Give `go-version`, so that one builds all of them.',
-        actions: ['go-matrix-build'],
-    },
-    'no-go-mod': {
-        outcome: 'refused',
-        means: 'There is no `go.mod` in the directory `module`.',
-        fix: 'Give the directory of `go.mod` as `module`, and the programs as `main`.',
-        actions: ['go-matrix-build'],
-    },
-    'bad-go-mod': {
-        outcome: 'refused',
-        means: 'The go command cannot read `go.mod`.',
-        fix: 'Correct the line; `go mod edit -fmt` shows what Go makes of the file.',
-        actions: ['go-matrix-build'],
-    },
-    'go-too-old': {
-        outcome: 'refused',
-        means: 'The module asks for a newer Go than there is.',
-        fix: 'Install it: `actions/setup-go` with `go-version-file: go.mod`.',
-        actions: ['go-matrix-build'],
-    },
-    'no-toolchain': {
-        outcome: 'could-not-check',
-        means: 'The toolchain cannot be fetched through the module proxy, or fails its checksum.',
-        fix: 'Check `go-version`, GOPROXY and GOSUMDB, or install it with `actions/setup-go`.',
-        actions: ['go-matrix-build'],
-    },
-    'go-version': {
-        outcome: 'refused',
-        means: '`go-version` is no exact version, or `go.mod` names none.',
-        fix: 'Write a version such as `1.26.3`, or add a line with `go mod edit -go=1.26.3`.',
-        actions: ['go-matrix-build'],
-    },
-    'go-failed': {
-        outcome: 'could-not-check',
-        means: 'The go command failed; what it said is in the message.',
-        fix: 'Run the command in the directory of the module to see what it needs.',
-        actions: ['go-matrix-build'],
-    },
-    'modules-changed': {
-        outcome: 'refused',
-        means: 'The module cache is not what was downloaded.',
-        fix: 'Run `go clean -modcache`, and look at who writes or restores the cache.',
-        actions: ['go-matrix-build'],
-    },
-    'replace-outside': {
-        outcome: 'refused',
-        means: '`go.mod` replaces a module by a directory outside the repository, so the result would depend on this machine.',
-        fix: 'Require a version of the module, or move it into the repository.',
-        actions: ['go-matrix-build'],
-    },
-    'no-program': {
-        outcome: 'refused',
-        means: 'No main package matches `main`.',
-        fix: 'Correct the patterns; the message lists the packages that there are.',
-        actions: ['go-matrix-build'],
-    },
-    'package-error': {
-        outcome: 'refused',
-        means: "A package cannot be loaded; the message has the compiler's words and place.",
-        fix: 'Correct `main` or the package.',
-        actions: ['go-matrix-build'],
-    },
-    'package-pattern': {
-        outcome: 'refused',
-        means: 'A line of `main` is no pattern of packages.',
-        fix: 'Write `./cmd/hello`, `./cmd/...`, or `NAME=DIRECTORY` such as `etcd=.`.',
-        actions: ['go-matrix-build'],
-    },
-    'main-outside': {
-        outcome: 'refused',
-        means: 'A line of `main` lies in none of the modules. With several, patterns are relative to the workspace.',
-        fix: 'Correct the line, or add its module to `module`.',
-        actions: ['go-matrix-build'],
-    },
-    'module-unused': {
-        outcome: 'refused',
-        means: '`main` names no package of one of the modules.',
-        fix: 'Add a line for it, such as `./DIRECTORY/...`, or leave the module out.',
-        actions: ['go-matrix-build'],
-    },
-    'program-name': {
-        outcome: 'refused',
-        means: 'Two programs have one name, so one would overwrite the other.',
-        fix: 'Rename the directory of one, or give a name with `NAME=DIRECTORY` in `main`.',
-        actions: ['go-matrix-build'],
-    },
-    'unknown-program': {
-        outcome: 'refused',
-        means: 'Flags or tags are for a program that is not built.',
-        fix: 'Correct the name: the message lists the programs.',
-        actions: ['go-matrix-build'],
-    },
-    'no-target': {
-        outcome: 'refused',
-        means: '`targets` names nothing, or `exclude` takes all of it away.',
-        fix: 'Give one target a line, such as `linux/amd64`.',
-        actions: ['go-matrix-build'],
-    },
-    'unknown-target': {
-        outcome: 'refused',
-        means: 'The toolchain has no such port or variant; the message lists what it has.',
-        fix: 'Correct the target, or use a Go that has it.',
-        actions: ['go-matrix-build'],
-    },
-    'needs-c-toolchain': {
-        outcome: 'refused',
-        means: 'Go cannot link this target or build mode without a C toolchain for that system.',
-        fix: 'Leave it out, or give `CGO_ENABLED=1` and `CC=…` in `env`, on a runner that has the toolchain.',
-        actions: ['go-matrix-build'],
-    },
-    'build-mode': {
-        outcome: ['refused', 'could-not-check'],
-        means: 'Go has no such build mode for the target; or a program to be rebuilt is of a mode that is no program.',
-        fix: 'Leave the target out, or choose another `build-mode`.',
-        actions: ['go-matrix-build', 'reproduce'],
-    },
-    'build-tag': {
-        outcome: 'refused',
-        means: 'A line of `tags` is not a build tag.',
-        fix: 'Write letters, digits, underscores and dots, such as `netgo`.',
-        actions: ['go-matrix-build'],
-    },
-    'build-flag': {
-        outcome: 'refused',
-        means: 'A flag of `flags` is unknown, or is said by an input of its own.',
-        fix: 'Use the input that the hint names, or leave the flag out.',
-        actions: ['go-matrix-build'],
-    },
-    flags: {
-        outcome: 'refused',
-        means: '`flags` cannot be read: a quote is not closed.',
-        fix: 'Close the quotes, or leave them out.',
-        actions: ['go-matrix-build'],
-    },
-    'build-env': {
-        outcome: 'refused',
-        means: 'A line of `env` is not `NAME=VALUE` or `PATTERN:NAME=VALUE`, or its variable is said elsewhere.',
-        fix: 'Write it as the hint says.',
-        actions: ['go-matrix-build'],
-    },
-    ldflags: {
-        outcome: 'refused',
-        means: '`ldflags` cannot be read, or has a flag that the build decides itself.',
-        fix: 'Close the quotes, and leave out what the hint names.',
-        actions: ['go-matrix-build'],
-    },
-    'ldflags-variable': {
-        outcome: 'refused',
-        means: '`-X` names no string variable of a package that is linked, so it would have no effect.',
-        fix: 'For the program itself write `main.NAME`, whatever its import path is; else correct path and name.',
-        actions: ['go-matrix-build'],
-    },
-    'unknown-placeholder': {
-        outcome: 'refused',
-        means: '`{…}` is no placeholder here. `{{.Version}}` of other tools is `{version}`.',
-        fix: 'Use one of the placeholders that the hint lists.',
-        actions: ['go-matrix-build'],
-    },
-    'build-failed': {
-        outcome: ['refused', 'could-not-check'],
-        means: 'The compiler refuses the source; its errors are at their lines. The output folder is as it was.',
-        fix: 'Correct the source. For a program that is rebuilt: it may need C libraries or generated files that the commit does not hold.',
-        actions: ['go-matrix-build', 'reproduce'],
-    },
-    'cgo-needed': {
-        outcome: 'refused',
-        means: 'A package has nothing but cgo files, and cgo is off.',
-        fix: 'Give `CGO_ENABLED=1` in `env` on a runner with a C compiler for the target, or use a package without cgo.',
-        actions: ['go-matrix-build'],
-    },
-    'out-of-memory': {
-        outcome: 'could-not-check',
-        means: 'The build was ended by the system, also when it ran alone: most likely memory ran out.',
-        fix: 'Use a larger runner, `parallelism: 1`, `GOMEMLIMIT`, or fan out.',
-        actions: ['go-matrix-build'],
-    },
-    'disk-full': {
-        outcome: 'could-not-check',
-        means: 'The disk is full.',
-        fix: 'Free space before this step, set `parallelism: 1`, or spread the targets over jobs.',
-        actions: ['go-matrix-build'],
-    },
-    'not-reproducible': {
-        outcome: 'refused',
-        means: 'A second build, or the published release, has other bytes; the message says where the first difference is.',
-        fix: 'Find what else than the commit decided over the bytes; the output folder is as it was.',
-        actions: ['go-matrix-build'],
-    },
-    'nothing-compared': {
-        outcome: 'could-not-check',
-        means: 'No file that was built is listed in the checksums of `against`.',
-        fix: 'Build with the version, formats and `name-template` of that release.',
-        actions: ['go-matrix-build'],
-    },
-    'published-missing': {
-        outcome: ['refused', 'could-not-check'],
-        means: '`against` holds no `SHA256SUMS`, or its address does not answer with one.',
-        fix: 'Give the folder or address that holds the files of the release and their checksums.',
-        actions: ['go-matrix-build'],
-    },
-    'published-changed': {
-        outcome: 'refused',
-        means: 'A file of the folder `against` is not what its own checksums list.',
-        fix: 'Download the release again and verify its signature.',
-        actions: ['go-matrix-build'],
-    },
-    'no-against': {
-        outcome: 'refused',
-        means: 'The mode `prove` needs `against`.',
-        fix: 'Give the folder or address of the release to compare with.',
-        actions: ['go-matrix-build'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/codes/fan-out.js
-/** What can be wrong with a plan, its shards, and the settings of a fan-out. */
-const FAN_OUT = {
-    'plan-file': {
-        outcome: 'refused',
-        means: 'The plan file is not one, was changed, or is not the one that `plan-hash` names.',
-        fix: 'Take the artifact that the plan job of this run uploaded, unchanged.',
-        actions: ['go-matrix-build'],
-    },
-    'plan-of-other-source': {
-        outcome: 'refused',
-        means: 'The plan is for another commit or toolchain than this job has.',
-        fix: 'Check out the commit of the plan, and set up the same Go.',
-        actions: ['go-matrix-build'],
-    },
-    'no-plan': {
-        outcome: 'refused',
-        means: 'The mode needs `plan-file`.',
-        fix: 'Download the artifact of the plan job and give the path of its `plan.json`.',
-        actions: ['go-matrix-build'],
-    },
-    'no-shard': {
-        outcome: 'refused',
-        means: 'The mode `build` needs `shard`.',
-        fix: 'Write `shard: ${{ matrix.shard }}`, with the matrix of the plan job.',
-        actions: ['go-matrix-build'],
-    },
-    'no-such-shard': {
-        outcome: 'refused',
-        means: 'The plan has no shard of this number.',
-        fix: 'Write `shard: ${{ matrix.shard }}`, with the matrix of the plan job.',
-        actions: ['go-matrix-build'],
-    },
-    'no-shards': {
-        outcome: 'refused',
-        means: '`shards-from` holds no folders of shards.',
-        fix: 'Download the artifacts of the build jobs there, with `path` and `pattern` and without `merge-multiple`.',
-        actions: ['go-matrix-build'],
-    },
-    'shard-missing': {
-        outcome: 'refused',
-        means: 'A shard of the plan is not there.',
-        fix: 'Run that job again, then merge.',
-        actions: ['go-matrix-build'],
-    },
-    'shard-twice': {
-        outcome: 'refused',
-        means: 'A shard is there twice, with different files: the build is not reproducible, or one is of another run.',
-        fix: 'Keep one, and find out why with `prove: all`.',
-        actions: ['go-matrix-build'],
-    },
-    'shard-content': {
-        outcome: 'refused',
-        means: 'A shard lacks a file, holds one that it did not make, or a file was changed.',
-        fix: 'Run that job again, then merge.',
-        actions: ['go-matrix-build'],
-    },
-    'shard-unknown': {
-        outcome: 'refused',
-        means: 'The plan has no such shard.',
-        fix: 'Download the artifacts of this run only.',
-        actions: ['go-matrix-build'],
-    },
-    'shard-unreadable': {
-        outcome: 'refused',
-        means: 'A folder holds no `shard.json` that can be read.',
-        fix: 'Download only what the build jobs uploaded, each into a folder of its own.',
-        actions: ['go-matrix-build'],
-    },
-    'shard-of-other-plan': {
-        outcome: 'refused',
-        means: 'A shard belongs to another plan.',
-        fix: 'Download the artifacts of this run only: a new plan needs new shards.',
-        actions: ['go-matrix-build'],
-    },
-    weights: {
-        outcome: 'refused',
-        means: '`weights` is not a JSON object of targets and seconds.',
-        fix: 'Give the field `targets` of the output `timings` of an earlier run.',
-        actions: ['go-matrix-build'],
-    },
-    runners: {
-        outcome: 'refused',
-        means: '`runners` names no runner for a target.',
-        fix: 'Write one label for all, such as `ubuntu-latest`, and `PATTERN=LABEL` for those that need another.',
-        actions: ['go-matrix-build'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/codes/image.js
-/** What can be wrong with an image that is built, moved or looked at. */
-const IMAGE = {
-    login: {
-        outcome: 'refused',
-        means: 'One of `username` and `password` is given without the other.',
-        fix: 'Give both, or neither and log in before.',
-        actions: ['push-image'],
-    },
-    'program-sources': {
-        outcome: 'refused',
-        means: '`release` and `binaries` are both given.',
-        fix: 'Keep one: the programs come from one place.',
-        actions: ['push-image'],
-    },
-    program: {
-        outcome: 'refused',
-        means: 'The release has several programs or not the one that is named, or the program has no name a file can have.',
-        fix: 'Choose with `program`; the message lists the programs.',
-        actions: ['push-image'],
-    },
-    'program-file': {
-        outcome: ['refused', 'could-not-check'],
-        means: 'The release has no file with the program that an image can be made of.',
-        fix: 'Build it with `formats: binary` or `tar.gz` for Linux, and download it whole.',
-        actions: ['push-image'],
-    },
-    'program-platform': {
-        outcome: 'refused',
-        means: 'The program is for another machine, or needs a C library that the image does not have.',
-        fix: 'Build with `CGO_ENABLED=0` and the right `GOARCH`, or give a base that has what it needs.',
-        actions: ['push-image'],
-    },
-    platform: {
-        outcome: 'refused',
-        means: 'A platform is not `OS/ARCHITECTURE` or `OS/ARCHITECTURE/VARIANT`.',
-        fix: 'Write it as Go and Docker do, such as `linux/arm64`.',
-        actions: ['push-image'],
-    },
-    platforms: {
-        outcome: 'refused',
-        means: 'The release has nothing for a platform of `platforms`, or `platforms` stands beside `binaries`.',
-        fix: 'Name platforms that the release has, or leave the input out.',
-        actions: ['push-image'],
-    },
-    'platform-twice': {
-        outcome: 'refused',
-        means: 'Two programs are for one platform.',
-        fix: 'Choose with `platforms`, or leave a line of `binaries` out.',
-        actions: ['push-image'],
-    },
-    'release-file': {
-        outcome: 'could-not-check',
-        means: 'A file of the release is missing or cannot be read.',
-        fix: 'Give the folder that go-matrix-build wrote, whole and unchanged.',
-        actions: ['push-image'],
-    },
-    'release-changed': {
-        outcome: 'refused',
-        means: 'A file is not what `release.json` says.',
-        fix: 'Download or build the release again.',
-        actions: ['push-image'],
-    },
-    'base-digest': {
-        outcome: 'refused',
-        means: 'The base has no digest, so it may be another image tomorrow.',
-        fix: 'Pin it as `NAME:TAG@sha256:…`; `slipway push-image --mode inspect --source NAME:TAG` names the digest.',
-        actions: ['push-image'],
-    },
-    'base-platform': {
-        outcome: 'refused',
-        means: 'The base has no image for a platform.',
-        fix: 'Leave the platform out, or take another base.',
-        actions: ['push-image'],
-    },
-    'base-layers': {
-        outcome: 'could-not-check',
-        means: 'The base describes another number of layers than it has.',
-        fix: 'Take an image as a base, not an artifact; or tell who made it.',
-        actions: ['push-image'],
-    },
-    'image-file': {
-        outcome: ['refused', 'could-not-check'],
-        means: 'A file for the image cannot be read, lies outside the workspace, or is not a file.',
-        fix: 'Give a path of the workspace that this user may read.',
-        actions: ['push-image'],
-    },
-    'image-line': {
-        outcome: 'refused',
-        means: 'A line of a list is not of its form.',
-        fix: 'Write it as the hint says, such as `SOURCE=/DESTINATION:0755`.',
-        actions: ['push-image'],
-    },
-    'image-path': {
-        outcome: 'refused',
-        means: 'A path in the image is not absolute, too long, or stands twice.',
-        fix: 'Write an absolute path without `..`.',
-        actions: ['push-image'],
-    },
-    'image-attach': {
-        outcome: 'refused',
-        means: 'A line of `attach` has no media type.',
-        fix: 'Write what the file is: `sbom.json=application/spdx+json`.',
-        actions: ['push-image'],
-    },
-    'image-working-directory': {
-        outcome: 'refused',
-        means: '`working-directory` is not an absolute path.',
-        fix: 'Write one such as `/var/lib/app`.',
-        actions: ['push-image'],
-    },
-    'image-user': {
-        outcome: 'refused',
-        means: '`user` is neither `UID:GID` nor `base`.',
-        fix: 'Write `65532:65532`, or `base`.',
-        actions: ['push-image'],
-    },
-    'image-ports': {
-        outcome: 'refused',
-        means: 'A line of `ports` is no port.',
-        fix: 'Write a number from 1 to 65535, with `/udp` where it is not TCP.',
-        actions: ['push-image'],
-    },
-    'image-env': {
-        outcome: 'refused',
-        means: 'A line of `env` is not `NAME=VALUE` with a name that variables can have.',
-        fix: 'Write it as `LOG_LEVEL=info`.',
-        actions: ['push-image'],
-    },
-    'image-labels': {
-        outcome: 'refused',
-        means: 'A line of `labels` is not `KEY=VALUE`.',
-        fix: 'Write one label a line.',
-        actions: ['push-image'],
-    },
-    'image-annotations': {
-        outcome: 'refused',
-        means: 'A line of `annotations` is not `KEY=VALUE` or `LEVELS:KEY=VALUE`.',
-        fix: 'Write one a line; the levels are `index` and `manifest`.',
-        actions: ['push-image'],
-    },
-    'image-too-large': {
-        outcome: 'refused',
-        means: 'The layers of a platform are larger than `max-size`.',
-        fix: 'Look for what has grown, or raise the limit on purpose.',
-        actions: ['push-image'],
-    },
-    'image-version': {
-        outcome: 'refused',
-        means: '`version` is no version, or another than that of the release.',
-        fix: 'Correct it, or leave it out.',
-        actions: ['push-image'],
-    },
-    'image-tags': {
-        outcome: 'refused',
-        means: 'A line of `tags` is no tag, has a digest, or does not say where it goes; or nothing says where the image goes.',
-        fix: 'Write `HOST/OWNER/NAME:TAG`, or give `images`; tags have at most 128 letters, digits, `.`, `_`, `-`.',
-        actions: ['push-image'],
-    },
-    'image-reference': {
-        outcome: 'refused',
-        means: 'The name of an image is one that no registry takes.',
-        fix: 'Write `HOST/OWNER/NAME` in lower case, without empty parts.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'image-repository': {
-        outcome: 'refused',
-        means: 'The repository to roll back is not there, or several are named.',
-        fix: 'Give one repository that the image was pushed to.',
-        actions: ['push-image'],
-    },
-    'image-absent': {
-        outcome: 'refused',
-        means: 'There is no such image, or the login may not see it.',
-        fix: 'Look at the tags of the repository, and at the login.',
-        actions: ['push-image'],
-    },
-    'image-vanished': {
-        outcome: 'could-not-check',
-        means: 'An image was there a moment ago and is not any more: somebody else changes the repository.',
-        fix: 'Run the step again.',
-        actions: ['push-image'],
-    },
-    'image-withdrawn': {
-        outcome: 'refused',
-        means: 'The version was withdrawn by a rollback.',
-        fix: 'Promote another one; `force: true` takes it all the same.',
-        actions: ['push-image'],
-    },
-    'image-config': {
-        outcome: 'could-not-check',
-        means: 'The config of an image cannot be read, or is too large.',
-        fix: 'Take another tag or digest, or build the image again.',
-        actions: ['push-image'],
-    },
-    'image-document': {
-        outcome: 'could-not-check',
-        means: 'A manifest or index is not one.',
-        fix: 'Build or push the image again; tell who runs the registry.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'image-depth': {
-        outcome: 'could-not-check',
-        means: 'An index lies below too many others.',
-        fix: 'Give an image whose index names its manifests directly.',
-        actions: ['push-image'],
-    },
-    'image-incomplete': {
-        outcome: 'could-not-check',
-        means: 'The registry lacks a manifest that the image names: somebody cleaned up there.',
-        fix: 'Push the image again from where it was built.',
-        actions: ['push-image'],
-    },
-    'layer-media-type': {
-        outcome: 'could-not-check',
-        means: "A layer of the base has no name among Docker's media types.",
-        fix: 'Build with `media-types: oci`, or on a base whose layers are compressed by gzip.',
-        actions: ['push-image'],
-    },
-    layout: {
-        outcome: 'could-not-check',
-        means: 'The folder is not an OCI image layout, or one of its files cannot be read.',
-        fix: 'Give the folder that `build` or another tool wrote; it holds `oci-layout`, `index.json` and `blobs`.',
-        actions: ['push-image'],
-    },
-    'layout-damaged': {
-        outcome: 'refused',
-        means: 'A file of the layout is not what its digest says.',
-        fix: 'Build the layout again, or fetch it again.',
-        actions: ['push-image'],
-    },
-    'layout-foreign': {
-        outcome: 'refused',
-        means: 'The folder holds something other than a layout, and is not replaced.',
-        fix: 'Choose another folder with `layout`, or remove that one.',
-        actions: ['push-image'],
-    },
-    'layout-image': {
-        outcome: 'could-not-check',
-        means: 'The layout holds several images, or not the one that is named.',
-        fix: 'Write `layout: FOLDER:NAME`.',
-        actions: ['push-image'],
-    },
-    'layout-name': {
-        outcome: 'refused',
-        means: 'The folder of the layout has a colon in its name, behind which `push` looks for an image.',
-        fix: 'Give a folder without a colon.',
-        actions: ['push-image'],
-    },
-    'layout-write': {
-        outcome: 'could-not-check',
-        means: 'The layout could not be written: the disk is full, or rights. The layout that was there is still there.',
-        fix: 'Make room, also where `RUNNER_TEMP` lies, and look at the rights of the folder.',
-        actions: ['push-image'],
-    },
-    source: {
-        outcome: 'refused',
-        means: 'The mode `promote` needs `source`.',
-        fix: 'Name the image by its tag or, better, by its digest.',
-        actions: ['push-image'],
-    },
-    'tag-exists': {
-        outcome: 'refused',
-        means: 'The version is published with other content.',
-        fix: 'Release a new version, or set `overwrite` when the published one may be replaced.',
-        actions: ['push-image'],
-    },
-    'tags-unsettled': {
-        outcome: 'could-not-check',
-        means: 'The tags were set, and could not be looked at again.',
-        fix: 'Run the step once more: it gives the tags to the highest version.',
-        actions: ['push-image'],
-    },
-    'rollback-to': {
-        outcome: 'refused',
-        means: '`to` is missing, is not published, is no full version, or was withdrawn itself.',
-        fix: 'Give a full version that is published, such as `1.2.8`.',
-        actions: ['push-image'],
-    },
-    'rollback-exclude': {
-        outcome: 'refused',
-        means: '`exclude` names a version that is not published, or the one to go back to.',
-        fix: 'Give a good version in `to`, and the bad ones in `exclude`.',
-        actions: ['push-image'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/codes/image-names.js
-/** What can be wrong with the tags, labels and annotations of an image. */
-const IMAGE_NAMES = {
-    'annotation-level': {
-        outcome: 'refused',
-        means: 'A level of annotations is unknown.',
-        fix: 'Write `manifest`, `index`, `manifest-descriptor` or `index-descriptor`, with commas between.',
-        actions: ['docker-metadata'],
-    },
-    'empty-line': {
-        outcome: 'refused',
-        means: 'A rule holds nothing but blanks.',
-        fix: 'Remove the line.',
-        actions: ['docker-metadata'],
-    },
-    expression: {
-        outcome: 'refused',
-        means: 'An expression in `{{…}}` cannot be read or computed; the message names line and column.',
-        fix: "Write `{{name}}`, or `{{date 'YYYYMMDD' tz='Europe/Paris'}}` for a date.",
-        actions: ['docker-metadata'],
-    },
-    flavor: {
-        outcome: 'refused',
-        means: 'A line of `flavor` cannot be read.',
-        fix: 'Write `latest=auto|true|false`, `prefix=` or `suffix=`, with `onlatest=` behind one of the two.',
-        actions: ['docker-metadata'],
-    },
-    'git-context': {
-        outcome: 'refused',
-        means: '`context: git` needs a checkout whose HEAD belongs to one branch or tag: it is missing, or HEAD is detached and more than one leads to it.',
-        fix: "Run `actions/checkout`, check out by the tag's name, or use `context: workflow`.",
-        actions: ['docker-metadata'],
-    },
-    image: {
-        outcome: 'refused',
-        means: 'A line of `images` cannot be read, or names what no registry takes.',
-        fix: 'Write `ghcr.io/acme/app`, or `name=NAME,enable=true|false`.',
-        actions: ['docker-metadata'],
-    },
-    'invalid-tag': {
-        outcome: 'refused',
-        means: 'A rule gives a tag that no registry takes.',
-        fix: 'At most 128 letters, digits, `.`, `_` and `-`, and a letter, digit or `_` first.',
-        actions: ['docker-metadata'],
-    },
-    'json-file': {
-        outcome: 'refused',
-        means: '`json-file` lies outside the workspace.',
-        fix: 'Give a path inside it or below `RUNNER_TEMP`; symbolic links are followed.',
-        actions: ['docker-metadata'],
-    },
-    payload: {
-        outcome: 'refused',
-        means: "The event of a pull request has no number: the job's container has no event file.",
-        fix: 'Mount `GITHUB_EVENT_PATH` into the container.',
-        actions: ['docker-metadata'],
-    },
-    quotes: {
-        outcome: 'refused',
-        means: 'A quote or comma stands where it cannot be read: inside a field, or behind an end of quotes.',
-        fix: 'Quote the whole field, as in `"type=raw,value=a,b"`, or use single quotes in expressions.',
-        actions: ['docker-metadata'],
-    },
-    'set-output-env': {
-        outcome: 'refused',
-        means: '`DOCKER_METADATA_SET_OUTPUT_ENV` is neither true nor false.',
-        fix: 'Write `true` or `false`.',
-        actions: ['docker-metadata'],
-    },
-    'short-sha-length': {
-        outcome: 'refused',
-        means: '`DOCKER_METADATA_SHORT_SHA_LENGTH` is no number.',
-        fix: 'Set it to a number such as 12, or remove it: 7 is the default.',
-        actions: ['docker-metadata'],
-    },
-    'tag-rule': {
-        outcome: 'refused',
-        means: 'A rule of `tags` cannot be read: an unknown type or attribute, or a value that it does not take.',
-        fix: 'Write it as the hint says; the README lists all rules.',
-        actions: ['docker-metadata'],
-    },
-    'rule-without-tag': {
-        outcome: 'notice',
-        means: 'A rule expected something of the run that is not so, such as a version in the Git tag: no tag comes from it.',
-        fix: 'Correct the rule, or switch it off with `enable=` where it has nothing to say.',
-        actions: ['docker-metadata'],
-    },
-    'default-branch-unknown': {
-        outcome: 'notice',
-        means: 'Neither the event nor GitHub says which branch is the default one, and a rule depends on it.',
-        fix: 'Let GitHub be asked (`permissions: contents: read`), or mount `GITHUB_EVENT_PATH` into the container.',
-        actions: ['docker-metadata'],
-    },
-    'published-unknown': {
-        outcome: 'notice',
-        means: 'It is not known which versions are out, so only tags of the exact version are set: others could go back.',
-        fix: 'Let GitHub be asked, check out with `fetch-depth: 0`, or see to the login for `published: registry`.',
-        actions: ['docker-metadata'],
-    },
-    'retractions-unread': {
-        outcome: 'notice',
-        means: 'The `go.mod` that says which versions are retracted cannot be read, so retracted versions still hold tags back.',
-        fix: 'Correct the line that the message names.',
-        actions: ['docker-metadata'],
-    },
-    'no-image-tag': {
-        outcome: 'notice',
-        means: 'No rule gave a tag.',
-        fix: 'Check `tags`: the summary says why each line gave none.',
-        actions: ['docker-metadata'],
-    },
-    'variable-too-long': {
-        outcome: 'notice',
-        means: 'An output is longer than a variable of a process may be, so it is not set as one.',
-        fix: 'Read the output `json-file` instead.',
-        actions: ['docker-metadata'],
-    },
-    'github-not-asked': {
-        outcome: 'notice',
-        means: 'GitHub did not answer a question: no token, no permission, or no connection. The step goes on without it.',
-        fix: 'Give `permissions: contents: read`, and see the reason in the notice.',
-        actions: ['docker-metadata'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/codes/packing.js
-/** What can be wrong with archives, packages and the files of a release. */
-const PACKING = {
-    'archive-path': {
-        outcome: 'refused',
-        means: 'The path of a file is not portable, or two files have the same name on some system.',
-        fix: 'Rename the file: its name must be safe on every system.',
-        actions: ['go-matrix-build', 'push-image', 'sign-artifacts'],
-    },
-    'archive-too-large': {
-        outcome: 'refused',
-        means: 'A file is larger than the format can hold as it is written here.',
-        fix: 'Use `tar.gz` instead of zip, make it smaller, or ship it by itself.',
-        actions: ['go-matrix-build', 'push-image'],
-    },
-    'checksums-duplicate': {
-        outcome: 'refused',
-        means: 'A checksum file names a file twice.',
-        fix: 'Write it again, each name once; remove it to have it made.',
-        actions: ['go-matrix-build', 'sign-artifacts', 'verify-artifacts'],
-    },
-    'checksums-line': {
-        outcome: 'refused',
-        means: 'A line of a checksum file is not in the strict form of `sha256sum`: `<64 hex digits>  <name>`, line feeds, no paths that leave the folder.',
-        fix: 'Make the list with `sha256sum`, or remove it to have it made. Of a release that you fetched: fetch it again.',
-        actions: ['go-matrix-build', 'sign-artifacts', 'verify-artifacts'],
-    },
-    'checksums-truncated': {
-        outcome: 'refused',
-        means: 'The last line of a checksum file has no line feed: it may have been cut off.',
-        fix: 'Write or fetch it again.',
-        actions: ['go-matrix-build', 'sign-artifacts', 'verify-artifacts'],
-    },
-    checksums: {
-        outcome: 'refused',
-        means: 'A word of `checksums` is neither `sha256` nor `sha512`.',
-        fix: 'Write one of them a line.',
-        actions: ['go-matrix-build'],
-    },
-    sbom: {
-        outcome: 'refused',
-        means: 'A word of `sbom` is unknown, or `none` stands beside others.',
-        fix: 'Write `spdx`, `cyclonedx`, or `none` alone.',
-        actions: ['go-matrix-build'],
-    },
-    'file-pattern': {
-        outcome: 'refused',
-        means: 'A pattern of `files` cannot be used: it is absolute or leaves the directory.',
-        fix: 'Write it relative to the module, such as `LICENSE*` or `docs/**/*.md`.',
-        actions: ['go-matrix-build'],
-    },
-    'file-line': {
-        outcome: 'refused',
-        means: 'A line of `files` cannot be read.',
-        fix: 'Write `GLOB`, or `GLOB => PATH` with `mode=0755` or `config` behind it.',
-        actions: ['go-matrix-build'],
-    },
-    'file-outside': {
-        outcome: 'refused',
-        means: 'A file is a symbolic link to a place outside the workspace.',
-        fix: 'Replace the link by the file, or leave it out of `files`.',
-        actions: ['go-matrix-build'],
-    },
-    'file-name': {
-        outcome: 'refused',
-        means: 'The name is not a bare name that every system and GitHub keep.',
-        fix: 'Use letters, digits and `. _ - + ~`, and no folder.',
-        actions: ['go-matrix-build', 'sign-artifacts', 'verify-artifacts'],
-    },
-    format: {
-        outcome: 'refused',
-        means: 'A line of `formats` names no format, or one that is not for that system.',
-        fix: 'Write `tar.gz`, `zip`, `tar`, `binary`, `deb`, `rpm`, `apk`, `msi`, or `GOOS=FORMAT`.',
-        actions: ['go-matrix-build'],
-    },
-    'no-format': {
-        outcome: 'refused',
-        means: '`formats` has no line for a target.',
-        fix: 'Add one for all, such as `tar.gz`, or `GOOS=tar.gz`.',
-        actions: ['go-matrix-build'],
-    },
-    'same-name': {
-        outcome: 'refused',
-        means: 'Two targets or programs would be one file.',
-        fix: 'Let `name-template` tell them apart with `{name}`, `{os}`, `{arch}` and `{variant}`.',
-        actions: ['go-matrix-build'],
-    },
-    'max-size': {
-        outcome: 'refused',
-        means: 'A line of `max-size` is no limit.',
-        fix: 'Write `20MB`, or `*.deb=20MB`; `warn` behind it only tells.',
-        actions: ['go-matrix-build'],
-    },
-    'too-large': {
-        outcome: 'refused',
-        means: 'A file is larger than `max-size` allows.',
-        fix: 'Find what grew (`go version -m`, `go tool nm -size`), or raise the limit.',
-        actions: ['go-matrix-build'],
-    },
-    'output-not-ours': {
-        outcome: 'refused',
-        means: 'The output folder is there, and this action did not make it. It would be replaced as a whole.',
-        fix: 'Give another folder, or remove it before this step.',
-        actions: ['go-matrix-build'],
-    },
-    'output-outside': {
-        outcome: 'refused',
-        means: 'The output folder is none of its own below the workspace, or holds the module.',
-        fix: 'Give a folder of its own, such as `release`.',
-        actions: ['go-matrix-build'],
-    },
-    'msi-tool-missing': {
-        outcome: 'could-not-check',
-        means: '`wixl` or `msitools`, which write packages for Windows, are not installed.',
-        fix: 'Run `sudo apt-get install --yes wixl msitools` on a Linux runner, or leave out `msi`.',
-        actions: ['go-matrix-build'],
-    },
-    'no-key-name': {
-        outcome: 'refused',
-        means: '`apk-key` is given without `apk-key-name`.',
-        fix: 'Give the name that the public key has in `/etc/apk/keys`.',
-        actions: ['go-matrix-build'],
-    },
-    'package-input': {
-        outcome: 'refused',
-        means: 'A line of `package` is unknown, or one that packages need is missing.',
-        fix: "Give `maintainer` and `summary`; the other fields stand in the input's description.",
-        actions: ['go-matrix-build'],
-    },
-    'package-architecture': {
-        outcome: 'refused',
-        means: 'The format has no name for the architecture.',
-        fix: 'Leave the format out for that target.',
-        actions: ['go-matrix-build'],
-    },
-    'package-config': {
-        outcome: 'refused',
-        means: 'A configuration file of a package cannot be marked as one.',
-        fix: 'Give the path of a file of the package.',
-        actions: ['go-matrix-build'],
-    },
-    'package-description': {
-        outcome: 'refused',
-        means: 'The description holds characters that packages cannot have.',
-        fix: 'Use plain lines of text.',
-        actions: ['go-matrix-build'],
-    },
-    'package-epoch': {
-        outcome: 'refused',
-        means: 'The epoch is out of range, or the format has none.',
-        fix: 'Give 0, or leave out the format.',
-        actions: ['go-matrix-build'],
-    },
-    'package-homepage': {
-        outcome: 'refused',
-        means: 'The homepage is no web address.',
-        fix: 'Write `https://…`.',
-        actions: ['go-matrix-build'],
-    },
-    'package-key': {
-        outcome: 'refused',
-        means: 'The key or its name cannot sign an apk.',
-        fix: 'Give an RSA key in PEM without password, and a name such as `release@example.com-5f3e1a2b.rsa.pub`.',
-        actions: ['go-matrix-build'],
-    },
-    'package-license': {
-        outcome: 'refused',
-        means: 'The licence is more than one line.',
-        fix: 'Write an SPDX expression, such as `Apache-2.0`.',
-        actions: ['go-matrix-build'],
-    },
-    'package-maintainer': {
-        outcome: 'refused',
-        means: 'The maintainer is not a name and an address.',
-        fix: 'Write `Name <mail@example.com>`.',
-        actions: ['go-matrix-build'],
-    },
-    'package-mode': {
-        outcome: 'refused',
-        means: 'The mode of a file is not one of permission bits.',
-        fix: 'Write `0755` or `0644`.',
-        actions: ['go-matrix-build'],
-    },
-    'package-name': {
-        outcome: 'refused',
-        means: 'The name is not one of that format.',
-        fix: 'Use lower-case letters, digits and hyphens.',
-        actions: ['go-matrix-build'],
-    },
-    'package-path': {
-        outcome: 'refused',
-        means: 'A path in a package is not absolute, hidden, too long, or not allowed by its format.',
-        fix: 'Give the place on the system, such as `/usr/bin/hello`.',
-        actions: ['go-matrix-build'],
-    },
-    'package-relation': {
-        outcome: 'refused',
-        means: 'A dependency or the like is not written as its format has it.',
-        fix: 'Write it as the hint says, or for one format alone: `deb.depends=…`.',
-        actions: ['go-matrix-build'],
-    },
-    'package-release': {
-        outcome: 'refused',
-        means: 'The release number is out of range.',
-        fix: 'Give a whole number from 1.',
-        actions: ['go-matrix-build'],
-    },
-    'package-script': {
-        outcome: 'refused',
-        means: 'A script holds carriage returns or zero bytes, which a shell takes for a part of the command.',
-        fix: 'Save it with line feeds alone.',
-        actions: ['go-matrix-build'],
-    },
-    'package-summary': {
-        outcome: 'refused',
-        means: 'The summary is empty or more than one line.',
-        fix: 'Say in one line what the program is.',
-        actions: ['go-matrix-build'],
-    },
-    'package-time': {
-        outcome: 'refused',
-        means: 'The time cannot be written in the format.',
-        fix: 'Give a time after 1970.',
-        actions: ['go-matrix-build'],
-    },
-    'package-version': {
-        outcome: 'refused',
-        means: 'The version cannot be written in the format.',
-        fix: 'Leave the format out for this version, or use a version that it knows.',
-        actions: ['go-matrix-build'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/codes/rebuild.js
-/** Why a program cannot be built again from what it says of itself, or what came out of it. */
-const REBUILD = {
-    differs: {
-        outcome: 'refused',
-        means: 'The program is not what its source gives.',
-        fix: 'If it was linked with flags of its own, such as `-X`, give them as `ldflags`. Otherwise do not trust the file.',
-        actions: ['reproduce'],
-    },
-    'no-build-info': {
-        outcome: 'could-not-check',
-        means: 'The program holds no build information: not built by Go, by a Go before 1.18, or it was removed.',
-        fix: 'Give a program that `go version -m` can read.',
-        actions: ['reproduce'],
-    },
-    'no-source': {
-        outcome: 'could-not-check',
-        means: 'The program names neither a version of its module nor a commit of Git.',
-        fix: 'Build it from a tagged checkout, so that Go stamps where it comes from.',
-        actions: ['reproduce'],
-    },
-    'no-repository': {
-        outcome: 'could-not-check',
-        means: 'The program was built from a commit, and its repository is needed.',
-        fix: 'Give a clone of the repository, or its address, as `source`.',
-        actions: ['reproduce'],
-    },
-    'no-tag': {
-        outcome: 'could-not-check',
-        means: 'The repository calls the commit by another version than the program does: tags or history are missing.',
-        fix: 'Give a clone with all of it: `git fetch --unshallow --tags`.',
-        actions: ['reproduce'],
-    },
-    'directories-unusable': {
-        outcome: 'could-not-check',
-        means: 'The program was built without `-trimpath`, so directories are part of it, and they cannot be used here.',
-        fix: 'Run where they are free, or on Linux where user namespaces are allowed; or build with `-trimpath`.',
-        actions: ['reproduce'],
-    },
-    'toolchain-unreleased': {
-        outcome: 'could-not-check',
-        means: 'The program was built by a Go that is no released toolchain.',
-        fix: 'Nothing is said about it; a release of Go rebuilds the same bytes.',
-        actions: ['reproduce'],
-    },
-    'toolchain-unavailable': {
-        outcome: 'could-not-check',
-        means: 'The toolchain that the program names could not be fetched, or does not run here.',
-        fix: 'Look at the network and at `GOPROXY`; a toolchain for this machine has to exist.',
-        actions: ['reproduce'],
-    },
-    'package-unnamed': {
-        outcome: 'could-not-check',
-        means: 'The program was built from files on the command line, or names no package that could be built.',
-        fix: 'Build it from a package.',
-        actions: ['reproduce'],
-    },
-    'source-modified': {
-        outcome: 'could-not-check',
-        means: 'The program was built from a checkout with changes that were not committed.',
-        fix: 'Nothing is said about it; build from a commit.',
-        actions: ['reproduce'],
-    },
-    'setting-damaged': {
-        outcome: 'could-not-check',
-        means: "One of the program's recorded settings holds a zero byte, which no build can have.",
-        fix: 'Do not trust the file before you know where it comes from.',
-        actions: ['reproduce'],
-    },
-    'compiler-not-gc': {
-        outcome: 'could-not-check',
-        means: 'The program was built with another compiler than gc.',
-        fix: 'Nothing is said about it; gc alone is reproduced.',
-        actions: ['reproduce'],
-    },
-    'build-instrumented': {
-        outcome: 'could-not-check',
-        means: 'The program was built with a sanitizer or for coverage: such a program is for tests.',
-        fix: 'Build it without `-race`, `-msan`, `-asan` and `-cover`.',
-        actions: ['reproduce'],
-    },
-    'profile-missing': {
-        outcome: 'could-not-check',
-        means: 'The program was built with a profile (`-pgo`) that is not part of the source.',
-        fix: 'Keep the profile as `default.pgo` beside the main package.',
-        actions: ['reproduce'],
-    },
-    'build-tags-unreadable': {
-        outcome: 'could-not-check',
-        means: 'The recorded build tags cannot be read.',
-        fix: 'Do not trust the file before you know where it comes from.',
-        actions: ['reproduce'],
-    },
-    'flag-unsafe': {
-        outcome: 'could-not-check',
-        means: 'The program was built with compiler or linker flags that cannot be repeated safely.',
-        fix: 'Build it without them; only flags that name no program and no file are repeated.',
-        actions: ['reproduce'],
-    },
-    'cgo-flags': {
-        outcome: 'could-not-check',
-        means: "The program's C code was compiled with flags of its own.",
-        fix: 'Nothing is said about it; build it without cgo, or with the usual flags.',
-        actions: ['reproduce'],
-    },
-    'no-such-file': {
-        outcome: 'refused',
-        means: 'A file that an input names is not there, or a pattern of `files` matches nothing.',
-        fix: 'Give a path or pattern relative to the module, and make the file before this step.',
-        actions: ['go-matrix-build', 'reproduce'],
-    },
-    'broken-executable': {
-        outcome: 'refused',
-        means: 'An executable is damaged or cut off.',
-        fix: 'Download or build the file again.',
-        actions: ['go-matrix-build', 'push-image', 'reproduce'],
-    },
-    'universal-binary': {
-        outcome: 'refused',
-        means: 'A universal program for Mac is damaged, or its parts do not fit.',
-        fix: 'Build or download it again.',
-        actions: ['reproduce'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/codes/registry.js
-/** What can be wrong between here and a registry. */
-const REGISTRY = {
-    'registry-unauthorized': {
-        outcome: 'refused',
-        means: 'The registry does not know the login. The hint says which credentials were used.',
-        fix: 'Log in before, or give `username` and `password`.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'registry-denied': {
-        outcome: 'refused',
-        means: 'The login may not do this.',
-        fix: "GitHub's registry wants `packages: write`, and the package must grant the repository access.",
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'registry-not-found': {
-        outcome: 'refused',
-        means: 'The repository is not there.',
-        fix: 'Create it first: not every registry does so at the first push.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'registry-refused': {
-        outcome: 'refused',
-        means: 'The registry refuses it by a rule of its own.',
-        fix: 'See which rule it is, such as tags that never move.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'registry-limit': {
-        outcome: 'could-not-check',
-        means: 'The registry limits how often it is asked.',
-        fix: 'Wait, or sign in: most limits are higher then.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'registry-unavailable': {
-        outcome: 'could-not-check',
-        means: 'The registry has trouble of its own.',
-        fix: 'See its status page, then run the step again.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'registry-unreachable': {
-        outcome: 'could-not-check',
-        means: "Network, proxy, or the registry's own trouble; after several attempts.",
-        fix: 'Check the name of the registry, and whether a proxy is needed (`HTTPS_PROXY`).',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'registry-absent': {
-        outcome: 'could-not-check',
-        means: 'The address does not answer as a registry does.',
-        fix: 'Check the name of the registry.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'registry-answer': {
-        outcome: 'could-not-check',
-        means: 'An answer is none that a registry gives.',
-        fix: 'See what stands between the registry and this machine.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'registry-challenge': {
-        outcome: 'could-not-check',
-        means: 'The registry asks for credentials in a way that cannot be read.',
-        fix: 'See whether the address is that of a registry.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'registry-token': {
-        outcome: 'could-not-check',
-        means: 'The service that gives tokens for the registry does not answer, or not with a token.',
-        fix: 'See the status page of the registry, then run the step again.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'registry-address': {
-        outcome: 'refused',
-        means: "The registry sends to an address that is not gone to, such as one without TLS or of this machine's network.",
-        fix: 'Tell who runs the registry, or name it by the address that it uses itself.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'registry-digest': {
-        outcome: 'could-not-check',
-        means: 'The bytes that came are not those of their digest.',
-        fix: 'Do not use them; tell who runs the registry.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'registry-changed': {
-        outcome: 'could-not-check',
-        means: 'A tag was set by somebody else in between.',
-        fix: 'Let one run at a time publish to a repository, then run the step again.',
-        actions: ['push-image'],
-    },
-    'registry-blob-unknown': {
-        outcome: 'could-not-check',
-        means: 'The registry does not have content that a manifest names.',
-        fix: 'Push again.',
-        actions: ['push-image'],
-    },
-    'registry-pages': {
-        outcome: 'could-not-check',
-        means: 'A list has too many pages, or they lead in a circle.',
-        fix: 'Delete what is not needed, or tell who runs the registry.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'referrers-tag': {
-        outcome: 'could-not-check',
-        means: 'The tag that lists what refers to an image is something else.',
-        fix: 'Delete it: it is kept for referrers.',
-        actions: ['push-image'],
-    },
-    'referrers-race': {
-        outcome: 'could-not-check',
-        means: 'The list of what refers to an image was overwritten by others again and again.',
-        fix: 'Attach from one place at a time, then run the step again.',
-        actions: ['push-image'],
-    },
-    'blob-changed': {
-        outcome: 'refused',
-        means: 'A file was changed while it was pushed.',
-        fix: 'Push when the files are complete.',
-        actions: ['push-image'],
-    },
-    'docker-config': {
-        outcome: 'refused',
-        means: "Docker's configuration cannot be read.",
-        fix: 'Mend the file, or set `DOCKER_CONFIG` to the folder of another `config.json`.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-    'credential-helper': {
-        outcome: 'could-not-check',
-        means: 'A credential helper gave no answer in time.',
-        fix: 'Set it up so that it asks no person, or give `username` and `password`.',
-        actions: ['docker-metadata', 'push-image'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/codes/repository.js
-/** What can be wrong with a checkout, its history and its tags. */
-const REPOSITORY = {
-    'not-a-repository': {
-        outcome: 'refused',
-        means: 'There is no Git repository where one is expected: the checkout is missing, or lies elsewhere.',
-        fix: 'Run `actions/checkout` before this step, without `path:`, or give the directory of the checkout.',
-        actions: ['docker-metadata', 'go-matrix-build', 'version-from-tag'],
-    },
-    'dubious-ownership': {
-        outcome: 'refused',
-        means: 'The checkout belongs to another user, and Git refuses to read it.',
-        fix: 'Run the step as the owner of the repository.',
-        actions: ['docker-metadata', 'go-matrix-build', 'version-from-tag'],
-    },
-    'looks-like-option': {
-        outcome: 'refused',
-        means: 'A ref begins with a hyphen, so Git would take it for an option.',
-        fix: 'Give a tag, branch or commit; such a name can be written as `refs/tags/NAME`.',
-        actions: ['version-from-tag'],
-    },
-    'shallow-clone': {
-        outcome: 'could-not-check',
-        means: 'The clone is shallow, and what is missing decides the version; it could not be fetched.',
-        fix: 'Check out with `fetch-depth: 0`, or give `github-token` when the checkout kept no credentials.',
-        actions: ['version-from-tag'],
-    },
-    'git-failed': {
-        outcome: 'could-not-check',
-        means: 'Git ended with an error, or stopped while its objects were read. The repository may be damaged or incomplete.',
-        fix: 'Try a fresh checkout with `fetch-depth: 0`; `git fsck` shows damage.',
-        actions: ['docker-metadata', 'version-from-tag'],
-    },
-    'clone-failed': {
-        outcome: 'could-not-check',
-        means: 'The repository could not be cloned for a second build.',
-        fix: 'See whether `git fsck` finds a fault, and whether the disk is full.',
-        actions: ['go-matrix-build'],
-    },
-    'unborn-head': {
-        outcome: 'refused',
-        means: 'The repository has no commit yet.',
-        fix: 'Commit something first, or give the commit to answer for as `ref`.',
-        actions: ['version-from-tag'],
-    },
-    'no-such-commit': {
-        outcome: 'refused',
-        means: '`ref` names nothing that this clone has.',
-        fix: 'Give a tag, branch or commit that was fetched; `fetch-depth: 0` fetches all of them.',
-        actions: ['version-from-tag'],
-    },
-    untagged: {
-        outcome: 'refused',
-        means: 'The commit has no version tag, and `untagged: fail` refuses that.',
-        fix: 'Tag it, or choose another answer with `untagged`.',
-        actions: ['version-from-tag'],
-    },
-    'tag-not-on-branch': {
-        outcome: 'refused',
-        means: 'The tagged commit is on none of the branches of `allowed-branches`.',
-        fix: 'Tag a commit of an allowed branch, or add its branch to the input.',
-        actions: ['version-from-tag'],
-    },
-    'branches-missing': {
-        outcome: 'could-not-check',
-        means: 'The clone has none of the allowed branches, so nothing can be said about them.',
-        fix: 'Check out with `fetch-depth: 0`, or correct `allowed-branches`.',
-        actions: ['version-from-tag'],
-    },
-    'tag-range': {
-        outcome: 'refused',
-        means: 'The range that chooses among tags is no version range.',
-        fix: 'Write it like `^1.4.0`, `>=1.4 <2` or `1.x || 2.x`.',
-        actions: ['version-from-tag'],
-    },
-    'major-mismatch': {
-        outcome: 'refused',
-        means: 'The tag says v2 (or higher) and `go.mod` does not, or the reverse. Go would not take the tag for this module.',
-        fix: 'Change the module path to end in `/v2` and every import of it, or tag a version that fits; then tag again.',
-        actions: ['version-from-tag'],
-    },
-    'other-tag-on-commit': {
-        outcome: 'notice',
-        means: 'The event pushed one tag, and the same commit carries a higher one. The pushed tag is taken.',
-        fix: 'Give the other tag as `ref` when that one is meant.',
-        actions: ['version-from-tag'],
-    },
-    'merge-commit': {
-        outcome: 'notice',
-        means: 'The commit is the merge commit of a pull request: it is on no branch, so nobody can fetch its pseudo-version.',
-        fix: 'Set `ref` to the head commit of the pull request, or `untagged: snapshot`.',
-        actions: ['version-from-tag'],
-    },
-    'commit-notice': {
-        outcome: 'notice',
-        means: 'The message of a commit could be read in two ways; the text says which was taken.',
-        fix: 'See the input `squash-bodies`.',
-        actions: ['version-from-tag'],
-    },
-    'no-dot': {
-        outcome: 'notice',
-        means: 'The pre-release has no dot before its number, so `rc10` sorts below `rc2`.',
-        fix: 'Write `-rc.1`; see https://semver.org/#spec-item-11.',
-        actions: ['version-from-tag'],
-    },
-    'module-outside': {
-        outcome: 'refused',
-        means: 'A line of `module` leads out of the repository.',
-        fix: 'Give directories inside it, relative to it, such as `.` or `client/v3`.',
-        actions: ['version-from-tag'],
-    },
-    'no-module': {
-        outcome: ['refused', 'could-not-check'],
-        means: 'There is no `go.mod` in the directory at this commit; or, when a program is rebuilt, its commit has no such module.',
-        fix: 'Give the directory that holds `go.mod`; the message lists those that there are.',
-        actions: ['version-from-tag', 'go-matrix-build', 'reproduce'],
-    },
-    'module-path': {
-        outcome: 'refused',
-        means: 'The module path of `go.mod` is not a valid one.',
-        fix: 'Correct the `module` line: `example.com/name` or `example.com/name/v2`.',
-        actions: ['version-from-tag'],
-    },
-    'module-directory': {
-        outcome: 'refused',
-        means: "The module path does not end in the module's directory, so Go cannot find the module.",
-        fix: 'Rename the directory, or change the path.',
-        actions: ['version-from-tag'],
-    },
-    'module-duplicate': {
-        outcome: 'refused',
-        means: 'Two `go.mod` files, such as `sub/go.mod` and `sub/v2/go.mod`, claim the same tags.',
-        fix: 'Keep one, or give one of them another major version.',
-        actions: ['version-from-tag'],
-    },
-    'module-gopkg': {
-        outcome: 'refused',
-        means: 'A module of gopkg.in lies below the root of its repository, which gopkg.in does not serve.',
-        fix: 'Move its `go.mod` to the root, or give it another path.',
-        actions: ['version-from-tag'],
-    },
-    'module-path-major': {
-        outcome: 'refused',
-        means: 'The next version is a new major, and the module path must end in it (`/v2`). The message names the line of `go.mod`.',
-        fix: 'Change the path and every import of it, or release a lower version.',
-        actions: ['version-from-tag'],
-    },
-    'go-mod-syntax': {
-        outcome: 'refused',
-        means: 'A line of `go.mod` cannot be read.',
-        fix: 'Correct the line that the message names.',
-        actions: ['version-from-tag'],
-    },
-    'go-mod-module': {
-        outcome: 'refused',
-        means: '`go.mod` has no `module` line.',
-        fix: 'Add a first line like `module example.com/name`.',
-        actions: ['version-from-tag'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/codes/run.js
-/** What any action can say of its inputs, its runner and itself. */
-const RUN = {
-    'unknown-input': {
-        outcome: 'refused',
-        means: 'The step gives an input that this action does not have; the message names the one that may be meant.',
-        fix: 'Correct the name, or remove the line from `with:`.',
-        actions: 'every',
-    },
-    'missing-input': {
-        outcome: 'refused',
-        means: 'A required input is empty. A secret is empty too when it is not set, and in workflows of forks.',
-        fix: 'Give the value that the message describes.',
-        actions: 'every',
-    },
-    'invalid-input': {
-        outcome: 'refused',
-        means: 'The value of an input is not of the form that it must have; the message names the input and, in a list, the line.',
-        fix: 'Write it as the hint says.',
-        actions: 'every',
-    },
-    'conflicting-inputs': {
-        outcome: 'refused',
-        means: 'An input and its older name are both given, with different values.',
-        fix: 'Remove the old name.',
-        actions: 'every',
-    },
-    'input-without-use': {
-        outcome: 'refused',
-        means: 'An input is given that the chosen `mode` does nothing with, so it would be ignored in silence.',
-        fix: 'Remove the input, or choose one of the modes that the message names.',
-        actions: ['go-matrix-build', 'push-image'],
-    },
-    usage: {
-        outcome: 'refused',
-        means: 'The command line cannot be read: an unknown action or flag, a missing value, or a secret in the arguments.',
-        fix: 'See `slipway --help` or `slipway ACTION --help`.',
-        actions: 'every',
-    },
-    'event-file': {
-        outcome: 'could-not-check',
-        means: 'The runner names an event file (`GITHUB_EVENT_PATH`) that cannot be read or is not JSON, so the event is not known.',
-        fix: "Mount the file into the job's container, or see which step changed it.",
-        actions: 'every',
-    },
-    'path-unreadable': {
-        outcome: 'could-not-check',
-        means: 'A path cannot be looked at, for rights or a disk that fails: it is not known what is there.',
-        fix: 'Look at the rights of the path and of the directories above it, and at the disk.',
-        actions: 'every',
-    },
-    'tool-output': {
-        outcome: 'could-not-check',
-        means: 'A program printed more than is read, and was stopped.',
-        fix: 'See what it prints when it is run by itself.',
-        actions: 'every',
-    },
-    'tool-missing': {
-        outcome: 'could-not-check',
-        means: 'A program that is needed is not installed or not in `PATH`.',
-        fix: 'Install it before this step.',
-        actions: 'every',
-    },
-    'tool-failed': {
-        outcome: 'could-not-check',
-        means: 'A program that had to succeed ended with an error; its last lines are in the hint.',
-        fix: 'Mend what the program says, then run the step again.',
-        actions: 'every',
-    },
-    'tool-killed': {
-        outcome: 'could-not-check',
-        means: 'A program was ended by a signal. With SIGKILL, the machine most likely ran out of memory.',
-        fix: 'Use a larger runner, or run the step again.',
-        actions: 'every',
-    },
-    'tool-digest': {
-        outcome: 'refused',
-        means: 'A downloaded program is not the one that is pinned here: its SHA-256 is another.',
-        fix: 'Do not use it. Report it to those who publish the program.',
-        actions: 'every',
-    },
-    network: {
-        outcome: 'could-not-check',
-        means: 'A server did not answer, or answered with its own trouble, after several attempts.',
-        fix: 'Check the network and the status page of the service, then run the step again.',
-        actions: ['go-matrix-build'],
-    },
-    'internal-error': {
-        outcome: 'refused',
-        means: 'A bug of Slipway; the exit code is 70.',
-        fix: 'Report it at the address in the message, with the debug log (re-run the job with debug logging).',
-        actions: 'every',
-    },
-    'source-date-epoch': {
-        outcome: 'refused',
-        means: '`SOURCE_DATE_EPOCH` is not a whole number of seconds since 1970, up to the year 9999.',
-        fix: "Set it to the commit's time (`git log -1 --format=%ct`, the output `commit-time` of version-from-tag), or leave it out.",
-        actions: ['docker-metadata', 'go-matrix-build', 'push-image', 'sign-artifacts'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/codes/signing.js
-/** What can be wrong with the files of a release, their list, its signature and the keys. */
-const SIGNING = {
-    'nothing-to-sign': {
-        outcome: 'refused',
-        means: 'The folder holds no file to sign.',
-        fix: 'Build first, or give the right folder as `artifacts`.',
-        actions: ['sign-artifacts'],
-    },
-    'names-clash': {
-        outcome: 'refused',
-        means: 'Two names differ only in case or Unicode form.',
-        fix: 'Rename one: they overwrite each other where case does not count.',
-        actions: ['sign-artifacts'],
-    },
-    'changed-while-signing': {
-        outcome: 'refused',
-        means: 'Another step writes into the folder at the same time.',
-        fix: 'Sign when all files are there.',
-        actions: ['sign-artifacts'],
-    },
-    'not-text': {
-        outcome: 'refused',
-        means: 'The file is not UTF-8 text: converted, cut off, or another file.',
-        fix: 'Fetch it again as binary; `SHA256SUMS` to be signed: write it with `sha256sum`, or remove it.',
-        actions: ['sign-artifacts', 'verify-artifacts'],
-    },
-    'file-changed': {
-        outcome: 'refused',
-        means: 'The file is not what the list says. When verifying, it is not the one that was signed.',
-        fix: 'Do not use it. When signing: make `SHA256SUMS` last, or remove it.',
-        actions: ['sign-artifacts', 'verify-artifacts'],
-    },
-    'file-missing': {
-        outcome: 'refused',
-        means: 'A listed file is not there. A part of a release is not accepted.',
-        fix: 'Fetch the whole release. When signing: `SHA256SUMS` was made before the last change.',
-        actions: ['sign-artifacts', 'verify-artifacts'],
-    },
-    'file-renamed': {
-        outcome: 'refused',
-        means: 'The file is there under a name that differs in case or Unicode form.',
-        fix: 'Rename it to what is listed.',
-        actions: ['sign-artifacts', 'verify-artifacts'],
-    },
-    'file-unlisted': {
-        outcome: 'refused',
-        means: 'Something is in the folder that the list does not name, or a sub-folder or symbolic link: nobody vouches for it.',
-        fix: 'Remove it; when verifying, name it in `allow-extra`; when signing, remove `SHA256SUMS` to have it made.',
-        actions: ['sign-artifacts', 'verify-artifacts'],
-    },
-    'not-a-file': {
-        outcome: 'refused',
-        means: 'A symbolic link, a folder or a special file stands where a file should be.',
-        fix: 'Put the file itself there.',
-        actions: ['sign-artifacts', 'verify-artifacts'],
-    },
-    'file-unreadable': {
-        outcome: ['refused', 'could-not-check'],
-        means: 'A file or the folder cannot be read, or changes while it is read: rights or disk.',
-        fix: 'Make it readable and run again; nothing is known of its content.',
-        actions: ['sign-artifacts', 'verify-artifacts'],
-    },
-    'file-not-written': {
-        outcome: 'could-not-check',
-        means: 'A file could not be written: rights or disk space of its folder. Nothing is left half-written.',
-        fix: 'Make room and the folder writable, then run again.',
-        actions: ['docker-metadata', 'go-matrix-build', 'push-image', 'sign-artifacts'],
-    },
-    'file-too-large': {
-        outcome: 'refused',
-        means: 'The file is too large for a checksum file or a signature: it may be a page of an error.',
-        fix: 'Fetch it again.',
-        actions: ['sign-artifacts', 'verify-artifacts'],
-    },
-    'release-incomplete': {
-        outcome: 'refused',
-        means: 'The list or its signature (`SHA256SUMS.minisig`) is missing.',
-        fix: 'Fetch all files of the release.',
-        actions: ['verify-artifacts'],
-    },
-    'nothing-listed': {
-        outcome: 'refused',
-        means: 'The list names no file, so nothing would be verified.',
-        fix: 'Fetch it again, or ask the maker of the release.',
-        actions: ['verify-artifacts'],
-    },
-    'signature-other-key': {
-        outcome: 'refused',
-        means: 'Signed by a key that is not pinned; both ids are named.',
-        fix: 'Ask the maker by another way before you pin the new one. If the key did not change, do not use the files.',
-        actions: ['verify-artifacts'],
-    },
-    'signature-wrong': {
-        outcome: 'refused',
-        means: 'The list or the signature was changed after signing.',
-        fix: 'Do not use the files; fetch both again.',
-        actions: ['verify-artifacts'],
-    },
-    'trusted-comment-wrong': {
-        outcome: 'refused',
-        means: 'The trusted comment is not the one that was signed.',
-        fix: 'Do not trust it; fetch the signature again.',
-        actions: ['verify-artifacts'],
-    },
-    'trusted-comment': {
-        outcome: 'refused',
-        means: '`trusted-comment` is not one line of text.',
-        fix: 'Write one line, such as `version:v1.4.0`.',
-        actions: ['sign-artifacts'],
-    },
-    'minisign-key-missing': {
-        outcome: 'refused',
-        means: 'There is no key in the input. A secret is empty when it is not set, and in workflows of forks.',
-        fix: 'Signing: the text of `minisign.key`. Verifying: the second line of `minisign.pub`.',
-        actions: ['sign-artifacts', 'verify-artifacts'],
-    },
-    'minisign-key-malformed': {
-        outcome: 'refused',
-        means: 'The key cannot be read: the public key instead of the secret one or the reverse, PEM, or a part of it.',
-        fix: 'Signing: the whole text of `minisign.key`. Verifying: the second line of `minisign.pub`; one line for each key.',
-        actions: ['sign-artifacts', 'verify-artifacts'],
-    },
-    'minisign-key-twice': {
-        outcome: 'refused',
-        means: 'The same key is given twice.',
-        fix: 'Keep one line for each key.',
-        actions: ['verify-artifacts'],
-    },
-    'minisign-weak-key': {
-        outcome: 'refused',
-        means: 'The public key is weak: anybody can sign for it.',
-        fix: 'Make a key with `minisign -G`.',
-        actions: ['verify-artifacts'],
-    },
-    'minisign-secret-key-shown': {
-        outcome: 'refused',
-        means: 'A secret key was given as public key. This input is not masked.',
-        fix: 'If the log was readable, make a new key; give the public one, which begins with RW.',
-        actions: ['verify-artifacts'],
-    },
-    'minisign-signature-malformed': {
-        outcome: 'refused',
-        means: 'The file is not a signature of minisign (a page of an error?), cut off, or converted (carriage returns).',
-        fix: 'Fetch it again as binary.',
-        actions: ['sign-artifacts', 'verify-artifacts'],
-    },
-    'minisign-password-missing': {
-        outcome: 'refused',
-        means: 'The secret key is protected by a password, and none is given.',
-        fix: 'Set `minisign-password`, or use a key made without one (`minisign -G -W`).',
-        actions: ['sign-artifacts'],
-    },
-    'minisign-password-wrong': {
-        outcome: 'refused',
-        means: 'The password does not open the secret key.',
-        fix: 'Give the password that the key was made with; if it is right, the key is damaged.',
-        actions: ['sign-artifacts'],
-    },
-    'minisign-password-needless': {
-        outcome: 'notice',
-        means: 'A password is given and the key has none: whoever reads the secret can sign.',
-        fix: 'Add one with `minisign -C`, or drop the input.',
-        actions: ['sign-artifacts'],
-    },
-    'minisign-kdf-limits': {
-        outcome: 'refused',
-        means: 'The key asks for more memory or work than is accepted.',
-        fix: 'Make it again with `minisign -G`.',
-        actions: ['sign-artifacts'],
-    },
-    'name-pattern': {
-        outcome: 'refused',
-        means: 'A line of `allow-extra` can match no name in a folder.',
-        fix: 'Give a bare name, with `*` for any characters and `?` for one; no paths.',
-        actions: ['verify-artifacts'],
-    },
-    'openpgp-key': {
-        outcome: 'refused',
-        means: 'gpg imports no private key from `rpm-key`.',
-        fix: 'Give the whole output of `gpg --armor --export-secret-keys KEY`.',
-        actions: ['go-matrix-build'],
-    },
-    'openpgp-sign': {
-        outcome: 'could-not-check',
-        means: 'gpg makes no signature with the key.',
-        fix: 'Check the passphrase, and that the key may sign and is neither expired nor revoked.',
-        actions: ['go-matrix-build'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/codes/version.js
-/** What can be wrong with a version that is asked for, or that comes next. */
-const VERSION = {
-    channels: {
-        outcome: 'refused',
-        means: 'A line of `channels` is not `BRANCH-GLOB=LABEL`.',
-        fix: 'Write it as the hint says, such as `release/*=rc`.',
-        actions: ['version-from-tag'],
-    },
-    'commit-types': {
-        outcome: 'refused',
-        means: 'A line of `commit-types` is not `TYPE=major|minor|patch|none`.',
-        fix: 'Write it as the hint says, such as `docs=patch`.',
-        actions: ['version-from-tag'],
-    },
-    label: {
-        outcome: 'refused',
-        means: 'docker-metadata: a line of `labels` or `annotations` is not one `KEY=VALUE`. version-from-tag: a branch gives no letter or digit to label a pre-release with.',
-        fix: 'Write one `KEY=VALUE` a line; of pre-releases: letters, digits and `-`, such as `rc`, and nothing for releases.',
-        actions: ['docker-metadata', 'version-from-tag'],
-    },
-    'label-without-dot': {
-        outcome: 'refused',
-        means: 'The next pre-release would sort below the one before it, which has no dot before its number.',
-        fix: 'Ask for `release`, for the exact version with a dot, or use another label.',
-        actions: ['version-from-tag'],
-    },
-    'build-number': {
-        outcome: 'refused',
-        means: 'The build number is no whole number without leading zeros, or gives no version that is free.',
-        fix: 'Give a higher number, such as the run number, or none.',
-        actions: ['version-from-tag'],
-    },
-    'commit-time': {
-        outcome: 'refused',
-        means: "The commit's time has no year between 1 and 9999, so it has no pseudo-version.",
-        fix: 'Correct the committer date, or tag the commit with a version.',
-        actions: ['version-from-tag'],
-    },
-    'pseudo-version': {
-        outcome: 'refused',
-        means: 'A pseudo-version has another form than Go gives it.',
-        fix: 'Let `go list -m PATH@COMMIT` print the right one.',
-        actions: ['version-from-tag'],
-    },
-    'initial-version': {
-        outcome: 'refused',
-        means: 'The first version that is asked for is a pre-release.',
-        fix: "Write the release; the channel's label makes a pre-release of it.",
-        actions: ['version-from-tag'],
-    },
-    'version-pseudo': {
-        outcome: 'refused',
-        means: 'A pseudo-version is asked for. Go makes those from commits and ignores a tag of that name.',
-        fix: 'Ask for a version like `v1.2.3` or `v1.2.3-rc.1`.',
-        actions: ['version-from-tag'],
-    },
-    'version-form': {
-        outcome: 'refused',
-        means: 'The version that is asked for is not canonical.',
-        fix: 'Write all three numbers behind a `v`, without build metadata: `v1.2.3`.',
-        actions: ['version-from-tag'],
-    },
-    'version-not-above-base': {
-        outcome: 'refused',
-        means: 'The version that is asked for is not above that of an ancestor of this commit.',
-        fix: 'Ask for a higher one, or release from a commit before it.',
-        actions: ['version-from-tag'],
-    },
-    'version-taken': {
-        outcome: 'refused',
-        means: 'The next version is published already, or was retracted.',
-        fix: 'A published version never changes: ask for the next free one.',
-        actions: ['version-from-tag'],
-    },
-    'no-free-version': {
-        outcome: 'refused',
-        means: 'No free version was found in many steps from the one that would be next.',
-        fix: 'Ask for an exact version.',
-        actions: ['version-from-tag'],
-    },
-    'nothing-to-promote': {
-        outcome: 'refused',
-        means: '`next: release` is asked for, and the last version is a release already.',
-        fix: 'Ask for `auto`, `patch`, `minor`, `major` or an exact version.',
-        actions: ['version-from-tag'],
-    },
-    'promotion-outgrown': {
-        outcome: 'refused',
-        means: 'The commits since the pre-release ask for a larger step than it has.',
-        fix: 'Make another pre-release first (`auto`), or promote a commit without these changes.',
-        actions: ['version-from-tag'],
-    },
-    'retract-too-low': {
-        outcome: 'notice',
-        means: 'A `retract` line has no effect: Go reads it only in a version above the retracted ones.',
-        fix: 'Publish the retraction in a higher version; that one may retract itself.',
-        actions: ['version-from-tag'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/bundle/packages/core/codes.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Every code that a fault can have, by subject. The type of a fault's code is taken from here, so a code without a row does not
- * compile. Loaded only by generators and by `slipway explain`: a step needs the type alone.
- */
-const CODES = {
-    ...REPOSITORY,
-    ...VERSION,
-    ...BUILD,
-    ...FAN_OUT,
-    ...REBUILD,
-    ...PACKING,
-    ...SIGNING,
-    ...IMAGE,
-    ...IMAGE_NAMES,
-    ...REGISTRY,
-    ...RUN,
-};
-/** Every code with its row, in the order of the list. */
-function codeRows() {
-    return Object.entries(CODES);
-}
-/** The codes that an action shows with their rows, its own before those of every action. */
-function codesOf(action) {
-    const own = codeRows().filter(([, { actions }]) => actions !== 'every' && actions.includes(action));
-    return [...own, ...codeRows().filter(([, { actions }]) => actions === 'every')];
-}
+;// CONCATENATED MODULE: ./build/bundle/packages/core/codes/row.js
 /** What a fault with the code of this row may mean to a run. */
 function outcomesOf({ outcome }) {
     return typeof outcome === 'string' ? [outcome] : outcome;
@@ -2094,9 +281,8 @@ function explanation(name, row) {
     const { means, fix, actions } = row;
     return { code: name, outcomes: outcomesOf(row), means, fix, actions };
 }
-/** The rows of all codes, or of the one that is named. Throws `RefusedError` for a code that is none. */
-function explain(name) {
-    const rows = codeRows();
+/** Explains all rows, or the one of the code that is named. Throws `RefusedError` for a code that is none. */
+function explain(rows, name) {
     if (name === undefined)
         return rows.map(([key, row]) => explanation(key, row));
     // As it stands on a terminal: error[dirty-tree].
@@ -2106,7 +292,7 @@ function explain(name) {
         return found.map(([key, row]) => explanation(key, row));
     throw new error/* RefusedError */.fk({
         code: 'usage',
-        message: `There is no code '${(0,core_text/* printable */.g$)(bare, 80)}'.${(0,suggest/* didYouMean */.a)(bare, Object.keys(CODES))}`,
+        message: `There is no code '${(0,core_text/* printable */.g$)(bare, 80)}'.${(0,suggest/* didYouMean */.a)(bare, rows.map(([key]) => key))}`,
         hint: "'slipway explain' lists all of them.",
     });
 }
@@ -2154,17 +340,23 @@ function escapeMarkdown(text) {
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
         .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
-        .replace(/@(?=\w)/g, '@<!-- -->')
-        .replace(/:\/\//g, ':<!-- -->//');
+        .replace(LINKING, '$&<!-- -->');
 }
+/**
+ * Where GitHub would begin a link of its own accord: behind `@` (mentions, e-mail), `www`, the colon of an address, and behind `#` or
+ * `GH-` before a number. A comment stands in the way, for an entity is read before links are looked for.
+ * Source: https://github.github.com/gfm/#autolinks-extension-
+ */
+const LINKING = /@(?=[\w-])|(?<![a-z0-9])(?:www(?=\.)|(?:mailto|xmpp)(?=:)|gh(?=-\d))|:(?=\/\/)|#(?=\d)/gi;
 /** A line of `<pre>`, where nothing but HTML has a meaning. */
 function preformatted(text) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, LONGEST_TEXT).replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 /** A code span that holds any text: a table cell has no escape for a backtick or a bar inside a span, HTML has. */
 function codeSpan(text) {
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, LONGEST_TEXT).replace(/[&<>|`]/g, (c) => `&#${c.charCodeAt(0)};`);
-    return `<code>${shown.replace(/[\\*_~[\]@]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/:\/\//g, '&#58;//')}</code>`;
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, LONGEST_TEXT).replace(/[&<>|`\\*_~[\]]/g, (c) => `&\u0000${c.charCodeAt(0)};`);
+    // Entities are made last: their number is no number of an issue.
+    return `<code>${shown.replace(LINKING, '$&<!-- -->').replaceAll('\u0000', '#')}</code>`;
 }
 function inline(part) {
     if (typeof part === 'string')
@@ -2271,23 +463,31 @@ function didYouMean(given, known) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   zG: () => (/* binding */ withoutUnseen)
 /* harmony export */ });
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /**
- * Text from outside made fit to be shown on one line: control characters and direction marks as `\u{..}`,
+ * Characters that nobody sees, or that change how others are seen: controls, direction marks, separators of lines, halves of surrogate
+ * pairs, and whatever comparison of texts leaves out (Unicode: Default_Ignorable_Code_Point).
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const SHORT = new Map([
+    ['\n', '\\n'],
+    ['\t', '\\t'],
+    ['\r', '\\r'],
+]);
+/** Text with every character that is not seen replaced. */
+function withoutUnseen(text, replacement) {
+    return text.replace(UNSEEN, replacement);
+}
+/**
+ * Text from outside made fit to be shown on one line: characters that are not seen as `\u{..}`,
  * cut to `limit` characters with an ellipsis.
  */
 function printable(text, limit = 200) {
-    const shown = text.replace(CONTROL, (c) => {
-        if (c === '\n')
-            return '\\n';
-        if (c === '\t')
-            return '\\t';
-        if (c === '\r')
-            return '\\r';
-        return `\\u{${c.charCodeAt(0).toString(16)}}`;
-    });
+    // No character gets shorter: what is beyond the limit is not looked at.
+    const near = text.slice(0, 2 * (limit + 1));
+    const shown = withoutUnseen(near, (c) => SHORT.get(c) ?? `\\u{${c.codePointAt(0)?.toString(16)}}`);
     const letters = [...shown];
     return letters.length <= limit ? shown : `${letters.slice(0, limit - 1).join('')}…`;
 }
@@ -2413,7 +613,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   CouldNotCheckError: () => (/* reexport */ core_error/* CouldNotCheckError */.Rq),
   InvalidValue: () => (/* reexport */ InvalidValue),
   LAST_SECOND: () => (/* reexport */ LAST_SECOND),
+  LEAST_RATE: () => (/* reexport */ LEAST_RATE),
   OutcomeError: () => (/* reexport */ core_error/* OutcomeError */.Rz),
+  PLACES: () => (/* reexport */ PLACES),
   PLAIN: () => (/* reexport */ PLAIN),
   RETRY: () => (/* reexport */ RETRY),
   RefusedError: () => (/* reexport */ core_error/* RefusedError */.fk),
@@ -2428,6 +630,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   didYouMean: () => (/* reexport */ suggest/* didYouMean */.a),
   digestFile: () => (/* reexport */ digestFile),
   directory: () => (/* reexport */ directory),
+  duration: () => (/* reexport */ duration),
   errorCode: () => (/* reexport */ errorCode),
   exec: () => (/* reexport */ exec),
   execOk: () => (/* reexport */ execOk),
@@ -2436,8 +639,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   fromInput: () => (/* reexport */ fromInput),
   fromInputAsync: () => (/* reexport */ fromInputAsync),
   githubClient: () => (/* reexport */ githubClient),
+  globMatcher: () => (/* reexport */ globMatcher),
   inParallel: () => (/* reexport */ inParallel),
   integer: () => (/* reexport */ integer),
+  interruptible: () => (/* reexport */ interruptible),
   invariant: () => (/* reexport */ invariant),
   isAbsent: () => (/* reexport */ isAbsent),
   isLeftover: () => (/* reexport */ isLeftover),
@@ -2448,14 +653,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   listed: () => (/* reexport */ core_text/* listed */.KE),
   map: () => (/* reexport */ map),
   nearest: () => (/* reexport */ suggest/* nearest */.p),
+  notAFile: () => (/* reexport */ notAFile),
   oneOf: () => (/* reexport */ oneOf),
+  openEnvironment: () => (/* reexport */ openEnvironment),
+  openRegularFile: () => (/* reexport */ openRegularFile),
   openRunnerCache: () => (/* reexport */ openRunnerCache),
   optional: () => (/* reexport */ optional),
+  orphans: () => (/* reexport */ orphans),
+  ownedName: () => (/* reexport */ ownedName),
   parseInputs: () => (/* reexport */ parseInputs),
   pauseAfter: () => (/* reexport */ pauseAfter),
   perform: () => (/* reexport */ perform),
   pool: () => (/* reexport */ pool),
   printable: () => (/* reexport */ core_text/* printable */.g$),
+  readRegularFile: () => (/* reexport */ readRegularFile),
+  readWorkspaceFile: () => (/* reexport */ readWorkspaceFile),
+  realPathToBe: () => (/* reexport */ realPathToBe),
+  refuseGitFolder: () => (/* reexport */ refuseGitFolder),
   refusedInput: () => (/* reexport */ refusedInput),
   renderMarkdown: () => (/* reexport */ markdown/* renderMarkdown */.Gc),
   renderTerminal: () => (/* reexport */ renderTerminal),
@@ -2463,6 +677,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   retry: () => (/* reexport */ retry),
   runBundledCommand: () => (/* reexport */ runBundledCommand),
   runBundledStep: () => (/* reexport */ runBundledStep),
+  runBundledSweep: () => (/* reexport */ runBundledSweep),
   runStep: () => (/* reexport */ runStep),
   secret: () => (/* reexport */ secret),
   sha256File: () => (/* reexport */ sha256File),
@@ -2470,14 +685,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   sizeOf: () => (/* reexport */ sizeOf),
   slashed: () => (/* reexport */ slashed),
   sourceDateEpoch: () => (/* reexport */ sourceDateEpoch),
+  startDeadline: () => (/* reexport */ startDeadline),
   string: () => (/* reexport */ string),
   strong: () => (/* reexport */ core_document/* strong */.ko),
   text: () => (/* reexport */ contract_text),
+  toolEnvironment: () => (/* reexport */ toolEnvironment),
   tryExec: () => (/* reexport */ tryExec),
   unlessAbsent: () => (/* reexport */ unlessAbsent),
   unreadablePath: () => (/* reexport */ unreadablePath),
   unwritable: () => (/* reexport */ unwritable),
   verbatim: () => (/* reexport */ verbatim),
+  withinTime: () => (/* reexport */ withinTime),
   workspacePaths: () => (/* reexport */ workspacePaths),
   writeWholeFile: () => (/* reexport */ writeWholeFile)
 });
@@ -2496,6 +714,62 @@ function action(contract, main) {
             return await chosen(inputs, host);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/child-environment.js
+/** Where tools and temporary files of a machine are. */
+const PLACES = [
+    ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TEMP', 'TMP'],
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC'],
+];
+/** What every tool may see beside: who the user is, where the user's settings and libraries are, and the language. */
+const HARMLESS = new Set([
+    ...PLACES,
+    ...['USER', 'LOGNAME', 'USERNAME', 'SUDO_UID', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_RUNTIME_DIR'],
+    ...['LANG', 'LANGUAGE', 'TZ', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'],
+]);
+/**
+ * Names that no child gets: inputs and states of the step, the runner's own services and their tokens, and the token that is set for
+ * the step itself.
+ */
+const WITHHELD = /^(?:(?:INPUT|STATE|ACTIONS)_.*|GITHUB_TOKEN)$/i;
+/** A shorter secret may stand in a value by chance. */
+const SHORTEST_PART = 8;
+function only(env, keep) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => keep(name)));
+}
+/**
+ * The environment of a tool that needs no network: an allow-list. What else the tool needs is added where it is started, by its
+ * name.
+ */
+function toolEnvironment(env) {
+    return only(env, (name) => HARMLESS.has(name.toUpperCase()) || /^LC_/i.test(name));
+}
+/**
+ * The environment of a child that uses the network, and of commands of the user: all of it, since proxies, certificates,
+ * credentials and private settings stand anywhere, but for `INPUT_*`, `STATE_*`, `ACTIONS_*` and `GITHUB_TOKEN`.
+ */
+function openEnvironment(env) {
+    return only(env, (name) => !WITHHELD.test(name));
+}
+/**
+ * Names of variables that hold one of the secrets, and of all `INPUT_*`. Git's own settings (`GIT_CONFIG_*`) are named for Git
+ * by whoever set them, and a place is no secret.
+ */
+function secretVariables(env, secrets) {
+    const known = secrets.map((secret) => secret.trim()).filter((secret) => secret !== '');
+    const holds = (value) => known.some((secret) => value.trim() === secret || (secret.length >= SHORTEST_PART && value.includes(secret)));
+    return Object.entries(env).flatMap(([name, value = '']) => {
+        if (/^INPUT_/i.test(name))
+            return [name];
+        const exempt = /^GIT_CONFIG_/i.test(name) || PLACES.includes(name.toUpperCase());
+        return !exempt && holds(value) ? [name] : [];
+    });
+}
+/** The environment without these variables. */
+function withoutVariables(env, names) {
+    const gone = new Set(names);
+    return only(env, (name) => !gone.has(name));
 }
 
 // EXTERNAL MODULE: ./build/bundle/packages/core/error.js
@@ -2840,7 +1114,7 @@ const contract_boolean = (options) => input(booleanKind, options);
 /** A whole number between its limits. */
 const integer = (options) => input(integerKind(options), options);
 /** A duration such as `1h30m`; the value is in milliseconds. */
-const duration = (options) => input(kinds.durationKind, options);
+const duration = (options) => input(durationKind, options);
 /** A size such as `10MB` or `64MiB`; the value is in bytes. */
 const size = (options) => input(sizeKind, options);
 /** One of a few words, as a literal type. */
@@ -2872,7 +1146,14 @@ function modeInput(modes, fallback) {
 function defineAction(definition) {
     const { modes, defaultMode, ...rest } = definition;
     // Without modes there is no M, and the empty table has all of its keys.
-    const base = { rules: [], permissions: [], environment: {}, ...rest, modes: modes ?? {} };
+    const base = {
+        sweepsAfterwards: false,
+        rules: [],
+        permissions: [],
+        environment: {},
+        ...rest,
+        modes: modes ?? {},
+    };
     return modes === undefined ? base : { ...base, inputs: { mode: modeInput(modes, defaultMode), ...rest.inputs } };
 }
 /** `dry-run` as `dryRun`. */
@@ -2882,6 +1163,55 @@ function camel(name) {
 
 // EXTERNAL MODULE: ./build/bundle/packages/core/document.js
 var core_document = __nccwpck_require__(74);
+;// CONCATENATED MODULE: ./build/bundle/packages/core/glob.js
+function stepsOf(pattern) {
+    return [...pattern.matchAll(/\*+|[\s\S]/gu)].map(([found]) => {
+        if (found.startsWith('*'))
+            return { kind: 'run', slash: found.length > 1 };
+        return found === '?' ? { kind: 'one' } : { kind: 'character', character: found };
+    });
+}
+/** The places of a glob that are reached without another character: a run may be empty. */
+function withEmptyRuns(steps, places) {
+    const reached = new Set(places);
+    for (const place of reached)
+        if (steps[place]?.kind === 'run')
+            reached.add(place + 1);
+    return reached;
+}
+function next(steps, places, character) {
+    const reached = new Set();
+    for (const place of places) {
+        const step = steps[place];
+        if (step?.kind === 'run' && (step.slash || character !== '/'))
+            reached.add(place);
+        if (step?.kind === 'one' && character !== '/')
+            reached.add(place + 1);
+        if (step?.kind === 'character' && step.character === character)
+            reached.add(place + 1);
+    }
+    return withEmptyRuns(steps, reached);
+}
+/**
+ * A test of whole names: `*` stands for any characters but `/`, `**` for any, `?` for one but `/`; nothing else is special.
+ *
+ * All ways through the pattern are followed at once, so that a name takes time in proportion to its length and the pattern's, whatever the two
+ * are: a regular expression of many `*` takes years for some names, and no signal ends it.
+ */
+function globMatcher(pattern) {
+    const steps = stepsOf(pattern);
+    const start = withEmptyRuns(steps, new Set([0]));
+    return (name) => {
+        let places = start;
+        for (const character of name) {
+            places = next(steps, places, character);
+            if (places.size === 0)
+                return false;
+        }
+        return places.has(steps.length);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/in-parallel.js
 /**
  * Works on all items, so many at once, and answers in their order. Nothing new begins after one has failed; the first failure
@@ -3121,6 +1451,40 @@ function pool(items) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/core/publishing.js
+
+
+/** The refusal of what is no regular file. `shown` is its name in messages. */
+function notAFile(shown, kind) {
+    return new core_error/* RefusedError */.fk({
+        code: 'not-a-file',
+        message: `'${(0,core_text/* printable */.g$)(shown)}' is a ${kind}, where a file should be.`,
+        hint: kind === 'symbolic link'
+            ? 'What a link leads to need not be a part of the commit. Name the file itself, or put it there.'
+            : 'Put the file itself there.',
+    });
+}
+/** The refusal of a path that leads out of the workspace. */
+function fileOutside(shown) {
+    return new core_error/* RefusedError */.fk({
+        code: 'file-outside',
+        message: `'${(0,core_text/* printable */.g$)(shown)}' lies outside the workspace.`,
+        hint: 'Give a file inside of it.',
+    });
+}
+/** The store of Git in any spelling that a file system takes for it: https://git-scm.com/docs/git-config, `core.protectNTFS`. */
+const GIT_FOLDER = /^(?:\.git|git~[0-9]+)[. ]*$/i;
+/** Throws `RefusedError` for a path below the store of Git, where `actions/checkout` keeps the token of the job. */
+function refuseGitFolder(path) {
+    if (!path.split('/').some((part) => GIT_FOLDER.test(part)))
+        return;
+    throw new core_error/* RefusedError */.fk({
+        code: 'file-in-git',
+        message: `'${(0,core_text/* printable */.g$)(path)}' lies in the store of Git.`,
+        hint: 'It may hold a token, and is no part of the commit. Name the files of the work tree that are meant.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/retry.js
 /** The pause that a response asks for, in milliseconds: `retry-after` in seconds or as a date (RFC 9110, 10.2.3). */
 function retryAfter(value, now) {
@@ -3269,8 +1633,11 @@ function renderTerminal(document, style) {
 
 
 
+
+
+
 ;// CONCATENATED MODULE: external "node:util/types"
-const types_namespaceObject = lazyNode("node:util/types");
+const types_namespaceObject = __lazy_require__("node:util/types");
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/errno.js
 
 /** Errors that mean that nothing has that name: https://man7.org/linux/man-pages/man2/open.2.html#ERRORS */
@@ -3286,8 +1653,9 @@ function errorCode(error) {
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = lazyNode("node:child_process");
+const external_node_child_process_namespaceObject = __lazy_require__("node:child_process");
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/exec.js
+
 
 
 
@@ -3337,7 +1705,7 @@ function tryExec(tool, args, options = {}) {
             stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
             windowsHide: true,
             ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-            ...(options.env === undefined ? {} : { env: options.env }),
+            env: options.env ?? toolEnvironment(process.env),
             ...(options.signal === undefined ? {} : { signal: options.signal }),
         });
         const command = (0,core_text/* printable */.g$)([tool, ...args].join(' '), 300);
@@ -3400,8 +1768,89 @@ async function execOk(tool, args, options = {}) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = lazyNode("node:timers/promises");
+const promises_namespaceObject = __lazy_require__("node:timers/promises");
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/pace.js
+/** Bytes a second that every line has; a server that sends a byte a second is none that anybody waits for. */
+const LEAST_RATE = 64 * 1024;
+/** Milliseconds of the longest timer of Node. */
+const LONGEST_TIMER = 2_147_483_647;
+const seconds = (milliseconds) => `${Math.ceil(milliseconds / 1000)} s`;
+/**
+ * Starts the clock of a question. It has its budget and, for what comes or goes, as long as that takes at the least rate.
+ *
+ * @param moved bytes that came or went since then
+ */
+function startDeadline({ budget, rate }, moved) {
+    const controller = new AbortController();
+    const since = performance.now();
+    let timer;
+    const look = () => {
+        const bytes = moved();
+        const allowed = budget + (bytes / rate) * 1000;
+        const left = since + allowed - performance.now();
+        if (left > 0)
+            timer = setTimeout(look, Math.min(left, LONGEST_TIMER));
+        else
+            controller.abort(new Error(`${bytes} bytes in ${seconds(allowed)}, which is too slow`));
+    };
+    timer = setTimeout(look, Math.max(1, Math.min(budget, LONGEST_TIMER)));
+    return { signal: controller.signal, [Symbol.dispose]: () => clearTimeout(timer) };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/http.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -3428,15 +1877,44 @@ function shown(url) {
     const { origin, pathname } = new URL(url);
     return (0,core_text/* printable */.g$)(origin + pathname);
 }
-async function once(url, init, budget) {
-    const signals = [AbortSignal.timeout(Math.max(1, budget)), ...(init.signal ? [init.signal] : [])];
-    try {
-        return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+/** Statuses that have no body, so that none can be made for them. https://fetch.spec.whatwg.org/#null-body-status */
+const BODILESS = new Set([101, 103, 204, 205, 304]);
+/** The response with its body, all of which has come. */
+async function whole(response, moved) {
+    const chunks = [];
+    for await (const chunk of response.body ?? []) {
+        chunks.push(chunk);
+        moved(chunk.length);
     }
-    catch (error) {
-        if (init.signal?.aborted === true)
-            throw error;
-        return error instanceof Error ? error : new Error(String(error));
+    const body = BODILESS.has(response.status) ? null : Buffer.concat(chunks);
+    const { status, statusText, headers, url } = response;
+    // A response that is made has no address, and callers look at it.
+    return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
+}
+async function once(url, init, budget) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        let bytes = 0;
+        const deadline = __addDisposableResource(env_1, startDeadline({ budget, rate: LEAST_RATE }, () => bytes), false);
+        const signals = [deadline.signal, ...(init.signal ? [init.signal] : [])];
+        try {
+            const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+            return await whole(response, (count) => {
+                bytes += count;
+            });
+        }
+        catch (error) {
+            if (init.signal?.aborted === true)
+                throw error;
+            return error instanceof Error ? error : new Error(String(error));
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
     }
 }
 function unreachable(url, last, attempts) {
@@ -3454,7 +1932,8 @@ function reason(error) {
 }
 /**
  * `fetch` that rides out passing trouble: 429 (waits as `retry-after` asks), 5xx and cut connections, within a total
- * budget of time. Only idempotent methods are sent again. Answers any other response as it is, also 404.
+ * budget of time. Only idempotent methods are sent again. Answers any other response as it is, also 404, when its body has come: a body has
+ * the time that it takes at the least rate beside the budget, so that a server that sends a byte a second ends like one that sends none.
  * Throws `CouldNotCheckError` when attempts or budget are used up.
  */
 async function request(url, init = {}, policy = {}) {
@@ -3465,7 +1944,6 @@ async function request(url, init = {}, policy = {}) {
             return { kind: 'passing', value: answer, why: reason(answer) };
         if (!isPassing(answer.status))
             return { kind: 'done', value: answer };
-        await answer.body?.cancel();
         const header = answer.headers.get('retry-after') ?? undefined;
         return { kind: 'passing', value: answer, why: `status ${answer.status}`, retryAfter: header };
     });
@@ -3477,18 +1955,362 @@ async function request(url, init = {}, policy = {}) {
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/github-client.js
 
 /**
- * GitHub's REST client with our retries beneath it. `@actions/github` (and undici with it) is loaded at the first call:
+ * GitHub's REST client with our retries and times beneath it; the signal ends whatever it asks. `@actions/github` (and undici with it) is loaded at the first call:
  * an action that asks GitHub nothing does not pay for it.
  */
-async function githubClient(token, apiUrl) {
+async function githubClient(token, apiUrl, signal) {
     const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3, 19));
-    return getOctokit(token, { baseUrl: apiUrl, request: { fetch: request } });
+    const ask = (url, init) => request(url, { ...init, signal });
+    return getOctokit(token, { baseUrl: apiUrl, request: { fetch: ask } });
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __lazy_require__("node:vm");
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/interruptible.js
+
+/** What a terminated script throws. https://nodejs.org/api/errors.html#err_script_execution_timeout */
+const isTimeout = (error) => typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+/**
+ * Does work that runs expressions of users, which may take for ever: a regular expression cannot be stopped by a timer or a signal, since no
+ * other code runs meanwhile. What is done must be pure, as it may end anywhere. It costs a thread for the time: not for every call.
+ *
+ * @param late the fault when it takes longer
+ */
+function interruptible(milliseconds, work, late) {
+    let result;
+    const run = () => {
+        result = { value: work() };
+    };
+    try {
+        new external_node_vm_namespaceObject.Script('run()').runInContext((0,external_node_vm_namespaceObject.createContext)({ run }), { timeout: milliseconds });
+    }
+    catch (error) {
+        throw isTimeout(error) ? late() : error;
+    }
+    if (result === undefined)
+        throw late();
+    return result.value;
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = lazyNode("node:fs");
+const external_node_fs_namespaceObject = __lazy_require__("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __lazy_require__("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __lazy_require__("node:path");
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/owned-name.js
+
+
+
+
+/**
+ * Names of what a run removes when it ends, and which tell, when a run was killed, that nobody will: `PREFIX.HOST-PID-XXXXXXXX`. The
+ * machine is part of it since containers may share a folder, and each counts its processes anew.
+ */
+const machine = () => (0,external_node_os_namespaceObject.hostname)()
+    .replace(/[^A-Za-z0-9]/g, '_')
+    .slice(0, 32);
+/** A name of that kind that nothing has. It need not be secret. */
+function ownedName(prefix) {
+    const digits = Math.floor(Math.random() * 2 ** 32)
+        .toString(16)
+        .padStart(8, '0');
+    return `${prefix}.${machine()}-${process.pid}-${digits}`;
+}
+function lives(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // Only ESRCH says that there is no such process; EPERM is one of somebody else.
+        return errorCode(error) !== 'ESRCH';
+    }
+}
+/** Names in a folder that runs on this machine gave and did not live to remove. A folder that cannot be read has none to offer. */
+function orphans(folder, prefix) {
+    const start = `${prefix}.${machine()}-`;
+    const ownedBy = (name) => Number(/^(\d+)-[0-9a-f]{8}$/.exec(name.slice(start.length))?.[1]);
+    let names;
+    try {
+        names = (0,external_node_fs_namespaceObject.readdirSync)(folder);
+    }
+    catch (error) {
+        if (errorCode(error) === undefined)
+            throw error;
+        return [];
+    }
+    return names.filter((name) => name.startsWith(start) && ownedBy(name) > 0 && !lives(ownedBy(name)));
+}
+/**
+ * Removes what killed runs left in a folder. What cannot be removed stays: this run has other work, and the next one tries again. The agent
+ * of gpg ends when its folder goes.
+ */
+function removeOrphans(folder, prefix) {
+    for (const name of orphans(folder, prefix)) {
+        try {
+            (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(folder, name), { recursive: true, force: true });
+        }
+        catch (error) {
+            if (errorCode(error) === undefined)
+                throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __lazy_require__("node:fs/promises");
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/workspace.js
+
+
+
+
+
+
+/** The real path of what may not be there yet: that of the nearest folder above it which is, and the rest. Absolute. */
+function realPathToBe(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch (cause) {
+        if (errorCode(cause) !== 'ENOENT' || (0,external_node_path_namespaceObject.dirname)(path) === path)
+            throw unreadablePath(path, cause);
+        // A link that leads nowhere yet is followed by whoever writes.
+        if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined)
+            throw unreadablePath(path, cause);
+        return (0,external_node_path_namespaceObject.join)(realPathToBe((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
+    }
+}
+/** `path` lies in `directory` or is it. Both absolute and real. */
+function isUnder(directory, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(directory, path);
+    return way === '' || (!(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`));
+}
+/** A path of this system with `/` between its parts. */
+const slashed = (path) => path.split(external_node_path_namespaceObject.sep).join('/');
+/** A disk that fails, or that may not be read: it is not known whether there is something. */
+function unreadablePath(path, cause) {
+    return new core_error/* CouldNotCheckError */.Rq({
+        code: 'path-unreadable',
+        message: `'${(0,core_text/* printable */.g$)(path)}' cannot be looked at: ${errorCode(cause) ?? String(cause)}.`,
+        hint: 'Look at the rights of the path and of the directories above it, and at the disk.',
+        cause,
+    });
+}
+function realPath(text, absolute, target) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(absolute);
+    }
+    catch (cause) {
+        if (!isAbsent(cause))
+            throw unreadablePath(text, cause);
+        const what = target === 'any' ? 'file or directory' : target;
+        throw new InvalidValue(`there is no ${what} '${(0,core_text/* printable */.g$)(text)}'`, 'Give a path that exists, relative to the workspace. Is the checkout step missing, or does it come later?');
+    }
+}
+function realWorkspace(workspace) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
+    }
+    catch (cause) {
+        throw unreadablePath(workspace, cause);
+    }
+}
+/** Resolves the paths of inputs under a workspace, symbolic links followed. */
+function workspacePaths(workspace) {
+    const root = realWorkspace(workspace);
+    return {
+        resolvePath: (text, target) => {
+            if (text.includes('\0'))
+                throw new InvalidValue('the path holds a NUL byte', 'Give a path without control characters.');
+            const real = realPath(text, (0,external_node_path_namespaceObject.resolve)(root, text), target);
+            if (!isUnder(root, real)) {
+                throw new InvalidValue(`'${(0,core_text/* printable */.g$)(text)}' lies outside the workspace`, 'Give a path inside the workspace; symbolic links are followed.');
+            }
+            const stat = (0,external_node_fs_namespaceObject.statSync)(real);
+            const fits = target === 'any' || (target === 'directory' ? stat.isDirectory() : stat.isFile());
+            if (!fits)
+                throw new InvalidValue(`'${(0,core_text/* printable */.g$)(text)}' is not a ${target}`, `Give the path of a ${target}.`);
+            return real;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/regular-file.js
+var regular_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var regular_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** Symbolic links are not followed; opening a named pipe does not wait for whoever writes to it. */
+const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+/** https://man7.org/linux/man-pages/man2/open.2.html#ERRORS: ELOOP with O_NOFOLLOW is a link, ENXIO a socket. */
+const BY_ERROR = new Map([
+    ['ELOOP', 'symbolic link'],
+    ['EMLINK', 'symbolic link'],
+    ['ENXIO', 'special file'],
+]);
+/** Opens a regular file and nothing else. What is read from the handle is of the file that was looked at. Throws what the system says. */
+async function openRegularFile(path) {
+    let handle;
+    try {
+        handle = await (0,external_node_fs_promises_namespaceObject.open)(path, FLAGS);
+    }
+    catch (error) {
+        const kind = BY_ERROR.get(errorCode(error));
+        if (kind === undefined)
+            throw error;
+        return kind;
+    }
+    const stat = await handle.stat();
+    if (stat.isFile())
+        return handle;
+    await handle.close();
+    return stat.isDirectory() ? 'directory' : 'special file';
+}
+/** The bytes of a regular file, or what stands in its place. Throws what the system says. */
+async function readRegularFile(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opened = await openRegularFile(path);
+        if (typeof opened === 'string')
+            return opened;
+        const handle = regular_file_addDisposableResource(env_1, opened, true);
+        return await handle.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = regular_file_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The way to a file has no link in it, and leads to the file that is open. */
+async function checkWay(root, path, handle, shown) {
+    const parts = path.split('/');
+    for (const [index] of parts.entries()) {
+        const way = (0,external_node_path_namespaceObject.join)(root, ...parts.slice(0, index + 1));
+        const found = await (0,external_node_fs_promises_namespaceObject.lstat)(way, { bigint: true });
+        if (found.isSymbolicLink())
+            throw notAFile(parts.slice(0, index + 1).join('/'), 'symbolic link');
+        if (index < parts.length - 1)
+            continue;
+        const { dev, ino } = await handle.stat({ bigint: true });
+        if (found.dev === dev && found.ino === ino)
+            return;
+    }
+    throw new core_error/* CouldNotCheckError */.Rq({
+        code: 'file-unreadable',
+        message: `'${(0,core_text/* printable */.g$)(shown)}' was exchanged while it was read.`,
+        hint: 'Let nothing else write into the workspace meanwhile, and run the step again.',
+    });
+}
+async function readOpen(root, path, handle, shown) {
+    await checkWay(root, path, handle, shown);
+    const { mode } = await handle.stat();
+    return { mode, content: await handle.readFile() };
+}
+/**
+ * A file of the workspace that is to be published, undefined where nothing has that name. It is opened once, and what was looked at
+ * is what is read. Throws `RefusedError` for a link on the way to it, for what is no regular file, lies outside or in the store of
+ * Git, and `CouldNotCheckError` when it cannot be read.
+ *
+ * @param root real path of the workspace
+ * @param path relative to it, with `/` between its parts
+ * @param shown its name in messages
+ */
+async function readWorkspaceFile(root, path, shown = path) {
+    const place = (0,external_node_path_namespaceObject.join)(root, path);
+    if (place === root || !isUnder(root, place))
+        throw fileOutside(shown);
+    const inside = slashed((0,external_node_path_namespaceObject.relative)(root, place));
+    refuseGitFolder(inside);
+    try {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const opened = await openRegularFile(place);
+            if (typeof opened === 'string')
+                throw notAFile(shown, opened);
+            const handle = regular_file_addDisposableResource(env_2, opened, true);
+            return await readOpen(root, inside, handle, shown);
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            const result_2 = regular_file_disposeResources(env_2);
+            if (result_2)
+                await result_2;
+        }
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return undefined;
+        throw errorCode(error) === undefined ? error : unreadablePath(shown, error);
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = lazyNode("node:util");
+const external_node_util_namespaceObject = __lazy_require__("node:util");
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/flags.js
 
 
@@ -3674,6 +2496,74 @@ function commandHelp(contracts) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/core/workflow-command.js
+
+/**
+ * The runner's workflow commands and file commands: what an action says to the runner.
+ * The protocol is the one of @actions/core (a test compares byte for byte), which cannot be loaded here: it brings
+ * undici along, and that alone doubles the start of every step.
+ * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+/** `::name key=value,key=value::message`. Empty properties are left out. */
+function workflowCommand(name, message, properties = {}) {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}`;
+}
+/** The properties of an annotation, in the order @actions/core writes them. */
+function annotationProperties(note) {
+    const file = note.file === undefined ? undefined : (0,core_text/* printable */.g$)(note.file, LONGEST_LINE);
+    return { title: (0,core_text/* printable */.g$)(note.title ?? note.code ?? ''), file, line: note.line, col: note.column };
+}
+/** Of a line and of a text of the log, in characters and in lines. */
+const LONGEST_LINE = 4096;
+const MOST_LINES = 1000;
+/** Text from outside for a log: its lines stay lines and tabs tabs; what else is not seen is shown, what is too long is cut. */
+function logLines(text) {
+    const lines = text.split(/\r?\n/);
+    const shown = lines.slice(0, MOST_LINES).map((line) => line
+        .split('\t')
+        .map((part) => (0,core_text/* printable */.g$)(part, LONGEST_LINE))
+        .join('\t')
+        .slice(0, LONGEST_LINE));
+    return lines.length > MOST_LINES ? [...shown, `… and ${lines.length - MOST_LINES} more lines`] : shown;
+}
+/**
+ * A line that the runner will not take for a command: it looks for `::` at its start behind blanks, and for `##[` anywhere. It compares
+ * as a reader does, leaving out what is not seen (.NET's IndexOf by culture), so a break is a blank, and nothing unseen may be in the line.
+ * Source: actions/runner, ActionCommand.cs and OutputManager.cs.
+ */
+function harmless(line) {
+    return line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '## [');
+}
+/** JSON that is the same value and holds neither a command nor a character that is not seen. */
+function harmlessJson(json) {
+    const escaped = (character) => character === '\n'
+        ? character
+        : [...Array(character.length).keys()]
+            .map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`)
+            .join('');
+    return (0,core_text/* withoutUnseen */.zG)(json, escaped).replaceAll('##[', '#\\u0023[');
+}
+/**
+ * `NAME<<DELIMITER` form of a file command. The delimiter occurs neither in the name nor in the value, so no text from outside
+ * can end it: chosen by looking, not at random, which would cost the load of node:crypto at every end of a step.
+ */
+function fileCommand(name, value) {
+    let count = 0;
+    while (`${name}\n${value}`.includes(`ghadelimiter_${count}`))
+        count += 1;
+    const delimiter = `ghadelimiter_${count}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/github-context.js
 
 
@@ -3741,10 +2631,6 @@ function readGitHubContext(env) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = lazyNode("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/failure.js
 
 
@@ -3792,58 +2678,248 @@ function failureReport(action, failure, faults, repository) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/workspace.js
-
-
-
-
-
-
-/** `path` lies in `directory` or is it. Both absolute and real. */
-function isUnder(directory, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(directory, path);
-    return way === '' || (!(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`));
+;// CONCATENATED MODULE: ./build/bundle/packages/core/masks.js
+const MASKED = '***';
+/** The lines of a secret, each of which is one: runners read a log line by line. */
+function secretLines(secret) {
+    return [...new Set([secret, ...secret.split(/\r?\n/)])].filter((line) => line.trim() !== '');
 }
-/** A path of this system with `/` between its parts. */
-const slashed = (path) => path.split(external_node_path_namespaceObject.sep).join('/');
-/** A disk that fails, or that may not be read: it is not known whether there is something. */
-function unreadablePath(path, cause) {
-    return new core_error/* CouldNotCheckError */.Rq({
-        code: 'path-unreadable',
-        message: `'${(0,core_text/* printable */.g$)(path)}' cannot be looked at: ${errorCode(cause) ?? String(cause)}.`,
-        hint: 'Look at the rights of the path and of the directories above it, and at the disk.',
-        cause,
+/** No secrets yet. */
+function newMasks() {
+    // The longest first: a secret that begins with another must not leave its rest.
+    let known = [];
+    return {
+        add: (secret) => {
+            known = [...new Set([...known, ...secretLines(secret)])].sort((a, b) => b.length - a.length);
+        },
+        hide: (text) => known.reduce((shown, secret) => shown.replaceAll(secret, MASKED), text),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/write-file.js
+var write_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var write_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** Why a disk does not take a file, by the system's code. Any other code is a bug of ours: a descriptor, an argument. */
+const REASONS = new Map([
+    ['EACCES', 'the rights do not allow it'],
+    ['EBUSY', 'something else uses that place'],
+    ['EDQUOT', 'the quota is used up'],
+    ['EEXIST', 'a file stands where a folder should be'],
+    ['EFBIG', 'the file system takes no file of that size'],
+    ['EIO', 'the disk fails'],
+    ['EISDIR', 'a folder stands in its place'],
+    ['ELOOP', 'the symbolic links on the way lead in a circle'],
+    ['EMFILE', 'too many files are open'],
+    ['ENAMETOOLONG', 'the name is too long'],
+    ['ENFILE', 'too many files are open'],
+    ['ENOENT', 'the folder is missing'],
+    ['ENOSPC', 'the disk is full'],
+    ['ENOTDIR', 'a file stands where a folder should be'],
+    ['EPERM', 'the rights do not allow it'],
+    ['EROFS', 'the file system is read-only'],
+]);
+/** Why a disk did not take what was written, such as `the disk is full (ENOSPC)`; undefined for any other error. */
+function unwritable(error) {
+    const code = errorCode(error) ?? '';
+    const reason = REASONS.get(code);
+    return reason === undefined ? undefined : `${reason} (${code})`;
+}
+/** What of the system's refusal a user can mend, with the place; undefined for any other error, which is a bug of ours. */
+function systemFault(error) {
+    const why = unwritable(error);
+    if (why === undefined)
+        return undefined;
+    const { syscall, path } = error; // `unwritable` looked that it is the system's
+    const where = path === undefined ? '' : ` '${(0,core_text/* printable */.g$)(path, 300)}'`;
+    return {
+        code: 'system-error',
+        message: `The system refused '${syscall}${where}': ${why}.`,
+        hint: 'Look at that place, its rights and the room on its disk, and run the step again.',
+        cause: error,
+    };
+}
+/** Files that are written before they get their names; only a run that was killed leaves one. */
+const TEMPORARY = /^\.slipway-[0-9a-f]{16}\.tmp$/;
+/** Such a name. It need not be secret: a file or link that is there already is refused by `wx`, and `node:crypto` takes 10 ms to load. */
+function unusedName() {
+    const digits = () => Math.floor(Math.random() * 2 ** 32)
+        .toString(16)
+        .padStart(8, '0');
+    return `.slipway-${digits()}${digits()}.tmp`;
+}
+/** Whether a file of that name was left by a run that was killed while it wrote. */
+function isLeftover(name) {
+    return TEMPORARY.test(name);
+}
+/** Does something to the file that is written, and says of a disk that does not take it that it is so. */
+async function onDisk(shown, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const why = unwritable(error);
+        if (why === undefined)
+            throw error;
+        throw new core_error/* CouldNotCheckError */.Rq({
+            code: 'file-not-written',
+            message: `${(0,core_text/* printable */.g$)(shown)} could not be written: ${why}.`,
+            hint: 'Make room and the folder writable, then run again: nothing was left half-written.',
+            cause: error,
+        });
+    }
+}
+function piecesOf(content) {
+    if (typeof content === 'string')
+        return [Buffer.from(content)];
+    return content instanceof Uint8Array ? [content] : content;
+}
+async function fill(file, content, shown, options) {
+    const { mode = 0o644, signal, flush = true } = options;
+    // What the pieces come from may fail as well: that is not the disk's.
+    for await (const piece of piecesOf(content)) {
+        signal?.throwIfAborted();
+        await onDisk(shown, () => file.appendFile(piece));
+    }
+    await onDisk(shown, async () => {
+        await file.chmod(mode); // the umask had its say when the file was made
+        if (flush)
+            await file.sync();
     });
 }
-function realPath(text, absolute, target) {
+/** Not every system can flush a folder (Windows cannot); what its files hold is on the disk already. */
+async function flushDirectory(folder) {
     try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(absolute);
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = write_file_addDisposableResource(env_1, await (0,external_node_fs_promises_namespaceObject.open)(folder, 'r'), true);
+            await handle.sync();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = write_file_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     }
-    catch (cause) {
-        if (!isAbsent(cause))
-            throw unreadablePath(text, cause);
-        const what = target === 'any' ? 'file or directory' : target;
-        throw new InvalidValue(`there is no ${what} '${(0,core_text/* printable */.g$)(text)}'`, 'Give a path that exists, relative to the workspace. Is the checkout step missing, or does it come later?');
+    catch (error) {
+        if (errorCode(error) === undefined)
+            throw error;
     }
 }
-/** Resolves the paths of inputs under a workspace, symbolic links followed. */
-function workspacePaths(workspace) {
-    const root = (0,external_node_fs_namespaceObject.realpathSync)(workspace);
-    return {
-        resolvePath: (text, target) => {
-            if (text.includes('\0'))
-                throw new InvalidValue('the path holds a NUL byte', 'Give a path without control characters.');
-            const real = realPath(text, (0,external_node_path_namespaceObject.resolve)(root, text), target);
-            if (!isUnder(root, real)) {
-                throw new InvalidValue(`'${(0,core_text/* printable */.g$)(text)}' lies outside the workspace`, 'Give a path inside the workspace; symbolic links are followed.');
+/**
+ * Writes a file whole or not at all: under another name in the same folder, flushed, then renamed. The folder is made where
+ * it is missing. Throws `CouldNotCheckError` (`file-not-written`) when the disk does not take it; what the pieces throw
+ * passes as it is.
+ */
+async function writeWholeFile(path, content, options = {}) {
+    const { shown = (0,external_node_path_namespaceObject.basename)(path), flush = true, onExit } = options;
+    const folder = (0,external_node_path_namespaceObject.dirname)(path);
+    const temporary = (0,external_node_path_namespaceObject.join)(folder, unusedName());
+    // A clean-up that fails must not hide what failed before it.
+    const remove = () => (0,external_node_fs_promises_namespaceObject.rm)(temporary, { force: true }).catch(() => undefined);
+    onExit?.(remove);
+    try {
+        await onDisk(shown, () => (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true }));
+        const file = await onDisk(shown, () => (0,external_node_fs_promises_namespaceObject.open)(temporary, 'wx'));
+        try {
+            await fill(file, content, shown, options);
+        }
+        finally {
+            await file.close();
+        }
+        await onDisk(shown, () => (0,external_node_fs_promises_namespaceObject.rename)(temporary, path));
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+    if (flush)
+        await flushDirectory(folder);
+}
+/** Flushes every file of a folder and the folder itself, before it gets its name. */
+async function flushFolder(folder) {
+    const entries = await (0,external_node_fs_promises_namespaceObject.readdir)(folder, { withFileTypes: true });
+    await inParallel(8, entries, async (entry) => {
+        const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
+        if (entry.isDirectory())
+            await flushFolder(path);
+        else if (entry.isFile()) {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const file = write_file_addDisposableResource(env_2, await (0,external_node_fs_promises_namespaceObject.open)(path, 'r'), true);
+                await file.sync();
             }
-            const stat = (0,external_node_fs_namespaceObject.statSync)(real);
-            const fits = target === 'any' || (target === 'directory' ? stat.isDirectory() : stat.isFile());
-            if (!fits)
-                throw new InvalidValue(`'${(0,core_text/* printable */.g$)(text)}' is not a ${target}`, `Give the path of a ${target}.`);
-            return real;
-        },
-    };
+            catch (e_2) {
+                env_2.error = e_2;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_2 = write_file_disposeResources(env_2);
+                if (result_2)
+                    await result_2;
+            }
+        }
+    });
+    await flushDirectory(folder);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/session.js
@@ -3855,6 +2931,19 @@ function workspacePaths(workspace) {
 
 
 
+
+
+
+
+
+
+/** What the names of temporary folders begin with. */
+const SCRATCH = 'slipway';
+const scratchParent = (env) => env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
+/** Removes the temporary folders of runs that were killed, keys among them: what a `post:` step does. */
+function sweep(env) {
+    removeOrphans(scratchParent(env), SCRATCH);
+}
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 /** Clean-ups in reverse order, each once, whatever the others do. */
 function cleanUps() {
@@ -3891,34 +2980,62 @@ function onDry() {
     process.once('beforeExit', listener);
     return { promise, unlisten: () => void process.off('beforeExit', listener) };
 }
+/** Faults that are annotated, with one more that counts the others: a runner shows ten of a step (actions/runner, ExecutionContext.cs). */
+const MOST_ANNOTATED = 9;
+const maskedFault = (fault, { hide }) => ({
+    ...fault,
+    message: hide(fault.message),
+    hint: hide(fault.hint),
+    ...(fault.file === undefined ? {} : { file: hide(fault.file) }),
+});
 /** Says what went wrong, and answers with what the run ends as. */
-function report(log, stage, error) {
+function report({ log, masks, repository }, thrown) {
+    // A disk that is full is not a bug, wherever it was met.
+    const fault = systemFault(thrown);
+    if (fault !== undefined && thrown instanceof Error)
+        log.debug(`${thrown.stack}`);
+    const error = fault === undefined ? thrown : new core_error/* CouldNotCheckError */.Rq(fault);
     if (error instanceof core_error/* OutcomeError */.Rz) {
-        const faults = [error.fault, ...error.more];
-        for (const { code, message, hint, docs, file, line, column } of faults) {
+        const faults = [error.fault, ...error.more].map((fault) => maskedFault(fault, masks));
+        for (const { code, message, hint, docs, file, line, column } of faults.slice(0, MOST_ANNOTATED)) {
             const see = docs === undefined ? '' : `\nSee ${docs}`;
             log.error(`${message}\n${hint}${see}`, { code, ...optional({ file, line, column }) });
         }
+        const rest = faults.length - MOST_ANNOTATED;
+        if (rest > 0)
+            log.error(`And ${(0,core_text/* counted */.hS)(rest, 'more fault')} of this kind.`);
         return { outcome: error.outcome, faults };
     }
-    const message = error instanceof Error ? error.message : String(error);
+    const message = masks.hide(error instanceof Error ? error.message : String(error));
     if (error instanceof Error && error.stack !== undefined)
         log.debug(error.stack);
-    const hint = `This is a bug of Slipway, not yours. Please report it, with the debug log: ${stage.repository}/issues`;
-    const fault = { code: 'internal-error', message, hint };
-    log.error(`${message}\n${hint}`, { code: fault.code });
-    return { outcome: 'internal-error', faults: [fault] };
+    const hint = `This is a bug of Slipway, not yours. Please report it, with the debug log: ${repository}/issues`;
+    const bug = { code: 'internal-error', message, hint };
+    log.error(`${message}\n${hint}`, { code: bug.code });
+    return { outcome: 'internal-error', faults: [bug] };
 }
 /**
- * Runs an action from its raw inputs to its ending: secrets are masked first, then the inputs are parsed, then `main`
- * runs; clean-ups run at the end and on SIGINT and SIGTERM, which end the process with 130 and 143.
+ * Runs an action from its raw inputs to its ending: secrets are masked and leave the environment first, then the inputs are
+ * parsed, then `main` runs; clean-ups run at the end and on SIGINT and SIGTERM, which end the process with 130 and 143.
  */
 async function perform(action, raw, stage) {
-    const { log } = stage;
+    const masks = newMasks();
+    const { hide } = masks;
+    const log = {
+        ...stage.log,
+        mask: (text) => {
+            masks.add(text);
+            stage.log.mask(text);
+        },
+    };
     const { contract } = action;
-    for (const name of secretNames(contract.inputs))
-        if (raw[name])
-            log.mask(raw[name]);
+    const secrets = secretNames(contract.inputs).flatMap((name) => raw[name] || []);
+    for (const secret of secrets)
+        log.mask(secret);
+    // Libraries start children with the environment of this process, whatever the action does.
+    for (const name of secretVariables(process.env, secrets))
+        delete process.env[name];
+    const env = withoutVariables(stage.env, secretVariables(stage.env, secrets));
     const controller = new AbortController();
     const clean = cleanUps();
     const unlisten = onSignals((signal) => {
@@ -3929,13 +3046,22 @@ async function perform(action, raw, stage) {
     });
     const dry = onDry();
     const document = [];
+    let known;
     const host = {
         ...stage,
+        log,
+        env,
         report: (blocks) => void document.push(...blocks),
+        known: (outputs) => {
+            known = { ...known, ...outputs };
+        },
         onExit: clean.add,
         signal: controller.signal,
         temporaryDirectory: async () => {
-            const path = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(stage.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'slipway-'));
+            const parent = scratchParent(stage.env);
+            removeOrphans(parent, SCRATCH);
+            const path = (0,external_node_path_namespaceObject.join)(parent, ownedName(SCRATCH));
+            (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode: 0o700 });
             clean.add(() => (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true }));
             return path;
         },
@@ -3946,15 +3072,22 @@ async function perform(action, raw, stage) {
             log.warning(warning);
         // `action` checked that these inputs are those of this main; the registry forgot the types.
         const outputs = await Promise.race([action.main(inputs, host), dry.promise]);
-        return { outcome: 'passed', exitCode: core_error/* EXIT_CODES */.ai.passed, report: document, outputs, faults: [] };
+        return {
+            outcome: 'passed',
+            exitCode: core_error/* EXIT_CODES */.ai.passed,
+            report: (0,core_document/* mapText */.E0)(document, hide),
+            hide,
+            outputs,
+            faults: [],
+        };
     }
     catch (error) {
         if (controller.signal.aborted)
             return await new Promise(() => undefined);
-        const { outcome, faults } = report(log, stage, error);
+        const { outcome, faults } = report({ log, masks, repository: stage.repository }, error);
         const failure = failureReport(contract.name, outcome, faults, stage.repository);
         const exitCode = outcome === 'internal-error' ? core_error/* BUG_EXIT_CODE */.Wj : core_error/* EXIT_CODES */.ai[outcome];
-        return { outcome, exitCode, faults, report: [...document, ...failure], outputs: undefined };
+        return { outcome, exitCode, faults, report: (0,core_document/* mapText */.E0)([...document, ...failure], hide), outputs: known, hide };
     }
     finally {
         if (!controller.signal.aborted) {
@@ -3967,7 +3100,9 @@ async function perform(action, raw, stage) {
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/terminal-log.js
 
-const MASKED = '***';
+
+
+
 /** Back to the first column, and away with what stands there (ECMA-48: EL). */
 const REWRITE = '\r\x1b[K';
 /** A phase that takes longer than this says that it is going on. */
@@ -3981,31 +3116,22 @@ function label(word, note) {
 }
 /** The log of the local command: quiet unless something takes long or is wrong; everything goes to standard error. */
 function terminalLog(terminal) {
-    const masks = new Set();
     const { style } = terminal;
+    const masks = newMasks();
     let progress = '';
-    const masked = (text) => {
-        let shown = text;
-        for (const mask of masks)
-            shown = shown.replaceAll(mask, MASKED);
-        return shown;
-    };
-    const say = (text) => terminal.write(`${masked(text)}\n`);
-    const labelled = (word, colour) => (text, note = {}) => say(`${colour(label(word, note))} ${place(note)}${text}`);
+    // A terminal may be the log of a step too: `run: slipway …`.
+    const shown = (text) => logLines(masks.hide(text)).map(harmless).join('\n');
+    const labelled = (word, colour) => (text, note = {}) => terminal.write(`${colour(label(word, note))} ${shown(`${place(note)}${text}`)}\n`);
     return {
-        info: (text) => (terminal.verbose ? say(text) : undefined),
-        debug: (text) => (terminal.verbose ? say(style.dim(text)) : undefined),
+        info: (text) => (terminal.verbose ? terminal.write(`${shown(text)}\n`) : undefined),
+        debug: (text) => (terminal.verbose ? terminal.write(`${style.dim(shown(text))}\n`) : undefined),
         progress: (text) => {
-            progress = masked(text);
+            progress = (0,core_text/* printable */.g$)(masks.hide(text));
         },
         notice: labelled('note', style.cyan),
         warning: labelled('warning', style.yellow),
         error: labelled('error', style.red),
-        mask: (text) => {
-            for (const line of [text, ...text.split(/\r?\n/)])
-                if (line.trim() !== '')
-                    masks.add(line);
-        },
+        mask: masks.add,
         group: async (name, phase) => {
             const started = performance.now();
             const timer = setInterval(() => {
@@ -4088,6 +3214,8 @@ function writeLog(descriptor, text) {
 
 
 
+
+
 function styleFor(stream, env, wanted = true) {
     return wanted && stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? COLOUR : PLAIN;
 }
@@ -4109,10 +3237,12 @@ function writeAnswer(text) {
     }
 }
 function print(document, style) {
-    writeAnswer(renderTerminal(document, style));
+    // What is printed may be the log of a step: `run: slipway …`.
+    writeAnswer(renderTerminal(document, style).split('\n').map(harmless).join('\n'));
 }
-function writeJson(value) {
-    writeAnswer(`${JSON.stringify(value, null, 2)}\n`);
+function writeJson(value, hide = (text) => text) {
+    const replace = (_, item) => (typeof item === 'string' ? hide(item) : item);
+    writeAnswer(`${harmlessJson(JSON.stringify(value, replace, 2))}\n`);
 }
 const withoutCauses = (faults) => faults.map(({ cause: _, ...fault }) => fault);
 /** Outputs under their names in action.yml. */
@@ -4124,7 +3254,8 @@ function namedOutputs(action, ending) {
 function answer(action, ending, line, env) {
     const outputs = namedOutputs(action, ending);
     if (line.json) {
-        writeJson({ outcome: ending.outcome, outputs: outputs ?? {}, faults: withoutCauses(ending.faults) });
+        const shown = { outcome: ending.outcome, outputs: outputs ?? {}, faults: withoutCauses(ending.faults) };
+        writeJson(shown, ending.hide);
     }
     else if (line.print !== undefined) {
         if (outputs !== undefined)
@@ -4182,7 +3313,8 @@ async function runLocally(action, args, env, bundle) {
 const EXPLAIN_FLAGS = new Set(['--json', '--no-color', '--help']);
 /** `slipway explain [CODE] [--json]`. The rows are loaded here: no other command needs them. */
 async function explainCodes(args, env) {
-    const { explain, explanationDocument, explanationTable } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 941));
+    const { codeRows } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 637, 19));
+    const { explain, explanationDocument, explanationTable } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 216));
     const flags = args.filter((arg) => arg.startsWith('-'));
     const [name, ...more] = args.filter((arg) => !arg.startsWith('-'));
     const strange = flags.find((flag) => !EXPLAIN_FLAGS.has(flag)) ?? more[0];
@@ -4200,7 +3332,7 @@ async function explainCodes(args, env) {
         ], styleFor(process.stdout, env));
         return core_error/* EXIT_CODES */.ai.passed;
     }
-    const found = explain(name);
+    const found = explain(codeRows(), name);
     const [only] = found;
     if (flags.includes('--json'))
         writeJson(name === undefined ? found : only);
@@ -4234,11 +3366,14 @@ async function runCommand(registry, args, env, bundle) {
     try {
         return await dispatch(registry, args, env, bundle);
     }
-    catch (error) {
+    catch (thrown) {
+        const system = systemFault(thrown);
+        const error = system === undefined ? thrown : new core_error/* CouldNotCheckError */.Rq(system);
         const style = styleFor(process.stderr, env);
         if (error instanceof core_error/* OutcomeError */.Rz) {
             const { code, message, hint } = error.fault;
-            writeLog(STANDARD_ERROR, `${style.red(`error[${code}]:`)} ${message}\n${hint}\n`);
+            const lines = logLines(`${message}\n${hint}`).map(harmless).join('\n');
+            writeLog(STANDARD_ERROR, `${style.red(`error[${code}]:`)} ${lines}\n`);
             if (args.includes('--json'))
                 writeJson({ outcome: error.outcome, outputs: {}, faults: withoutCauses([error.fault, ...error.more]) });
             return core_error/* EXIT_CODES */.ai[error.outcome];
@@ -4248,71 +3383,28 @@ async function runCommand(registry, args, env, bundle) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/core/workflow-command.js
-/**
- * The runner's workflow commands and file commands: what an action says to the runner.
- * The protocol is the one of @actions/core (a test compares byte for byte), which cannot be loaded here: it brings
- * undici along, and that alone doubles the start of every step.
- * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- */
-function escapeData(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-/** `::name key=value,key=value::message`. Empty properties are left out. */
-function workflowCommand(name, message, properties = {}) {
-    const pairs = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}`;
-}
-/** The properties of an annotation, in the order @actions/core writes them. */
-function annotationProperties(note) {
-    return { title: note.title ?? note.code, file: note.file, line: note.line, col: note.column };
-}
-/**
- * A line of text that the runner will not take for a command: a leading `::` or `##[` is broken by a zero-width joiner.
- * The runner looks at the start of a line after blanks (actions/runner, ActionCommand.cs).
- */
-function harmless(text) {
-    return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200d$2');
-}
-/**
- * `NAME<<DELIMITER` form of a file command. The delimiter occurs neither in the name nor in the value, so no text from outside
- * can end it: chosen by looking, not at random, which would cost the load of node:crypto at every end of a step.
- */
-function fileCommand(name, value) {
-    let count = 0;
-    while (`${name}\n${value}`.includes(`ghadelimiter_${count}`))
-        count += 1;
-    const delimiter = `ghadelimiter_${count}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/runner-log.js
+
+
 
 /** GitHub keeps this many characters of an annotation's message (actions/runner, ExecutionContext.cs). */
 const LONGEST_ANNOTATION = 4096;
 /** The log of a step on a GitHub runner: workflow commands on standard output. */
 function runnerLog(write) {
-    const annotate = (level) => (text, note = {}) => write(workflowCommand(level, text.slice(0, LONGEST_ANNOTATION), annotationProperties(note)));
+    const annotate = (level) => (text, note = {}) => write(workflowCommand(level, logLines(text).join('\n').slice(0, LONGEST_ANNOTATION), annotationProperties(note)));
     return {
-        info: (text) => write(harmless(text)),
-        debug: (text) => write(workflowCommand('debug', text)),
+        info: (text) => write(logLines(text).map(harmless).join('\n')),
+        debug: (text) => write(workflowCommand('debug', logLines(text).join('\n'))),
         progress: () => undefined,
         notice: annotate('notice'),
         warning: annotate('warning'),
         error: annotate('error'),
         mask: (text) => {
-            for (const line of new Set([text, ...text.split(/\r?\n/)])) {
-                if (line.trim() !== '')
-                    write(workflowCommand('add-mask', line));
-            }
+            for (const line of secretLines(text))
+                write(workflowCommand('add-mask', line));
         },
         group: async (name, phase) => {
-            write(workflowCommand('group', name));
+            write(workflowCommand('group', (0,core_text/* printable */.g$)(name)));
             try {
                 return await phase();
             }
@@ -4324,6 +3416,8 @@ function runnerLog(write) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/runner.js
+
+
 
 
 
@@ -4353,6 +3447,20 @@ function append(path, text) {
     if (path !== undefined && path !== '' && text !== '')
         (0,external_node_fs_namespaceObject.appendFileSync)(path, text);
 }
+/** Whether the runner took it. A step whose answer did not arrive has not passed. */
+function tellRunner(log, tell) {
+    try {
+        tell();
+        return true;
+    }
+    catch (error) {
+        const fault = systemFault(error);
+        if (fault === undefined)
+            throw error;
+        log.error(`${fault.message}\n${fault.hint}`, { code: fault.code });
+        return false;
+    }
+}
 /** The name in action.yml of every output, by its name in TypeScript. */
 function outputLines(action, ending) {
     return Object.keys(action.contract.outputs)
@@ -4375,17 +3483,28 @@ async function runStep(action, env, bundle) {
         exportVariable: (name, value) => append(env['GITHUB_ENV'], fileCommand(name, value)),
         artifact: (path) => append(env['GITHUB_ARTIFACTS'], `${(0,external_node_path_namespaceObject.isAbsolute)(path) ? (0,external_node_path_namespaceObject.relative)(workspace, path) : path}\n`),
     });
-    append(env['GITHUB_OUTPUT'], outputLines(action, ending));
-    append(env['GITHUB_STEP_SUMMARY'], ending.report.length === 0 ? '' : (0,markdown/* boundedSummary */.K1)((0,markdown/* renderMarkdown */.Gc)(ending.report)));
-    process.exitCode = ending.exitCode;
+    const written = [
+        tellRunner(log, () => append(env['GITHUB_OUTPUT'], outputLines(action, ending))),
+        tellRunner(log, () => {
+            const summary = ending.report.length === 0 ? '' : (0,markdown/* boundedSummary */.K1)((0,markdown/* renderMarkdown */.Gc)(ending.report));
+            append(env['GITHUB_STEP_SUMMARY'], summary);
+        }),
+    ];
+    const unsaid = written.includes(false) && ending.outcome === 'passed';
+    process.exitCode = unsaid ? core_error/* EXIT_CODES */.ai['could-not-check'] : ending.exitCode;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/run.js
 
 
+
 /** Runs an action as a step of a job. Sets the exit code. */
 async function runBundledStep(load, bundle) {
     await runStep(await load(), process.env, bundle);
+}
+/** Runs after the job: a step that was killed could remove nothing. */
+function runBundledSweep() {
+    sweep(process.env);
 }
 /** Runs the command `slipway` on the arguments of this process. Sets the exit code. */
 async function runBundledCommand(registry, bundle) {
@@ -4417,6 +3536,47 @@ async function openRunnerCache(warn) {
             await attempt('The cache could not be saved', () => cache.saveCache([folder], key));
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/core/host/step-time.js
+
+/** `1h30m`, `45s`. */
+function step_time_shown(milliseconds) {
+    const whole = Math.round(milliseconds / 1000);
+    const parts = [
+        [Math.floor(whole / 3600), 'h'],
+        [Math.floor((whole % 3600) / 60), 'm'],
+        [whole % 60, 's'],
+    ];
+    return (parts
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count}${unit}`)
+        .join('') || `${milliseconds}ms`);
+}
+/**
+ * Does work that may take so long in all, whatever it waits for. Its host has a signal that is aborted then, which ends requests and processes;
+ * what does not listen is not waited for. Throws `CouldNotCheckError` `time-limit`, and what the work throws.
+ */
+async function withinTime(host, milliseconds, work) {
+    const late = new core_error/* CouldNotCheckError */.Rq({
+        code: 'time-limit',
+        message: `The step was not done after ${step_time_shown(milliseconds)}.`,
+        hint: "The log says what it waited for. Give it more time with the input 'timeout', and run it again: what is done already is not done twice.",
+    });
+    const controller = new AbortController();
+    const ended = new Promise((_, reject) => {
+        controller.signal.addEventListener('abort', () => reject(late), { once: true });
+    });
+    const timer = setTimeout(() => controller.abort(late), milliseconds);
+    try {
+        return await Promise.race([work({ ...host, signal: AbortSignal.any([host.signal, controller.signal]) }), ended]);
+    }
+    catch (error) {
+        throw controller.signal.aborted ? late : error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/tool.js
@@ -4475,217 +3635,12 @@ async function unlessAbsent(path, reading, otherwise) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = lazyNode("node:fs/promises");
-;// CONCATENATED MODULE: ./build/bundle/packages/core/host/write-file.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-/** Why a disk does not take a file, by the system's code. Any other code is a bug of ours: a descriptor, an argument. */
-const REASONS = new Map([
-    ['EACCES', 'the rights do not allow it'],
-    ['EBUSY', 'something else uses that place'],
-    ['EDQUOT', 'the quota is used up'],
-    ['EEXIST', 'a file stands where a folder should be'],
-    ['EFBIG', 'the file system takes no file of that size'],
-    ['EIO', 'the disk fails'],
-    ['EISDIR', 'a folder stands in its place'],
-    ['ELOOP', 'the symbolic links on the way lead in a circle'],
-    ['EMFILE', 'too many files are open'],
-    ['ENAMETOOLONG', 'the name is too long'],
-    ['ENFILE', 'too many files are open'],
-    ['ENOENT', 'the folder is missing'],
-    ['ENOSPC', 'the disk is full'],
-    ['ENOTDIR', 'a file stands where a folder should be'],
-    ['EPERM', 'the rights do not allow it'],
-    ['EROFS', 'the file system is read-only'],
-]);
-/** Why a disk did not take what was written, such as `the disk is full (ENOSPC)`; undefined for any other error. */
-function unwritable(error) {
-    const code = errorCode(error) ?? '';
-    const reason = REASONS.get(code);
-    return reason === undefined ? undefined : `${reason} (${code})`;
-}
-/** Files that are written before they get their names; only a run that was killed leaves one. */
-const TEMPORARY = /^\.slipway-[0-9a-f]{16}\.tmp$/;
-/** Whether a file of that name was left by a run that was killed while it wrote. */
-function isLeftover(name) {
-    return TEMPORARY.test(name);
-}
-/** Does something to the file that is written, and says of a disk that does not take it that it is so. */
-async function onDisk(shown, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const why = unwritable(error);
-        if (why === undefined)
-            throw error;
-        throw new core_error/* CouldNotCheckError */.Rq({
-            code: 'file-not-written',
-            message: `${(0,core_text/* printable */.g$)(shown)} could not be written: ${why}.`,
-            hint: 'Make room and the folder writable, then run again: nothing was left half-written.',
-            cause: error,
-        });
-    }
-}
-function piecesOf(content) {
-    if (typeof content === 'string')
-        return [Buffer.from(content)];
-    return content instanceof Uint8Array ? [content] : content;
-}
-async function fill(file, content, shown, options) {
-    const { mode = 0o644, signal, flush = true } = options;
-    // What the pieces come from may fail as well: that is not the disk's.
-    for await (const piece of piecesOf(content)) {
-        signal?.throwIfAborted();
-        await onDisk(shown, () => file.appendFile(piece));
-    }
-    await onDisk(shown, async () => {
-        await file.chmod(mode); // the umask had its say when the file was made
-        if (flush)
-            await file.sync();
-    });
-}
-/** Not every system can flush a folder (Windows cannot); what its files hold is on the disk already. */
-async function flushDirectory(folder) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const handle = __addDisposableResource(env_1, await (0,external_node_fs_promises_namespaceObject.open)(folder, 'r'), true);
-            await handle.sync();
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        if (errorCode(error) === undefined)
-            throw error;
-    }
-}
-/**
- * Writes a file whole or not at all: under another name in the same folder, flushed, then renamed. The folder is made where
- * it is missing. Throws `CouldNotCheckError` (`file-not-written`) when the disk does not take it; what the pieces throw
- * passes as it is.
- */
-async function writeWholeFile(path, content, options = {}) {
-    const { shown = (0,external_node_path_namespaceObject.basename)(path), flush = true, onExit } = options;
-    const folder = (0,external_node_path_namespaceObject.dirname)(path);
-    const temporary = (0,external_node_path_namespaceObject.join)(folder, `.slipway-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
-    // A clean-up that fails must not hide what failed before it.
-    const remove = () => (0,external_node_fs_promises_namespaceObject.rm)(temporary, { force: true }).catch(() => undefined);
-    onExit?.(remove);
-    try {
-        await onDisk(shown, () => (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true }));
-        const file = await onDisk(shown, () => (0,external_node_fs_promises_namespaceObject.open)(temporary, 'wx'));
-        try {
-            await fill(file, content, shown, options);
-        }
-        finally {
-            await file.close();
-        }
-        await onDisk(shown, () => (0,external_node_fs_promises_namespaceObject.rename)(temporary, path));
-    }
-    catch (error) {
-        await remove();
-        throw error;
-    }
-    if (flush)
-        await flushDirectory(folder);
-}
-/** Flushes every file of a folder and the folder itself, before it gets its name. */
-async function flushFolder(folder) {
-    const entries = await (0,external_node_fs_promises_namespaceObject.readdir)(folder, { withFileTypes: true });
-    await inParallel(8, entries, async (entry) => {
-        const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
-        if (entry.isDirectory())
-            await flushFolder(path);
-        else if (entry.isFile()) {
-            const env_2 = { stack: [], error: void 0, hasError: false };
-            try {
-                const file = __addDisposableResource(env_2, await (0,external_node_fs_promises_namespaceObject.open)(path, 'r'), true);
-                await file.sync();
-            }
-            catch (e_2) {
-                env_2.error = e_2;
-                env_2.hasError = true;
-            }
-            finally {
-                const result_2 = __disposeResources(env_2);
-                if (result_2)
-                    await result_2;
-            }
-        }
-    });
-    await flushDirectory(folder);
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/index.js
+
+
+
+
+
 
 
 

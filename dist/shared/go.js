@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -48,7 +48,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   BUILD_MODES: () => (/* reexport */ BUILD_MODES),
   DEFAULT_FLAGS: () => (/* reexport */ DEFAULT_FLAGS),
   NO_VERSION: () => (/* reexport */ NO_VERSION),
-  PLACES: () => (/* reexport */ PLACES),
   UNIVERSAL: () => (/* reexport */ UNIVERSAL),
   UNIVERSAL_PARTS: () => (/* reexport */ UNIVERSAL_PARTS),
   VARIANT_VARIABLES: () => (/* reexport */ VARIANT_VARIABLES),
@@ -86,17 +85,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   readMachine: () => (/* reexport */ readMachine),
   readPorts: () => (/* reexport */ readPorts),
   readStamp: () => (/* reexport */ readStamp),
+  refuseUnselecting: () => (/* reexport */ refuseUnselecting),
   releasedToolchain: () => (/* reexport */ releasedToolchain),
+  rulesFor: () => (/* reexport */ rulesFor),
   seedPrograms: () => (/* reexport */ seedPrograms),
   selectPrograms: () => (/* reexport */ selectPrograms),
   selectTargets: () => (/* reexport */ selectTargets),
   splitFlags: () => (/* reexport */ splitFlags),
-  targetMatches: () => (/* reexport */ targetMatches),
   verifyModules: () => (/* reexport */ verifyModules)
 });
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/arguments.js
 
 /** Build tags in the one order that gives the same bytes. Throws `InvalidValue` for what is not a tag. */
@@ -134,298 +134,41 @@ function buildArguments(options) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/go/json.js
-/** A JSON object whose properties are still to be checked. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const textOf = (value) => (typeof value === 'string' ? value : '');
-/** The objects of a stream as the go command prints it: one after another, each closed by a brace in the first column. */
-function parseStream(text) {
-    return text
-        .split(/^}$/m)
-        .filter((part) => part.trim() !== '')
-        .map((part) => JSON.parse(`${part}}`))
-        .filter(isRecord);
-}
+;// CONCATENATED MODULE: ./build/bundle/packages/go/selector.js
 
-;// CONCATENATED MODULE: ./build/bundle/packages/go/port.js
-
-
-/** Reads what `go tool dist list -json` says; undefined when it is something else. */
-function parsePorts(text) {
-    const value = JSON.parse(text);
-    if (!Array.isArray(value))
-        return undefined;
-    return value.flatMap((item) => isRecord(item) && typeof item['GOOS'] === 'string' && typeof item['GOARCH'] === 'string'
-        ? [{ os: item['GOOS'], arch: item['GOARCH'], firstClass: item['FirstClass'] === true }]
-        : []);
+/** What a target can be called: by its system, its pair, its canonical text, and its variant also where that is the default. */
+function namesOf({ os, arch, variant, text }) {
+    const pair = `${os}/${arch}`;
+    if (variant === '')
+        return [os, pair, text];
+    return [os, pair, text, `${pair}/${variant}`, ...(arch === 'arm' ? [`${pair}/v${variant}`] : [])];
 }
-/** Throws `RefusedError` when the toolchain has no such port, with the nearest and with what there is. */
-function checkPort(target, ports, goVersion) {
-    const { os, arch } = target;
-    if (ports.some((port) => port.os === os && port.arch === arch))
+/** Whether a line is for a target: `linux`, `linux/*` and `linux/arm64` in any variant, or `linux/amd64/v3`. */
+function targetMatches(selector, target) {
+    return namesOf(target).some((0,external_core_js_namespaceObject.globMatcher)(selector));
+}
+/** Of two lines that are for a target, the one that says more of it counts: parts before wildcards. */
+function weightOf(selector) {
+    return 2 * selector.split('/').length + (/[*?]/.test(selector) ? 0 : 1);
+}
+/** The lines that count for a target: those of the most telling selector that is for it, else those for all. */
+function rulesFor(rules, target) {
+    const own = rules.filter(({ selector }) => selector !== '' && targetMatches(selector, target));
+    const most = Math.max(...own.map(({ selector }) => weightOf(selector)));
+    return own.length === 0
+        ? rules.filter(({ selector }) => selector === '')
+        : own.filter(({ selector }) => weightOf(selector) === most);
+}
+/** Throws `InvalidValue` for a selector that is for none of the targets: what it meant would not happen. */
+function refuseUnselecting(selectors, targets, code) {
+    const unused = selectors.find((selector) => selector !== '' && !targets.some((target) => targetMatches(selector, target)));
+    if (unused === undefined)
         return;
-    const names = ports.map((port) => `${port.os}/${port.arch}`);
-    const ofSystem = ports.filter((port) => port.os === os).map((port) => port.arch);
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'unknown-target',
-        message: `${(0,external_core_js_namespaceObject.printable)(goVersion)} has no port '${os}/${arch}'.${(0,external_core_js_namespaceObject.didYouMean)(`${os}/${arch}`, names)}`,
-        hint: ofSystem.length > 0
-            ? `For ${os} it has ${(0,external_core_js_namespaceObject.listed)(ofSystem)}.`
-            : `The systems it knows are ${(0,external_core_js_namespaceObject.listed)([...new Set(ports.map((port) => port.os))])}.`,
-    });
-}
-/**
- * A port that only a C toolchain can link for, even a program without cgo (internal/platform, `MustLinkExternal`).
- */
-function needsExternalLinker({ os, arch }) {
-    return (os === 'android' && arch !== 'arm64') || os === 'ios';
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/go/target.js
-
-/** The variables that choose the variant of an architecture. https://pkg.go.dev/internal/buildcfg */
-const VARIANT_VARIABLES = [
-    'GO386',
-    'GOAMD64',
-    'GOARM',
-    'GOARM64',
-    'GOMIPS',
-    'GOMIPS64',
-    'GOPPC64',
-    'GORISCV64',
-];
-function oneOf(variable, values) {
-    return {
-        variable,
-        fallback: values[0],
-        read: (text) => values.find((value) => value === text),
-        allowed: (0,external_core_js_namespaceObject.listed)(values, { or: true }),
-        plain: values,
-    };
-}
-/** `7`, `v7`, `7,softfloat`; the float unit that a version has anyway is not said (internal/buildcfg, `goarm`). */
-function readArm(text) {
-    const match = /^v?([567])(?:,(softfloat|hardfloat))?$/.exec(text);
-    if (match === null)
-        return undefined;
-    const version = (0,external_core_js_namespaceObject.invariant)(match[1], 'a variant has a version');
-    const float = match[2];
-    const usual = version === '5' ? 'softfloat' : 'hardfloat';
-    return float === undefined || float === usual ? version : `${version},${float}`;
-}
-/** `v8.2`, `v9.0,lse,crypto`, and `v8` as image platforms write it (internal/buildcfg, `ParseGoarm64`). */
-function readArm64(text) {
-    const [first, ...options] = text.split(',');
-    const version = (0,external_core_js_namespaceObject.invariant)(first, 'a list has a first part');
-    const full = /^v[89]$/.test(version) ? `${version}.0` : version;
-    const known = new Set(['lse', 'crypto']);
-    const fits = /^v(8\.[0-9]|9\.[0-5])$/.test(full) && options.every((option) => known.delete(option));
-    return fits ? [full, ...options.sort().reverse()].join(',') : undefined;
-}
-const AMD64 = oneOf('GOAMD64', ['v1', 'v2', 'v3', 'v4']);
-const PPC64 = oneOf('GOPPC64', ['power8', 'power9', 'power10']);
-const MIPS = oneOf('GOMIPS', ['hardfloat', 'softfloat']);
-const MIPS64 = oneOf('GOMIPS64', ['hardfloat', 'softfloat']);
-/**
- * The variable of every architecture that has variants, with the default of a cross build, so that neither the machine nor
- * how the toolchain was built decides. https://pkg.go.dev/internal/buildcfg
- */
-const VARIANTS = new Map([
-    ['amd64', AMD64],
-    ['386', oneOf('GO386', ['sse2', 'softfloat'])],
-    [
-        'arm',
-        {
-            variable: 'GOARM',
-            fallback: '7',
-            read: readArm,
-            allowed: 'v5, v6 or v7, each with ,softfloat or ,hardfloat',
-            plain: ['5', '6', '7'],
-        },
-    ],
-    [
-        'arm64',
-        {
-            variable: 'GOARM64',
-            fallback: 'v8.0',
-            read: readArm64,
-            allowed: 'v8.0 to v9.5, each with ,lse and ,crypto',
-            plain: [...'0123456789'].map((minor) => `v8.${minor}`).concat([...'012345'].map((minor) => `v9.${minor}`)),
-        },
-    ],
-    ['mips', MIPS],
-    ['mipsle', MIPS],
-    ['mips64', MIPS64],
-    ['mips64le', MIPS64],
-    ['ppc64', PPC64],
-    ['ppc64le', PPC64],
-    ['riscv64', oneOf('GORISCV64', ['rva20u64', 'rva22u64', 'rva23u64'])],
-]);
-function refused(text, message, hint) {
-    return new external_core_js_namespaceObject.RefusedError({ code: 'unknown-target', message: `The target '${(0,external_core_js_namespaceObject.printable)(text)}' ${message}.`, hint });
-}
-function suffixOf(arch, variant, fallback) {
-    if (arch === 'arm')
-        return `v${variant.replace(',', '_')}`;
-    return variant === fallback ? '' : `_${variant.replaceAll(',', '_')}`;
-}
-/**
- * `GOOS/GOARCH` or `GOOS/GOARCH/VARIANT`. Whether the toolchain has such a port is `checkPort`'s question.
- * Throws `RefusedError`.
- */
-function parseTarget(text) {
-    const match = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.,]+))?$/.exec(text);
-    if (match === null)
-        throw refused(text, 'is not written as GOOS/GOARCH', 'Write it as linux/amd64, or with a variant as linux/arm/v7.');
-    const os = (0,external_core_js_namespaceObject.invariant)(match[1], 'a target has a system');
-    const arch = (0,external_core_js_namespaceObject.invariant)(match[2], 'a target has an architecture');
-    const given = match[3];
-    const variants = VARIANTS.get(arch);
-    if (variants === undefined) {
-        if (given !== undefined)
-            throw refused(text, `has a variant, and ${arch} has none`, `Write it as ${os}/${arch}.`);
-        return { os, arch, variant: '', variable: '', text: `${os}/${arch}`, suffix: '' };
-    }
-    const { variable, fallback, read, allowed } = variants;
-    const variant = given === undefined ? fallback : read(given);
-    if (variant === undefined)
-        throw refused(text, `has no variant of ${arch}`, `The variants of ${arch} (${variable}) are ${allowed}.`);
-    const shown = arch === 'arm' ? `/v${variant}` : variant === fallback ? '' : `/${variant}`;
-    return { os, arch, variant, variable, text: `${os}/${arch}${shown}`, suffix: suffixOf(arch, variant, fallback) };
-}
-/** The variants of an architecture without their options, the first of them the oldest; empty for one that has none. */
-function variantsOf(arch) {
-    return VARIANTS.get(arch)?.plain ?? [];
-}
-/** What a universal program is put together from. */
-const UNIVERSAL_PARTS = ['darwin/amd64', 'darwin/arm64'];
-/** The target of two Mach-O programs in one file. */
-const UNIVERSAL = {
-    os: 'darwin',
-    arch: 'universal',
-    variant: '',
-    variable: '',
-    text: 'darwin/universal',
-    suffix: '',
-};
-
-;// CONCATENATED MODULE: ./build/bundle/packages/go/target-list.js
-
-
-
-/** Targets that most programs are asked for: what is left when ports few people have are left out. */
-const COMMON = [
-    ...['linux/amd64', 'linux/arm64', 'linux/386', 'linux/arm/v6', 'linux/arm/v7', 'linux/ppc64le', 'linux/riscv64'],
-    ...['linux/s390x', 'darwin/amd64', 'darwin/arm64', 'windows/amd64', 'windows/arm64', 'windows/386'],
-    ...['freebsd/amd64', 'freebsd/arm64'],
-];
-const SETS = ['first-class', 'common', 'all'];
-const pairOf = ({ os, arch }) => `${os}/${arch}`;
-const isPattern = (line) => /[*?]/.test(line);
-const isSet = (line) => SETS.some((name) => name === line);
-function matcher(pattern) {
-    const source = pattern.replace(/[.+^${}()|[\]\\*?]/g, (c) => ({ '*': '[^/]*', '?': '[^/]' })[c] ?? `\\${c}`);
-    return new RegExp(`^${source}$`);
-}
-/** Whether a target is one of those that a pattern names, such as `linux/*` (in any variant) or `linux/arm/v7`. */
-function targetMatches(pattern, target) {
-    const expression = matcher(pattern);
-    return expression.test(target.text) || expression.test(`${target.os}/${target.arch}`);
-}
-function target_list_refused(message, hint) {
-    return new external_core_js_namespaceObject.RefusedError({ code: 'unknown-target', message, hint });
-}
-/** A pattern of two parts stands for pairs in their default variant, one of three parts for variants. */
-function matching(pattern, ports, goVersion) {
-    const parts = pattern.split('/').length;
-    const expression = matcher(pattern);
-    const texts = ports.flatMap((port) => {
-        const pair = pairOf(port);
-        if (parts === 2)
-            return [pair];
-        return variantsOf(port.arch).map((variant) => `${pair}/${port.arch === 'arm' ? `v${variant}` : variant}`);
-    });
-    const found = texts.filter((text) => expression.test(text));
-    if (found.length > 0)
-        return found.map(parseTarget);
-    throw target_list_refused(`No target of ${(0,external_core_js_namespaceObject.printable)(goVersion)} matches '${(0,external_core_js_namespaceObject.printable)(pattern)}'.`, `Write patterns as GOOS/GOARCH or GOOS/GOARCH/VARIANT, such as linux/* or linux/arm/*. The systems are ${(0,external_core_js_namespaceObject.listed)([...new Set(ports.map(({ os }) => os))])}.`);
-}
-function inSet(set, ports) {
-    const there = new Set(ports.map(pairOf));
-    switch (set) {
-        case 'first-class':
-            return ports.filter(({ firstClass }) => firstClass).map((port) => parseTarget(pairOf(port)));
-        case 'common':
-            return COMMON.map(parseTarget).filter(({ os, arch }) => there.has(`${os}/${arch}`));
-        case 'all':
-            return ports.map((port) => parseTarget(pairOf(port)));
-    }
-}
-/** One line of the input. `found` are ports nobody named by themselves. */
-function read(line, { ports, goVersion }) {
-    if (isSet(line))
-        return { named: [], found: inSet(line, ports) };
-    if (line === UNIVERSAL.text) {
-        for (const part of UNIVERSAL_PARTS)
-            checkPort(parseTarget(part), ports, goVersion);
-        return { named: [UNIVERSAL], found: [] };
-    }
-    if (isPattern(line))
-        return { named: [], found: matching(line, ports, goVersion) };
-    if (!line.includes('/')) {
-        const known = [...SETS, ...ports.map(pairOf)];
-        throw target_list_refused(`There is no target and no set of targets '${(0,external_core_js_namespaceObject.printable)(line)}'.${(0,external_core_js_namespaceObject.didYouMean)(line, known)}`, `Write a target such as linux/amd64, a pattern such as linux/*, or ${(0,external_core_js_namespaceObject.listed)(SETS, { or: true })}.`);
-    }
-    const target = parseTarget(line);
-    checkPort(target, ports, goVersion);
-    return { named: [target], found: [] };
-}
-function refuseExternal(target) {
-    return new external_core_js_namespaceObject.RefusedError({
-        code: 'needs-c-toolchain',
-        message: `Go cannot link a program for ${target.text} by itself: it takes a C toolchain for that system.`,
-        hint: 'Leave the target out, or give CGO_ENABLED=1 and CC=... in the input env, on a runner that has the toolchain.',
-    });
-}
-/** A pattern that matches nothing is a mistake: what it meant would be built. */
-function refuseUnmatched(targets, exclude) {
-    for (const pattern of exclude) {
-        if (targets.some((target) => targetMatches(pattern, target)))
-            continue;
-        const names = targets.map(({ text }) => text);
-        throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(pattern)}' matches none of the targets.${(0,external_core_js_namespaceObject.didYouMean)(pattern, names)}`, `The targets are ${(0,external_core_js_namespaceObject.listed)(names.slice(0, 12))}${names.length > 12 ? ' and more' : ''}. Remove the line, or correct it.`, { code: 'unknown-target' });
-    }
-}
-/**
- * The targets of the lines in their order, each once, without the excluded ones. Of sets and patterns only what Go can link
- * by itself is taken, unless a C toolchain is there. Throws `RefusedError` for what names no port, for a port named by itself
- * that needs a C toolchain, and when nothing is left; `InvalidValue` for a pattern of `exclude` that matches nothing.
- */
-function selectTargets(wish) {
-    const { lines, exclude, cgo } = wish;
-    const wishes = lines.map((line) => read(line, wish));
-    const external = (target) => !cgo(target) && needsExternalLinker(target);
-    const wrong = wishes.flatMap(({ named }) => named).find(external);
-    if (wrong !== undefined)
-        throw refuseExternal(wrong);
-    const all = new Map(wishes.flatMap(({ named, found }) => [...named, ...found]).map((target) => [target.text, target]));
-    refuseUnmatched([...all.values()], exclude);
-    const kept = [...all.values()].filter((target) => !exclude.some((pattern) => targetMatches(pattern, target)));
-    const left = kept.filter(external).map(({ text }) => text);
-    const targets = kept.filter((target) => !external(target));
-    if (targets.length === 0) {
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'no-target',
-            message: lines.length === 0 ? 'No target is named.' : 'No target is left to build.',
-            hint: "Give one target a line, such as linux/amd64; the input 'exclude' takes targets away again.",
-        });
-    }
-    const skipped = left.length === 0
-        ? []
-        : [`left out ${(0,external_core_js_namespaceObject.listed)(left)}: ${(0,external_core_js_namespaceObject.counted)(left.length, 'port')} that only a C toolchain links`];
-    return { targets, reasons: skipped };
+    const texts = targets.map(({ text }) => text);
+    const known = [...new Set(targets.flatMap(({ os, arch }) => [os, `${os}/*`, `${os}/${arch}`]).concat(texts))];
+    // A mistake in one part is nearer than one in all.
+    const alike = known.filter((name) => name.split('/').length === unused.split('/').length);
+    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(unused, 80)}' is for none of the targets.${(0,external_core_js_namespaceObject.didYouMean)(unused, alike) || (0,external_core_js_namespaceObject.didYouMean)(unused, known)}`, `The targets are ${(0,external_core_js_namespaceObject.listed)(texts.slice(0, 12))}${texts.length > 12 ? ' and more' : ''}. Correct the line, or remove it.`, { code });
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/build-env.js
@@ -449,12 +192,12 @@ const FORBIDDEN = /^(?:PATH|HOME|TMPDIR|LD_.*|DYLD_.*|GIT_.*|GO111MODULE|GOROOT|
 function invalid(line, what, hint) {
     return new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(line, 80)}' ${what}`, hint, { code: 'build-env' });
 }
-/** Reads `NAME=VALUE` or `PATTERN:NAME=VALUE`. Throws `InvalidValue` for a variable that is said elsewhere. */
+/** Reads `NAME=VALUE` or `SELECTOR:NAME=VALUE`. Throws `InvalidValue` for a variable that is said elsewhere. */
 function parseEnvLine(line) {
-    const match = /^(?:([a-z0-9*?.,]+\/[a-z0-9*?.,/]+):)?([A-Za-z_]\w*)=(.*)$/s.exec(line);
+    const match = /^(?:([a-z0-9*?.,/]+):)?([A-Za-z_]\w*)=(.*)$/s.exec(line);
     if (match === null)
         throw invalid(line, 'is not NAME=VALUE', 'Write CGO_ENABLED=1, or for some targets linux/arm64:CC=aarch64-linux-gnu-gcc.');
-    const pattern = match[1];
+    const selector = match[1] ?? '';
     const name = (0,external_core_js_namespaceObject.invariant)(match[2], 'a line has a name');
     const value = (0,external_core_js_namespaceObject.invariant)(match[3], 'a line has a value');
     const elsewhere = ELSEWHERE.get(name);
@@ -464,11 +207,11 @@ function parseEnvLine(line) {
         throw invalid(name, 'cannot be set for a build', 'Set it for the step (env:) if tools are to be found by it.');
     if (name === 'CGO_ENABLED' && value !== '0' && value !== '1')
         throw invalid(line, 'is neither 0 nor 1', 'Write CGO_ENABLED=1 to build with cgo.');
-    return { pattern, name, value };
+    return { selector, name, value };
 }
 /** The variables of a target's builds; a later line wins. */
 function envOf(lines, target) {
-    const own = lines.filter(({ pattern }) => pattern === undefined || targetMatches(pattern, target));
+    const own = lines.filter(({ selector }) => selector === '' || targetMatches(selector, target));
     return Object.fromEntries(own.map(({ name, value }) => [name, value]));
 }
 
@@ -645,97 +388,6 @@ function notSettable({ kind, type, value }) {
             : 'is not a string';
     }
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/go/environment.js
-/** Where tools and temporary files of a machine are. */
-const PLACES = [
-    ...['PATH', 'PATHEXT', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TEMP', 'TMP'],
-    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC'],
-];
-/**
- * What a build takes over from the machine: where tools and temporary files are, and settings of the Go runtime that
- * change no byte of the result. Everything else is left out, GOFLAGS and CGO_* foremost.
- */
-const KEPT = new Set([...PLACES, 'GOGC', 'GOMEMLIMIT', 'GOMAXPROCS']);
-/** Folders that the go command names in `go env`; read from there, since the user may have set them with `go env -w`. */
-const FOLDERS = ['GOCACHE', 'GOMODCACHE', 'GOPATH', 'GOTMPDIR', 'GOCACHEPROG'];
-/** Set by `go env -w` or the machine, and never meant for a release. */
-const NEUTRAL = {
-    GO111MODULE: 'on',
-    GOENV: 'off',
-    GOEXPERIMENT: '',
-    GOFIPS140: 'off',
-    GOFLAGS: '',
-    GOWORK: 'off',
-    LC_ALL: 'C',
-    TZ: 'UTC',
-};
-/** Settings of Git as variables: they win over the repository's own configuration. */
-function gitSettings(settings) {
-    const pairs = settings.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${index}`, key],
-        [`GIT_CONFIG_VALUE_${index}`, value],
-    ]);
-    return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(pairs) };
-}
-/** What `go build` hands on to the `git status` and `git log` behind its version stamp. */
-function gitEnvironment({ excludesFile, trusted }) {
-    return {
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        ...gitSettings([
-            ['core.excludesFile', excludesFile],
-            ['core.fsmonitor', 'false'],
-            ['status.showUntrackedFiles', 'normal'],
-            ...(trusted ? [['safe.directory', '*']] : []),
-        ]),
-    };
-}
-/**
- * The environment of everything that computes: a function of the target and of where things are, and of nothing else.
- *
- * It has no network. The module proxy is an empty folder, so a build can use nothing that was not downloaded and verified
- * before. It is not `GOPROXY=off`, because with that the go command names the main module's commit by any pseudo-version it
- * finds in the module cache: a build from before the tag was made, whose cache is restored, then decides the version stamp
- * (cmd/go/internal/modfetch, `readDiskStatByHash`).
- *
- * `wanted` is what the user asked for: it wins over everything but the target.
- */
-function buildEnvironment(host, place, target, wanted = {}) {
-    const kept = Object.entries(host).filter(([name]) => KEPT.has(name.toUpperCase()));
-    const folders = FOLDERS.flatMap((name) => (place.goEnv[name] ? [[name, place.goEnv[name]]] : []));
-    const port = target === undefined ? {} : { GOOS: target.os, GOARCH: target.arch };
-    const variant = target?.variable ? { [target.variable]: target.variant } : {};
-    return {
-        ...Object.fromEntries(kept),
-        ...Object.fromEntries(folders),
-        ...NEUTRAL,
-        ...gitEnvironment(place),
-        GOPROXY: fileUrl(place.emptyProxy),
-        GOSUMDB: 'off',
-        GOTOOLCHAIN: 'local',
-        CGO_ENABLED: '0',
-        ...wanted,
-        ...port,
-        ...variant,
-    };
-}
-/** A path as a `file:` URL; by hand, since Node's own function depends on the system it runs on. */
-function fileUrl(path) {
-    const slashed = path.replaceAll('\\', '/');
-    const encoded = slashed.split('/').map((part) => encodeURIComponent(part).replace('%3A', ':'));
-    return `file://${slashed.startsWith('/') ? '' : '/'}${encoded.join('/')}`;
-}
-/**
- * The environment of `go mod download`: the machine's own, since proxies, certificates, credentials and private modules are
- * configured there, but for what would change the command itself.
- */
-function downloadEnvironment(host) {
-    return { ...host, GO111MODULE: 'on', GOWORK: 'off', GOTOOLCHAIN: 'local', LC_ALL: 'C' };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/expected-build.js
@@ -995,6 +647,21 @@ function escapePath(path) {
     return path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/go/json.js
+/** A JSON object whose properties are still to be checked. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const textOf = (value) => (typeof value === 'string' ? value : '');
+/** The objects of a stream as the go command prints it: one after another, each closed by a brace in the first column. */
+function parseStream(text) {
+    return text
+        .split(/^}$/m)
+        .filter((part) => part.trim() !== '')
+        .map((part) => JSON.parse(`${part}}`))
+        .filter(isRecord);
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/package.js
 
 
@@ -1118,7 +785,7 @@ function releasedToolchain(goVersion) {
 }
 
 ;// CONCATENATED MODULE: external "./executable.js"
-const external_executable_js_namespaceObject = require("./executable.js");
+const external_executable_js_namespaceObject = __lazy_require__("./executable.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/stamp.js
 
 /** Version of a program that Go cannot name: https://go.dev/doc/go1.24#go-command */
@@ -1132,10 +799,7 @@ const SENTINEL = 16;
 /** The bytes of a Go string literal, as far as `%q` writes it (strconv.Quote). */
 function readQuoted(literal) {
     const escapes = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v' };
-    return literal.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/g, (_, x, u, long, letter) => {
-        const hex = x ?? u ?? long;
-        return hex === undefined ? (escapes[letter] ?? letter) : String.fromCodePoint(Number.parseInt(hex, 16));
-    });
+    return literal.replace(/\\(x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|.)/g, (_, digits) => digits.length > 1 ? String.fromCodePoint(Number.parseInt(digits.slice(1), 16)) : (escapes[digits] ?? digits));
 }
 /**
  * The build information that `go build -n` would link into a program: what Go stamps, without building anything.
@@ -1148,6 +812,268 @@ function parsePlannedBuild(output, goVersion) {
     // Sixteen marker bytes stand before and after the text (cmd/go/internal/modload, `ModInfoData`).
     const text = readQuoted(match[1]).slice(SENTINEL, -SENTINEL);
     return (0,external_executable_js_namespaceObject.parseModuleInfo)(goVersion, text.split('\n'));
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/go/target.js
+
+/** The variables that choose the variant of an architecture. https://pkg.go.dev/internal/buildcfg */
+const VARIANT_VARIABLES = [
+    'GO386',
+    'GOAMD64',
+    'GOARM',
+    'GOARM64',
+    'GOMIPS',
+    'GOMIPS64',
+    'GOPPC64',
+    'GORISCV64',
+];
+function oneOf(variable, values) {
+    return {
+        variable,
+        fallback: values[0],
+        read: (text) => values.find((value) => value === text),
+        allowed: (0,external_core_js_namespaceObject.listed)(values, { or: true }),
+        plain: values,
+    };
+}
+/** `7`, `v7`, `7,softfloat`; the float unit that a version has anyway is not said (internal/buildcfg, `goarm`). */
+function readArm(text) {
+    const match = /^v?([567])(?:,(softfloat|hardfloat))?$/.exec(text);
+    if (match === null)
+        return undefined;
+    const version = (0,external_core_js_namespaceObject.invariant)(match[1], 'a variant has a version');
+    const float = match[2];
+    const usual = version === '5' ? 'softfloat' : 'hardfloat';
+    return float === undefined || float === usual ? version : `${version},${float}`;
+}
+/** `v8.2`, `v9.0,lse,crypto`, and `v8` as image platforms write it (internal/buildcfg, `ParseGoarm64`). */
+function readArm64(text) {
+    const [first, ...options] = text.split(',');
+    const version = (0,external_core_js_namespaceObject.invariant)(first, 'a list has a first part');
+    const full = /^v[89]$/.test(version) ? `${version}.0` : version;
+    const known = new Set(['lse', 'crypto']);
+    const fits = /^v(8\.[0-9]|9\.[0-5])$/.test(full) && options.every((option) => known.delete(option));
+    return fits ? [full, ...options.sort().reverse()].join(',') : undefined;
+}
+const AMD64 = oneOf('GOAMD64', ['v1', 'v2', 'v3', 'v4']);
+const PPC64 = oneOf('GOPPC64', ['power8', 'power9', 'power10']);
+const MIPS = oneOf('GOMIPS', ['hardfloat', 'softfloat']);
+const MIPS64 = oneOf('GOMIPS64', ['hardfloat', 'softfloat']);
+/**
+ * The variable of every architecture that has variants, with the default of a cross build, so that neither the machine nor
+ * how the toolchain was built decides. https://pkg.go.dev/internal/buildcfg
+ */
+const VARIANTS = new Map([
+    ['amd64', AMD64],
+    ['386', oneOf('GO386', ['sse2', 'softfloat'])],
+    [
+        'arm',
+        {
+            variable: 'GOARM',
+            fallback: '7',
+            read: readArm,
+            allowed: 'v5, v6 or v7, each with ,softfloat or ,hardfloat',
+            plain: ['5', '6', '7'],
+        },
+    ],
+    [
+        'arm64',
+        {
+            variable: 'GOARM64',
+            fallback: 'v8.0',
+            read: readArm64,
+            allowed: 'v8.0 to v9.5, each with ,lse and ,crypto',
+            plain: [...'0123456789'].map((minor) => `v8.${minor}`).concat([...'012345'].map((minor) => `v9.${minor}`)),
+        },
+    ],
+    ['mips', MIPS],
+    ['mipsle', MIPS],
+    ['mips64', MIPS64],
+    ['mips64le', MIPS64],
+    ['ppc64', PPC64],
+    ['ppc64le', PPC64],
+    ['riscv64', oneOf('GORISCV64', ['rva20u64', 'rva22u64', 'rva23u64'])],
+]);
+function refused(text, message, hint) {
+    return new external_core_js_namespaceObject.RefusedError({ code: 'unknown-target', message: `The target '${(0,external_core_js_namespaceObject.printable)(text)}' ${message}.`, hint });
+}
+function suffixOf(arch, variant, fallback) {
+    if (arch === 'arm')
+        return `v${variant.replace(',', '_')}`;
+    return variant === fallback ? '' : `_${variant.replaceAll(',', '_')}`;
+}
+/**
+ * `GOOS/GOARCH` or `GOOS/GOARCH/VARIANT`. Whether the toolchain has such a port is `checkPort`'s question.
+ * Throws `RefusedError`.
+ */
+function parseTarget(text) {
+    const match = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.,]+))?$/.exec(text);
+    if (match === null)
+        throw refused(text, 'is not written as GOOS/GOARCH', 'Write it as linux/amd64, or with a variant as linux/arm/v7.');
+    const os = (0,external_core_js_namespaceObject.invariant)(match[1], 'a target has a system');
+    const arch = (0,external_core_js_namespaceObject.invariant)(match[2], 'a target has an architecture');
+    const given = match[3];
+    const variants = VARIANTS.get(arch);
+    if (variants === undefined) {
+        if (given !== undefined)
+            throw refused(text, `has a variant, and ${arch} has none`, `Write it as ${os}/${arch}.`);
+        return { os, arch, variant: '', variable: '', text: `${os}/${arch}`, suffix: '' };
+    }
+    const { variable, fallback, read, allowed } = variants;
+    const variant = given === undefined ? fallback : read(given);
+    if (variant === undefined)
+        throw refused(text, `has no variant of ${arch}`, `The variants of ${arch} (${variable}) are ${allowed}.`);
+    const shown = arch === 'arm' ? `/v${variant}` : variant === fallback ? '' : `/${variant}`;
+    return { os, arch, variant, variable, text: `${os}/${arch}${shown}`, suffix: suffixOf(arch, variant, fallback) };
+}
+/** The variants of an architecture without their options, the first of them the oldest; empty for one that has none. */
+function variantsOf(arch) {
+    return VARIANTS.get(arch)?.plain ?? [];
+}
+/** What a universal program is put together from. */
+const UNIVERSAL_PARTS = ['darwin/amd64', 'darwin/arm64'];
+/** The target of two Mach-O programs in one file. */
+const UNIVERSAL = {
+    os: 'darwin',
+    arch: 'universal',
+    variant: '',
+    variable: '',
+    text: 'darwin/universal',
+    suffix: '',
+};
+
+;// CONCATENATED MODULE: ./build/bundle/packages/go/port.js
+
+
+/** Reads what `go tool dist list -json` says; undefined when it is something else. */
+function parsePorts(text) {
+    const value = JSON.parse(text);
+    if (!Array.isArray(value))
+        return undefined;
+    return value.flatMap((item) => isRecord(item) && typeof item['GOOS'] === 'string' && typeof item['GOARCH'] === 'string'
+        ? [{ os: item['GOOS'], arch: item['GOARCH'], firstClass: item['FirstClass'] === true }]
+        : []);
+}
+/** Throws `RefusedError` when the toolchain has no such port, with the nearest and with what there is. */
+function checkPort(target, ports, goVersion) {
+    const { os, arch } = target;
+    if (ports.some((port) => port.os === os && port.arch === arch))
+        return;
+    const names = ports.map((port) => `${port.os}/${port.arch}`);
+    const ofSystem = ports.filter((port) => port.os === os).map((port) => port.arch);
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'unknown-target',
+        message: `${(0,external_core_js_namespaceObject.printable)(goVersion)} has no port '${os}/${arch}'.${(0,external_core_js_namespaceObject.didYouMean)(`${os}/${arch}`, names)}`,
+        hint: ofSystem.length > 0
+            ? `For ${os} it has ${(0,external_core_js_namespaceObject.listed)(ofSystem)}.`
+            : `The systems it knows are ${(0,external_core_js_namespaceObject.listed)([...new Set(ports.map((port) => port.os))])}.`,
+    });
+}
+/**
+ * A port that only a C toolchain can link for, even a program without cgo (internal/platform, `MustLinkExternal`).
+ */
+function needsExternalLinker({ os, arch }) {
+    return (os === 'android' && arch !== 'arm64') || os === 'ios';
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/go/target-list.js
+
+
+
+
+/** Targets that most programs are asked for: what is left when ports few people have are left out. */
+const COMMON = [
+    ...['linux/amd64', 'linux/arm64', 'linux/386', 'linux/arm/v6', 'linux/arm/v7', 'linux/ppc64le', 'linux/riscv64'],
+    ...['linux/s390x', 'darwin/amd64', 'darwin/arm64', 'windows/amd64', 'windows/arm64', 'windows/386'],
+    ...['freebsd/amd64', 'freebsd/arm64'],
+];
+const SETS = ['first-class', 'common', 'all'];
+const pairOf = ({ os, arch }) => `${os}/${arch}`;
+const isPattern = (line) => /[*?]/.test(line);
+const isSet = (line) => SETS.some((name) => name === line);
+function target_list_refused(message, hint) {
+    return new external_core_js_namespaceObject.RefusedError({ code: 'unknown-target', message, hint });
+}
+/** A pattern of two parts stands for pairs in their default variant, one of three parts for variants. */
+function matching(pattern, ports, goVersion) {
+    const parts = pattern.split('/').length;
+    const matches = (0,external_core_js_namespaceObject.globMatcher)(pattern);
+    const texts = ports.flatMap((port) => {
+        const pair = pairOf(port);
+        if (parts === 2)
+            return [pair];
+        return variantsOf(port.arch).map((variant) => `${pair}/${port.arch === 'arm' ? `v${variant}` : variant}`);
+    });
+    const found = texts.filter(matches);
+    if (found.length > 0)
+        return found.map(parseTarget);
+    throw target_list_refused(`No target of ${(0,external_core_js_namespaceObject.printable)(goVersion)} matches '${(0,external_core_js_namespaceObject.printable)(pattern)}'.`, `Write patterns as GOOS/GOARCH or GOOS/GOARCH/VARIANT, such as linux/* or linux/arm/*. The systems are ${(0,external_core_js_namespaceObject.listed)([...new Set(ports.map(({ os }) => os))])}.`);
+}
+function inSet(set, ports) {
+    const there = new Set(ports.map(pairOf));
+    switch (set) {
+        case 'first-class':
+            return ports.filter(({ firstClass }) => firstClass).map((port) => parseTarget(pairOf(port)));
+        case 'common':
+            return COMMON.map(parseTarget).filter(({ os, arch }) => there.has(`${os}/${arch}`));
+        case 'all':
+            return ports.map((port) => parseTarget(pairOf(port)));
+    }
+}
+/** One line of the input. `found` are ports nobody named by themselves. */
+function read(line, { ports, goVersion }) {
+    if (isSet(line))
+        return { named: [], found: inSet(line, ports) };
+    if (line === UNIVERSAL.text) {
+        for (const part of UNIVERSAL_PARTS)
+            checkPort(parseTarget(part), ports, goVersion);
+        return { named: [UNIVERSAL], found: [] };
+    }
+    if (isPattern(line))
+        return { named: [], found: matching(line, ports, goVersion) };
+    if (!line.includes('/')) {
+        const known = [...SETS, ...ports.map(pairOf)];
+        throw target_list_refused(`There is no target and no set of targets '${(0,external_core_js_namespaceObject.printable)(line)}'.${(0,external_core_js_namespaceObject.didYouMean)(line, known)}`, `Write a target such as linux/amd64, a pattern such as linux/*, or ${(0,external_core_js_namespaceObject.listed)(SETS, { or: true })}.`);
+    }
+    const target = parseTarget(line);
+    checkPort(target, ports, goVersion);
+    return { named: [target], found: [] };
+}
+function refuseExternal(target) {
+    return new external_core_js_namespaceObject.RefusedError({
+        code: 'needs-c-toolchain',
+        message: `Go cannot link a program for ${target.text} by itself: it takes a C toolchain for that system.`,
+        hint: 'Leave the target out, or give CGO_ENABLED=1 and CC=... in the input env, on a runner that has the toolchain.',
+    });
+}
+/**
+ * The targets of the lines in their order, each once, without the excluded ones. Of sets and patterns only what Go can link
+ * by itself is taken, unless a C toolchain is there. Throws `RefusedError` for what names no port, for a port named by itself
+ * that needs a C toolchain, and when nothing is left; `InvalidValue` for a pattern of `exclude` that matches nothing.
+ */
+function selectTargets(wish) {
+    const { lines, exclude, cgo } = wish;
+    const wishes = lines.map((line) => read(line, wish));
+    const external = (target) => !cgo(target) && needsExternalLinker(target);
+    const wrong = wishes.flatMap(({ named }) => named).find(external);
+    if (wrong !== undefined)
+        throw refuseExternal(wrong);
+    const all = new Map(wishes.flatMap(({ named, found }) => [...named, ...found]).map((target) => [target.text, target]));
+    refuseUnselecting(exclude, [...all.values()], 'unknown-target');
+    const kept = [...all.values()].filter((target) => !exclude.some((pattern) => targetMatches(pattern, target)));
+    const left = kept.filter(external).map(({ text }) => text);
+    const targets = kept.filter((target) => !external(target));
+    if (targets.length === 0) {
+        throw new external_core_js_namespaceObject.RefusedError({
+            code: 'no-target',
+            message: lines.length === 0 ? 'No target is named.' : 'No target is left to build.',
+            hint: "Give one target a line, such as linux/amd64; the input 'exclude' takes targets away again.",
+        });
+    }
+    const skipped = left.length === 0
+        ? []
+        : [`left out ${(0,external_core_js_namespaceObject.listed)(left)}: ${(0,external_core_js_namespaceObject.counted)(left.length, 'port')} that only a C toolchain links`];
+    return { targets, reasons: skipped };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/version-output.js
@@ -1203,9 +1129,9 @@ function parseBuildInfoText(text) {
 
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = lazyNode("node:fs/promises");
+const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/compile-error.js
 
 /**
@@ -1238,6 +1164,69 @@ function parseDiagnostics(stderr) {
         });
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/go/environment.js
+
+/**
+ * What a build takes over from the machine: where tools and temporary files are, and settings of the Go runtime that
+ * change no byte of the result. Everything else is left out, GOFLAGS and CGO_* foremost.
+ */
+const KEPT = new Set([...external_core_js_namespaceObject.PLACES, 'GOGC', 'GOMEMLIMIT', 'GOMAXPROCS']);
+/** Folders that the go command names in `go env`; read from there, since the user may have set them with `go env -w`. */
+const FOLDERS = ['GOCACHE', 'GOMODCACHE', 'GOPATH', 'GOTMPDIR', 'GOCACHEPROG'];
+/** Set by `go env -w` or the machine, and never meant for a release. */
+const NEUTRAL = {
+    GO111MODULE: 'on',
+    GOENV: 'off',
+    GOEXPERIMENT: '',
+    GOFIPS140: 'off',
+    GOFLAGS: '',
+    GOWORK: 'off',
+    LC_ALL: 'C',
+    TZ: 'UTC',
+};
+/**
+ * The environment of everything that computes: a function of the target and of where things are, and of nothing else.
+ *
+ * It has no network. The module proxy is an empty folder, so a build can use nothing that was not downloaded and verified
+ * before. It is not `GOPROXY=off`, because with that the go command names the main module's commit by any pseudo-version it
+ * finds in the module cache: a build from before the tag was made, whose cache is restored, then decides the version stamp
+ * (cmd/go/internal/modfetch, `readDiskStatByHash`).
+ *
+ * `wanted` is what the user asked for: it wins over everything but the target.
+ */
+function buildEnvironment(host, place, target, wanted = {}) {
+    const kept = Object.entries(host).filter(([name]) => KEPT.has(name.toUpperCase()));
+    const folders = FOLDERS.flatMap((name) => (place.goEnv[name] ? [[name, place.goEnv[name]]] : []));
+    const port = target === undefined ? {} : { GOOS: target.os, GOARCH: target.arch };
+    const variant = target?.variable ? { [target.variable]: target.variant } : {};
+    return {
+        ...Object.fromEntries(kept),
+        ...Object.fromEntries(folders),
+        ...NEUTRAL,
+        ...place.git,
+        GOPROXY: fileUrl(place.emptyProxy),
+        GOSUMDB: 'off',
+        GOTOOLCHAIN: 'local',
+        CGO_ENABLED: '0',
+        ...wanted,
+        ...port,
+        ...variant,
+    };
+}
+/** A path as a `file:` URL; by hand, since Node's own function depends on the system it runs on. */
+function fileUrl(path) {
+    const slashed = path.replaceAll('\\', '/');
+    const encoded = slashed.split('/').map((part) => encodeURIComponent(part).replace('%3A', ':'));
+    return `file://${slashed.startsWith('/') ? '' : '/'}${encoded.join('/')}`;
+}
+/**
+ * The environment of `go mod download`: the machine's own, since proxies, certificates, credentials and private modules are
+ * configured there, but for what would change the command itself, and for the secrets of the step.
+ */
+function downloadEnvironment(host) {
+    return { ...(0,external_core_js_namespaceObject.openEnvironment)(host), GO111MODULE: 'on', GOWORK: 'off', GOTOOLCHAIN: 'local', LC_ALL: 'C' };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/go-mod-json.js
@@ -1355,7 +1344,7 @@ async function readGoEnv(directory, env, chosen, signal) {
     const result = await (0,external_core_js_namespaceObject.exec)('go', ['env', '-json'], {
         cwd: directory,
         // An experiment that the toolchain does not know would end the command; builds see none but the input's.
-        env: { ...env, GO111MODULE: 'on', GOEXPERIMENT: '', GOWORK: 'off', LC_ALL: 'C', ...chosen },
+        env: { ...(0,external_core_js_namespaceObject.openEnvironment)(env), GO111MODULE: 'on', GOEXPERIMENT: '', GOWORK: 'off', LC_ALL: 'C', ...chosen },
         ...(signal === undefined ? {} : { signal }),
     });
     const value = result.code === 0 ? JSON.parse(result.stdout.toString('utf8')) : undefined;
@@ -1383,7 +1372,7 @@ async function chooseToolchain(module, { goVersion = '', env, signal }) {
         return { GOTOOLCHAIN: toolchainName(goVersion) };
     const result = await (0,external_core_js_namespaceObject.exec)('go', ['mod', 'edit', '-json'], {
         cwd: module,
-        env: { ...env, GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', GOTOOLCHAIN: 'local' },
+        env: { ...(0,external_core_js_namespaceObject.toolEnvironment)(env), GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', GOTOOLCHAIN: 'local' },
         ...(signal === undefined ? {} : { signal }),
     });
     if (result.code !== 0)
@@ -1395,16 +1384,14 @@ async function chooseToolchain(module, { goVersion = '', env, signal }) {
  * GOTOOLCHAIN), and stays with it: no later command chooses again. Throws `RefusedError` when the directory is no module's.
  */
 async function openToolchain(directory, options) {
-    const { env, scratch, ignored, trusted, conditions = {}, clock = busyClock(), signal } = options;
+    const { env, scratch, git, conditions = {}, clock = busyClock(), signal } = options;
     const module = await (0,promises_namespaceObject.realpath)(directory);
     const goEnv = await clock.track(chooseToolchain(module, options).then((chosen) => readGoEnv(module, env, chosen, signal)));
     await refuseNoModule(module, goEnv);
     const emptyProxy = (0,external_node_path_namespaceObject.join)(scratch, 'proxy');
-    const excludesFile = (0,external_node_path_namespaceObject.join)(scratch, 'ignored');
     await (0,promises_namespaceObject.mkdir)(emptyProxy, { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(excludesFile, ignored.map((pattern) => `${pattern}\n`).join(''));
     const go = (0,external_node_path_namespaceObject.join)(goEnv['GOROOT'] ?? '', 'bin', process.platform === 'win32' ? 'go.exe' : 'go');
-    const place = { goEnv, emptyProxy, excludesFile, trusted };
+    const place = { goEnv, emptyProxy, git };
     const running = { cwd: module, ...(signal === undefined ? {} : { signal }) };
     const quiet = { ...running, env: buildEnvironment(env, place, undefined, conditions) };
     const version = (await clock.track((0,external_core_js_namespaceObject.execOk)(go, ['env', 'GOVERSION'], quiet))).stdout.toString('utf8').trim();
@@ -1540,7 +1527,7 @@ const EMPTY = new Uint8Array(0);
 
 
 /** The packages that patterns name for a target. One that cannot be loaded is answered with its error. */
-async function listPackages(toolchain, target, patterns, loading, env = {}) {
+async function listPackages(toolchain, target, patterns, { loading, env = {} }) {
     const fields = `-json=${PACKAGE_FIELDS}`;
     const result = await toolchain.run(['list', '-find', '-e', fields, ...loadArguments(loading), '--', ...patterns], {
         target,
@@ -1551,7 +1538,7 @@ async function listPackages(toolchain, target, patterns, loading, env = {}) {
     return parsePackages(result.stdout.toString('utf8'));
 }
 /** Import paths of everything that is linked into the programs that the patterns name, the standard library included. */
-async function listLinked(toolchain, target, patterns, loading, env = {}) {
+async function listLinked(toolchain, target, patterns, { loading, env = {} }) {
     const args = ['list', '-deps', '-e', '-f', '{{.ImportPath}}', ...loadArguments(loading), '--', ...patterns];
     const result = await toolchain.run(args, { target, env });
     if (result.code !== 0)
@@ -1594,7 +1581,7 @@ async function readStamp(toolchain, target, loading) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = lazyNode("node:os");
+const external_node_os_namespaceObject = __lazy_require__("node:os");
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/machine.js
 /** Memory that can be had without swapping, in bytes, from /proc/meminfo (proc_meminfo(5)); undefined elsewhere. */
 function parseMemInfo(text) {
@@ -1645,7 +1632,7 @@ async function readMachine(folder) {
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = lazyNode("node:crypto");
+const external_node_crypto_namespaceObject = __lazy_require__("node:crypto");
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/host/program-cache.js
 
 

@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -108,6 +108,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   tagFault: () => (/* reexport */ tagFault),
   tidyValue: () => (/* reexport */ tidyValue),
   vanished: () => (/* reexport */ vanished),
+  versionFault: () => (/* reexport */ versionFault),
   versionTag: () => (/* reexport */ versionTag),
   withdraw: () => (/* reexport */ withdraw),
   writeLayout: () => (/* reexport */ writeLayout)
@@ -141,11 +142,11 @@ function mountSources(destination, holders) {
 }
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: external "./version.js"
-const external_version_js_namespaceObject = require("./version.js");
+const external_version_js_namespaceObject = __lazy_require__("./version.js");
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = lazyNode("node:crypto");
+const external_node_crypto_namespaceObject = __lazy_require__("node:crypto");
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/tag-name.js
 
 /** Longest tag that a registry takes. */
@@ -186,8 +187,7 @@ function versionTag(version) {
 /** The version that the text of a tag says: `1.2.3+build.5` of `v1.2.3_build.5`. */
 const versionOfTag = (text) => text.replace(/^v/, '').replaceAll('_', '+');
 
-;// CONCATENATED MODULE: ./build/bundle/packages/oci/delivery/moves.js
-
+;// CONCATENATED MODULE: ./build/bundle/packages/oci/delivery/reading.js
 
 
 const NO_AFFIXES = { prefix: '', suffix: '' };
@@ -212,6 +212,7 @@ function flavours({ version, tags }) {
     const found = version === '' ? [] : tags.flatMap((tag) => affixesOf(tag, version) ?? []);
     return [...found, NO_AFFIXES].sort((a, b) => lengthOf(b) - lengthOf(a));
 }
+/** The first numbers of a version: `1.4` of `v1.4.2`. */
 const part = (version, count) => version.replace(/^v/, '').split('.').slice(0, count).join('.');
 function readLine(rest, affixes) {
     if (rest === 'latest')
@@ -222,17 +223,30 @@ function readLine(rest, affixes) {
     const depth = numbers.split('.').length;
     return { kind: 'line', depth, affixes, covers: (other) => part(other, depth) === numbers };
 }
-function readTag(tag, request) {
-    const { version } = request;
-    const all = flavours(request);
+/** `latest`, `1`, `1.4`, with what stands around them in a flavour. Numbers that no release begins with are a date, a hash, anything. */
+const LOOKS_LIKE_LINE = /^(|.*[-_.])(latest|v?\d+(?:\.\d+)?)(|[-_].*)$/;
+/** A tag that looks as if it followed releases, for an image of no version. */
+function unreadLine(tag) {
+    const { 1: prefix, 2: rest, 3: suffix } = LOOKS_LIKE_LINE.exec(tag) ?? [];
+    if (prefix === undefined || rest === undefined || suffix === undefined)
+        return undefined;
+    const line = readLine(rest, { prefix, suffix });
+    return line && { ...line, kind: 'unread' };
+}
+/** Reads a wanted tag by the version of the image. */
+function readTag(tag, wanted) {
+    const { version } = wanted;
+    const all = flavours(wanted);
     const rests = all.flatMap((affixes) => {
         const rest = inner(tag, affixes);
         return rest === undefined ? [] : [{ affixes, rest }];
     });
-    if (rests.some(({ rest }) => external_version_js_namespaceObject.SEMVER.isVersion(versionOfTag(rest))))
+    const own = version === '' ? undefined : versionTag(version);
+    const isVersion = (rest) => external_version_js_namespaceObject.SEMVER.isVersion(versionOfTag(rest)) || versionTag(rest) === own;
+    if (rests.some(({ rest }) => isVersion(rest)))
         return { kind: 'version' };
-    if (!external_version_js_namespaceObject.SEMVER.isVersion(version))
-        return { kind: 'word' };
+    if ((0,external_version_js_namespaceObject.schemeOf)(version) === undefined)
+        return unreadLine(tag) ?? { kind: 'word' };
     for (const { affixes, rest } of rests) {
         const line = readLine(rest, affixes);
         if (line !== undefined)
@@ -240,6 +254,12 @@ function readTag(tag, request) {
     }
     return { kind: 'word' };
 }
+
+;// CONCATENATED MODULE: ./build/bundle/packages/oci/delivery/moves.js
+
+
+
+
 /** The versions of a flavour by the tags that they have. */
 function versionsOf({ affixes }, names) {
     return new Map(names.flatMap((name) => {
@@ -248,13 +268,20 @@ function versionsOf({ affixes }, names) {
     }));
 }
 /** The published versions of a flavour; what was withdrawn is left out, and the version itself may be. */
-function publishedOf(line, version, { tags, withdrawn }) {
+function publishedOf(line, request, { tags, withdrawn }) {
     if (tags.kind === 'unknown')
         return { kind: 'unknown', why: `the published versions could not be read (${tags.why})`, tagOf: new Map() };
-    const tagOf = versionsOf(line, tags.names.filter((name) => !withdrawn.includes(name)));
+    const compared = (0,external_version_js_namespaceObject.comparedNames)(request.publishedPattern);
+    const tagOf = versionsOf(line, tags.names.filter((name) => !withdrawn.includes(name) && compared(name)));
+    const { version } = request;
     const taken = new Set([...withdrawn.map(versionOfTag), ...versionsOf(line, withdrawn).keys()]);
     const isRetracted = (other) => other === version && taken.has(versionOfTag(version));
     return { kind: 'known', versions: [...tagOf.keys()], isRetracted, tagOf };
+}
+/** Whether the tag that a version has in a flavour, with `v` or without, is one of those that are compared. */
+function isCompared({ publishedPattern }, version, { prefix, suffix }) {
+    const compared = (0,external_version_js_namespaceObject.comparedNames)(publishedPattern);
+    return ['', 'v'].some((v) => compared(`${prefix}${v}${versionTag(version)}${suffix}`));
 }
 /** A number that the version does not begin with: the line of other releases, or a date, a name, anything. */
 function foreign({ covers }, version, published) {
@@ -263,13 +290,16 @@ function foreign({ covers }, version, published) {
         ? undefined
         : { why: `it is for releases like ${member}, and ${version} is none of them` };
 }
-function heldLine(tag, line, { version }, facts) {
-    const { depth, covers } = line;
-    const published = publishedOf(line, version, facts);
+function heldLine(tag, line, request, facts) {
+    const { version } = request;
+    const { depth, covers, affixes } = line;
+    const published = publishedOf(line, request, facts);
     if (published.kind === 'known' && !covers(version))
         return foreign(line, version, published.versions);
     const render = (other) => (covers(version) ? part(other, depth) : tag);
-    const obstacle = (0,external_version_js_namespaceObject.obstacleOf)({ scheme: external_version_js_namespaceObject.SEMVER, version, published, render, prereleases: 'stay' });
+    const scheme = (0,external_core_js_namespaceObject.invariant)((0,external_version_js_namespaceObject.schemeOf)(version), 'a line is read of a version');
+    const compared = isCompared(request, version, affixes);
+    const obstacle = (0,external_version_js_namespaceObject.obstacleOf)({ scheme, version, published, render, prereleases: 'stay', isCompared: compared });
     if (obstacle === undefined)
         return undefined;
     const heldBy = obstacle.kind === 'overtaken' ? published.tagOf.get(obstacle.by) : undefined;
@@ -278,18 +308,38 @@ function heldLine(tag, line, { version }, facts) {
     return { why, ...(heldBy === undefined ? {} : { heldBy }) };
 }
 /**
+ * Without a version that could be compared nothing says whether a tag would go back. It is held where releases are published that have it, and
+ * where that cannot be read; not where the image under it says that it follows something else, as a branch.
+ */
+function heldUnread(line, request, current, facts) {
+    const follows = current?.version ?? '';
+    if (follows !== '' && (0,external_version_js_namespaceObject.schemeOf)(follows) === undefined)
+        return undefined;
+    const published = publishedOf(line, request, facts);
+    if (published.kind === 'unknown')
+        return { why: `${published.why}, and this image is of no version` };
+    const release = published.versions.find((other) => external_version_js_namespaceObject.SEMVER.isRelease(other) && line.covers(other));
+    return release === undefined
+        ? undefined
+        : { why: `it is for releases like ${release}, and this image is of no version that could be compared` };
+}
+/**
  * The image under the tag says that it is a higher version: guards where the tags of versions were deleted. An image that says none might be
  * anything, so a tag that follows releases is not given to it either.
  */
-function heldByCurrent(tag, { version }, current, withdrawn) {
+function heldByCurrent(tag, request, current, withdrawn) {
+    const { version } = request;
     const now = current?.version ?? '';
-    if (!external_version_js_namespaceObject.SEMVER.isVersion(now) || withdrawn.some((name) => affixesOf(name, now) !== undefined))
+    const scheme = (0,external_version_js_namespaceObject.schemeOf)(version) ?? external_version_js_namespaceObject.SEMVER;
+    if (!scheme.isVersion(now) || withdrawn.some((name) => affixesOf(name, now) !== undefined))
         return undefined;
-    if (!external_version_js_namespaceObject.SEMVER.isVersion(version))
-        return readLine(tag, NO_AFFIXES) === undefined
+    if (!flavours(request).some((affixes) => isCompared(request, now, affixes)))
+        return undefined;
+    if (!scheme.isVersion(version))
+        return unreadLine(tag) === undefined
             ? undefined
             : { why: `it is at the release ${now}, and this image is of no version that could be compared` };
-    if (external_version_js_namespaceObject.SEMVER.compare(now, version) <= 0)
+    if (scheme.compare(now, version) <= 0)
         return undefined;
     return { why: `it is at ${now}, which is higher, and never goes back` };
 }
@@ -300,25 +350,39 @@ function whySet(reading, { version, force }, current) {
         return current === undefined ? 'a new tag' : 'asked for';
     if (force)
         return 'forced';
+    if (reading.kind === 'unread')
+        return current === undefined ? 'a new tag' : 'asked for';
     if (!reading.covers(version))
         return 'asked for';
     return `${version} is the highest release${reading.depth === 0 ? '' : ` of ${part(version, reading.depth)}`}`;
+}
+/** What keeps a tag where it is, or undefined when it may be set. */
+function heldOf(tag, reading, request, facts) {
+    const current = facts.current.get(tag);
+    if (request.force || reading.kind === 'version')
+        return undefined;
+    const byCurrent = () => heldByCurrent(tag, request, current, facts.withdrawn);
+    switch (reading.kind) {
+        case 'line':
+            return heldLine(tag, reading, request, facts) ?? byCurrent();
+        case 'unread':
+            return byCurrent() ?? heldUnread(reading, request, current, facts);
+        case 'word':
+            return byCurrent();
+    }
 }
 function moveOf(tag, reading, request, facts) {
     const current = facts.current.get(tag);
     const move = {
         repository: facts.repository,
         tag,
-        kind: reading.kind,
+        kind: reading.kind === 'unread' ? 'word' : reading.kind,
         from: current?.digest ?? '',
         to: request.digest,
     };
     if (current?.digest === request.digest)
         return { ...move, action: 'keep', why: 'it is this image already' };
-    const held = request.force || reading.kind === 'version'
-        ? undefined
-        : ((reading.kind === 'line' ? heldLine(tag, reading, request, facts) : undefined) ??
-            heldByCurrent(tag, request, current, facts.withdrawn));
+    const held = heldOf(tag, reading, request, facts);
     return held === undefined
         ? { ...move, action: 'set', why: whySet(reading, request, current) }
         : { ...move, action: 'hold', ...held };
@@ -355,16 +419,6 @@ function refuseOverwrite(moves, overwrite) {
         message: `${(0,external_core_js_namespaceObject.printable)((0,external_core_js_namespaceObject.listed)(names), 500)} exists with other content: ${first.from}, and this image is ${first.to}.`,
         hint: 'Release a new version. If the published one may be replaced, set overwrite: true.',
     });
-}
-/** The version of an image: what is asked for, else what it says itself, else the one wanted tag that is a full version. */
-function imageVersion(asked, described, tags) {
-    if (asked !== '')
-        return asked;
-    if (external_version_js_namespaceObject.SEMVER.isVersion(described))
-        return described;
-    const found = [...new Set(tags.map(versionOfTag).filter(external_version_js_namespaceObject.SEMVER.isVersion))];
-    const [only, ...more] = found;
-    return only !== undefined && more.length === 0 ? only : '';
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/delivery/rollback.js
@@ -447,6 +501,31 @@ function vanished(what) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/oci/delivery/version.js
+
+
+/** Why a text is not taken for the version of an image, or undefined when it is. */
+function versionFault(text) {
+    const fault = tagFault(versionTag(text));
+    if (fault !== undefined)
+        return fault;
+    return (0,external_version_js_namespaceObject.schemeOf)(text) === undefined ? 'is no version, so nothing says which others are higher' : undefined;
+}
+/**
+ * The version of an image: what is asked for, else its annotation, else the one wanted tag that is a full version, else its label. A label may
+ * be that of the base, which builders hand on; an annotation is the image's own.
+ */
+function imageVersion(asked, described, tags) {
+    if (asked !== '')
+        return asked;
+    const said = external_version_js_namespaceObject.SEMVER.isVersion(described.version) ? described.version : '';
+    if (said !== '' && described.by === 'annotation')
+        return said;
+    const found = [...new Set(tags.map(versionOfTag).filter(external_version_js_namespaceObject.SEMVER.isVersion))];
+    const [only, ...more] = found;
+    return only !== undefined && more.length === 0 ? only : said;
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/delivery/withdrawal.js
 
 /** Type of the artifact that marks an image as taken back: nothing moves a tag to it any more, and it holds no tag back. */
@@ -501,10 +580,11 @@ const IMAGE_KEYS = (/* unused pure expression or super */ null && ([
     'vendor',
     'version',
 ]));
-const PREFIX = 'org.opencontainers.image.';
+/** What is an image's own to say. */
+const IMAGE_PREFIX = 'org.opencontainers.image.';
 /** `org.opencontainers.image.version` of `version`. */
 function annotationKey(key) {
-    return `${PREFIX}${key}`;
+    return `${IMAGE_PREFIX}${key}`;
 }
 /** Where an annotation may stand: what buildx calls its levels. https://docs.docker.com/build/metadata/annotations/ */
 const LEVELS = ['manifest', 'index', 'manifest-descriptor', 'index-descriptor'];
@@ -760,7 +840,14 @@ function referrersTag(subject) {
     return `sha256-${hexOf(subject)}`;
 }
 /** The config of an artifact that has none. https://github.com/opencontainers/image-spec/blob/main/manifest.md#guidance-for-an-empty-descriptor */
-const EMPTY_CONFIG = content(Buffer.from('{}', 'utf8'), EMPTY_JSON);
+const EMPTY_CONFIG = {
+    descriptor: {
+        mediaType: EMPTY_JSON,
+        digest: 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+        size: 2,
+    },
+    bytes: Buffer.from('{}', 'utf8'),
+};
 /** The manifest that attaches an artifact to its subject. An artifact without a file has the empty one. */
 function artifactManifest(subject, artifact) {
     const { mediaType, digest, size } = subject;
@@ -808,6 +895,7 @@ function ofType(referrers, artifactType) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/image/config.js
+
 
 
 
@@ -875,14 +963,18 @@ function envList(base, given) {
         env.set(name, value);
     return [...env].map(([name, value]) => `${name}=${value}`);
 }
+/** Labels of the base that are not about the base alone: version, title, revision and their like are what it is, not what is built upon it. */
+function inheritedLabels(labels) {
+    return Object.fromEntries(Object.entries(labels).filter(([key]) => !key.startsWith(IMAGE_PREFIX)));
+}
 function runConfig(base, settings) {
     const { entrypoint, cmd, user, workingDirectory, ports, env, labels } = settings;
     const exposed = Object.fromEntries(ports.map((port) => [port, {}]));
     // A base's command is an argument of the base's entrypoint: with another entrypoint it makes no sense.
-    const { Cmd: baseCmd, ...rest } = base;
+    const { Cmd: baseCmd, Labels: baseLabels, ...rest } = base;
     const command = cmd ?? (entrypoint === undefined ? baseCmd : undefined);
     const allPorts = sorted({ ...objectOf(base['ExposedPorts']), ...exposed });
-    const allLabels = sorted({ ...objectOf(base['Labels']), ...labels });
+    const allLabels = sorted({ ...inheritedLabels(objectOf(baseLabels)), ...labels });
     return sorted({
         ...rest,
         ...(command === undefined ? {} : { Cmd: command }),
@@ -1094,13 +1186,21 @@ function annotatedVersion({ annotations = {} }) {
     const { [VERSION]: version } = annotations;
     return version === undefined ? undefined : bounded(version);
 }
-/** The version that an image says it is, or empty: its annotation comes before its label. */
+const BASES = [annotationKey('base.name'), annotationKey('base.digest')];
+/**
+ * The version that an image says it is: by its annotation, else by its label. Labels are inherited: one beside annotations that name a base and no
+ * version is the base's, and says nothing of the image.
+ */
 function describedVersion({ annotations, labels }) {
-    return bounded(annotations[VERSION] ?? labels[VERSION] ?? '');
+    const { [VERSION]: annotated } = annotations;
+    if (annotated !== undefined)
+        return { version: bounded(annotated), by: 'annotation' };
+    const inherited = BASES.some((key) => annotations[key] !== undefined);
+    return { version: inherited ? '' : bounded(labels[VERSION] ?? ''), by: 'label' };
 }
 
 ;// CONCATENATED MODULE: external "./archive.js"
-const external_archive_js_namespaceObject = require("./archive.js");
+const external_archive_js_namespaceObject = __lazy_require__("./archive.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/image/layer.js
 
 
@@ -1479,6 +1579,7 @@ function resolveAddress(registry, origin, address, base) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/delivery/decision.js
 
 
@@ -1658,10 +1759,10 @@ async function readDescription(source, root, depth = 0) {
         return withAnnotations({ annotations: {}, labels: {} }, document);
     return withAnnotations(await readDescription(source, await source.manifest(first), depth + 1), document);
 }
-/** The version that an image says it is, or empty. Annotations of the index cost nothing; the others are asked for only without them. */
+/** The version that an image says it is. Annotations of the index cost nothing; the others are asked for only without them. */
 async function readImageVersion(source, root) {
     const own = annotatedVersion(parseDocument(root.bytes, root.descriptor.mediaType, source.name));
-    return own ?? describedVersion(await readDescription(source, root));
+    return own === undefined ? describedVersion(await readDescription(source, root)) : { version: own, by: 'annotation' };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/registry/fault.js
@@ -1860,7 +1961,7 @@ const AT_ONCE = 6;
 /** The version that the image under a tag says it is; empty for one that is broken. */
 async function versionUnder(repository, root) {
     try {
-        return await readImageVersion(repositorySource(repository, formatRepository(repository.name)), root);
+        return (await readImageVersion(repositorySource(repository, formatRepository(repository.name)), root)).version;
     }
     catch (error) {
         if (error instanceof external_core_js_namespaceObject.OutcomeError && isBrokenImage(error))
@@ -2008,7 +2109,7 @@ async function settle(plan, done, log) {
     return moves;
 }
 /** Sets the tags that are to be set, one after another from narrow to wide, each after a last look. Answers what was done. */
-async function applyMoves(plan, image, log) {
+async function applyMoves(plan, image, { log, moved }) {
     const done = [];
     for (const { kind, move } of stepsOf(plan.moves, plan.request)) {
         if (kind === 'leave')
@@ -2019,6 +2120,7 @@ async function applyMoves(plan, image, log) {
             done.push(await putVersion(plan, move, image, log));
         else
             done.push(await put(plan, move, image, log));
+        moved(done);
     }
     return await settle(plan, done, log);
 }
@@ -2101,8 +2203,9 @@ async function attachArtifact(repository, subject, artifact) {
 
 
 /** Reads a repository and decides about its tags. Writes nothing. */
-async function planRepository(repository, tags, { descriptor }, { version, overwrite, force, withdrawn = [] }) {
-    const request = { digest: descriptor.digest, version, tags, overwrite, force };
+async function planRepository(repository, tags, { descriptor }, { withdrawn = [], ...rules }) {
+    const { version, publishedPattern, overwrite, force } = rules;
+    const request = { digest: descriptor.digest, version, tags, publishedPattern, overwrite, force };
     const facts = { ...(await readRepositoryFacts(repository, request)), withdrawn };
     const published = facts.tags.kind === 'known' ? facts.tags.names : [];
     return { repository, request, moves: await decide(repository, request, facts), published };
@@ -2130,8 +2233,8 @@ async function copyAttached(repository, { source, root, attached }, { tree, moun
         await attachManifest(repository, content);
     });
 }
-async function deliverOne(plan, image, { tree, holders }, log) {
-    const { repository } = plan;
+/** Brings the image and what is attached to it into a repository, under no tag. */
+async function upload({ repository }, image, { tree, holders }, log) {
     const mountFrom = mountSources(repository.name, holders);
     // A subject need not be there yet: what is attached goes along with the image, and tags come after both.
     const [{ existed, mounted, uploaded }] = await Promise.all([
@@ -2140,15 +2243,15 @@ async function deliverOne(plan, image, { tree, holders }, log) {
     ]);
     const name = formatRepository(repository.name);
     log.info(`${name}: ${(0,external_core_js_namespaceObject.counted)(uploaded, 'blob')} uploaded, ${mounted} mounted, ${existed} there already`);
-    return await applyMoves(plan, image.root, log);
 }
 /**
- * Brings an image into repositories and sets its tags. Everything is decided for all repositories before anything is written anywhere.
+ * Brings an image into repositories and sets its tags. Everything is decided for all repositories before anything is written anywhere, and
+ * everything is uploaded everywhere before the first tag moves: a registry that takes no uploads leaves all tags where they are.
  * Answers what was done, or for a dry run what would be. Throws `RefusedError` when the tag of a version has other content.
  *
  * @param open the repository of a name, to be written to
  */
-async function deliver(request, image, open, log) {
+async function deliver(request, image, open, { log, moved }) {
     const [tree, plans] = await Promise.all([
         readTree(image.source, image.root),
         (0,external_core_js_namespaceObject.inParallel)(4, request.destinations, ({ name, tags }) => planRepository(open(name), tags, image.root, request)),
@@ -2157,11 +2260,17 @@ async function deliver(request, image, open, log) {
     refuseOverwrite(planned, request.overwrite);
     if (request.dryRun)
         return planned;
-    const done = [];
     const holders = image.from === undefined ? [] : [image.from];
     for (const plan of plans) {
-        done.push(...(await deliverOne(plan, image, { tree, holders }, log)));
+        await upload(plan, image, { tree, holders }, log);
         holders.push(plan.repository.name);
+    }
+    const done = [];
+    moved(done);
+    for (const plan of plans) {
+        const before = [...done];
+        done.push(...(await applyMoves(plan, image.root, { log, moved: (own) => moved([...before, ...own]) })));
+        moved(done);
     }
     return done;
 }
@@ -2253,11 +2362,11 @@ function openBase(source, root, name) {
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = lazyNode("node:fs");
+const external_node_fs_namespaceObject = __lazy_require__("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = lazyNode("node:fs/promises");
+const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/image/layout.js
 
 
@@ -2391,7 +2500,7 @@ async function readPlatforms(source, root) {
 }
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = lazyNode("node:os");
+const external_node_os_namespaceObject = __lazy_require__("node:os");
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/registry/auth/credentials.js
 /** The value of an `Authorization` header. https://www.rfc-editor.org/rfc/rfc7617#section-2 */
 function basicHeader(username, password) {
@@ -2587,7 +2696,7 @@ async function askHelper(helper, registry, options) {
     try {
         return await (0,external_core_js_namespaceObject.exec)(`docker-credential-${helper}`, ['get'], {
             input: helperServer(registry),
-            env,
+            env: (0,external_core_js_namespaceObject.openEnvironment)(env),
             maxBytes: LARGEST_ANSWER,
             signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
         });
@@ -2737,9 +2846,9 @@ function preferred(challenges) {
 }
 
 ;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = lazyNode("node:http");
+const external_node_http_namespaceObject = __lazy_require__("node:http");
 ;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = lazyNode("node:https");
+const external_node_https_namespaceObject = __lazy_require__("node:https");
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/registry/connections.js
 
 
@@ -2825,7 +2934,7 @@ function openConnections({ maxParallel, idle, env, signal }) {
         send: async (call) => {
             const ending = call.signal ?? signal;
             ending?.throwIfAborted();
-            return responseOf(start(call, ending), call.body, idle, ending);
+            return responseOf(start(call, ending), call, idle, ending);
         },
         close: () => {
             agents['http:'].destroy();
@@ -2833,11 +2942,29 @@ function openConnections({ maxParallel, idle, env, signal }) {
         },
     };
 }
-function responseOf(request, body, idle, signal) {
+/** Ends a request, and an answer that is under way, when its time is up. */
+function endInTime(request, time, answer) {
+    let socket;
+    let before = 0;
+    const moved = () => (socket === undefined ? 0 : socket.bytesRead + socket.bytesWritten - before);
+    const deadline = (0,external_core_js_namespaceObject.startDeadline)({ budget: time, rate: external_core_js_namespaceObject.LEAST_RATE }, moved);
+    request.once('socket', (given) => {
+        socket = given;
+        before = given.bytesRead + given.bytesWritten;
+    });
+    request.once('close', () => deadline[Symbol.dispose]());
+    deadline.signal.addEventListener('abort', () => {
+        answer()?.destroy(deadline.signal.reason);
+        request.destroy(deadline.signal.reason);
+    });
+}
+function responseOf(request, { body, time }, idle, signal) {
     return new Promise((resolve, reject) => {
-        let answered = false;
+        let answer;
+        if (time !== undefined)
+            endInTime(request, time, () => answer);
         request.on('response', (stream) => {
-            answered = true;
+            answer = stream;
             // The rest of a body that the server did not want would stand before the next request on this connection.
             if (!request.writableEnded)
                 stream.once('end', () => request.destroy());
@@ -2855,7 +2982,7 @@ function responseOf(request, body, idle, signal) {
         if (body === undefined)
             request.end();
         else
-            write(request, body, () => answered).catch((error) => {
+            write(request, body, () => answer !== undefined).catch((error) => {
                 reject(error);
                 request.destroy();
             });
@@ -2906,20 +3033,23 @@ async function readResponse({ status, headers, stream }, limit = LIMIT) {
 
 
 
-/** How patiently registries are asked: no longer than a minute at once, and without an end that a large upload could run into. */
+/** How patiently registries are asked: no longer than a minute at once. An upload has no end but that of the run; a question has its own. */
 const REGISTRY_RETRY = {
     ...external_core_js_namespaceObject.RETRY,
     pause: 250,
     longest: 60_000,
     budget: Number.POSITIVE_INFINITY,
 };
+/** Milliseconds of one question, with all its attempts and pauses: a registry that answers at all has answered by then. */
+const QUESTION = 180_000;
 /**
  * Asks until an answer comes that is no passing trouble, or the policy ends: then the last one, whatever it is.
  *
+ * @param once is given the milliseconds that are left
  * @param told hears of every pause: what came, and the milliseconds
  */
 async function persist(policy, signal, once, told) {
-    return await (0,external_core_js_namespaceObject.retry)(policy, signal, async () => attemptOf(await once()), told);
+    return await (0,external_core_js_namespaceObject.retry)(policy, signal, async (left) => attemptOf(await once(left)), told);
 }
 function attemptOf(value) {
     if (value.kind === 'cut')
@@ -3006,9 +3136,11 @@ function parseTokenResponse(body, registry) {
 /** Most bytes of a token service's answer. */
 const token_LIMIT = 64 * 1024;
 /** Asks until there is an answer that is no passing trouble. */
-async function ask({ connections, retry, registry, signal }, call) {
-    const { value: response, attempts } = await persist(retry, signal, async () => {
-        const opened = await connections.send(call);
+async function ask(parts, call) {
+    const { connections, registry, signal } = parts;
+    const policy = { ...parts.retry, budget: Math.min(parts.retry.budget, parts.question) };
+    const { value: response, attempts } = await persist(policy, signal, async (time) => {
+        const opened = await connections.send({ ...call, time });
         return opened.kind === 'cut' ? opened : readResponse(opened, token_LIMIT);
     });
     if (response.kind === 'response' && !isPassing(response.status))
@@ -3131,9 +3263,10 @@ function tokenStore(parts, credentials) {
 
 
 /** The answer of the registry's root, which says how it wants to be asked. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#determining-support */
-async function ping({ registry, origin, connections, retry, signal }) {
-    const { value: response, attempts } = await persist(retry, signal, async () => {
-        const opened = await connections.send({ method: 'GET', url: new URL('/v2/', origin), headers: {} });
+async function ping({ registry, origin, connections, retry, question, signal }) {
+    const policy = { ...retry, budget: Math.min(retry.budget, question) };
+    const { value: response, attempts } = await persist(policy, signal, async (time) => {
+        const opened = await connections.send({ method: 'GET', url: new URL('/v2/', origin), headers: {}, time });
         return opened.kind === 'cut' ? opened : readResponse(opened);
     });
     if (response.kind === 'response' && response.status === 200)
@@ -3795,7 +3928,7 @@ async function upload_attempt(job, attempts) {
  *
  * @param begun an upload that the registry has begun already
  */
-async function upload(job, begun) {
+async function upload_upload(job, begun) {
     const attempts = { upload: begun, piece: undefined, count: 1, since: job.endpoint.session.retry.now() };
     try {
         while (!(await upload_attempt(job, attempts)))
@@ -3864,7 +3997,7 @@ async function putBlob(endpoint, blob, open, mountFrom) {
             await takeBack(job, begun);
         begun = mounted ?? begun;
     }
-    await upload(job, begun);
+    await upload_upload(job, begun);
     return 'uploaded';
 }
 
@@ -3885,10 +4018,11 @@ function unreachable(registry, doing, why, attempts) {
     });
 }
 async function follow(parts, call, url, redirects) {
-    const { connections, authorization, registry, origin } = parts;
+    const { connections, authorization, registry, origin, question } = parts;
     const send = (header) => connections.send({
         method: call.method,
         url,
+        time: call.time ?? question,
         headers: { ...call.headers, ...(header === undefined ? {} : { authorization: header }) },
         ...(call.body === undefined ? {} : { body: call.body }),
         ...(call.signal === undefined ? {} : { signal: call.signal }),
@@ -3913,10 +4047,11 @@ async function follow(parts, call, url, redirects) {
     await discard(opened);
     return follow(parts, call, new URL(resolveAddress(registry, origin, location, url.href)), redirects - 1);
 }
-async function session_ask(session, call) {
-    const { retry, signal, log } = session;
+async function session_ask(session, question, call) {
+    const { signal, log } = session;
+    const retry = { ...session.retry, budget: Math.min(session.retry.budget, question) };
     const told = (what, wait) => log(`${(0,external_core_js_namespaceObject.printable)(call.doing, 400)}: ${(0,external_core_js_namespaceObject.printable)(what, 100)}, again in ${Math.ceil(wait)} ms`);
-    const { value: response, attempts } = await persist(retry, signal, () => session.once(call), told);
+    const { value: response, attempts } = await persist(retry, signal, (left) => session.once({ ...call, time: left }), told);
     if (response.kind === 'cut')
         throw session.unreachable(call.doing, response.why, attempts);
     if (isPassing(response.status))
@@ -3947,7 +4082,7 @@ function openSession(parts) {
             const opened = await session.open(call);
             return opened.kind === 'cut' ? opened : readResponse(opened, call.limit);
         },
-        ask: (call) => session_ask(session, call),
+        ask: (call) => session_ask(session, parts.question, call),
         inTurn: turns(),
         unreachable: (doing, why, attempts) => unreachable(registry, doing, why, attempts),
         fault: ({ doing }, { status, body }) => registryFault({
@@ -4002,7 +4137,7 @@ function repositoryAt(endpoint) {
  * nobody waits for any more, since another of the same run failed: they would be sent again and again after the run's end.
  */
 function openRegistries(options) {
-    const { insecure = isLoopback, maxParallel = MAX_PARALLEL, idle = IDLE, env = {} } = options;
+    const { insecure = isLoopback, maxParallel = MAX_PARALLEL, idle = IDLE, question = QUESTION, env = {} } = options;
     const { credentials, mask, log = () => undefined } = options;
     const ended = new AbortController();
     const signal = options.signal === undefined ? ended.signal : AbortSignal.any([options.signal, ended.signal]);
@@ -4013,7 +4148,7 @@ function openRegistries(options) {
         const before = sessions.get(registry);
         if (before !== undefined)
             return before;
-        const base = { registry, origin: originOf(registry, insecure(registry)), connections, retry, signal };
+        const base = { registry, origin: originOf(registry, insecure(registry)), connections, retry, question, signal };
         const authorization = authorizationFor({ ...base, mask, credentials: () => credentials(registry) });
         const session = openSession({ ...base, authorization, log });
         sessions.set(registry, session);

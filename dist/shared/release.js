@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -51,6 +51,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   MINISIGN_SUFFIX: () => (/* reexport */ MINISIGN_SUFFIX),
   RELEASE: () => (/* reexport */ RELEASE),
   USUAL_FILES: () => (/* reexport */ USUAL_FILES),
+  USUAL_FORMATS: () => (/* reexport */ USUAL_FORMATS),
+  USUAL_NAME: () => (/* reexport */ USUAL_NAME),
   accountFor: () => (/* reexport */ accountFor),
   checkPackageKeys: () => (/* reexport */ checkPackageKeys),
   checkPackages: () => (/* reexport */ checkPackages),
@@ -79,6 +81,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   parseFileLine: () => (/* reexport */ parseFileLine),
   parseFormat: () => (/* reexport */ parseFormat),
   parseManifest: () => (/* reexport */ parseManifest),
+  parseNameTemplate: () => (/* reexport */ parseNameTemplate),
   parseRunner: () => (/* reexport */ parseRunner),
   parseShard: () => (/* reexport */ parseShard),
   planMerge: () => (/* reexport */ planMerge),
@@ -105,9 +108,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "./archive.js"
-const external_archive_js_namespaceObject = require("./archive.js");
+const external_archive_js_namespaceObject = __lazy_require__("./archive.js");
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/folder/checksums.js
 
 
@@ -315,11 +318,7 @@ function namePattern(pattern) {
     if (pattern.includes('/') || pattern.length > LONGEST) {
         throw new external_core_js_namespaceObject.InvalidValue(`no name in a folder matches '${(0,external_core_js_namespaceObject.printable)(pattern, 80)}'`, 'Give the name of a file of the folder, with * for any characters and ? for one.', { code: 'name-pattern' });
     }
-    const source = pattern
-        .replace(/\*+/g, '*')
-        .replace(/[\\^$.*+?()[\]{}|]/g, (c) => ({ '*': '.*', '?': '.' })[c] ?? `\\${c}`);
-    const expression = new RegExp(`^${source}$`, 'su');
-    return (name) => expression.test(name);
+    return (0,external_core_js_namespaceObject.globMatcher)(pattern);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/folder/signatures.js
@@ -332,9 +331,9 @@ function standsBesideList(name, checksums) {
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = lazyNode("node:crypto");
+const external_node_crypto_namespaceObject = __lazy_require__("node:crypto");
 ;// CONCATENATED MODULE: external "./go.js"
-const external_go_js_namespaceObject = require("./go.js");
+const external_go_js_namespaceObject = __lazy_require__("./go.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/manifest/bom.js
 
 
@@ -8140,6 +8139,15 @@ function parseBudget(line) {
         return { pattern: match[1] ?? '*', bytes, warn: match[3] !== undefined, line };
     throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(line, 80)}' is no limit`, 'Write a size such as 20MB, for some files *.deb=20MB, and warn behind it to be told only.', { code: 'max-size' });
 }
+/** Throws `InvalidValue` for a limit that is for none of the files: what it meant would not be looked at. */
+function refuseUnusedBudgets(budgets, artifacts) {
+    const names = artifacts.map(({ name }) => name);
+    const unused = budgets.find(({ pattern }) => !names.some((name) => (0,external_archive_js_namespaceObject.matchesPattern)(pattern, name)));
+    if (unused === undefined)
+        return;
+    const endings = [...new Set(artifacts.map(({ format }) => `*.${format}`))].filter((pattern) => names.some((name) => (0,external_archive_js_namespaceObject.matchesPattern)(pattern, name)));
+    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(unused.line, 80)}' is for none of the files.${(0,external_core_js_namespaceObject.didYouMean)(unused.pattern, [...endings, ...names])}`, `The files are ${(0,external_core_js_namespaceObject.listed)(names.slice(0, 8))}${names.length > 8 ? ' and more' : ''}. Correct the line, or remove it.`, { code: 'max-size' });
+}
 /** Files that are larger than a budget allows; of several lines for a file the last counts. */
 function tooLarge(budgets, artifacts) {
     return artifacts.flatMap(({ name, size }) => {
@@ -8222,9 +8230,30 @@ function placeOf({ pattern, to }, path) {
     const above = fixed(pattern);
     return `${to === './' ? '' : to}${above === '' ? path : path.slice(above.length + 1)}`;
 }
-/** The files of one line. Throws `InvalidValue` when a pattern that somebody wrote finds nothing. */
-function filesOfLine(line, { base, paths }) {
+/**
+ * What may be published of what a line found: files of the commit, and one that Git ignores where the line names it without a
+ * wildcard. What nobody asked for is left out instead. Throws `RefusedError` for links, special files and the store of Git,
+ * `InvalidValue` for an ignored file that a wildcard takes along.
+ */
+function publishable({ pattern }, { base, files }) {
+    const usual = USUAL_FILES.includes(pattern);
+    return files.flatMap(({ path, kind, ignored }) => {
+        const from = join(base, path);
+        (0,external_core_js_namespaceObject.refuseGitFolder)(from);
+        if (ignored && usual)
+            return [];
+        if (kind !== 'file')
+            throw (0,external_core_js_namespaceObject.notAFile)(from, kind);
+        if (!ignored || !(0,external_archive_js_namespaceObject.hasWildcard)(pattern))
+            return [path];
+        throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(pattern)}' takes '${(0,external_core_js_namespaceObject.printable)(from)}' along, which Git ignores`, 'It is no part of the commit, and may hold a secret. Give it a line of its own without a wildcard if it is meant, or narrow the pattern.', { code: 'file-ignored' });
+    });
+}
+/** The files of one line. Throws `InvalidValue` when a pattern that somebody wrote finds nothing, and as `publishable` does. */
+function filesOfLine(line, found) {
     const { pattern, to, mode, config } = line;
+    const { base } = found;
+    const paths = publishable(line, found);
     if (paths.length === 0 && !USUAL_FILES.includes(pattern)) {
         throw new external_core_js_namespaceObject.InvalidValue(`nothing matches '${(0,external_core_js_namespaceObject.printable)(pattern)}'`, 'Patterns are relative to the directory of the module. Make the file before this step, or remove the line.', { code: 'no-such-file' });
     }
@@ -8235,6 +8264,18 @@ function filesOfLine(line, { base, paths }) {
         (0,external_archive_js_namespaceObject.refusePath)(place.replace(/^\//, ''));
         return { from: join(base, path), to: place, ...(mode === undefined ? {} : { mode }), config };
     });
+}
+/** Each place once, as the last line that finds the file says. Throws `InvalidValue` where two files would have one place. */
+function eachOnce(files) {
+    const placed = new Map();
+    for (const file of files) {
+        const other = placed.get(file.to);
+        if (other !== undefined && other.from !== file.from) {
+            throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(other.from)}' and '${(0,external_core_js_namespaceObject.printable)(file.from)}' would both be '${(0,external_core_js_namespaceObject.printable)(file.to)}'`, 'Give one of them another place, or narrow the pattern that finds both.', { code: 'archive-path' });
+        }
+        placed.set(file.to, file);
+    }
+    return [...placed.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/mains.js
@@ -8518,12 +8559,20 @@ function format(text, line) {
     const found = FORMATS.find((known) => known === text);
     if (found !== undefined)
         return found;
-    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(line, 60)}' names no format.${(0,external_core_js_namespaceObject.didYouMean)(text, FORMATS)}`, `Write ${(0,external_core_js_namespaceObject.listed)(FORMATS, { or: true })}, or GOOS=FORMAT such as windows=zip.`, { code: 'format' });
+    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(line, 60)}' names no format.${(0,external_core_js_namespaceObject.didYouMean)(text, FORMATS)}`, `Write ${(0,external_core_js_namespaceObject.listed)(FORMATS, { or: true })}, or for some targets SELECTOR=FORMAT such as windows=zip or linux/amd64/v3=tar.gz.`, { code: 'format' });
 }
-/** Reads `FORMAT` or `GOOS=FORMAT`. Throws `InvalidValue`. */
+/** What is shipped where nothing else is said, a line each. These need not be for any of the targets. */
+const USUAL_FORMATS = ['tar.gz', 'windows=zip'];
+/** Reads `FORMAT` or `SELECTOR=FORMAT`. Throws `InvalidValue`. */
 function parseFormat(line) {
     const equals = line.indexOf('=');
-    return { os: line.slice(0, Math.max(equals, 0)).trim(), format: format(line.slice(equals + 1).trim(), line) };
+    return { selector: line.slice(0, Math.max(equals, 0)).trim(), format: format(line.slice(equals + 1).trim(), line) };
+}
+/** Throws `InvalidValue` for a line that is for none of the targets. */
+function refuseUnusedFormats(rules, targets) {
+    const asked = rules.filter((rule) => !USUAL_FORMATS.includes(`${rule.selector}=${rule.format}`));
+    const selectors = asked.map(({ selector }) => selector);
+    (0,external_go_js_namespaceObject.refuseUnselecting)(selectors, targets, 'format');
 }
 /** Packages are for the system that has their manager. */
 function fits(chosen, os) {
@@ -8531,29 +8580,56 @@ function fits(chosen, os) {
         return os === 'windows';
     return !isPackaging(chosen) || os === 'linux';
 }
+/** Whether a format has a name for what a target runs on; archives are for any. */
+function knows(chosen, { arch, variant }) {
+    if (chosen === 'msi' || !isPackaging(chosen))
+        return true;
+    return (0,external_archive_js_namespaceObject.knowsMachine)(chosen, { arch, variant });
+}
+const firstPart = (selector) => selector.replace(/\/.*$/, '');
 /**
- * The formats of a target: those of its system, else those for all, without packages that are for another system.
- * Throws `InvalidValue` when there is none.
+ * The formats of a target: those that the most telling lines name for it, else those for all, without packages that are for another
+ * system or have no name for its variant. Throws `InvalidValue` when there is none.
  */
 function formatsOf(rules, target) {
-    const own = rules.filter(({ os }) => os === target.os);
-    const wrong = own.find((rule) => !fits(rule.format, target.os));
+    const chosen = (0,external_go_js_namespaceObject.rulesFor)(rules, target);
+    const wrong = chosen.find((rule) => /^[^*?]+$/.test(firstPart(rule.selector)) && !fits(rule.format, target.os));
     if (wrong !== undefined) {
-        const hint = `Remove the line ${target.os}=${wrong.format}.`;
+        const hint = `Remove the line ${wrong.selector}=${wrong.format}.`;
         throw new external_core_js_namespaceObject.InvalidValue(`${wrong.format} packages are not for ${target.os}`, hint, { code: 'format' });
     }
-    const usual = rules.filter(({ os, format: usualFormat }) => os === '' && fits(usualFormat, target.os));
-    const chosen = own.length > 0 ? own : usual;
-    if (chosen.length > 0)
-        return [...new Set(chosen.map((rule) => rule.format))];
-    throw new external_core_js_namespaceObject.InvalidValue(`there is no format for ${target.text}`, `Add a line for all targets, such as tar.gz, or ${target.os}=tar.gz.`, { code: 'no-format' });
+    const formats = [...new Set(chosen.map((rule) => rule.format))].filter((each) => fits(each, target.os));
+    if (formats.length === 0) {
+        throw new external_core_js_namespaceObject.InvalidValue(`there is no format for ${target.text}`, `Add a line for all targets, such as tar.gz, or ${target.os}=tar.gz.`, { code: 'no-format' });
+    }
+    // Of what was asked for this very machine, or is the only format, the package itself says why it cannot be.
+    const known = formats.filter((each) => knows(each, target));
+    const meant = chosen.some(({ selector }) => /^[^*?]+\/[^*?]+$/.test(selector));
+    if (known.length === 0 || meant)
+        return { formats, leftOut: [] };
+    return { formats: known, leftOut: formats.filter((each) => !known.includes(each)) };
 }
 /** Name that files of the module begin with: the last part of its path that is not a major version. */
 function moduleName(modulePath) {
     return (0,external_go_js_namespaceObject.programName)(modulePath).replace(/\.v\d+$/, '');
 }
-/** The name of a file by the template, with its ending. Throws `InvalidSetting` for a name that is no plain file name. */
-function fileName(template, { name, target, version }, ending) {
+/** Reads `TEMPLATE` or `SELECTOR=TEMPLATE`: no name of a file holds a `=`. Placeholders are looked at when they are filled. */
+function parseNameTemplate(line) {
+    const equals = line.indexOf('=');
+    return { selector: line.slice(0, Math.max(equals, 0)).trim(), template: line.slice(equals + 1).trim() };
+}
+/** Where nothing else is said. */
+const USUAL_NAME = '{name}_{version}_{os}_{arch}{variant}';
+/** The template of a target. Throws `InvalidSetting` for several. */
+function templateOf(rules, target) {
+    const [first, ...others] = [...new Set((0,external_go_js_namespaceObject.rulesFor)(rules, target).map(({ template }) => template))];
+    if (others.length === 0)
+        return first ?? USUAL_NAME;
+    throw new InvalidSetting('nameTemplate', new external_core_js_namespaceObject.InvalidValue(`there are ${others.length + 1} templates for ${target.text}`, 'Give one for all targets, and SELECTOR=TEMPLATE such as linux/amd64/v3={name}-fast for those that need another.', { code: 'same-name' }));
+}
+/** The name of a file by the template of its target, with its ending. Throws `InvalidSetting` for a name that is no plain file name. */
+function fileName(rules, { name, target, version }, ending) {
+    const template = templateOf(rules, target);
     const values = new Map([
         ['name', name],
         ['version', version],
@@ -8665,20 +8741,24 @@ function packageFiles(format, name, { programs, archive: usual, package: own }) 
     const documents = usual.filter(({ planned }) => /^(?:LICEN[CS]E|COPYING|README|NOTICE)[^/]*$/i.test(planned.to));
     const licence = documents.find(({ planned }) => /^(?:LICEN[CS]E|COPYING)/i.test(planned.to));
     const doc = (to) => `/usr/share/doc/${name}/${to}`;
-    const files = [
-        ...programs.map(({ file, content }) => ({ path: `/usr/bin/${file}`, mode: 0o755, content, config: false })),
+    const usually = [
         ...documents
             .filter((file) => format !== 'deb' || file !== licence)
             .map(({ planned, content }) => ({ path: doc(planned.to), mode: 0o644, content, config: false })),
         ...(format === 'deb' && licence !== undefined
             ? [{ path: doc('copyright'), mode: 0o644, content: licence.content, config: false }]
             : []),
-        ...own.map(({ planned, mode, content }) => {
-            return { path: planned.to, mode: planned.mode ?? mode, content, config: planned.config };
-        }),
     ];
-    // What the user puts at a place wins over what goes there by itself.
-    return [...new Map(files.map((file) => [file.path, file])).values()];
+    const asked = own.map(({ planned, mode, content }) => {
+        return { path: planned.to, mode: planned.mode ?? mode, content, config: planned.config };
+    });
+    const places = new Set(asked.map(({ path }) => path));
+    return [
+        ...programs.map(({ file, content }) => ({ path: `/usr/bin/${file}`, mode: 0o755, content, config: false })),
+        // What the user puts at the place of a document wins over what goes there by itself; a program is never replaced.
+        ...usually.filter(({ path }) => !places.has(path)),
+        ...asked,
+    ];
 }
 /** A package of a target, as every format can say it. */
 function describePackage(plan, format, { arch, variant }, contents) {
@@ -8695,11 +8775,11 @@ function describePackage(plan, format, { arch, variant }, contents) {
 
 
 /** A package for one target of each kind, without contents. */
-async function package_check_check(plan, format, target, programs) {
+async function package_check_check(plan, format, target, files) {
     const content = new Uint8Array(0);
     const empty = (files) => files.map((planned) => ({ planned, mode: 0o644, content }));
     const loaded = { archive: empty(plan.archiveFiles), package: empty(plan.packageFiles) };
-    const contents = { ...loaded, programs: programs.map((file) => ({ file, content })) };
+    const contents = { ...loaded, programs: files.map((file) => ({ file, content })) };
     const description = describePackage(plan, format, target, contents);
     if (format === 'msi')
         (0,external_archive_js_namespaceObject.msiSource)(description);
@@ -8709,10 +8789,11 @@ async function package_check_check(plan, format, target, programs) {
 }
 /** Throws `RefusedError` for what a package cannot say, before anything is built: names, versions, relations, architectures. */
 async function checkPackages(plan) {
-    for (const { target, artifacts } of plan.targets) {
-        for (const { kind, format, programs } of artifacts) {
+    for (const { target, artifacts, groups } of plan.targets) {
+        const files = groups.flatMap(({ programs }) => programs.map(({ file }) => file));
+        for (const { kind, format } of artifacts) {
             if (kind === 'package' && isPackaging(format))
-                await package_check_check(plan, format, target, programs);
+                await package_check_check(plan, format, target, files);
         }
     }
 }
@@ -8883,18 +8964,17 @@ function readWeights(value) {
         return new Map(pairs.map(([target, seconds]) => [target, Number(seconds)]));
     throw new external_core_js_namespaceObject.InvalidValue(wrong === undefined ? 'this is no JSON object' : `${(0,external_core_js_namespaceObject.printable)(wrong[0], 60)} has no number of seconds`, 'Write {"linux/amd64": 41.2}, such as the field targets of the output timings.', { code: 'weights' });
 }
-/** Reads `LABEL` or `PATTERN=LABEL`. A label that no runner can have is refused where a target would need it. */
+/** Reads `LABEL` or `SELECTOR=LABEL`. A label that no runner can have is refused where a target would need it. */
 function parseRunner(line) {
     const equals = line.indexOf('=');
-    return { pattern: line.slice(0, Math.max(equals, 0)).trim(), label: line.slice(equals + 1).trim() };
+    return { selector: line.slice(0, Math.max(equals, 0)).trim(), label: line.slice(equals + 1).trim() };
 }
-/** Label of the runner that builds a target: the last rule that is for it. Throws `InvalidValue` when none is. */
+/** Label of the runner that builds a target: of the rules that say most of it the last. Throws `InvalidValue` when none is. */
 function runnerOf(rules, target) {
-    const rule = rules.findLast(({ pattern }) => pattern !== '' && (0,external_go_js_namespaceObject.targetMatches)(pattern, target)) ??
-        rules.findLast(({ pattern }) => pattern === '');
+    const rule = (0,external_go_js_namespaceObject.rulesFor)(rules, target).at(-1);
     if (rule !== undefined && /^[\w.,: -]+$/.test(rule.label))
         return rule.label;
-    throw new external_core_js_namespaceObject.InvalidValue(`there is no runner for ${target.text}`, 'Write a label for all targets, such as ubuntu-latest, and PATTERN=LABEL for those that need another.', { code: 'runners' });
+    throw new external_core_js_namespaceObject.InvalidValue(`there is no runner for ${target.text}`, 'Write a label for all targets, such as ubuntu-latest, and SELECTOR=LABEL such as darwin=macos-latest for those that need another.', { code: 'runners' });
 }
 function unitsOf(targets, { weights, runners }) {
     const known = targets.flatMap(({ target }) => weights.get(target.text) ?? []);
@@ -8978,6 +9058,8 @@ function matrixOf(shards) {
 
 
 
+
+
 /** Mac programs for one architecture that a universal one needs, where nobody asked for them. */
 function withParts(targets) {
     const shipped = targets.map((target) => ({ target, shipped: true }));
@@ -9000,9 +9082,26 @@ function planTarget({ target, shipped }, settings, { source, facts }) {
         inSetting('mode', () => refuseWithoutC(target, settings, env));
     const like = universal ? (0,external_go_js_namespaceObject.parseTarget)(external_go_js_namespaceObject.UNIVERSAL_PARTS[1]) : target;
     const groups = groupsOf(source.modules, facts.modules, settings, like);
-    const formats = shipped ? inSetting('formats', () => formatsOf(settings.formats, target)) : [];
+    const formats = shipped ? inSetting('formats', () => formatsOf(settings.formats, target)).formats : [];
     const artifacts = artifactsOf(formats, { target, groups }, source, settings);
     return { target, groups, parts: universal ? external_go_js_namespaceObject.UNIVERSAL_PARTS : [], env, artifacts };
+}
+/** Throws `InvalidSetting` for a line of a setting that is for none of the targets. */
+function refuseUnused({ formats, env, runners, nameTemplate }, wanted) {
+    const selectors = (rules) => rules.map(({ selector }) => selector);
+    const built = withParts(wanted).map(({ target }) => target);
+    inSetting('formats', () => refuseUnusedFormats(formats, wanted));
+    inSetting('env', () => (0,external_go_js_namespaceObject.refuseUnselecting)(selectors(env), built, 'build-env'));
+    inSetting('runners', () => (0,external_go_js_namespaceObject.refuseUnselecting)(selectors(runners), wanted, 'runners'));
+    inSetting('nameTemplate', () => (0,external_go_js_namespaceObject.refuseUnselecting)(selectors(nameTemplate), built, 'same-name'));
+}
+/** Formats for all targets that a target is made without. */
+function leftOutFormats({ formats }, wanted) {
+    const by = new Map();
+    for (const target of wanted)
+        for (const format of formatsOf(formats, target).leftOut)
+            by.set(format, [...(by.get(format) ?? []), target.text]);
+    return [...by].map(([format, texts]) => `no ${format} for ${(0,external_core_js_namespaceObject.listed)(texts)}: the format has no name for that variant`);
 }
 /** A value of `-X` has to have an effect in one of the modules whose programs get the flags. */
 function checkFlags(targets, facts) {
@@ -9025,16 +9124,24 @@ function checkEntries(targets, files) {
         (0,external_archive_js_namespaceObject.orderedEntries)(paths.map((path) => ({ path, mode: 0o644, content })));
     }
 }
-/** Each file once: of two lines that name a place, the later one counts. */
+/** Each file once, as the last line that finds it says. Throws `InvalidSetting` where two files would have one place. */
 function planFiles({ files: lines }, facts) {
     const found = lines.flatMap((line, index) => {
         const looked = (0,external_core_js_namespaceObject.invariant)(facts.files[index], 'each line was looked for');
         return inSetting('files', () => filesOfLine(line, looked));
     });
-    return [...new Map(found.map((file) => [file.to, file])).values()];
+    return inSetting('files', () => eachOnce(found));
+}
+/** Throws `InvalidValue` for a line of one format that no target is made in. */
+function refuseUnusedMetadata(metadata, used) {
+    const unused = [...metadata.keys()].find((key) => key.includes('.') && !used.has(key.replace(/\..*$/s, '')));
+    if (unused === undefined)
+        return;
+    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(unused, 60)}' is for a format that is not made`, `The formats are ${(0,external_core_js_namespaceObject.listed)([...used])}. Add it to the input formats, or remove the line.`, { code: 'package-input' });
 }
 function planPackages(targets, { metadata }, usual, scripts) {
     const used = new Set(targets.flatMap(({ artifacts }) => artifacts.map(({ format }) => format)));
+    inSetting('metadata', () => refuseUnusedMetadata(metadata, used));
     const pairs = PACKAGING_FORMATS.filter((format) => used.has(format)).map((format) => [
         format,
         inSetting('metadata', () => metadataOf(format, metadata, usual, scripts)),
@@ -9063,6 +9170,7 @@ function checkNames(targets, settings) {
  */
 function planRelease(settings, from) {
     const { source, wanted, facts } = from;
+    refuseUnused(settings, wanted);
     const final = { ...settings, ldflags: filledFlags(settings.ldflags, source.values) };
     const targets = withParts(wanted).map((target) => planTarget(target, final, from));
     checkNames(targets, settings);
@@ -9082,7 +9190,12 @@ function planRelease(settings, from) {
         budgets: settings.budgets,
         shards,
     };
-    return { plan, reasons: [...source.reasons, ...checkFlags(targets, facts), ...missingPrograms(targets), ...reasons] };
+    inSetting('budgets', () => refuseUnusedBudgets(settings.budgets, plannedArtifacts(targets)));
+    const left = leftOutFormats(settings, wanted);
+    return {
+        plan,
+        reasons: [...source.reasons, ...checkFlags(targets, facts), ...missingPrograms(targets), ...left, ...reasons],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/source.js
@@ -9219,12 +9332,10 @@ function planSource(wanted, facts, flags) {
 
 
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = lazyNode("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = lazyNode("node:fs/promises");
+const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/host/entries.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -9282,9 +9393,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-/** Symbolic links are not followed; opening a named pipe does not wait. */
-const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
 function kindOf(entry) {
     if (entry.isFile())
         return 'file';
@@ -9329,9 +9437,10 @@ async function readSmallFile(directory, name, shown, limit) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const handle = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(directory, name), OPEN_FLAGS), true);
-            if (!(await handle.stat()).isFile())
-                throw notAFile(shown);
+            const opened = await (0,external_core_js_namespaceObject.openRegularFile)((0,external_node_path_namespaceObject.join)(directory, name));
+            if (typeof opened === 'string')
+                throw (0,external_core_js_namespaceObject.notAFile)(shown, opened);
+            const handle = __addDisposableResource(env_1, opened, true);
             const buffer = Buffer.alloc(limit + 1);
             let length = 0;
             for (let bytesRead = -1; bytesRead !== 0 && length <= limit; length += bytesRead) {
@@ -9355,17 +9464,8 @@ async function readSmallFile(directory, name, shown, limit) {
         const code = (0,external_core_js_namespaceObject.errorCode)(error);
         if (code === 'ENOENT')
             return undefined;
-        if (code === 'ELOOP')
-            throw notAFile(shown);
         throw code === undefined ? error : unreadable(shown, code, error);
     }
-}
-function notAFile(shown) {
-    return new external_core_js_namespaceObject.RefusedError({
-        code: 'not-a-file',
-        message: `${(0,external_core_js_namespaceObject.printable)(shown)} is a symbolic link or a special file.`,
-        hint: 'Put the file itself there.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/folder/state.js
@@ -9407,20 +9507,33 @@ function judgeFolder(names, checksums) {
 
 
 
-
-async function nearestExisting(path) {
-    const real = await (0,external_core_js_namespaceObject.unlessAbsent)(path, (0,promises_namespaceObject.realpath)(path), undefined);
-    return real ?? (0,external_node_path_namespaceObject.join)(await nearestExisting((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
+/** Folders beside the place while it is replaced: the one that is coming, and the one that goes. */
+const besideNames = (place) => ({ fresh: `.${(0,external_node_path_namespaceObject.basename)(place)}.new`, old: `.${(0,external_node_path_namespaceObject.basename)(place)}.old` });
+/**
+ * Mends what a run left that was killed while it replaced a folder: between the two renames the place is empty and the old folder
+ * stands beside it, whole. What else such a run left there is removed.
+ */
+async function mendReplacement(place) {
+    const parent = (0,external_node_path_namespaceObject.dirname)(place);
+    const { fresh, old } = besideNames(place);
+    const [last] = (0,external_core_js_namespaceObject.orphans)(parent, old);
+    const there = (await (0,external_core_js_namespaceObject.unlessAbsent)(place, (0,promises_namespaceObject.lstat)(place), undefined)) !== undefined;
+    if (!there && last !== undefined)
+        await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(parent, last), place);
+    for (const name of [...(0,external_core_js_namespaceObject.orphans)(parent, old), ...(0,external_core_js_namespaceObject.orphans)(parent, fresh)])
+        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(parent, name), { recursive: true, force: true });
 }
 /**
- * The absolute path of a folder that may not exist yet, symbolic links of its parents followed. Throws `InvalidValue` when
- * it is not below the workspace.
+ * The absolute path of the folder that a run will write, which may not exist yet, symbolic links of its parents followed. What a run left
+ * that was killed while it replaced the folder is mended. Throws `InvalidValue` when it is not below the workspace.
  */
 async function folderUnder(workspace, folder) {
     const root = await (0,promises_namespaceObject.realpath)(workspace);
-    const path = folder.includes('\0') ? root : await nearestExisting((0,external_node_path_namespaceObject.resolve)(root, folder));
-    if (path !== root && (0,external_core_js_namespaceObject.isUnder)(root, path) && !(0,external_core_js_namespaceObject.isUnder)((0,external_node_path_namespaceObject.join)(root, '.git'), path))
+    const path = folder.includes('\0') ? root : (0,external_core_js_namespaceObject.realPathToBe)((0,external_node_path_namespaceObject.resolve)(root, folder));
+    if (path !== root && (0,external_core_js_namespaceObject.isUnder)(root, path) && !(0,external_core_js_namespaceObject.isUnder)((0,external_node_path_namespaceObject.join)(root, '.git'), path)) {
+        await mendReplacement(path);
         return path;
+    }
     throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(folder)}' is no folder below the workspace`, 'Give a folder of its own inside the workspace, such as release.', { code: 'output-outside' });
 }
 /** Tells a release folder from one that somebody else filled. Reads names and SHA256SUMS, not the files. */
@@ -9432,8 +9545,10 @@ async function readFolderState(folder) {
         return { kind: 'foreign', why: 'it is a file' };
     const names = await (0,external_core_js_namespaceObject.unlessAbsent)(folder, (0,promises_namespaceObject.readdir)(folder), []);
     const list = (0,external_node_path_namespaceObject.join)(folder, CHECKSUMS_FILE);
-    const checksums = await (0,external_core_js_namespaceObject.unlessAbsent)(list, (0,promises_namespaceObject.readFile)(list, 'utf8'), undefined);
-    return judgeFolder(names, checksums);
+    const checksums = await (0,external_core_js_namespaceObject.unlessAbsent)(list, (0,external_core_js_namespaceObject.readRegularFile)(list), undefined);
+    if (typeof checksums === 'string')
+        return { kind: 'foreign', why: `its ${CHECKSUMS_FILE} is a ${checksums}` };
+    return judgeFolder(names, checksums?.toString('utf8'));
 }
 /** Writes SHA256SUMS beside the files that it lists. */
 function writeChecksums(folder, files) {
@@ -9458,9 +9573,9 @@ async function move(from, to) {
  */
 async function replaceFolder(finished, place) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(place), { recursive: true });
-    const beside = (what) => (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(place), `.${(0,external_node_path_namespaceObject.basename)(place)}.${what}-${(0,external_node_crypto_namespaceObject.randomUUID)()}`);
-    const fresh = beside('new');
-    const old = beside('old');
+    const names = besideNames(place);
+    const fresh = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(place), (0,external_core_js_namespaceObject.ownedName)(names.fresh));
+    const old = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(place), (0,external_core_js_namespaceObject.ownedName)(names.old));
     try {
         await move(finished, fresh);
         await (0,external_core_js_namespaceObject.flushFolder)(fresh);
@@ -9542,7 +9657,6 @@ var hash_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
 /** One buffer of this size for each file in work: memory does not depend on the size of files. */
 const CHUNK = 1_048_576;
 /** Reading one file overlaps with hashing another; more at once gains nothing. */
@@ -9557,18 +9671,24 @@ async function digestOf(handle, buffer, signal) {
         hash.update(buffer.subarray(0, bytesRead));
     }
 }
+/** What nobody can put back: a write, and setting the times, changes ctime. A file of the same name that took its place has another number. */
+function unchanged(before, after) {
+    const fields = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'];
+    return fields.every((field) => before[field] === after[field]);
+}
 async function hashOne(path, buffer, signal) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const handle = hash_addDisposableResource(env_1, await (0,promises_namespaceObject.open)(path, OPEN_FLAGS), true);
-            const before = await handle.stat({ bigint: true });
-            if (!before.isFile())
+            const opened = await (0,external_core_js_namespaceObject.openRegularFile)(path);
+            if (typeof opened === 'string')
                 return { unreadable: 'it is no regular file any more' };
+            const handle = hash_addDisposableResource(env_1, opened, true);
+            const before = await handle.stat({ bigint: true });
             const sha256 = await digestOf(handle, buffer, signal);
-            const after = await handle.stat({ bigint: true });
-            const same = before.size === after.size && before.mtimeNs === after.mtimeNs;
-            return same ? { sha256 } : { unreadable: 'it was changed while it was read' };
+            return unchanged(before, await (0,promises_namespaceObject.lstat)(path, { bigint: true }))
+                ? { sha256 }
+                : { unreadable: 'it was changed while it was read' };
         }
         catch (e_1) {
             env_1.error = e_1;

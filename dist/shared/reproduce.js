@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -50,9 +50,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: external "./executable.js"
-const external_executable_js_namespaceObject = require("./executable.js");
+const external_executable_js_namespaceObject = __lazy_require__("./executable.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/explanation.js
 
 
@@ -112,7 +112,7 @@ function explainDifference(a, b, difference) {
 
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = lazyNode("node:fs/promises");
+const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/attempt.js
 /**
  * Every way in which the build may have been asked for, the likeliest first. `exe` is recorded for -buildmode=exe and for no
@@ -134,7 +134,7 @@ function isWorthTrying(next, last, kind, os) {
 }
 
 ;// CONCATENATED MODULE: external "./go.js"
-const external_go_js_namespaceObject = require("./go.js");
+const external_go_js_namespaceObject = __lazy_require__("./go.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/recorded-flags.js
 
 /**
@@ -600,13 +600,13 @@ function planReproduction(subject, options = {}) {
 }
 
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/packages/reproduce/clean-room.js
 
 
 /** What a rebuild takes over from the machine: where tools are, and how it reaches the network. Nothing of Go's. */
 const KEPT = new Set([
-    ...external_go_js_namespaceObject.PLACES,
+    ...external_core_js_namespaceObject.PLACES,
     ...['XDG_CONFIG_HOME', 'SSH_AUTH_SOCK', 'NETRC'],
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
 ]);
@@ -829,7 +829,7 @@ async function mountNamespace(mounts, { scratch, env, signal }) {
     for (const way of WAYS) {
         const run = runner(way, root, mounts, signal);
         try {
-            const { code, stderr } = await run({ tool: 'true', args: [], cwd: '/', env });
+            const { code, stderr } = await run({ tool: 'true', args: [], cwd: '/', env: (0,external_core_js_namespaceObject.toolEnvironment)(env) });
             if (code === 0)
                 return run;
             why = `no mount namespace can be had (${(0,external_core_js_namespaceObject.printable)(stderr.trim(), 200)})`;

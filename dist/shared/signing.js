@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -67,9 +67,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = lazyNode("node:crypto");
+const external_node_crypto_namespaceObject = __lazy_require__("node:crypto");
 ;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = lazyNode("node:util");
+const external_node_util_namespaceObject = __lazy_require__("node:util");
 ;// CONCATENATED MODULE: ./build/bundle/packages/signing/minisign/kdf.js
 
 
@@ -102,7 +102,7 @@ function deriveKey(password, salt, limits, length) {
 }
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/signing/ed25519.js
 
 /** What stands before the 32 bytes in PKCS #8 and in SubjectPublicKeyInfo: https://www.rfc-editor.org/rfc/rfc8410#section-7 */
@@ -2097,7 +2097,7 @@ function fourLines(text, origin) {
         throw malformed(origin, 5, 'is one too many: a signature has four');
     return [comment, signature, trusted, global];
 }
-function readComment(line, number, prefix, longest, origin) {
+function readComment(line, number, { prefix, longest }, origin) {
     if (!line.startsWith(prefix))
         throw malformed(origin, number, `does not begin with '${prefix}'`);
     if (Buffer.byteLength(line) >= longest)
@@ -2125,13 +2125,13 @@ function readForm(bytes, origin) {
 /** Reads a signature strictly: four lines of UTF-8, canonical base64. Throws `RefusedError` with file and line. */
 function parseSignature(text, origin) {
     const [comment, signature, trusted, global] = fourLines(text, origin);
-    readComment(comment, 1, UNTRUSTED, LONGEST_COMMENT, origin);
+    readComment(comment, 1, { prefix: UNTRUSTED, longest: LONGEST_COMMENT }, origin);
     const bytes = readBytes(signature, 2, SIGNATURE_LINE_BYTES, origin);
     return {
         form: readForm(bytes, origin),
         keyId: keyIdOf(bytes.subarray(2, 10)),
         signature: bytes.subarray(10),
-        trustedComment: readComment(trusted, 3, TRUSTED, LONGEST_TRUSTED_COMMENT, origin),
+        trustedComment: readComment(trusted, 3, { prefix: TRUSTED, longest: LONGEST_TRUSTED_COMMENT }, origin),
         globalSignature: readBytes(global, 4, SIGNATURE_BYTES, origin),
     };
 }
@@ -2241,9 +2241,9 @@ function verifySignature(signature, keys, signed) {
 
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = lazyNode("node:fs/promises");
+const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = lazyNode("node:path");
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/packages/signing/host/gpg.js
 
 
@@ -2280,13 +2280,14 @@ async function keyTime(list, options) {
 async function gpgSigner({ key, passphrase }, { env, scratch, time, onExit, signal }) {
     const home = (0,external_node_path_namespaceObject.join)(scratch, 'gnupg');
     await (0,promises_namespaceObject.mkdir)(home, { recursive: true, mode: 0o700 });
+    const tool = { ...(0,external_core_js_namespaceObject.toolEnvironment)(env), GNUPGHOME: home, LC_ALL: 'C' };
     const options = {
-        env: { ...env, GNUPGHOME: home, LC_ALL: 'C' },
+        env: tool,
         cwd: home,
         ...(signal === undefined ? {} : { signal }),
     };
     onExit(async () => {
-        await (0,external_core_js_namespaceObject.exec)('gpgconf', ['--kill', 'gpg-agent'], { env: { ...env, GNUPGHOME: home } }).catch(() => undefined);
+        await (0,external_core_js_namespaceObject.exec)('gpgconf', ['--kill', 'gpg-agent'], { env: tool }).catch(() => undefined);
     });
     const quiet = ['--batch', '--no-tty', '--quiet', '--pinentry-mode', 'loopback'];
     const imported = await (0,external_core_js_namespaceObject.exec)('gpg', [...quiet, '--import'], { ...options, input: key });

@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -11,56 +11,56 @@ const lazyNode = (name) => {
 /***/ 170:
 /***/ ((module) => {
 
-module.exports = require("./action-docker-metadata.js");
+module.exports = __lazy_require__("./action-docker-metadata.js");
 
 /***/ }),
 
 /***/ 819:
 /***/ ((module) => {
 
-module.exports = require("./action-go-matrix-build.js");
+module.exports = __lazy_require__("./action-go-matrix-build.js");
 
 /***/ }),
 
 /***/ 454:
 /***/ ((module) => {
 
-module.exports = require("./action-push-image.js");
+module.exports = __lazy_require__("./action-push-image.js");
 
 /***/ }),
 
 /***/ 669:
 /***/ ((module) => {
 
-module.exports = require("./action-reproduce.js");
+module.exports = __lazy_require__("./action-reproduce.js");
 
 /***/ }),
 
 /***/ 951:
 /***/ ((module) => {
 
-module.exports = require("./action-sign-artifacts.js");
+module.exports = __lazy_require__("./action-sign-artifacts.js");
 
 /***/ }),
 
 /***/ 87:
 /***/ ((module) => {
 
-module.exports = require("./action-verify-artifacts.js");
+module.exports = __lazy_require__("./action-verify-artifacts.js");
 
 /***/ }),
 
 /***/ 404:
 /***/ ((module) => {
 
-module.exports = require("./action-version-from-tag.js");
+module.exports = __lazy_require__("./action-version-from-tag.js");
 
 /***/ }),
 
 /***/ 816:
 /***/ ((module) => {
 
-module.exports = require("./core.js");
+module.exports = __lazy_require__("./core.js");
 
 /***/ })
 
@@ -165,11 +165,12 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  start: () => (/* binding */ start)
+  start: () => (/* binding */ start),
+  sweep: () => (/* binding */ sweep)
 });
 
 ;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = lazyNode("node:module");
+const external_node_module_namespaceObject = __lazy_require__("node:module");
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/start.js
 
 /**
@@ -202,6 +203,13 @@ async function start(name) {
   startQuickly(process.env);
   const { runBundledCommand, runBundledStep } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 816, 19));
   await (name === 'slipway' ? runBundledCommand(registry, bundle) : runBundledStep(registry[name], bundle));
+}
+
+/** Runs as the `post:` step of an action. */
+async function sweep() {
+  startQuickly(process.env);
+  const { runBundledSweep } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 816, 19));
+  runBundledSweep();
 }
 
 module.exports = __webpack_exports__;

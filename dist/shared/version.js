@@ -1,4 +1,4 @@
-const lazyNode = (name) => {
+const __lazy_require__ = (name) => {
   let loaded;
   const load = () => (loaded ??= require(name));
   const get = (_, key) => (key === '__esModule' ? undefined : load()[key]);
@@ -57,6 +57,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   commitEvidence: () => (/* reexport */ commitEvidence),
   commitTypes: () => (/* reexport */ commitTypes),
   compare: () => (/* reexport */ semver_compare),
+  comparedNames: () => (/* reexport */ comparedNames),
   describeObstacle: () => (/* reexport */ describeObstacle),
   distinctChannels: () => (/* reexport */ distinctChannels),
   floatingTags: () => (/* reexport */ floatingTags),
@@ -81,6 +82,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   retractedBy: () => (/* reexport */ retractedBy),
   retractionSource: () => (/* reexport */ retractionSource),
   sanitiseLabel: () => (/* reexport */ sanitiseLabel),
+  schemeOf: () => (/* reexport */ schemeOf),
   snapshotVersion: () => (/* reexport */ snapshotVersion),
   touchesModule: () => (/* reexport */ touchesModule),
   warnNoDot: () => (/* reexport */ warnNoDot),
@@ -88,7 +90,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "./core.js"
-const external_core_js_namespaceObject = require("./core.js");
+const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/decimal.js
 /**
  * Arithmetic on decimal strings: the numbers of a Go version have no upper limit, so `Number` would lose digits above
@@ -196,17 +198,7 @@ function badLine(line, fault, hint) {
 /** The channel of a branch: the first whose glob matches all of the name; `refs/heads/` is taken off. */
 function channelFor(channels, branch) {
     const name = branch.replace(/^refs\/heads\//, '');
-    return channels.find(({ glob }) => globPattern(glob).test(name));
-}
-function globPattern(glob) {
-    const pattern = glob.replace(/\*{2,}|[*?]|[\\^$.+|()[\]{}/]/g, (found) => {
-        if (found === '*')
-            return '[^/]*';
-        if (found === '?')
-            return '[^/]';
-        return found.startsWith('*') ? '.*' : `\\${found}`;
-    });
-    return new RegExp(`^${pattern}$`, 's');
+    return channels.find(({ glob }) => (0,external_core_js_namespaceObject.globMatcher)(glob)(name));
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/semver.js
@@ -869,6 +861,7 @@ function invalid(version, fault) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/rolling.js
+
 /** How many versions have the same tag: this one, all of `X.Y`, all of `X`, or all there are. */
 function widthOf({ scheme, version, render }) {
     const own = render(version);
@@ -887,9 +880,11 @@ function widthOf({ scheme, version, render }) {
  * is (`retractionSource`), also when it retracts itself; its word holds for all below it.
  * Source: cmd/go/internal/modload query.go (`queryProxy`, `filterVersions`) and modfile.go (`CheckRetractions`,
  * `queryLatestVersionIgnoringRetractions`); that tags never go back is our own rule (docker/metadata-action#80, goreleaser/goreleaser#1723).
+ *
+ * What cannot be read is held, not let through: whoever finds no version at all answers `no-version` in place of asking here.
  */
 function obstacleOf(question) {
-    const { scheme, version, published, prereleases, mark } = question;
+    const { scheme, version, published, prereleases, mark, isCompared = true } = question;
     const width = widthOf(question);
     if (width === 'version')
         return undefined;
@@ -900,6 +895,8 @@ function obstacleOf(question) {
         return { kind: 'below-one' };
     if (mark !== undefined)
         return { kind: 'marked', as: mark };
+    if (!isCompared)
+        return { kind: 'not-compared' };
     if (published.kind === 'unknown')
         return { kind: 'unknown', why: published.why };
     if (published.isRetracted(version))
@@ -913,6 +910,14 @@ function released({ scheme, version, render }, { versions, isRetracted }) {
     const by = versions.find((other) => scheme.isRelease(other) && !isRetracted(other) && render(other) === own);
     return by === undefined ? undefined : { kind: 'released', by };
 }
+/**
+ * Which of the published versions are compared: the names that one of the globs matches, all where there is none. Those who changed their
+ * scheme say by it which one counts now: `v*` where `2023.12.1` would hold back `v2.1.0` for ever.
+ */
+function comparedNames(globs) {
+    const matchers = globs.map(external_core_js_namespaceObject.globMatcher);
+    return matchers.length === 0 ? () => true : (name) => matchers.some((matches) => matches(name));
+}
 /** The highest version of the line above this one. Most versions are not above it, so that is asked first. */
 function overtaken({ scheme, version, render }, { versions, isRetracted }, counts) {
     const own = render(version);
@@ -925,6 +930,12 @@ function overtaken({ scheme, version, render }, { versions, isRetracted }, count
     }
     return by === undefined ? undefined : { kind: 'overtaken', by };
 }
+/** Whether the first number is a year. */
+const isCalendar = (version) => /^v?(?:19|20)\d\d(?:\D|$)/i.test(version);
+/** A year is higher than any other number: whoever went over to other versions has to say so. */
+function wayOut(by, version) {
+    return isCalendar(by) && !isCalendar(version) ? ' (published-pattern says which versions count)' : '';
+}
 /** The reason in words, for people; it says nothing of where the tag is. */
 function describeObstacle(obstacle, version, tag) {
     switch (obstacle.kind) {
@@ -934,6 +945,10 @@ function describeObstacle(obstacle, version, tag) {
             return `${version} is a pseudo-version, which never takes ${tag}`;
         case 'not-canonical':
             return `${version} is not a canonical version`;
+        case 'no-version':
+            return `${version} names no version that could be compared, and ${tag} never goes back`;
+        case 'not-compared':
+            return `${version} is none of the versions that published-pattern names, and ${tag} follows those`;
         case 'below-one':
             return `below 1.0.0 every minor version may break, so there is no tag ${tag}`;
         case 'retracted':
@@ -945,7 +960,7 @@ function describeObstacle(obstacle, version, tag) {
         case 'released':
             return `${obstacle.by} is a release, and no pre-release takes its tag ${tag}`;
         case 'overtaken':
-            return `${obstacle.by} is higher, and ${tag} never goes back`;
+            return `${obstacle.by} is higher, and ${tag} never goes back${wayOut(obstacle.by, version)}`;
         case 'blocked':
             return `Git cannot keep a tag ${tag} beside the tag ${obstacle.by}`;
     }
@@ -1480,7 +1495,7 @@ function identifyModule(location) {
         });
     }
     const codeDirectory = directoryWithoutMajor(directory, split.pathMajor);
-    checkDirectory(path, split.prefix, directory, codeDirectory, place);
+    checkDirectory({ path, prefix: split.prefix, directory, codeDirectory }, place);
     return {
         path,
         directory,
@@ -1500,7 +1515,7 @@ function directoryWithoutMajor(directory, pathMajor) {
         return directory;
     return `/${directory}`.endsWith(pathMajor) ? directory.slice(0, -pathMajor.length) : directory;
 }
-function checkDirectory(path, prefix, directory, codeDirectory, place) {
+function checkDirectory({ path, prefix, directory, codeDirectory }, place) {
     if (directory !== '' && path.startsWith('gopkg.in/')) {
         throw new external_core_js_namespaceObject.RefusedError({
             code: 'module-gopkg',
@@ -2073,6 +2088,14 @@ const SEMVER = {
     neighbours: neighbours,
 };
 
+;// CONCATENATED MODULE: ./build/bundle/packages/version/scheme/read.js
+
+
+/** The scheme that a text is a version of: Semantic Versioning, else PEP 440, whose numbers are as many as one likes (`2.0`, `2024.01.15`). */
+function schemeOf(text) {
+    return [SEMVER, PEP440].find(({ isVersion }) => isVersion(text));
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/snapshot.js
 
 
@@ -2264,6 +2287,7 @@ function whyNot(surprises) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/index.js
+
 
 
 

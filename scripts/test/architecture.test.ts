@@ -60,6 +60,7 @@ describe('a breach is seen', () => {
     ['packages/git/src/host/a.ts', "import { readFile } from 'node:fs/promises';"],
     ['packages/git/src/a.ts', "import { join } from 'node:path';\n// Date.now() in a comment"],
     ['actions/a/src/main.ts', "import { x } from '@slipway/git/host';"],
+    ['packages/core/src/host/a.ts', "const { x } = await import('@slipway/core/codes');"],
   ])('%s may say %s', (path, text) => {
     expect(at(path, text)).toEqual([]);
   });

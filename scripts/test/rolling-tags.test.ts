@@ -92,7 +92,7 @@ describe('a tag that follows the releases of a line', () => {
     const content = (text: string) => digestOf(Buffer.from(text));
     const current = ['1', 'latest'].map((tag) => [tag, { digest: content('old'), version: '1.5.1' }] as const);
     const moves = planMoves(
-      { digest: content('new'), version: '1.4.1', tags, overwrite: false, force: false },
+      { digest: content('new'), version: '1.4.1', tags, publishedPattern: [], overwrite: false, force: false },
       {
         repository: 'ghcr.io/octo-org/hello',
         tags: { kind: 'known', names: ['1.4.0', '1.5.0', '1.5.1'] },

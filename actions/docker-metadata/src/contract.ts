@@ -1,4 +1,4 @@
-import { boolean, defineAction, oneOf, secret, string, text, verbatim } from '@slipway/core';
+import { boolean, defineAction, duration, list, oneOf, secret, string, text, verbatim } from '@slipway/core';
 
 export const contract = defineAction({
   name: 'docker-metadata',
@@ -61,6 +61,10 @@ export const contract = defineAction({
       default: 'git',
       docs: 'Where it is read which versions are out, so that no tag goes back: the Git tags (of the checkout, or of GitHub when that may lack some), or the tags of the first image in its registry. `none`: nothing is held back for a higher version.',
     }),
+    'published-pattern': list({
+      example: 'v*',
+      docs: 'Which of the published tags are versions that are compared, as globs: for those who changed their scheme, so that `2023.12.1` does not hold back `v2.1.0` for ever. A version that is none of them sets no tag but its own. Empty: all.',
+    }),
     'annotation-levels': string({
       default: '',
       example: 'index,manifest',
@@ -69,6 +73,10 @@ export const contract = defineAction({
     'plain-labels': boolean({
       default: false,
       docs: 'Adds the labels `version`, `build_time` and `git_commit`.',
+    }),
+    timeout: duration({
+      default: '2m',
+      docs: 'Most time for what is asked of GitHub and of a registry, all in all, such as `30s`. What has not come by then is not known, as when nobody answers.',
     }),
     'json-file': string({
       default: '',

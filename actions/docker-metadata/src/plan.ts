@@ -1,5 +1,6 @@
 import { type Fault, fromInput, printable, RefusedError } from '@slipway/core';
 import { type Compat, expand, type Line, readList, shown } from '@slipway/expression';
+import { comparedNames } from '@slipway/version';
 import { isDefaultBranch } from './context.ts';
 import { type BakeKind, documentsOf } from './documents.ts';
 import type { Facts, Inputs, PublishedTags } from './facts.ts';
@@ -19,6 +20,8 @@ export interface Request {
   readonly flavor: Flavor;
   readonly labels: readonly Line[];
   readonly annotations: readonly Line[];
+  /** Whether a published tag is that of a version that is compared. */
+  readonly compared: (name: string) => boolean;
 }
 
 /** Reads the inputs. Throws `RefusedError` with line and column of what is wrong. */
@@ -31,7 +34,13 @@ export function readRequest(inputs: Inputs): Request {
     flavor: fromInput('flavor', () => readFlavor(readList(inputs.flavor), compat)),
     labels: fromInput('labels', () => readList(inputs.labels)),
     annotations: fromInput('annotations', () => readList(inputs.annotations)),
+    compared: comparedNames(inputs.publishedPattern),
   };
+}
+
+/** Whether regular expressions of the user are run on names that others choose. */
+export function runsExpressions({ rules }: Request): boolean {
+  return rules.some((rule) => rule.type === 'match' || (rule.attributes.get('match')?.text ?? '') !== '');
 }
 
 export interface Plan {
@@ -146,7 +155,13 @@ function warningsOf(request: Request, facts: Facts, plan: Pick<Plan, 'decisions'
 export function planMetadata(inputs: Inputs, request: Request, facts: Facts): Plan {
   const { compat, images, flavor, rules } = request;
   const run = runOf(request, facts);
-  const { version, labelVersion, names, decisions } = planTags({ rules, run, flavor, facts });
+  const { version, labelVersion, names, decisions } = planTags({
+    rules,
+    run,
+    flavor,
+    facts,
+    compared: request.compared,
+  });
   const question: LabelQuestion = { facts, compat, version: labelVersion, expand: run.expand };
   const labels = fromInput('labels', () => planLabels(request.labels, inputs.plainLabels, question));
   const levelText = inputs.annotationLevels || facts.settings.annotationLevels;

@@ -43,3 +43,15 @@ export function unreadRegistry(image: string): PublishedTags {
     hint: 'Log in to the registry before this step (docker/login-action), or set published: git.',
   };
 }
+
+/** The same without the tags that are none of those that are compared. */
+export function comparedTags(published: PublishedTags, compared: (name: string) => boolean): PublishedTags {
+  switch (published.kind) {
+    case 'git':
+    case 'registry':
+      return { ...published, tags: published.tags.filter(compared) };
+    case 'unknown':
+    case 'none':
+      return published;
+  }
+}

@@ -3,6 +3,8 @@ import type { Facts } from './facts.ts';
 import type { VersionUse } from './version-use.ts';
 
 export type Released = Pick<Facts, 'published' | 'retractions' | 'release'> & {
+  /** Whether the version of the run is one of those that are compared. */
+  readonly isCompared: (version: string) => boolean;
   /** What stands around the version in tags of this run: taken away before a tag of the registry is read. */
   readonly affixes: readonly Affixes[];
 };
@@ -46,7 +48,8 @@ type Kind = Pick<RollingQuestion, 'render' | 'prereleases' | 'mark'>;
 
 function obstacleFor(use: VersionUse, facts: Released, kind: Kind): Obstacle | undefined {
   const { scheme, version } = use;
-  return obstacleOf({ scheme, version, published: publishedOf(use, facts), ...kind });
+  const isCompared = facts.published.kind === 'none' || facts.isCompared(version);
+  return obstacleOf({ scheme, version, published: publishedOf(use, facts), isCompared, ...kind });
 }
 
 /**
@@ -59,8 +62,12 @@ export function whyHeld(use: VersionUse, facts: Released): Obstacle | undefined 
   return obstacleFor(use, facts, { render, prereleases: 'unclaimed', mark: facts.release.unfinished });
 }
 
-/** Why `latest` must not be set for a version, or undefined when it may. */
-export function whyNotLatest(use: VersionUse, facts: Released): Obstacle | undefined {
+/**
+ * Why `latest` must not be set for a version, or undefined when it may. A Git tag of which no version can be read, such as `deploy-prod`, might
+ * be older than any that is out.
+ */
+export function whyNotLatest(use: VersionUse | undefined, facts: Released): Obstacle | undefined {
+  if (use === undefined) return facts.published.kind === 'none' ? undefined : { kind: 'no-version' };
   const { unfinished, notLatest } = facts.release;
   const mark = unfinished ?? (notLatest ? 'not the latest' : undefined);
   return obstacleFor(use, facts, { render: () => 'latest', prereleases: 'stay', mark });

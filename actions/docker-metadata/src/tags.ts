@@ -40,6 +40,8 @@ interface TagQuestion {
   readonly run: Run;
   readonly flavor: Flavor;
   readonly facts: Facts;
+  /** Whether a tag is that of a version that is compared. */
+  readonly compared: (name: string) => boolean;
 }
 
 type Valued = Extract<Proposal, { kind: 'value' }>;
@@ -128,21 +130,33 @@ function affixesAround(rule: TagRule, question: TagQuestion): readonly Affixes[]
   return at < 0 ? [] : [{ prefix: tag.slice(0, at), suffix: tag.slice(at + version.length) }];
 }
 
-/** The facts, with what stands around versions in the tags of the registry. */
+/** The names that the version of the run may have where the published ones are looked up. */
+function ownNames(version: string, { facts, run }: TagQuestion, affixes: readonly Affixes[]): readonly string[] {
+  const bare = version.replace(/^v/i, '').replaceAll('+', '_');
+  if (facts.published.kind === 'registry') return affixes.map(({ prefix, suffix }) => `${prefix}${bare}${suffix}`);
+  return [version, ...(run.ref.startsWith('refs/tags/') ? [run.ref.slice('refs/tags/'.length)] : [])];
+}
+
+/** What is published, with what stands around versions in the tags of the registry, and which of them are compared. */
 function releasedOf(question: TagQuestion): Released {
-  const { rules, run, flavor, facts } = question;
-  if (facts.published.kind !== 'registry') return { ...facts, affixes: [] };
+  const { facts, compared } = question;
+  const affixes = facts.published.kind === 'registry' ? registryAffixes(question) : [];
+  return { ...facts, affixes, isCompared: (version) => ownNames(version, question, affixes).some(compared) };
+}
+
+function registryAffixes(question: TagQuestion): readonly Affixes[] {
+  const { rules, run, flavor } = question;
   const around = fromInput('tags', () => rules.flatMap((rule) => affixesAround(rule, question)));
   const shared = {
     prefix: sanitise(flavorText(flavor.prefix, run)),
     suffix: sanitise(flavorText(flavor.suffix, run)),
   };
-  return { ...facts, affixes: around.length === 0 ? [shared] : around };
+  return around.length === 0 ? [shared] : around;
 }
 
 type Verdict = Pick<Decision, 'tag' | 'set' | 'why' | 'obstacle'> & Partial<Pick<Decision, 'warn'>>;
 
-const heldBackBy = (obstacle: Obstacle, { version }: VersionUse, tag: string): Verdict => ({
+const heldBackBy = (obstacle: Obstacle, version: string, tag: string): Verdict => ({
   tag,
   set: false,
   why: describeObstacle(obstacle, version, tag),
@@ -166,7 +180,7 @@ function decide(rule: TagRule, question: TagQuestion, tally: Tally): Verdict {
   const obstacle = strict && use !== undefined ? whyHeld(use, releasedOf(question)) : undefined;
   tally.use ??= use;
   tally.latest ??= flavor.latest === 'auto' ? proposal.latest : flavor.latest === 'true';
-  if (use !== undefined && obstacle !== undefined) return heldBackBy(obstacle, use, tag);
+  if (use !== undefined && obstacle !== undefined) return heldBackBy(obstacle, use.version, tag);
   if (tally.main === undefined) tally.main = { tag, label: labelOf(tag, text, proposal, run.compat) };
   else if (tag !== tally.main.tag && !tally.partials.includes(tag)) tally.partials.push(tag);
   return { tag, set: true, why: proposal.why };
@@ -203,13 +217,27 @@ function whyLatest({ flavor, facts }: TagQuestion, use: VersionUse | undefined):
   return flavor.latest === 'true' ? 'the flavor asks for it' : 'the rule of the first tag sets it';
 }
 
+/**
+ * What keeps `latest` where it is. A run for a Git tag is about a release, and so is a rule that sets `latest` by itself: where neither names a
+ * version, nothing says that the tag would not go back.
+ */
+function heldLatest(tally: Tally, question: TagQuestion, name: string): Verdict | undefined {
+  const { run, flavor } = question;
+  const use = subject(tally, run.ref);
+  const tag = run.ref.startsWith('refs/tags/') ? run.ref.slice('refs/tags/'.length) : undefined;
+  const byRule = flavor.latest === 'auto' && tally.latest === true;
+  if (use === undefined && tag === undefined && !byRule) return undefined;
+  const obstacle = whyNotLatest(use, releasedOf(question));
+  const what = use?.version ?? tag ?? tally.main?.tag ?? '';
+  return obstacle === undefined ? undefined : heldBackBy(obstacle, what, name);
+}
+
 /** Takes `latest` back where it must not move, wherever it comes from, and adds it once where it may. */
 function withLatest(tally: Tally, question: TagQuestion): TagPlan {
   const { main } = tally;
   const name = latestName(question);
   const use = subject(tally, question.run.ref);
-  const obstacle = use === undefined ? undefined : whyNotLatest(use, releasedOf(question));
-  const held = use === undefined || obstacle === undefined ? undefined : heldBackBy(obstacle, use, name);
+  const held = heldLatest(tally, question, name);
   const all = main === undefined ? [] : [main.tag, ...tally.partials];
   const kept = held === undefined ? all : all.filter((tag) => tag !== name);
   const asked = all.includes(name);

@@ -1,4 +1,4 @@
-import { PEP440, type Scheme, SEMVER } from '@slipway/version';
+import { PEP440, type Scheme, SEMVER, schemeOf } from '@slipway/version';
 
 /** A version that a tag stands for, and how the other versions of the same line are found. */
 export interface VersionUse {
@@ -42,6 +42,9 @@ export function splitTag(tag: string): SplitTag {
 /** `app-v1.2.3`, `@scope/app@1.2.3`: a component's name before a full version, as release tools write it; of two versions the last. */
 const COMPONENT = /^(.+?[-_@])(v?\d+\.\d+\.\d+(?:[-+](?!.*\d\.\d+\.\d).*)?)$/;
 
+/** `release-1.4`: the same before numbers that are more or fewer than three. One number alone counts anything. */
+const NUMBERS = /^(.+?[-_@])(v?\d+(?:\.\d+)+)$/;
+
 /** Reads the version of tags with the same prefix. */
 export function sameModule(prefix: string, scheme: Scheme): (tag: string) => string | undefined {
   return (tag) => {
@@ -53,20 +56,23 @@ export function sameModule(prefix: string, scheme: Scheme): (tag: string) => str
 /** The version that a Git tag names, where it names one: a semantic version, else one of PEP 440. */
 export function usedTag(tag: string): NamedVersion | undefined {
   const { prefix, version } = splitTag(tag);
-  const scheme = [SEMVER, PEP440].find(({ isVersion }) => isVersion(version));
+  const scheme = schemeOf(version);
   if (scheme === undefined) return undefined;
   return { scheme, version, read: sameModule(prefix, scheme), directory: prefix.slice(0, -1), prefix };
 }
 
-/** The same, and the version behind the name of a component: for what a tag must be compared with, whatever its rule makes of it. */
-export function namedVersion(tag: string): NamedVersion | undefined {
-  const used = usedTag(tag);
-  if (used !== undefined) return used;
-  const [, prefix, version] = COMPONENT.exec(tag) ?? [];
-  if (prefix === undefined || version === undefined || !SEMVER.isVersion(version)) return undefined;
+/** Reads a version of a scheme behind the name of a component. */
+function component(tag: string, form: RegExp, scheme: Scheme): NamedVersion | undefined {
+  const [, prefix, version] = form.exec(tag) ?? [];
+  if (prefix === undefined || version === undefined || !scheme.isVersion(version)) return undefined;
   const read = (other: string): string | undefined => {
     const rest = other.startsWith(prefix) ? other.slice(prefix.length) : '';
-    return SEMVER.isVersion(rest) ? rest : undefined;
+    return scheme.isVersion(rest) ? rest : undefined;
   };
-  return { scheme: SEMVER, version, read, directory: '', prefix };
+  return { scheme, version, read, directory: '', prefix };
+}
+
+/** The same, and the version behind the name of a component: for what a tag must be compared with, whatever its rule makes of it. */
+export function namedVersion(tag: string): NamedVersion | undefined {
+  return usedTag(tag) ?? component(tag, COMPONENT, SEMVER) ?? component(tag, NUMBERS, PEP440);
 }

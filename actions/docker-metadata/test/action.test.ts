@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -585,16 +585,19 @@ describe('the file of the JSON', () => {
     expect(readFileSync(join(folder.path, 'out/metadata.json'), 'utf8')).toBe(answers['json']);
   });
 
-  test.each(['../elsewhere.json', '/etc/metadata.json', 'link/metadata.json'])('is not written to %s', async (file) => {
-    await using folder = temporaryDirectory();
-    await using outside = temporaryDirectory();
-    const path = join(folder.path, 'work');
-    mkdirSync(path);
-    writeFileSync(join(path, 'x'), '');
-    symlinkSync(outside.path, join(path, 'link'));
-    expect((await step({ path, inputs: { 'json-file': file } })).codes).toEqual(['json-file']);
-    expect(existsSync(join(outside.path, 'metadata.json'))).toBe(false);
-  });
+  test.each(['../elsewhere.json', '/etc/metadata.json', 'link/metadata.json', 'link/new/metadata.json'])(
+    'is not written to %s, and no folder is made there',
+    async (file) => {
+      await using folder = temporaryDirectory();
+      await using outside = temporaryDirectory();
+      const path = join(folder.path, 'work');
+      mkdirSync(path);
+      writeFileSync(join(path, 'x'), '');
+      symlinkSync(outside.path, join(path, 'link'));
+      expect((await step({ path, inputs: { 'json-file': file } })).codes).toEqual(['json-file']);
+      expect(readdirSync(outside.path)).toEqual([]);
+    },
+  );
 });
 
 describe('context: git', () => {

@@ -45,7 +45,6 @@ describe('no tag goes back', () => {
     ['a Git tag', 'type=ref,event=tag', 'v1.2.3', ['v2.0.0'], 'v1.2.3'],
     ['a Git tag of a module', 'type=ref,event=tag', 'api/v1.2.3', ['v2.0.0'], 'api-v1.2.3 latest'],
     ['a calendar version', 'type=ref,event=tag', '20240101', ['20250101'], '20240101'],
-    ['a name that is no version', 'type=ref,event=tag', 'release1', ['v2.0.0'], 'release1 latest'],
     ['a match', 'type=match,pattern=p1-v(.*),group=1', 'p1-v1.0.0', ['p1-v2.0.0', 'v9.0.0'], '1.0.0'],
     ['a part of the version by match', 'type=match,pattern=v(\\d.\\d),group=1', 'v1.2.3', ['v1.2.9'], ''],
     ['the highest of a part', 'type=match,pattern=v(\\d.\\d),group=1', 'v1.2.9', ['v1.2.3', 'v2.0.0'], '1.2'],
@@ -110,6 +109,72 @@ describe('no tag goes back', () => {
     ],
   ])('%s', (_, tags, name, published, expected) => {
     expect(names(tags, on(name, published))).toBe(expected);
+  });
+
+  test.each<[string, string, string, readonly string[], string]>([
+    ['a place to deploy to', 'type=ref,event=tag', 'deploy-prod', ['v2.0.0'], 'deploy-prod'],
+    ['the same in a repository without versions', 'type=ref,event=tag', 'deploy-prod', [], 'deploy-prod'],
+    ['a number that counts anything', 'type=ref,event=tag', 'release1', ['v2.0.0'], 'release1'],
+    ['a name behind a slash', 'type=ref,event=tag', 'env/prod', ['v2.0.0'], 'env-prod'],
+    ['a part of a name', 'type=match,pattern=deploy-(.*),group=1', 'deploy-prod', ['v2.0.0'], 'prod'],
+    ['latest as a raw value', 'type=raw,value=latest\ntype=sha', 'deploy-prod', ['v2.0.0'], 'sha-90dd603'],
+    ['a shorthand with an appendix', 'type=ref,event=tag', 'v1.4-hotfix', ['v2.0.0'], 'v1.4-hotfix'],
+    ['a component’s older numbers', 'type=ref,event=tag', 'release-1.4', ['release-2.0'], 'release-1.4'],
+    ['a component’s highest numbers', 'type=ref,event=tag', 'release-2.0', ['release-1.4'], 'release-2.0 latest'],
+    ['numbers beside a full version', 'type=ref,event=tag', 'release-1.4', ['release-1.4.1'], 'release-1.4'],
+    ['four numbers', 'type=ref,event=tag', 'app_1.2.3.4', ['app_1.2.3.10'], 'app_1.2.3.4'],
+    ['numbers of another component', 'type=ref,event=tag', 'web-1.4', ['api-2.0'], 'web-1.4 latest'],
+  ])('what cannot be read does not take latest: %s', (_, tags, name, published, expected) => {
+    expect(names(tags, on(name, published))).toBe(expected);
+    expect(names(tags, { ...on(name, published), flavor: 'latest=true' })).toBe(expected);
+  });
+
+  test('a value of which no version can be read sets no latest by itself either', () => {
+    const tags = 'type=match,pattern=(\\w+)-x,group=1,value=abc-x';
+    expect(names(tags)).toBe('abc');
+    expect(names(tags, { flavor: 'latest=true' })).toBe('abc latest');
+    expect(names('type=ref,event=tag', on('deploy-prod', { kind: 'none' }))).toBe('deploy-prod latest');
+  });
+
+  describe('who changed the scheme says which versions count', () => {
+    const CALENDAR = ['2023.12.1', '2024.1.0'];
+
+    test.each<[string, string, readonly string[], readonly string[], string]>([
+      ['without a word the year is higher', 'v2.1.0', CALENDAR, [], '2.1.0 2.1 2'],
+      ['by the v', 'v2.1.0', CALENDAR, ['v*'], '2.1.0 2.1 2 latest'],
+      ['by one digit', '2.1.0', CALENDAR, ['?.*'], '2.1.0 2.1 2 latest'],
+      ['by several globs', 'v2.1.0', ['v2.2.0', ...CALENDAR], ['v1.*', 'v2.*'], '2.1.0 2.1'],
+      ['an old one takes nothing back', '2023.12.2', ['2023.12.1', 'v2.1.0'], ['v*'], '2023.12.2'],
+      ['a module by its own tags', 'api/v2.1.0', ['api/v2023.1.0'], ['api/v?.*'], '2.1.0 2.1 2 latest'],
+    ])('%s', (_, name, published, publishedPattern, expected) => {
+      expect(names(FAMILY, { ...on(name, published), publishedPattern })).toBe(expected);
+    });
+
+    test('in a registry by the tags that are there', () => {
+      const tags = ['2023.12.1', '2.0.0', '2023.12.1-alpine'];
+      const situation = on('v2.1.0', { kind: 'registry', tags });
+      expect(names(FAMILY, situation)).toBe('2.1.0 2.1 2');
+      expect(names(FAMILY, { ...situation, publishedPattern: ['?.*.*'] })).toBe('2.1.0 2.1 2 latest');
+      const flavor = 'suffix=-alpine';
+      expect(names(FAMILY, { ...situation, flavor, publishedPattern: ['?.*-alpine'] })).toBe(
+        '2.1.0-alpine 2.1-alpine 2-alpine latest',
+      );
+    });
+
+    test('the reason names the way out', () => {
+      expect(why(FAMILY, 'latest', on('v2.1.0', CALENDAR))).toBe(
+        '2024.1.0 is higher, and latest never goes back (published-pattern says which versions count)',
+      );
+      const old = plan({ tags: FAMILY, publishedPattern: ['v*'] }, on('2023.12.2', ['v2.1.0']));
+      expect(old.decisions.find(({ tag: name }) => name === 'latest')?.why).toBe(
+        '2023.12.2 is none of the versions that published-pattern names, and latest follows those',
+      );
+    });
+
+    test('which no one else is asked about', () => {
+      expect(names(FAMILY, { ...on('v1.2.3', UNKNOWN), publishedPattern: ['v*'] })).toBe('1.2.3');
+      expect(names(FAMILY, { ...on('v1.2.3', { kind: 'none' }), publishedPattern: ['x*'] })).toBe('1.2.3 1.2 1 latest');
+    });
   });
 
   test('latest=true does not bring latest back', () => {
@@ -213,7 +278,13 @@ describe('every tag says why', () => {
 
   test.each([
     ['a pre-release', FAMILY, on('v1.3.0-rc.1', []), '', 'v1.3.0-rc.1 is a pre-release, which never takes latest'],
-    ['a name that is no version', 'type=ref,event=tag', on('sometag', []), '', 'the rule of the first tag sets it'],
+    [
+      'a name that is no version',
+      'type=ref,event=tag',
+      on('sometag', []),
+      '',
+      'sometag names no version that could be compared, and latest never goes back',
+    ],
     ['what was asked for', 'type=sha', {}, 'latest=true', 'the flavor asks for it'],
     ['a version when nobody looks', FAMILY, on('v1.2.3', { kind: 'none' }), '', 'the rule of the first tag sets it'],
     ['a branch', 'type=ref,event=branch', {}, '', undefined],

@@ -2,6 +2,7 @@ import { refused } from '@slipway/testkit';
 import { contextOf, releaseFlags } from '../src/context.ts';
 import type { Facts, Inputs, PublishedTags } from '../src/facts.ts';
 import { type Plan, planMetadata, readRequest } from '../src/plan.ts';
+import { comparedTags } from '../src/published.ts';
 
 export const SHA = '90dd6032fac8bda1b6c4436a2e65de27961ed071';
 export const COMMIT_TIME = Date.parse('2024-02-29T23:05:06.789Z');
@@ -21,8 +22,10 @@ export const INPUTS: Inputs = {
   githubToken: undefined,
   compat: 'strict',
   published: 'git',
+  publishedPattern: [],
   annotationLevels: '',
   plainLabels: false,
+  timeout: 120_000,
   jsonFile: '',
 };
 
@@ -92,13 +95,18 @@ function factsOf(compat: Inputs['compat'], situation: Situation): Facts {
 /** The plan for some inputs in a situation. */
 export function plan(inputs: Partial<Inputs>, situation: Situation = {}): Plan {
   const all = { ...INPUTS, ...inputs };
-  return planMetadata(all, readRequest(all), factsOf(all.compat, situation));
+  const request = readRequest(all);
+  const facts = factsOf(all.compat, situation);
+  return planMetadata(all, request, { ...facts, published: comparedTags(facts.published, request.compared) });
 }
 
 /** The names of the tags of a few lines, separated by blanks. */
-export function names(tags: string, situation: Situation & Partial<Pick<Inputs, 'compat' | 'flavor'>> = {}): string {
-  const { compat = 'strict', flavor = '', ...rest } = situation;
-  return plan({ tags, compat, flavor }, rest).names.join(' ');
+export function names(
+  tags: string,
+  situation: Situation & Partial<Pick<Inputs, 'compat' | 'flavor' | 'publishedPattern'>> = {},
+): string {
+  const { compat = 'strict', flavor = '', publishedPattern = [], ...rest } = situation;
+  return plan({ tags, compat, flavor, publishedPattern }, rest).names.join(' ');
 }
 
 /** Why a tag is or is not set. */

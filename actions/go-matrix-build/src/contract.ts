@@ -1,6 +1,7 @@
 import { boolean, defineAction, file, integer, json, lines, list, map, oneOf, secret, string } from '@slipway/core';
 import { BUILD_MODES } from '@slipway/go';
-import { CHECKSUMS, ENV, FILES, FORMATS, MAX_SIZE, RUNNERS, SBOM } from './line-grammars.ts';
+import { USUAL_FORMATS, USUAL_NAME } from '@slipway/release';
+import { CHECKSUMS, ENV, FILES, FORMATS, MAX_SIZE, NAMES, RUNNERS, SBOM } from './line-grammars.ts';
 
 /** Modes that decide what a release is; `prove` only without a plan. */
 const PLANNED = ['all', 'plan', 'prove'] as const;
@@ -10,6 +11,8 @@ export const contract = defineAction({
   description:
     'Builds the programs of Go modules for every target, reproducibly, packs them, and proves it: on one runner or fanned out.',
   branding: { icon: 'package', color: 'blue' },
+  // The OpenPGP key of packages, in a keyring of its own.
+  sweepsAfterwards: true,
   permissions: [
     { scope: 'contents', access: 'read', why: 'Only for actions/checkout; the action itself asks GitHub nothing.' },
   ],
@@ -82,18 +85,19 @@ export const contract = defineAction({
     env: lines(ENV, {
       modes: PLANNED,
       example: 'linux/arm64:CC=aarch64-linux-gnu-gcc',
-      docs: 'Variables for the builds: `NAME=VALUE`, or `PATTERN:NAME=VALUE` for some targets. Nothing else of the environment reaches a build but what finds tools and caches. Without `CGO_ENABLED=1` there is no cgo.',
+      docs: 'Variables for the builds: `NAME=VALUE`, or `SELECTOR:NAME=VALUE` for some targets (`windows`, `linux/arm64`, `linux/amd64/v3`); one that is for no target is refused. Nothing else of the environment reaches a build but what finds tools and caches. Without `CGO_ENABLED=1` there is no cgo.',
     }),
     formats: lines(FORMATS, {
       modes: PLANNED,
-      default: 'tar.gz\nwindows=zip',
+      default: USUAL_FORMATS.join('\n'),
       example: 'deb',
-      docs: 'What to ship for every target: `tar.gz`, `zip`, `tar`, `binary` (each program by itself), and for Linux `deb`, `rpm`, `apk`, for Windows `msi`. `GOOS=FORMAT` lines replace the others for that system.',
+      docs: 'What to ship for every target: `tar.gz`, `zip`, `tar`, `binary` (each program by itself), and for Linux `deb`, `rpm`, `apk`, for Windows `msi`. `SELECTOR=FORMAT` lines (`windows=zip`, `linux/arm64=deb`, `linux/amd64/v3=tar.gz`) replace the others for those targets; of several selectors the one that says most counts. One that is for no target is refused.',
     }),
-    'name-template': string({
+    'name-template': lines(NAMES, {
       modes: PLANNED,
-      default: '{name}_{version}_{os}_{arch}{variant}',
-      docs: 'File name without its ending. Fields: `{name}` (the program for `binary` and for a module of one program that `main` names, else the last part of the module path), `{version}`, `{bare-version}` (without its v), `{os}`, `{arch}`, `{variant}` (empty for the default variant of an architecture, `_v3`, and `v7` for arm).',
+      default: USUAL_NAME,
+      example: 'linux/amd64/v3={name}-{version}-fast',
+      docs: 'File name without its ending. Fields: `{name}` (the program for `binary` and for a module of one program that `main` names, else the last part of the module path), `{version}`, `{bare-version}` (without its v), `{os}`, `{arch}`, `{variant}` (empty for the default variant of an architecture, `_v3`, and `v7` for arm). `SELECTOR=TEMPLATE` is for some targets.',
     }),
     'wrap-in-directory': boolean({
       modes: PLANNED,
@@ -104,7 +108,7 @@ export const contract = defineAction({
       modes: PLANNED,
       default: 'LICENSE*\nREADME*',
       example: 'docs/*.md => doc/',
-      docs: 'Further files, as globs relative to the module. `GLOB => PATH` gives a name, or with a slash at its end a directory; a path that begins with `/` goes into packages instead of archives, such as `init/hello.service => /usr/lib/systemd/system/`. Behind it `mode=0755`, and `config` for a file that the administrator may change. The default takes what there is, in the module or else at the top of the repository; a pattern of your own must match.',
+      docs: 'Further files, as globs relative to the module. `GLOB => PATH` gives a name, or with a slash at its end a directory; a path that begins with `/` goes into packages instead of archives, such as `init/hello.service => /usr/lib/systemd/system/`. Behind it `mode=0755`, and `config` for a file that the administrator may change. The default takes what there is, in the module or else at the top of the repository; a pattern of your own must match. A file that Git ignores needs a line without a wildcard; symbolic links and the store of Git are refused.',
     }),
     package: map({
       modes: PLANNED,
@@ -141,7 +145,7 @@ export const contract = defineAction({
     'max-size': lines(MAX_SIZE, {
       modes: PLANNED,
       example: '*.deb=20MB',
-      docs: 'Most that a file may have: `20MB`, or `GLOB=20MB` for some. More is refused; with `warn` behind it, told.',
+      docs: 'Most that a file may have: `20MB`, or `GLOB=20MB` for some. More is refused; with `warn` behind it, told. A limit that is for no file is refused.',
     }),
     output: string({
       modes: [...PLANNED, 'build', 'merge'],
@@ -191,7 +195,7 @@ export const contract = defineAction({
       modes: ['plan'],
       default: 'ubuntu-latest',
       example: 'darwin/*=macos-latest',
-      docs: 'Label of the runner, or `PATTERN=LABEL` for some targets, such as those that need cgo.',
+      docs: 'Label of the runner, or `SELECTOR=LABEL` for some targets, such as those that need cgo. One that is for no target is refused.',
     }),
     'plan-file': file({
       modes: ['build', 'merge', 'prove'],

@@ -79,3 +79,12 @@ export function killedFailure(target: Target): CouldNotCheckError {
     hint: 'Use a runner with more memory, or set GOMEMLIMIT or GOGC=50 for the step (env:).',
   });
 }
+
+/** A file that the plan packs and that is not where it is packed. */
+export function missingFile(path: string): RefusedError {
+  return new RefusedError({
+    code: 'no-such-file',
+    message: `There is no '${printable(path)}', which the plan packs.`,
+    hint: 'In another job, and in the clean clone of a proof, there is what the commit holds and nothing else: commit the file, or make it in each job and leave out the proof.',
+  });
+}

@@ -7,8 +7,10 @@ import {
   parseBudget,
   parseFileLine,
   parseFormat,
+  parseNameTemplate,
   parseRunner,
   type RunnerRule,
+  type TemplateRule,
 } from '@slipway/release';
 
 /** Lines that have one of a few words each. `code` is that of the fault. */
@@ -24,10 +26,11 @@ function words<const T extends string>(code: 'sbom' | 'checksums', allowed: read
   };
 }
 
-export const ENV: LineGrammar<EnvLine> = { expects: '[PATTERN:]NAME=VALUE', parse: parseEnvLine };
-export const FORMATS: LineGrammar<FormatRule> = { expects: '[GOOS=]FORMAT', parse: parseFormat };
+export const ENV: LineGrammar<EnvLine> = { expects: '[SELECTOR:]NAME=VALUE', parse: parseEnvLine };
+export const FORMATS: LineGrammar<FormatRule> = { expects: '[SELECTOR=]FORMAT', parse: parseFormat };
+export const NAMES: LineGrammar<TemplateRule> = { expects: '[SELECTOR=]TEMPLATE', parse: parseNameTemplate };
 export const FILES: LineGrammar<FileLine> = { expects: 'GLOB [=> PATH]', parse: parseFileLine };
 export const SBOM = words('sbom', ['none', 'spdx', 'cyclonedx']);
 export const CHECKSUMS = words('checksums', ['sha256', 'sha512']);
 export const MAX_SIZE: LineGrammar<Budget> = { expects: '[GLOB=]SIZE [warn]', parse: parseBudget };
-export const RUNNERS: LineGrammar<RunnerRule> = { expects: '[PATTERN=]LABEL', parse: parseRunner };
+export const RUNNERS: LineGrammar<RunnerRule> = { expects: '[SELECTOR=]LABEL', parse: parseRunner };

@@ -17,7 +17,7 @@ import type { Inputs } from './inputs.ts';
 const ON_ONE_RUNNER = {
   shards: undefined,
   weights: undefined,
-  runners: [{ pattern: '', label: 'ubuntu-latest' }],
+  runners: [{ selector: '', label: 'ubuntu-latest' }],
 } as const;
 
 function sbomFormats(chosen: Inputs['sbom']): readonly SbomFormat[] {
@@ -57,6 +57,8 @@ const INPUT_OF: Readonly<Record<Setting, string>> = {
   ldflags: 'ldflags',
   tags: 'tags',
   mode: 'build-mode',
+  env: 'env',
+  budgets: 'max-size',
   formats: 'formats',
   nameTemplate: 'name-template',
   files: 'files',

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { temporaryDirectory } from '@slipway/testkit';
+import { runAction, temporaryDirectory } from '@slipway/testkit';
+import { makeOpenPgpKey } from './openpgp-key.ts';
 import { passing, project, run, sums } from './release.ts';
 
 const INPUTS = { targets: 'linux/amd64\nlinux/386', formats: 'binary', parallelism: '2' };
@@ -54,5 +55,43 @@ describe('a build that the system ends', () => {
     const result = await run(repository.path, INPUTS, { env: goWith(full, folder.path) });
     expect(result).toMatchObject({ exitCode: 2, codes: ['disk-full'] });
     expect(readdirSync(repository.path)).not.toContain('release');
+  });
+});
+
+describe('a step that is killed', () => {
+  /** Processes whose command line names the folder: the agents of gpg that were started for it. */
+  const agents = (folder: string) => spawnSync('pgrep', ['-f', folder], { encoding: 'utf8' }).stdout.trim();
+
+  test('leaves its OpenPGP key to the post step, which removes it, and its agent ends', async () => {
+    await using repository = project();
+    await using folder = temporaryDirectory();
+    await using temporary = temporaryDirectory();
+    const inputs = {
+      ...INPUTS,
+      formats: 'rpm',
+      package: 'maintainer=Jo <jo@example.com>\nsummary=Says hello\nlicense=MIT',
+      'rpm-key': makeOpenPgpKey(folder.path, 'open sesame'),
+      'rpm-key-passphrase': 'open sesame',
+    };
+    const ended = await runAction({
+      name: 'go-matrix-build',
+      inputs,
+      workspace: repository.path,
+      runnerTemp: temporary.path,
+      env: goWith('kill -9 $PPID; sleep 1', folder.path),
+    });
+    expect(ended.signal).toBe('SIGKILL');
+    const left = readdirSync(temporary.path).filter((name) => name.startsWith('slipway.'));
+    expect(left).toHaveLength(1);
+    const home = join(temporary.path, left[0] ?? '', 'gnupg');
+    expect(readdirSync(join(home, 'private-keys-v1.d'))).not.toEqual([]);
+    expect(agents(home)).not.toBe('');
+
+    const post = join(import.meta.dirname, '../../../dist/go-matrix-build/post.js');
+    execFileSync(process.execPath, [post], { env: { RUNNER_TEMP: temporary.path } });
+    expect(readdirSync(temporary.path).filter((name) => name.startsWith('slipway.'))).toEqual([]);
+    for (let tries = 0; tries < 100 && agents(home) !== ''; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(agents(home)).toBe('');
   });
 });

@@ -249,17 +249,6 @@ describe('a refusal', () => {
     expect(existsSync(join(repository.path, 'release'))).toBe(false);
   });
 
-  test('of a link out of the workspace, before anything is written', async () => {
-    await using repository = project();
-    await using outside = temporaryDirectory();
-    writeFileSync(join(outside.path, 'secret'), 'x');
-    symlinkSync(join(outside.path, 'secret'), join(repository.path, 'escape'));
-    repository.commit('Link');
-    repository.tag('v1.2.4');
-    expect((await refusal(repository.path, { files: 'escape' })).code).toBe('file-outside');
-    expect(existsSync(join(repository.path, 'release'))).toBe(false);
-  });
-
   test('of a place without repository or without Go', async () => {
     await using directory = temporaryDirectory();
     writeFileSync(join(directory.path, 'go.mod'), 'module example.com/hello\n');

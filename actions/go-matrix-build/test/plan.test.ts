@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDeclarations } from '@slipway/go';
 import { refused } from '@slipway/testkit';
-import { type Change, factsOf, inputsOf, MODULE, mainPackage, namesOf, plannedOf, planOf } from './planning.ts';
+import {
+  type Change,
+  factsOf,
+  foundFile,
+  inputsOf,
+  MODULE,
+  mainPackage,
+  namesOf,
+  plannedOf,
+  planOf,
+} from './planning.ts';
 
 describe('a plan', () => {
   test('has an archive for every target, zip for windows', () => {
@@ -43,18 +53,13 @@ describe('a plan', () => {
     expect(reasons).toContain('m/b has no variable version, so -X main.version leaves it as it is');
   });
 
-  test('takes a place once, from the last line that names it', () => {
-    const files = [
-      { base: '.', paths: ['a'] },
-      { base: '.', paths: ['x/b'] },
-      { base: '.', paths: ['y/b'] },
-      { base: '.', paths: ['s'] },
-    ];
-    const raw = { files: 'a*\nx/b => b\ny/b => b\ns => /etc/s config' };
+  test('takes a file once, as the last line that finds it says', () => {
+    const files = ['a', 'x/b', 'x/b', 's'].map((path) => ({ base: '.', files: [foundFile(path)] }));
+    const raw = { files: 'a*\nx/b => b\nx/* => b mode=0755\ns => /etc/s config' };
     expect(planOf({ raw, facts: { files } })).toMatchObject({
       archiveFiles: [
         { from: 'a', to: 'a' },
-        { from: 'y/b', to: 'b' },
+        { from: 'x/b', to: 'b', mode: 0o755 },
       ],
       packageFiles: [{ from: 's', to: '/etc/s', config: true }],
     });
@@ -131,7 +136,7 @@ describe('a plan', () => {
     ['a missing file', { raw: { files: 'CHANGES' } }, 'no-such-file'],
     [
       'a file that is called like the program',
-      { raw: { files: 'x' }, facts: { files: [{ base: '.', paths: ['Hello'] }] } },
+      { raw: { files: 'x' }, facts: { files: [{ base: '.', files: [foundFile('Hello')] }] } },
       'archive-path',
     ],
     ['no programs', { programs: [] }, 'no-program'],

@@ -3,6 +3,7 @@ import { type Package, type Port, parseTarget, selectTargets } from '@slipway/go
 import {
   type CheckoutFacts,
   type DecidedRelease,
+  type FoundFile,
   type MadeArtifact,
   type ModuleFacts,
   type ModuleStamp,
@@ -66,9 +67,15 @@ export function inputsOf(raw: Readonly<Record<string, string>> = {}): Inputs {
   }
 }
 
+/** A file of the commit that a line found. */
+export const foundFile = (path: string): FoundFile => ({ path, kind: 'file', ignored: false });
+
 /** What the checkout holds where nothing else is said: the same programs for every target, a licence, no readme. */
 export function factsOf(inputs: Inputs, programs: readonly Package[] = [mainPackage(MODULE.path)]): ReleaseFacts {
-  const found = inputs.files.map(({ pattern }) => ({ base: '.', paths: pattern === 'LICENSE*' ? ['LICENSE'] : [] }));
+  const found = inputs.files.map(({ pattern }) => ({
+    base: '.',
+    files: pattern === 'LICENSE*' ? [foundFile('LICENSE')] : [],
+  }));
   const packages: ModuleFacts['packages'] = new Map(
     [...PORTS.map(({ os, arch }) => `${os}/${arch}`), ...inputs.targets].flatMap((text) =>
       /^[a-z0-9]+\/[a-z0-9]+(?:\/|$)/.test(text) && text !== 'darwin/universal'

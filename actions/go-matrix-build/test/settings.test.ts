@@ -18,7 +18,7 @@ describe('a refusal names the input that is at fault', () => {
     [{ raw: { sbom: 'spdx\nspdxx' } }, "Input 'sbom', line 2: 'spdxx' is not none, spdx or cyclonedx."],
     [{ raw: { checksums: 'md5' } }, "Input 'checksums', line 1: 'md5' is not sha256 or sha512."],
     [{ raw: { weights: '[]' } }, "Input 'weights': this is no JSON object."],
-    [{ raw: { runners: 'darwin/*=mac' } }, "Input 'runners': there is no runner for linux/amd64."],
+    [{ raw: { runners: 'darwin/*=mac' } }, "Input 'runners': 'darwin/*' is for none of the targets."],
     [{ raw: { version: 'v2.1.0+dirty' } }, "Input 'version': v2.1.0+dirty is the version of a changed work tree."],
     [{ raw: { formats: 'zip\nlinux=deb' } }, "Input 'package': maintainer is missing, and the format deb needs it."],
     [

@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Repository, readApk, temporaryDirectory } from '@slipway/testkit';
+import { makeOpenPgpKey } from './openpgp-key.ts';
 import { passing, project, run, sums } from './release.ts';
 
 const folder = temporaryDirectory();
@@ -11,24 +12,9 @@ const keys = { rpm: '', apk: '' };
 let repository: Repository;
 let inputs: Record<string, string> = {};
 
-/** An OpenPGP key for signing, and the public half in a file. */
-function makeOpenPgpKey(passphrase: string): string {
-  const home = join(folder.path, 'gnupg');
-  mkdirSync(home, { mode: 0o700 });
-  const env = { ...process.env, GNUPGHOME: home };
-  const usual = ['--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', passphrase];
-  const gpg = (...args: string[]) =>
-    execFileSync('gpg', [...usual, ...args], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  gpg('--faked-system-time', '20200101T000000', '--quick-gen-key', 'Jo <jo@example.com>', 'rsa2048', 'sign', 'never');
-  writeFileSync(join(folder.path, 'public.asc'), gpg('--armor', '--export'));
-  const secret = gpg('--armor', '--export-secret-keys');
-  execFileSync('gpgconf', ['--kill', 'gpg-agent'], { env });
-  return secret;
-}
-
 beforeAll(async () => {
   repository = project();
-  keys.rpm = makeOpenPgpKey('open sesame');
+  keys.rpm = makeOpenPgpKey(folder.path, 'open sesame');
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   keys.apk = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   inputs = {

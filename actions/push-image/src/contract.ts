@@ -1,4 +1,4 @@
-import { boolean, defineAction, lines, list, oneOf, secret, size, string } from '@slipway/core';
+import { boolean, defineAction, duration, lines, list, oneOf, secret, size, string } from '@slipway/core';
 import { parsePlatform } from '@slipway/oci';
 import { annotationLine, attachLine, binaryLine, envLine, fileLine, labelLine, portLine } from './lines.ts';
 
@@ -79,7 +79,7 @@ export const contract = defineAction({
       {
         modes: BUILD,
         example: 'config/app.yaml=/etc/app/app.yaml',
-        docs: 'Further files and folders as `SOURCE=/DESTINATION` or `SOURCE=/DESTINATION:MODE`; without a mode 0755 for what may be executed, else 0644.',
+        docs: 'Further files and folders as `SOURCE=/DESTINATION` or `SOURCE=/DESTINATION:MODE`; without a mode 0755 for what may be executed, else 0644. No symbolic link is followed; a folder must not take along what Git ignores, unless Git ignores all of it.',
       },
     ),
     entrypoint: list({
@@ -193,6 +193,11 @@ export const contract = defineAction({
       example: '1.2.9',
       docs: 'The bad versions. Empty: all above `to` in its minor line. They are marked as withdrawn, so that no later run moves a tag to them.',
     }),
+    'published-pattern': list({
+      modes: MOVES,
+      example: 'v*',
+      docs: 'Which tags of the repository are versions that are compared, as globs: for those who changed their scheme, so that `2023.12.1` does not hold back `2.1.0` for ever. Empty: all.',
+    }),
     overwrite: boolean({
       modes: MOVES,
       default: false,
@@ -215,6 +220,10 @@ export const contract = defineAction({
       docs: "Who logs in to the registries of the tags (of `source` for `inspect`). Empty: Docker's configuration and its credential helpers say.",
     }),
     password: secret({ modes: ['push', 'promote', 'rollback', 'inspect'], docs: 'Password or token of `username`.' }),
+    timeout: duration({
+      default: '30m',
+      docs: 'Most time of the step in all, such as `90s` or `1h30m`, whatever it waits for. One question to a registry has three minutes of it with all its attempts, and a transfer a second more for each 64 KiB that come or go.',
+    }),
     insecure: list({
       example: 'registry.test:5000',
       docs: 'Registries to speak to without TLS. `localhost` and loopback addresses are spoken to without it anyway.',
@@ -250,13 +259,13 @@ export const contract = defineAction({
     },
     tags: {
       modes: MOVES,
-      docs: 'JSON array of the tags: `tag`, `from` (digest before, or empty), `to`, `action` (`set`, `keep` or `hold`) and `why`.',
+      docs: 'JSON array of the tags: `tag`, `from` (digest before, or empty), `to`, `action` (`set`, `keep` or `hold`) and `why`. Also when the step fails: those that were dealt with before.',
       example:
         '[{"tag":"ghcr.io/acme/hello:1.4","from":"sha256:1c6…","to":"sha256:0f4…","action":"set","why":"1.4.0 is the highest release of 1.4"}]',
     },
     previous: {
       modes: MOVES,
-      docs: 'JSON object: the digest that each tag had before it was moved, to go back to.',
+      docs: 'JSON object: the digest that each tag had before it was moved, to go back to. Also when the step fails.',
       example: '{"ghcr.io/acme/hello:1.4":"sha256:1c6…"}',
     },
     attached: {

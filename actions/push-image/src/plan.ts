@@ -10,13 +10,14 @@ import {
   OCI,
   type Platform,
   type RunSettings,
-  tagFault,
   versionTag,
 } from '@slipway/oci';
+import { askedVersion } from './asked-version.ts';
 import type { BuildInputs } from './inputs.ts';
 import { programFault } from './program-fault.ts';
 import { type ScratchFiles, scratchEntries, TIME_ZONES } from './scratch-layer.ts';
 import { annotationsOf, type LeveledAnnotations, runSettings } from './settings.ts';
+import { checkStart } from './start.ts';
 
 /** A program that goes into the image. */
 export interface ProgramFact {
@@ -70,6 +71,8 @@ export interface ImagePlan {
   readonly mediaTypes: MediaTypes;
   /** An index over the images, or the one manifest by itself. */
   readonly index: boolean;
+  /** What is worth a word and no fault. */
+  readonly notices: readonly string[];
 }
 
 /** Where programs stand in the image. */
@@ -142,6 +145,33 @@ function defaultLabels({ version, commit, epoch, source }: BuildFacts, title: st
 const present = (labels: Annotations): Annotations =>
   Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== ''));
 
+const VERSION = annotationKey('version');
+
+/**
+ * What an image says of itself with the version that it is built as: what is asked for stands there whatever else is given, and what is known
+ * stands where nothing is said. Of a base nothing of the sort is taken over.
+ */
+function withVersion(given: Annotations, asked: string, known: string): Annotations {
+  const version = (asked === '' ? (given[VERSION] ?? known) : asked).replace(/^v(?=\d)/, '');
+  return version === '' ? given : { ...given, [VERSION]: version };
+}
+
+function annotationsOfImage(inputs: BuildInputs, labels: Annotations): LeveledAnnotations {
+  if (inputs.annotations.length === 0) return { index: labels, manifest: labels };
+  const { index, manifest } = annotationsOf(inputs.annotations);
+  const complete = (given: Annotations) => withVersion(given, inputs.version, labels[VERSION] ?? '');
+  return { index: complete(index), manifest: complete(manifest) };
+}
+
+/** Says that a label names another version than the one that is asked for. */
+function otherVersion(inputs: BuildInputs, labels: Annotations): readonly string[] {
+  const given = new Map(inputs.labels).get(VERSION);
+  if (given === undefined || given === labels[VERSION]) return [];
+  return [
+    `The label ${VERSION} is ${printable(labels[VERSION] ?? '', 80)}, as asked for, not ${printable(given, 80)}.`,
+  ];
+}
+
 function sharedLayers({ scratch, files }: BuildFacts): readonly PlannedLayer[] {
   return [
     ...(scratch === undefined
@@ -159,18 +189,13 @@ function settingsOf(inputs: BuildInputs, facts: BuildFacts, program: string, lab
 }
 
 /**
- * The version that a build is of: what is asked for, else what the release says. Throws `RefusedError` when they differ, and for what no tag and
- * so no name in a layout can be made of.
+ * The version that a build is of: what is asked for, else what the release says. Throws `RefusedError` when they differ, and for what could not be
+ * compared with other versions or be a tag.
  */
 export function buildVersion(asked: string, released: string): string {
-  const fault = asked === '' ? undefined : tagFault(versionTag(asked));
-  if (fault !== undefined)
-    throw new RefusedError({
-      code: 'image-version',
-      message: `Input 'version': '${printable(asked, 60)}' ${fault}.`,
-      hint: 'Give a version such as v1.4.0.',
-    });
-  if (asked === '' || released === '' || versionTag(asked) === versionTag(released)) return asked || released;
+  if (asked !== '' && released !== '' && versionTag(asked) === versionTag(released)) return asked;
+  const version = askedVersion(asked);
+  if (version === '' || released === '') return version || released;
   throw new RefusedError({
     code: 'image-version',
     message: `Input 'version' is ${printable(asked, 60)}, and the release is ${printable(released, 60)}.`,
@@ -204,7 +229,18 @@ export function planImage(inputs: BuildInputs, facts: BuildFacts): ImagePlan {
   });
   const title = platforms.flatMap(({ programs }) => programs.map(({ name }) => name))[0] ?? '';
   // Of a key that stands twice the last value counts, as in Docker.
-  const labels = inputs.labels.length > 0 ? Object.fromEntries(inputs.labels) : present(defaultLabels(facts, title));
+  const given = inputs.labels.length > 0 ? Object.fromEntries(inputs.labels) : present(defaultLabels(facts, title));
+  const labels = withVersion(given, inputs.version, version);
+  const settings = settingsOf(inputs, facts, title, labels);
+  const start = own.flatMap(({ entries }) =>
+    checkStart({
+      scratch: facts.scratch === undefined ? [] : scratchEntries(facts.scratch),
+      files: facts.files,
+      programs: entries,
+      settings,
+      hasBase: !onScratch,
+    }),
+  );
   return {
     version,
     epoch,
@@ -215,11 +251,11 @@ export function planImage(inputs: BuildInputs, facts: BuildFacts): ImagePlan {
       platform,
       layers: [...shared.keys(), shared.length + at],
     })),
-    settings: settingsOf(inputs, facts, title, labels),
-    annotations:
-      inputs.annotations.length > 0 ? annotationsOf(inputs.annotations) : { index: labels, manifest: labels },
+    settings,
+    annotations: annotationsOfImage(inputs, labels),
     mediaTypes: inputs.mediaTypes === 'docker' ? DOCKER : OCI,
     index: platforms.length > 1 || inputs.singlePlatform === 'index',
+    notices: [...otherVersion(inputs, labels), ...new Set(start)],
   };
 }
 

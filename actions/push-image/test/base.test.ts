@@ -13,7 +13,8 @@ test('an image is built upon the image of a layout: its layers below, its settin
     layout: 'below',
     cmd: 'serve',
     env: 'A=1\nB=2',
-    labels: 'a=b',
+    labels: 'a=b\norg.opencontainers.image.title=below',
+    version: '3.20.1',
     ports: '1',
     files: 'config=/etc/config',
     'working-directory': '/srv',
@@ -26,7 +27,7 @@ test('an image is built upon the image of a layout: its layers below, its settin
     Entrypoint: ['/usr/bin/hello'],
     Env: [expect.stringMatching(/^PATH=/), 'A=1', 'B=3', 'C=4'],
     ExposedPorts: { '1/tcp': {}, '2/tcp': {} },
-    Labels: { a: 'b', c: 'd' },
+    Labels: { a: 'b', c: 'd', 'org.opencontainers.image.version': '1.4.0' },
     User: '7:7',
     WorkingDir: '/srv',
   });

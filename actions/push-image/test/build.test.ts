@@ -131,7 +131,7 @@ describe('the config', () => {
       Entrypoint: ['/usr/bin/hello'],
       Env: ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', 'LOG=debug'],
       ExposedPorts: { '53/udp': {}, '8080/tcp': {} },
-      Labels: { a: 'b' },
+      Labels: { a: 'b', 'org.opencontainers.image.version': '1.4.0' },
       User: '1000:1000',
       WorkingDir: '/var/lib/hello',
     });
@@ -150,8 +150,9 @@ test('annotations stand where their levels say', async () => {
   await using place = workspace();
   await place.build({ annotations: 'index:a=1\nmanifest:b=2\nindex,manifest:c=3\nd=x:y=z' });
   const { index, image, json } = readLayout(place);
-  expect(json(index.manifests[0]?.digest ?? '')['annotations']).toEqual({ a: '1', c: '3', d: 'x:y=z' });
-  expect(image('linux/arm64').manifest['annotations']).toEqual({ b: '2', c: '3', d: 'x:y=z' });
+  const own = { 'org.opencontainers.image.version': '1.4.0' };
+  expect(json(index.manifests[0]?.digest ?? '')['annotations']).toEqual({ a: '1', c: '3', d: 'x:y=z', ...own });
+  expect(image('linux/arm64').manifest['annotations']).toEqual({ b: '2', c: '3', d: 'x:y=z', ...own });
 });
 
 test('files go where they are told, with the mode that they are given or have', async () => {
@@ -209,7 +210,7 @@ describe('refused, with nothing written', () => {
     ['one platform twice', { binaries: 'linux/arm64=bin/arm64\nlinux/arm64/v8=bin/arm64' }, 'platform-twice'],
     ['a platform that is none', { binaries: 'linux=bin/amd64' }, 'platform'],
     ['a line without a path', { binaries: 'linux/amd64' }, 'image-line'],
-    ['a path outside of the workspace', { binaries: 'linux/amd64=../x' }, 'image-file'],
+    ['a path outside of the workspace', { binaries: 'linux/amd64=../x' }, 'file-outside'],
     ['a release and programs', { release: 'bin' }, 'program-sources'],
     ['a program with a path for a name', { program: '../../etc/passwd' }, 'program'],
     ['two programs', { program: 'a\nb' }, 'program'],
@@ -244,7 +245,7 @@ describe('refused, with nothing written', () => {
     await using place = workspace();
     mkdirSync(join(place.path, 'config'));
     symlinkSync('/etc/passwd', join(place.path, 'config/passwd'));
-    expect((await place.build({ files: 'config=/etc/app' })).codes).toEqual(['image-file']);
+    expect((await place.build({ files: 'config=/etc/app' })).codes).toEqual(['not-a-file']);
   });
 
   test('an epoch that is no number', async () => {

@@ -110,21 +110,42 @@ describe('refused, with nothing written', () => {
     ['what is no media type', { attach: 'bin/amd64=text' }, 'image-attach'],
     ['a file to attach that is not there', { attach: 'bin/none=text/plain' }, 'image-file'],
     ['a base that is not there', { base: 'oci:none' }, 'image-file'],
-    ['the store of Git, below a folder', { files: 'source=/src' }, 'image-file'],
-    ['what is neither file nor folder', { files: 'pipe=/pipe' }, 'image-file'],
-    ['what is neither, below a folder', { files: 'pipes=/pipes' }, 'image-file'],
-    ['a link that leads out of the workspace', { files: 'passwd=/etc/passwd' }, 'image-file'],
-    ['a program that is such a link', { binaries: 'linux/amd64=passwd' }, 'image-file'],
-    ['certificates that are such a link', { 'ca-certificates': 'passwd' }, 'image-file'],
+    ['the store of Git, below a folder', { files: 'source=/src' }, 'file-in-git'],
+    ['what is neither file nor folder', { files: 'pipe=/pipe' }, 'not-a-file'],
+    ['what is neither, below a folder', { files: 'pipes=/pipes' }, 'not-a-file'],
+    ['a link that leads out of the workspace', { files: 'passwd=/etc/passwd' }, 'not-a-file'],
+    ['a program that is such a link', { binaries: 'linux/amd64=passwd' }, 'not-a-file'],
+    ['certificates that are such a link', { 'ca-certificates': 'passwd' }, 'not-a-file'],
+    ['a link to the store of Git', { files: 'token=/readme' }, 'not-a-file'],
+    ['such a link to attach', { attach: 'token=text/plain' }, 'not-a-file'],
+    ['such a link for time zones', { 'time-zones': 'token' }, 'not-a-file'],
+    ['a file behind a folder that is a link', { files: 'folder/sub/x=/x' }, 'not-a-file'],
+    ['a folder behind a folder that is a link', { files: 'folder/sub=/x' }, 'not-a-file'],
+    ['a folder that is a link', { files: 'folder=/x' }, 'not-a-file'],
+    ['a link to nothing', { files: 'dangling=/x' }, 'not-a-file'],
+    ['a pipe to attach', { attach: 'pipe=text/plain' }, 'not-a-file'],
+    ['the store of Git by its name', { files: 'source/sub/.git=/src' }, 'file-in-git'],
+    ['a file of the store of Git', { files: 'source/sub/.git/config=/src' }, 'file-in-git'],
+    ['a file of the store of Git to attach', { attach: 'source/sub/.git/config=text/plain' }, 'file-in-git'],
+    ['a file that lies above the workspace', { files: '../x=/x' }, 'image-file'],
     ['a file of four gigabytes', { files: 'large=/large' }, 'image-file'],
     ['a program of four gigabytes', { binaries: 'linux/amd64=large' }, 'image-file'],
     ['four gigabytes to attach', { attach: 'large=text/plain' }, 'image-file'],
   ];
   test.each(cases)('%s', async (_, inputs, code) => {
-    await using place = workspace({ ...PROGRAMS, 'source/sub/.git/config': 'token', 'pipes/x': '', large: '' });
+    await using place = workspace({
+      ...PROGRAMS,
+      'source/sub/.git/config': 'token',
+      'pipes/x': '',
+      'plain/sub/x': '',
+      large: '',
+    });
     execFileSync('mkfifo', [join(place.path, 'pipe'), join(place.path, 'pipes/pipe')]);
     symlinkSync('/etc/passwd', join(place.path, 'passwd'));
     truncateSync(join(place.path, 'large'), 2 ** 32);
+    symlinkSync('source/sub/.git/config', join(place.path, 'token'));
+    symlinkSync('plain', join(place.path, 'folder'));
+    symlinkSync('nowhere', join(place.path, 'dangling'));
     const { codes, faults } = await place.build(inputs);
     expect({ codes, layout: place.has('image') }).toEqual({ codes: [code], layout: false });
     expect(faults[0]?.hint).not.toBe('');

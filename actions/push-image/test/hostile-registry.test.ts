@@ -131,8 +131,37 @@ describe('the image under a tag', () => {
     await using place = workspace();
     await push(place, registry, '1.4.0', '1.4.0\nlatest\n1\nedge');
     const done = await push(place, registry, '', 'main\nedge\nlatest\n1');
-    expect(actions(done)).toEqual(['set main', 'set edge', 'hold latest', 'hold 1']);
+    expect(actions(done)).toEqual(['hold 1', 'set main', 'set edge', 'hold latest']);
     expect(done.exitCode).toBe(0);
+  });
+});
+
+describe('a label that the base may have given', () => {
+  const LABEL = 'org.opencontainers.image.version';
+
+  test('says nothing of an image that is built here, and decides about no tag', async () => {
+    await using registry = await startFakeRegistry();
+    await using place = workspace();
+    await place.build({ layout: 'below', version: '3.20.1', labels: `${LABEL}=3.20.1` });
+    await push(place, registry, '1.4.0', '1.4.0\nlatest', { base: 'oci:below', labels: 'a=b' });
+    await push(place, registry, '2.0.0', '2.0.0\nlatest', { base: 'oci:below' });
+    const backport = await push(place, registry, '1.4.1', '1.4.1\nlatest', { base: 'oci:below', labels: 'a=b' });
+    expect(actions(backport)).toEqual(['set 1.4.1', 'hold latest']);
+    const nameless = await push(place, registry, '', 'main\nlatest', { base: 'oci:below', labels: 'a=b' });
+    expect(actions(nameless)).toEqual(['set main', 'hold latest']);
+    expect(nameless.outputs['version']).toBe('');
+  });
+
+  test('is weaker than the tag that is asked for, whoever built the image', async () => {
+    await using registry = await startFakeRegistry();
+    await using place = workspace();
+    await push(place, registry, '2.0.0', '2.0.0\nlatest');
+    await place.build({ version: '', labels: `${LABEL}=3.20.1`, 'media-types': 'docker' });
+    const pushed = await place.run({ mode: 'push', images: imageOf(registry), tags: '1.4.1\nlatest' });
+    expect({ actions: actions(pushed), version: pushed.outputs['version'] }).toEqual({
+      actions: ['set 1.4.1', 'hold latest'],
+      version: '1.4.1',
+    });
   });
 });
 

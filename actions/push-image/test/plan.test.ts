@@ -90,9 +90,57 @@ describe('the plan of an image', () => {
     expect(Object.keys(plan({ version: '' }).settings.labels)).not.toContain('org.opencontainers.image.version');
   });
 
-  test('has the labels and annotations that are asked for', () => {
-    const { settings, annotations } = plan({}, { labels: ['a=1'], annotations: ['index:b=2'] });
-    expect([settings.labels, annotations]).toEqual([{ a: '1' }, { index: { b: '2' }, manifest: {} }]);
+  describe('records its version', () => {
+    const V = 'org.opencontainers.image.version';
+    const ANNOTATED = { index: { [V]: '1.4.0', b: '2' }, manifest: { [V]: '1.4.0' } };
+
+    test.each<[string, Partial<BuildFacts>, Written, Readonly<Record<string, string>>, unknown]>([
+      ['beside other labels', {}, { labels: ['a=1'], annotations: ['index:b=2'] }, { a: '1', [V]: '1.4.0' }, ANNOTATED],
+      [
+        'whatever a label says, where it is asked for',
+        {},
+        { version: 'v1.4.0', labels: ['a=1', `${V}=3.20.1`], annotations: ['index:b=2', `${V}=main`] },
+        { a: '1', [V]: '1.4.0' },
+        ANNOTATED,
+      ],
+      [
+        'as a label says, where nothing is asked for',
+        {},
+        { labels: [`${V}=main`], annotations: ['index:b=2'] },
+        { [V]: 'main' },
+        { index: { [V]: 'main', b: '2' }, manifest: { [V]: 'main' } },
+      ],
+      [
+        'as an annotation says, where nothing is asked for',
+        {},
+        { labels: ['a=1'], annotations: [`index:${V}=main`] },
+        { a: '1', [V]: '1.4.0' },
+        { index: { [V]: 'main' }, manifest: { [V]: '1.4.0' } },
+      ],
+      [
+        'and none where none is known',
+        { version: '' },
+        { labels: ['a=1'] },
+        { a: '1' },
+        { index: { a: '1' }, manifest: { a: '1' } },
+      ],
+    ])('%s', (_, given, inputs, labels, annotated) => {
+      const { settings, annotations } = plan({ version: 'v1.4.0', ...given }, inputs);
+      expect([settings.labels, annotations]).toEqual([labels, annotated]);
+    });
+
+    test('and says so where a label is overruled', () => {
+      const { notices } = plan({ version: 'v1.4.0' }, { version: 'v1.4.0', labels: [`${V}=main`] });
+      expect(notices).toEqual([`The label ${V} is 1.4.0, as asked for, not main.`]);
+      expect(plan({ version: 'v1.4.0' }, { version: 'v1.4.0', labels: [`${V}=1.4.0`] }).notices).toEqual([]);
+    });
+  });
+
+  test('says what must come from the base', () => {
+    expect(plan({ scratch: undefined }, { user: 'app' }).notices).toEqual([
+      '1 thing must come from the base, whose files are not looked through: the user app.',
+    ]);
+    expect(refused(() => plan({}, { user: 'app' })).code).toBe('image-user');
   });
 
   test.each([
@@ -156,6 +204,9 @@ describe('the version of a build', () => {
   test.each([
     ['1.4.1', 'v1.4.0'],
     ['1.4 0', ''],
+    ['foo', ''],
+    ['foo', 'v1.4.0'],
+    ['release-1.4', ''],
   ])('is refused: %j of the release %j', (asked, released) => {
     expect(refused(() => buildVersion(asked, released)).code).toBe('image-version');
   });

@@ -329,3 +329,12 @@ describe('refused before anything is sent', () => {
     expect((await place.run({ mode: 'push', ...inputs })).codes).toEqual([code]);
   });
 });
+
+test('a registry that never answers holds no step longer than it may take', async () => {
+  await using registry = await startFakeRegistry({ onRequest: () => new Promise(() => undefined) });
+  await using place = workspace();
+  await place.build();
+  const tags = `${registry.host}/acme/hello:1.4.0`;
+  const { exitCode, codes } = await place.run({ mode: 'push', tags, timeout: '1s' });
+  expect({ exitCode, codes }).toEqual({ exitCode: 2, codes: ['time-limit'] });
+});

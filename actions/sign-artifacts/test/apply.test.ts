@@ -38,6 +38,7 @@ function hostOf({ path }: ReleaseWorkspace, onExit: Host['onExit'] = () => undef
     github: undefined,
     log,
     report: silent,
+    known: silent,
     temporaryDirectory: () => Promise.reject(new Error('not needed')),
     onExit,
     artifact: silent,

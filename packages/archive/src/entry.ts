@@ -49,10 +49,11 @@ const folded = (path: string): string => path.normalize('NFC').toLowerCase();
 
 function refuseClashes(paths: readonly string[]): void {
   const seen = new Map<string, string>();
-  const rename = 'Rename one of them: they would overwrite each other where the archive is unpacked.';
+  const rename =
+    'Give one of them another place or name: they would overwrite each other where they are unpacked or installed.';
   for (const path of paths) {
     const other = seen.get(folded(path));
-    if (other === path) throw refused(`The path '${printable(path)}' stands twice in the archive.`, rename);
+    if (other === path) throw refused(`Two files would stand at the path '${printable(path)}'.`, rename);
     if (other !== undefined)
       throw refused(`The paths '${printable(other)}' and '${printable(path)}' differ only in case.`, rename);
     seen.set(folded(path), path);

@@ -1,12 +1,21 @@
-import { InvalidValue } from '@slipway/core';
+import { globMatcher, InvalidValue } from '@slipway/core';
 import { pathFault } from './entry.ts';
 
 /** One part of a pattern: any number of directories, or a name to match. */
-export type GlobPart = { readonly kind: 'directories' } | { readonly kind: 'name'; readonly matches: RegExp };
+export type GlobPart =
+  | { readonly kind: 'directories' }
+  | {
+      readonly kind: 'name';
+      readonly matches: (name: string) => boolean;
+      /** Whether it begins with a dot, and so asks for what is hidden. */
+      readonly hidden: boolean;
+      /** It has no wildcard. */
+      readonly literal: boolean;
+    };
 
-function nameMatcher(text: string): RegExp {
-  const source = text.replace(/[\\^$.*+?()[\]{}|]/g, (c) => ({ '*': '[^/]*', '?': '[^/]' })[c] ?? `\\${c}`);
-  return new RegExp(`^${source}$`, 'u');
+/** A pattern or a part of one that stands for more than one name. */
+export function hasWildcard(pattern: string): boolean {
+  return /[*?]/.test(pattern);
 }
 
 /**
@@ -26,15 +35,19 @@ export function parseGlob(pattern: string): readonly GlobPart[] {
   return pattern
     .replace(/^\.\//, '')
     .split('/')
-    .map((part) => (part === '**' ? { kind: 'directories' } : { kind: 'name', matches: nameMatcher(part) }));
+    .map((part) =>
+      part === '**'
+        ? { kind: 'directories' }
+        : { kind: 'name', matches: globMatcher(part), hidden: part.startsWith('.'), literal: !hasWildcard(part) },
+    );
 }
 
 /** Whether a name matches; what is hidden has to be asked for. */
 export function matchesName(part: GlobPart & { readonly kind: 'name' }, name: string): boolean {
-  return part.matches.test(name) && (!name.startsWith('.') || part.matches.source.startsWith('^\\.'));
+  return (part.hidden || !name.startsWith('.')) && part.matches(name);
 }
 
 /** Whether a file name matches a pattern of one part. */
 export function matchesPattern(pattern: string, name: string): boolean {
-  return nameMatcher(pattern).test(name);
+  return globMatcher(pattern)(name);
 }

@@ -1,8 +1,9 @@
 export { compareBytes } from './bytes.ts';
 export { COMPRESSOR } from './deflate.ts';
 export { type Entry, orderedEntries, pathFault, refusePath } from './entry.ts';
-export { matchesPattern, parseGlob } from './glob.ts';
+export { type GlobPart, hasWildcard, matchesPattern, parseGlob } from './glob.ts';
 export { rsaSigner } from './package/apk-signer.ts';
+export { knowsMachine } from './package/architecture.ts';
 export type { PackageDescription, PackageFile } from './package/description.ts';
 export { PACKAGE_FORMATS } from './package/format.ts';
 export { msiSource } from './package/msi.ts';

@@ -46,7 +46,7 @@ describe('a hostile path', () => {
 
 describe('paths that clash', () => {
   test.each([
-    ['twice', ['a', 'a'], 'stands twice'],
+    ['twice', ['a', 'a'], 'Two files would stand'],
     ['in case only', ['README', 'readme'], 'differ only in case'],
     ['in Unicode form only', ['\u00e9', 'e\u0301'], 'differ only in case'],
     ['file and directory', ['a', 'a/b'], 'is a file and also the directory'],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -52,7 +53,8 @@ describe('files for an archive', () => {
       'docs/.git/c.md',
       'a[b].txt',
     );
-    expect(await findFiles(directory.path, parseGlob(pattern))).toEqual(found);
+    const files = await findFiles(directory.path, parseGlob(pattern));
+    expect(files).toEqual(found.map((path) => ({ path, kind: 'file' })));
   });
 
   test.each(['../x', '/etc/*', 'a\\b', 'a//b', ''])('the pattern %j is refused', (pattern) => {
@@ -64,22 +66,51 @@ describe('files for an archive', () => {
     fill(directory.path, 'script', 'text');
     chmodSync(join(directory.path, 'script'), 0o700);
     chmodSync(join(directory.path, 'text'), 0o666);
-    const read = (path: string) => readEntry(directory.path, directory.path, path);
+    const read = (path: string) => readEntry(directory.path, path);
     expect(await read('script')).toMatchObject({ path: 'script', mode: 0o755 });
     expect(await read('text')).toMatchObject({ path: 'text', mode: 0o644, content: Buffer.from('text') });
   });
 
-  test('may be links inside the workspace, not out of it', async () => {
+  test('are told from links and special files, wherever those lead, and no link is entered', async () => {
     await using directory = temporaryDirectory();
-    await using outside = temporaryDirectory();
-    fill(directory.path, 'real');
-    fill(outside.path, 'secret');
-    symlinkSync('real', join(directory.path, 'inside'));
-    symlinkSync(join(outside.path, 'secret'), join(directory.path, 'escape'));
-    expect((await readEntry(directory.path, directory.path, 'inside')).content).toEqual(Buffer.from('real'));
-    await expect(readEntry(directory.path, directory.path, 'escape')).rejects.toMatchObject({
-      fault: { code: 'file-outside' },
-    });
+    fill(directory.path, 'docs/a.md', '.git/config');
+    for (const [to, at] of [
+      ['docs', 'link'],
+      ['nowhere', 'dangling'],
+      ['a.md', 'docs/b.md'],
+      ['.git/config', 'README'],
+    ] as const)
+      symlinkSync(to, join(directory.path, at));
+    execFileSync('mkfifo', [join(directory.path, 'pipe')]);
+    const found = async (pattern: string) =>
+      (await findFiles(directory.path, parseGlob(pattern))).map(({ path, kind }) => `${path}: ${kind}`);
+    expect(await found('*')).toEqual([
+      'README: symbolic link',
+      'dangling: symbolic link',
+      'link: symbolic link',
+      'pipe: special file',
+    ]);
+    expect(await found('docs/**')).toEqual([]);
+    expect(await found('**/*.md')).toEqual(['docs/a.md: file', 'docs/b.md: symbolic link']);
+    expect(await found('link/a.md')).toEqual(['link: symbolic link']);
+    expect(await found('l*/a.md')).toEqual([]);
+  });
+
+  test('never come from the store of Git, but where it is named', async () => {
+    await using directory = temporaryDirectory();
+    fill(directory.path, '.git/config', 'sub/.git/config', 'sub/.github/x');
+    const found = async (pattern: string) =>
+      (await findFiles(directory.path, parseGlob(pattern))).map(({ path }) => path);
+    expect(await found('.*/config')).toEqual([]);
+    expect(await found('**/.*/*')).toEqual(['sub/.github/x']);
+    expect(await found('.git/config')).toEqual(['.git/config']);
+  });
+
+  test('that is gone when it is read is none, and one that became a link is refused', async () => {
+    await using directory = temporaryDirectory();
+    expect(await readEntry(directory.path, 'gone')).toBeUndefined();
+    symlinkSync('/etc/hostname', join(directory.path, 'a'));
+    expect((await refused(readEntry(directory.path, 'a'))).code).toBe('not-a-file');
   });
 });
 

@@ -63,6 +63,8 @@ export interface Host {
   readonly log: Log;
   /** Adds to the job summary; on a terminal it is the report. */
   readonly report: (document: Document) => void;
+  /** Sets outputs that hold however the run ends: what was done before it failed. What `main` answers comes over them. */
+  readonly known: (outputs: Outputs) => void;
   /** A new private directory outside the workspace, removed at the end, also when the run is cancelled. */
   readonly temporaryDirectory: () => Promise<string>;
   /** Runs at the end in reverse order, also on SIGINT and SIGTERM. */

@@ -6,14 +6,14 @@ import { PACKING } from './codes/packing.ts';
 import { REBUILD } from './codes/rebuild.ts';
 import { REGISTRY } from './codes/registry.ts';
 import { REPOSITORY } from './codes/repository.ts';
-import type { Meaning, Row } from './codes/row.ts';
+import type { Row } from './codes/row.ts';
 import { RUN } from './codes/run.ts';
 import { SIGNING } from './codes/signing.ts';
 import { VERSION } from './codes/version.ts';
 
 /**
  * Every code that a fault can have, by subject. The type of a fault's code is taken from here, so a code without a row does not
- * compile. Loaded only by generators and by `slipway explain`: a step needs the type alone.
+ * compile. A part of its own, which only generators and `slipway explain` load: a step needs the type alone.
  */
 export const CODES = {
   ...REPOSITORY,
@@ -40,9 +40,4 @@ export function codeRows(): readonly (readonly [code: string, row: Row])[] {
 export function codesOf(action: string): readonly (readonly [code: string, row: Row])[] {
   const own = codeRows().filter(([, { actions }]) => actions !== 'every' && actions.includes(action));
   return [...own, ...codeRows().filter(([, { actions }]) => actions === 'every')];
-}
-
-/** What a fault with the code of this row may mean to a run. */
-export function outcomesOf({ outcome }: Row): readonly Meaning[] {
-  return typeof outcome === 'string' ? [outcome] : outcome;
 }

@@ -174,6 +174,8 @@ export interface Contract<
   readonly name: string;
   readonly description: string;
   readonly branding: { readonly icon: string; readonly color: string };
+  /** It writes secrets to the disk while it runs: a `post:` step removes what a run that was killed left. */
+  readonly sweepsAfterwards: boolean;
   readonly permissions: readonly Permission[];
   /** Variables of the environment that change what the action does, and how. Not those that a runner sets for every step. */
   readonly environment: Readonly<Record<string, string>>;
@@ -206,7 +208,8 @@ export type OutputsOf<C, M extends ModesOf<C> = ModesOf<C>> =
   C extends Contract<infer _I, infer O, infer _M> ? OutputValues<O, M> : never;
 
 interface Definition<I extends InputTable, O extends OutputTable, M extends string>
-  extends Omit<Contract<I, O, M>, 'rules' | 'permissions' | 'environment' | 'modes'> {
+  extends Omit<Contract<I, O, M>, 'rules' | 'permissions' | 'environment' | 'modes' | 'sweepsAfterwards'> {
+  readonly sweepsAfterwards?: boolean;
   readonly modes?: Readonly<Record<M, string>>;
   /** The mode where none is given. Left out: one has to be. */
   readonly defaultMode?: NoInfer<M>;
@@ -231,7 +234,14 @@ export function defineAction<const I extends InputTable, const O extends OutputT
 ): Contract<I, O, M> {
   const { modes, defaultMode, ...rest } = definition;
   // Without modes there is no M, and the empty table has all of its keys.
-  const base = { rules: [], permissions: [], environment: {}, ...rest, modes: modes ?? ({} as Record<M, string>) };
+  const base = {
+    sweepsAfterwards: false,
+    rules: [],
+    permissions: [],
+    environment: {},
+    ...rest,
+    modes: modes ?? ({} as Record<M, string>),
+  };
   return modes === undefined ? base : { ...base, inputs: { mode: modeInput(modes, defaultMode), ...rest.inputs } };
 }
 

@@ -48,6 +48,30 @@ export function boundedList(items: readonly Line[], { most = 20, noun = 'item' }
   return [{ list: items.slice(0, most) }, ...andMore(items.length - most, noun)];
 }
 
+function mapLine(line: Line, change: (text: string) => string): Line {
+  return inlines(line).map((part) => {
+    if (typeof part === 'string') return change(part);
+    if ('code' in part) return { code: change(part.code) };
+    if ('strong' in part) return { strong: change(part.strong) };
+    return { link: change(part.link), to: change(part.to) };
+  });
+}
+
+function mapBlock(block: Block, change: (text: string) => string): Block {
+  const lines = (items: readonly Line[]): readonly Line[] => items.map((item) => mapLine(item, change));
+  if ('heading' in block) return { heading: change(block.heading) };
+  if ('text' in block) return { text: mapLine(block.text, change) };
+  if ('list' in block) return { list: lines(block.list) };
+  if ('preformatted' in block) return { preformatted: block.preformatted.map(change) };
+  if ('table' in block) return { table: { head: block.table.head.map(change), rows: block.table.rows.map(lines) } };
+  return { details: change(block.details), blocks: mapText(block.blocks, change) };
+}
+
+/** The document with every text in it changed: before it is rendered, which may write a text otherwise. */
+export function mapText(document: Document, change: (text: string) => string): Document {
+  return document.map((block) => mapBlock(block, change));
+}
+
 /** Text of the machine: a name, a path, a command. */
 export const code = (text: string): Inline => ({ code: text });
 /** Text that stands out. */

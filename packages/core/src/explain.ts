@@ -1,5 +1,4 @@
-import type { Meaning, Row } from './codes/row.ts';
-import { CODES, codeRows, outcomesOf } from './codes.ts';
+import { type Meaning, outcomesOf, type Row } from './codes/row.ts';
 import { code, type Document, strong } from './document.ts';
 import { RefusedError } from './error.ts';
 import { plainWords } from './markdown.ts';
@@ -26,9 +25,8 @@ function explanation(name: string, row: Row): Explanation {
   return { code: name, outcomes: outcomesOf(row), means, fix, actions };
 }
 
-/** The rows of all codes, or of the one that is named. Throws `RefusedError` for a code that is none. */
-export function explain(name: string | undefined): readonly Explanation[] {
-  const rows = codeRows();
+/** Explains all rows, or the one of the code that is named. Throws `RefusedError` for a code that is none. */
+export function explain(rows: readonly (readonly [code: string, row: Row])[], name?: string): readonly Explanation[] {
   if (name === undefined) return rows.map(([key, row]) => explanation(key, row));
   // As it stands on a terminal: error[dirty-tree].
   const bare = /^\w+\[(.+)\]:?$/.exec(name)?.[1] ?? name;
@@ -36,7 +34,10 @@ export function explain(name: string | undefined): readonly Explanation[] {
   if (found.length > 0) return found.map(([key, row]) => explanation(key, row));
   throw new RefusedError({
     code: 'usage',
-    message: `There is no code '${printable(bare, 80)}'.${didYouMean(bare, Object.keys(CODES))}`,
+    message: `There is no code '${printable(bare, 80)}'.${didYouMean(
+      bare,
+      rows.map(([key]) => key),
+    )}`,
     hint: "'slipway explain' lists all of them.",
   });
 }

@@ -13,6 +13,7 @@ export {
   camel,
   defineAction,
   directory,
+  duration,
   file,
   type Input,
   type InputsOf,
@@ -45,6 +46,7 @@ export {
   OutcomeError,
   RefusedError,
 } from './error.ts';
+export { globMatcher } from './glob.ts';
 export { inParallel } from './in-parallel.ts';
 export { fromInput, fromInputAsync, InvalidValue, refusedInput } from './invalid-value.ts';
 export { invariant } from './invariant.ts';
@@ -55,6 +57,7 @@ export { renderMarkdown } from './markdown.ts';
 export { optional } from './optional.ts';
 export { parseInputs } from './parse.ts';
 export { pool } from './pool.ts';
+export { type NoFile, notAFile, refuseGitFolder } from './publishing.ts';
 export { type Attempt, type Attempts, pauseAfter, type RetryPolicy, retry } from './retry.ts';
 export { LAST_SECOND, sourceDateEpoch } from './source-date-epoch.ts';
 export { didYouMean, nearest } from './suggest.ts';

@@ -13,9 +13,15 @@ export function escapeMarkdown(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
-    .replace(/@(?=\w)/g, '@<!-- -->')
-    .replace(/:\/\//g, ':<!-- -->//');
+    .replace(LINKING, '$&<!-- -->');
 }
+
+/**
+ * Where GitHub would begin a link of its own accord: behind `@` (mentions, e-mail), `www`, the colon of an address, and behind `#` or
+ * `GH-` before a number. A comment stands in the way, for an entity is read before links are looked for.
+ * Source: https://github.github.com/gfm/#autolinks-extension-
+ */
+const LINKING = /@(?=[\w-])|(?<![a-z0-9])(?:www(?=\.)|(?:mailto|xmpp)(?=:)|gh(?=-\d))|:(?=\/\/)|#(?=\d)/gi;
 
 /** A line of `<pre>`, where nothing but HTML has a meaning. */
 function preformatted(text: string): string {
@@ -24,8 +30,9 @@ function preformatted(text: string): string {
 
 /** A code span that holds any text: a table cell has no escape for a backtick or a bar inside a span, HTML has. */
 function codeSpan(text: string): string {
-  const shown = printable(text, LONGEST_TEXT).replace(/[&<>|`]/g, (c) => `&#${c.charCodeAt(0)};`);
-  return `<code>${shown.replace(/[\\*_~[\]@]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/:\/\//g, '&#58;//')}</code>`;
+  const shown = printable(text, LONGEST_TEXT).replace(/[&<>|`\\*_~[\]]/g, (c) => `&\u0000${c.charCodeAt(0)};`);
+  // Entities are made last: their number is no number of an issue.
+  return `<code>${shown.replace(LINKING, '$&<!-- -->').replaceAll('\u0000', '#')}</code>`;
 }
 
 function inline(part: Inline): string {

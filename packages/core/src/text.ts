@@ -1,16 +1,27 @@
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/**
+ * Characters that nobody sees, or that change how others are seen: controls, direction marks, separators of lines, halves of surrogate
+ * pairs, and whatever comparison of texts leaves out (Unicode: Default_Ignorable_Code_Point).
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['\n', '\\n'],
+  ['\t', '\\t'],
+  ['\r', '\\r'],
+]);
+
+/** Text with every character that is not seen replaced. */
+export function withoutUnseen(text: string, replacement: (character: string) => string): string {
+  return text.replace(UNSEEN, replacement);
+}
 
 /**
- * Text from outside made fit to be shown on one line: control characters and direction marks as `\u{..}`,
+ * Text from outside made fit to be shown on one line: characters that are not seen as `\u{..}`,
  * cut to `limit` characters with an ellipsis.
  */
 export function printable(text: string, limit = 200): string {
-  const shown = text.replace(CONTROL, (c) => {
-    if (c === '\n') return '\\n';
-    if (c === '\t') return '\\t';
-    if (c === '\r') return '\\r';
-    return `\\u{${c.charCodeAt(0).toString(16)}}`;
-  });
+  // No character gets shorter: what is beyond the limit is not looked at.
+  const near = text.slice(0, 2 * (limit + 1));
+  const shown = withoutUnseen(near, (c) => SHORT.get(c) ?? `\\u{${c.codePointAt(0)?.toString(16)}}`);
   const letters = [...shown];
   return letters.length <= limit ? shown : `${letters.slice(0, limit - 1).join('')}…`;
 }

@@ -1,4 +1,5 @@
 import type { Note } from './action.ts';
+import { printable, withoutUnseen } from './text.ts';
 
 /**
  * The runner's workflow commands and file commands: what an action says to the runner.
@@ -28,15 +29,45 @@ export function workflowCommand(
 
 /** The properties of an annotation, in the order @actions/core writes them. */
 export function annotationProperties(note: Note): Readonly<Record<string, unknown>> {
-  return { title: note.title ?? note.code, file: note.file, line: note.line, col: note.column };
+  const file = note.file === undefined ? undefined : printable(note.file, LONGEST_LINE);
+  return { title: printable(note.title ?? note.code ?? ''), file, line: note.line, col: note.column };
+}
+
+/** Of a line and of a text of the log, in characters and in lines. */
+const LONGEST_LINE = 4096;
+const MOST_LINES = 1000;
+
+/** Text from outside for a log: its lines stay lines and tabs tabs; what else is not seen is shown, what is too long is cut. */
+export function logLines(text: string): readonly string[] {
+  const lines = text.split(/\r?\n/);
+  const shown = lines.slice(0, MOST_LINES).map((line) =>
+    line
+      .split('\t')
+      .map((part) => printable(part, LONGEST_LINE))
+      .join('\t')
+      .slice(0, LONGEST_LINE),
+  );
+  return lines.length > MOST_LINES ? [...shown, `… and ${lines.length - MOST_LINES} more lines`] : shown;
 }
 
 /**
- * A line of text that the runner will not take for a command: a leading `::` or `##[` is broken by a zero-width joiner.
- * The runner looks at the start of a line after blanks (actions/runner, ActionCommand.cs).
+ * A line that the runner will not take for a command: it looks for `::` at its start behind blanks, and for `##[` anywhere. It compares
+ * as a reader does, leaving out what is not seen (.NET's IndexOf by culture), so a break is a blank, and nothing unseen may be in the line.
+ * Source: actions/runner, ActionCommand.cs and OutputManager.cs.
  */
-export function harmless(text: string): string {
-  return text.replace(/^(\s*)(::|##\[)/gm, '$1\u200d$2');
+export function harmless(line: string): string {
+  return line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '## [');
+}
+
+/** JSON that is the same value and holds neither a command nor a character that is not seen. */
+export function harmlessJson(json: string): string {
+  const escaped = (character: string): string =>
+    character === '\n'
+      ? character
+      : [...Array(character.length).keys()]
+          .map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`)
+          .join('');
+  return withoutUnseen(json, escaped).replaceAll('##[', '#\\u0023[');
 }
 
 /**

@@ -1,11 +1,11 @@
 import { InvalidValue, invariant, printable } from '@slipway/core';
+import { targetMatches } from './selector.ts';
 import type { Target } from './target.ts';
-import { targetMatches } from './target-list.ts';
 
 /** A variable for the builds of all targets, or of those that a pattern names. */
 export interface EnvLine {
-  /** `linux/arm64`, `windows/*`; undefined for all targets. */
-  readonly pattern: string | undefined;
+  /** `windows`, `linux/arm64`, `linux/amd64/v3`; empty for all targets. */
+  readonly selector: string;
   readonly name: string;
   readonly value: string;
 }
@@ -37,16 +37,16 @@ function invalid(line: string, what: string, hint: string): InvalidValue {
   return new InvalidValue(`'${printable(line, 80)}' ${what}`, hint, { code: 'build-env' });
 }
 
-/** Reads `NAME=VALUE` or `PATTERN:NAME=VALUE`. Throws `InvalidValue` for a variable that is said elsewhere. */
+/** Reads `NAME=VALUE` or `SELECTOR:NAME=VALUE`. Throws `InvalidValue` for a variable that is said elsewhere. */
 export function parseEnvLine(line: string): EnvLine {
-  const match = /^(?:([a-z0-9*?.,]+\/[a-z0-9*?.,/]+):)?([A-Za-z_]\w*)=(.*)$/s.exec(line);
+  const match = /^(?:([a-z0-9*?.,/]+):)?([A-Za-z_]\w*)=(.*)$/s.exec(line);
   if (match === null)
     throw invalid(
       line,
       'is not NAME=VALUE',
       'Write CGO_ENABLED=1, or for some targets linux/arm64:CC=aarch64-linux-gnu-gcc.',
     );
-  const pattern = match[1];
+  const selector = match[1] ?? '';
   const name = invariant(match[2], 'a line has a name');
   const value = invariant(match[3], 'a line has a value');
   const elsewhere = ELSEWHERE.get(name);
@@ -55,11 +55,11 @@ export function parseEnvLine(line: string): EnvLine {
     throw invalid(name, 'cannot be set for a build', 'Set it for the step (env:) if tools are to be found by it.');
   if (name === 'CGO_ENABLED' && value !== '0' && value !== '1')
     throw invalid(line, 'is neither 0 nor 1', 'Write CGO_ENABLED=1 to build with cgo.');
-  return { pattern, name, value };
+  return { selector, name, value };
 }
 
 /** The variables of a target's builds; a later line wins. */
 export function envOf(lines: readonly EnvLine[], target: Target): Readonly<Record<string, string>> {
-  const own = lines.filter(({ pattern }) => pattern === undefined || targetMatches(pattern, target));
+  const own = lines.filter(({ selector }) => selector === '' || targetMatches(selector, target));
   return Object.fromEntries(own.map(({ name, value }) => [name, value]));
 }

@@ -14,10 +14,9 @@ const SENTINEL = 16;
 /** The bytes of a Go string literal, as far as `%q` writes it (strconv.Quote). */
 function readQuoted(literal: string): string {
   const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v' };
-  return literal.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/g, (_, x, u, long, letter) => {
-    const hex: string | undefined = x ?? u ?? long;
-    return hex === undefined ? (escapes[letter] ?? letter) : String.fromCodePoint(Number.parseInt(hex, 16));
-  });
+  return literal.replace(/\\(x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|.)/g, (_, digits: string) =>
+    digits.length > 1 ? String.fromCodePoint(Number.parseInt(digits.slice(1), 16)) : (escapes[digits] ?? digits),
+  );
 }
 
 /**

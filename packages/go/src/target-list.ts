@@ -1,5 +1,6 @@
-import { counted, didYouMean, InvalidValue, listed, printable, RefusedError } from '@slipway/core';
+import { counted, didYouMean, globMatcher, listed, printable, RefusedError } from '@slipway/core';
 import { checkPort, needsExternalLinker, type Port } from './port.ts';
+import { refuseUnselecting, targetMatches } from './selector.ts';
 import { parseTarget, type Target, UNIVERSAL, UNIVERSAL_PARTS, variantsOf } from './target.ts';
 
 /** Targets that most programs are asked for: what is left when ports few people have are left out. */
@@ -32,17 +33,6 @@ const pairOf = ({ os, arch }: Port): string => `${os}/${arch}`;
 const isPattern = (line: string): boolean => /[*?]/.test(line);
 const isSet = (line: string): line is SetName => SETS.some((name) => name === line);
 
-function matcher(pattern: string): RegExp {
-  const source = pattern.replace(/[.+^${}()|[\]\\*?]/g, (c) => ({ '*': '[^/]*', '?': '[^/]' })[c] ?? `\\${c}`);
-  return new RegExp(`^${source}$`);
-}
-
-/** Whether a target is one of those that a pattern names, such as `linux/*` (in any variant) or `linux/arm/v7`. */
-export function targetMatches(pattern: string, target: Target): boolean {
-  const expression = matcher(pattern);
-  return expression.test(target.text) || expression.test(`${target.os}/${target.arch}`);
-}
-
 function refused(message: string, hint: string): RefusedError {
   return new RefusedError({ code: 'unknown-target', message, hint });
 }
@@ -50,13 +40,13 @@ function refused(message: string, hint: string): RefusedError {
 /** A pattern of two parts stands for pairs in their default variant, one of three parts for variants. */
 function matching(pattern: string, ports: readonly Port[], goVersion: string): readonly Target[] {
   const parts = pattern.split('/').length;
-  const expression = matcher(pattern);
+  const matches = globMatcher(pattern);
   const texts = ports.flatMap((port) => {
     const pair = pairOf(port);
     if (parts === 2) return [pair];
     return variantsOf(port.arch).map((variant) => `${pair}/${port.arch === 'arm' ? `v${variant}` : variant}`);
   });
-  const found = texts.filter((text) => expression.test(text));
+  const found = texts.filter(matches);
   if (found.length > 0) return found.map(parseTarget);
   throw refused(
     `No target of ${printable(goVersion)} matches '${printable(pattern)}'.`,
@@ -104,19 +94,6 @@ function refuseExternal(target: Target): RefusedError {
   });
 }
 
-/** A pattern that matches nothing is a mistake: what it meant would be built. */
-function refuseUnmatched(targets: readonly Target[], exclude: readonly string[]): void {
-  for (const pattern of exclude) {
-    if (targets.some((target) => targetMatches(pattern, target))) continue;
-    const names = targets.map(({ text }) => text);
-    throw new InvalidValue(
-      `'${printable(pattern)}' matches none of the targets.${didYouMean(pattern, names)}`,
-      `The targets are ${listed(names.slice(0, 12))}${names.length > 12 ? ' and more' : ''}. Remove the line, or correct it.`,
-      { code: 'unknown-target' },
-    );
-  }
-}
-
 /**
  * The targets of the lines in their order, each once, without the excluded ones. Of sets and patterns only what Go can link
  * by itself is taken, unless a C toolchain is there. Throws `RefusedError` for what names no port, for a port named by itself
@@ -131,7 +108,7 @@ export function selectTargets(wish: TargetWish): TargetList {
   const all = new Map(
     wishes.flatMap(({ named, found }) => [...named, ...found]).map((target) => [target.text, target]),
   );
-  refuseUnmatched([...all.values()], exclude);
+  refuseUnselecting(exclude, [...all.values()], 'unknown-target');
   const kept = [...all.values()].filter((target) => !exclude.some((pattern) => targetMatches(pattern, target)));
   const left = kept.filter(external).map(({ text }) => text);
   const targets = kept.filter((target) => !external(target));

@@ -5,13 +5,14 @@ import { parseTarget } from '../src/target.ts';
 
 describe('a variable for builds', () => {
   test.each([
-    ['CGO_ENABLED=1', { pattern: undefined, name: 'CGO_ENABLED', value: '1' }],
-    ['CC=gcc -m32', { pattern: undefined, name: 'CC', value: 'gcc -m32' }],
-    ['CGO_CFLAGS=', { pattern: undefined, name: 'CGO_CFLAGS', value: '' }],
-    ['GOEXPERIMENT=a=b', { pattern: undefined, name: 'GOEXPERIMENT', value: 'a=b' }],
-    ['linux/arm64:CC=aarch64-linux-gnu-gcc', { pattern: 'linux/arm64', name: 'CC', value: 'aarch64-linux-gnu-gcc' }],
-    ['linux/arm/v7:CC=x:y', { pattern: 'linux/arm/v7', name: 'CC', value: 'x:y' }],
-    ['*/amd64:CC=c', { pattern: '*/amd64', name: 'CC', value: 'c' }],
+    ['CGO_ENABLED=1', { selector: '', name: 'CGO_ENABLED', value: '1' }],
+    ['CC=gcc -m32', { selector: '', name: 'CC', value: 'gcc -m32' }],
+    ['CGO_CFLAGS=', { selector: '', name: 'CGO_CFLAGS', value: '' }],
+    ['GOEXPERIMENT=a=b', { selector: '', name: 'GOEXPERIMENT', value: 'a=b' }],
+    ['linux/arm64:CC=aarch64-linux-gnu-gcc', { selector: 'linux/arm64', name: 'CC', value: 'aarch64-linux-gnu-gcc' }],
+    ['linux/arm/v7:CC=x:y', { selector: 'linux/arm/v7', name: 'CC', value: 'x:y' }],
+    ['windows:CC=c', { selector: 'windows', name: 'CC', value: 'c' }],
+    ['*/amd64:CC=c', { selector: '*/amd64', name: 'CC', value: 'c' }],
   ])('%s is read', (line, expected) => {
     expect(parseEnvLine(line)).toEqual(expected);
   });
@@ -19,7 +20,7 @@ describe('a variable for builds', () => {
   test.each([
     ['CC', 'is not NAME=VALUE', 'Write CGO_ENABLED=1'],
     ['1A=x', 'is not NAME=VALUE', 'Write CGO_ENABLED=1'],
-    ['linux:CC=x', 'is not NAME=VALUE', 'Write CGO_ENABLED=1'],
+    ['a b:CC=x', 'is not NAME=VALUE', 'Write CGO_ENABLED=1'],
     ['CGO_ENABLED=yes', 'is neither 0 nor 1', 'CGO_ENABLED=1'],
     ['GOFLAGS=-mod=mod', 'is not taken here', 'flags, ldflags and tags'],
     ['GOARCH=arm', 'is not taken here', 'input targets'],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
 import type { Port } from '../src/port.ts';
+import { refuseUnselecting, rulesFor, targetMatches } from '../src/selector.ts';
 import { parseTarget, UNIVERSAL } from '../src/target.ts';
-import { selectTargets, type TargetWish, targetMatches } from '../src/target-list.ts';
+import { selectTargets, type TargetWish } from '../src/target-list.ts';
 
 const PORTS: readonly Port[] = [
   ...['linux/amd64*', 'linux/arm*', 'linux/arm64*', 'linux/s390x', 'darwin/amd64*', 'darwin/arm64*'],
@@ -102,20 +103,62 @@ describe('targets', () => {
   });
 });
 
-describe('a pattern', () => {
+describe('a line for some targets', () => {
   test.each([
-    ['linux/*', 'linux/arm/v6', true],
+    ['linux', 'linux/arm/v6', true],
     ['linux/arm', 'linux/arm/v6', true],
     ['linux/arm/v6', 'linux/arm/v6', true],
+    ['linux/arm/6', 'linux/arm/v6', true],
     ['linux/arm/v7', 'linux/arm/v6', false],
-    ['linux/amd64', 'linux/amd64/v3', true],
-    ['linux/amd64/v1', 'linux/amd64', false],
-    ['*', 'linux/amd64', false],
+    ['linux/amd64/v1', 'linux/amd64', true],
+    ['linux/amd64/v*', 'linux/amd64/v3', true],
+    ['*/arm64', 'linux/arm64', true],
+    ['lin*', 'linux/arm64', true],
+    ['linux/*', 'windows/amd64', false],
+    ['arm64', 'linux/arm64', false],
     ['*/*', 'linux/amd64', true],
+    ['*', 'linux/amd64', true],
     ['linux/arm64/v8.?', 'linux/arm64/v8.2', true],
-    ['linux/arm64/v8.2', 'linux/arm64/v8x2', false],
-  ])('%s means %s: %s', (pattern, text, expected) => {
-    const [os = '', arch = ''] = text.split('/');
-    expect(targetMatches(pattern, { ...parseTarget(`${os}/${arch}`), text })).toBe(expected);
+    ['linux/arm64/v8x2', 'linux/arm64/v8.2', false],
+  ])('%s is for %s: %j', (selector, target, expected) => {
+    expect(targetMatches(selector, parseTarget(target))).toBe(expected);
+  });
+
+  test('counts before those that say less of the target', () => {
+    const rules = ['', 'linux', 'linux/*', 'linux/amd64', 'linux/amd64', 'linux/amd64/v*', 'linux/amd64/v3'].map(
+      (selector, index) => ({ selector, index }),
+    );
+    const of = (text: string) => rulesFor(rules, parseTarget(text)).map(({ index }) => index);
+    expect(of('darwin/arm64')).toEqual([0]);
+    expect(of('linux/386')).toEqual([2]);
+    expect(of('linux/amd64')).toEqual([5]);
+    expect(of('linux/amd64/v3')).toEqual([6]);
+    expect(rulesFor(rules.slice(1, 2), parseTarget('darwin/arm64'))).toEqual([]);
+  });
+
+  test('is refused when it is for none, with the nearest that there is', () => {
+    const many = [
+      '386',
+      'amd64',
+      'arm',
+      'arm64',
+      'loong64',
+      'mips',
+      'mipsle',
+      'mips64',
+      'mips64le',
+      'ppc64',
+      'ppc64le',
+      'riscv64',
+      's390x',
+    ];
+    const targets = many.map((arch) => parseTarget(`linux/${arch}`));
+    expect(refused(() => refuseUnselecting(['', 'linux', 'linux/risv64'], targets, 'format'))).toMatchObject({
+      code: 'format',
+      message: "'linux/risv64' is for none of the targets. Did you mean 'linux/riscv64'?",
+      hint: expect.stringContaining('and more'),
+    });
+    expect(refused(() => refuseUnselecting(['linux/'], targets.slice(0, 1), 'format')).message).toContain("'linux/*'");
+    expect(() => refuseUnselecting(['', '*/arm'], targets, 'format')).not.toThrow();
   });
 });

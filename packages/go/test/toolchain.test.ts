@@ -81,10 +81,12 @@ describe('packages', () => {
     await using scratch = temporaryDirectory();
     const toolchain = await open(repository.path, scratch.path);
     const paths = async (target: string) =>
-      (await listPackages(toolchain, parseTarget(target), ['./...'], LOADING)).map(({ importPath }) => importPath);
+      (await listPackages(toolchain, parseTarget(target), ['./...'], { loading: LOADING })).map(
+        ({ importPath }) => importPath,
+      );
     expect(await paths('linux/amd64')).toEqual(['example.com/hello']);
     expect(await paths('windows/amd64')).toEqual(['example.com/hello', 'example.com/hello/cmd/w']);
-    const [main] = await listPackages(toolchain, LINUX, ['.'], LOADING);
+    const [main] = await listPackages(toolchain, LINUX, ['.'], { loading: LOADING });
     const declared = main === undefined ? [] : await readDeclarations(main);
     expect(declared.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['var version', 'func main']);
     expect(readFileSync(join(repository.path, 'main.go'), 'utf8')).toBe(FILES['main.go']);
@@ -99,7 +101,7 @@ describe('packages', () => {
     };
     await using repository = createRepository({ files });
     await using scratch = temporaryDirectory();
-    const linked = await listLinked(await open(repository.path, scratch.path), LINUX, ['./a'], LOADING);
+    const linked = await listLinked(await open(repository.path, scratch.path), LINUX, ['./a'], { loading: LOADING });
     expect(['example.com/hello/lib', 'errors', 'runtime'].filter((path) => !linked.has(path))).toEqual([]);
     expect(linked.has('example.com/hello/other')).toBe(false);
   });

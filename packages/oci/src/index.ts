@@ -1,5 +1,5 @@
 export { type AttachedArtifact, subjectsOf } from './delivery/attached.ts';
-export { imageVersion, type Move, planMoves, refuseOverwrite } from './delivery/moves.ts';
+export { type Move, planMoves, refuseOverwrite } from './delivery/moves.ts';
 export {
   type BadImage,
   planRollback,
@@ -10,13 +10,14 @@ export {
   sameImage,
 } from './delivery/rollback.ts';
 export { vanished } from './delivery/vanished.ts';
+export { imageVersion, versionFault } from './delivery/version.ts';
 export { refuseWithdrawn } from './delivery/withdrawal.ts';
 export { type Digest, digestOf, hexOf } from './digest.ts';
 export { annotationKey, LEVELS, spdxLicense, tidyValue } from './image/annotations.ts';
 export { type Artifact, artifactManifest, EMPTY_CONFIG } from './image/artifact.ts';
 export { assembleImage, assembleIndex, type BaseImage, type Layer, type PlatformImage } from './image/assemble.ts';
 export type { RunSettings } from './image/config.ts';
-export { describedVersion, type ImageDescription } from './image/description.ts';
+export { type DescribedVersion, describedVersion, type ImageDescription } from './image/description.ts';
 export {
   type Annotations,
   type Content,

@@ -23,6 +23,7 @@ const request = (given: Partial<MoveRequest> = {}): MoveRequest => ({
   digest: OURS,
   version: '1.4.0',
   tags: ['1.4.0', '1.4', '1', 'latest'],
+  publishedPattern: [],
   overwrite: false,
   force: false,
   ...given,

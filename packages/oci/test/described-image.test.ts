@@ -6,7 +6,7 @@ import { annotationKey } from '../src/image/annotations.ts';
 import { baseImageOf, baseManifest } from '../src/image/base.ts';
 import type { ImageConfig } from '../src/image/config.ts';
 import { annotatedVersion, describedImage, describedVersion, withAnnotations } from '../src/image/description.ts';
-import { content, type Descriptor, type Index, type Manifest } from '../src/image/document.ts';
+import { type Annotations, content, type Descriptor, type Index, type Manifest } from '../src/image/document.ts';
 import { OCI } from '../src/image/media-type.ts';
 import { imagesOf, layersSize, platformOfConfig } from '../src/image/platforms.ts';
 import { cosignTag, isSignatureType } from '../src/image/signature.ts';
@@ -32,13 +32,22 @@ const arm = blob('arm', { platform: { os: 'linux', architecture: 'arm', variant:
 const attestation = blob('attestation', { platform: { os: 'unknown', architecture: 'unknown' } });
 
 describe('the version of an image', () => {
-  test.each([
-    ['is its annotation', { [VERSION]: '1.4.0' }, { [VERSION]: '1.3.0' }, '1.4.0'],
-    ['is its label without one', {}, { [VERSION]: '1.3.0' }, '1.3.0'],
-    ['is empty where it says none', {}, {}, ''],
-    ['is empty where no tag could hold it', { [VERSION]: '1'.repeat(129) }, {}, ''],
+  const BASE = { [annotationKey('base.name')]: 'docker.io/library/alpine:3.20' };
+
+  test.each<[string, Annotations, Annotations, ReturnType<typeof describedVersion>]>([
+    ['is its annotation', { [VERSION]: '1.4.0' }, { [VERSION]: '1.3.0' }, { version: '1.4.0', by: 'annotation' }],
+    ['is its label without one', {}, { [VERSION]: '1.3.0' }, { version: '1.3.0', by: 'label' }],
+    ['is no label that the base may have', BASE, { [VERSION]: '3.20.1' }, { version: '', by: 'label' }],
+    [
+      'is its annotation upon a base too',
+      { ...BASE, [VERSION]: '1.4.0' },
+      { [VERSION]: '3.20.1' },
+      { version: '1.4.0', by: 'annotation' },
+    ],
+    ['is empty where it says none', {}, {}, { version: '', by: 'label' }],
+    ['is empty where no tag could hold it', { [VERSION]: '1'.repeat(129) }, {}, { version: '', by: 'annotation' }],
   ])('%s', (_, annotations, labels, version) => {
-    expect(describedVersion({ annotations, labels })).toBe(version);
+    expect(describedVersion({ annotations, labels })).toEqual(version);
   });
 
   test('is known from its document alone where that is annotated', () => {

@@ -64,7 +64,7 @@ describe('an image', () => {
         config: {
           Cmd: ['sh'],
           Env: ['PATH=/bin', 'B=1', 'C'],
-          Labels: { k: '1', l: '1' },
+          Labels: { k: '1', l: '1', 'org.opencontainers.image.version': '3.20.1' },
           ExposedPorts: { '1/tcp': {} },
           User: 'a',
           Shell: ['x'],

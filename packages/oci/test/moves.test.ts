@@ -3,13 +3,13 @@ import { refused } from '@slipway/testkit';
 import { SEMVER } from '@slipway/version';
 import fc from 'fast-check';
 import {
-  imageVersion,
   type MoveRequest,
   planMoves,
   type RepositoryFacts,
   refuseOverwrite,
   type TagFact,
 } from '../src/delivery/moves.ts';
+import { imageVersion, versionFault } from '../src/delivery/version.ts';
 import type { Digest } from '../src/digest.ts';
 
 const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`;
@@ -26,10 +26,13 @@ interface World {
   readonly current?: Readonly<Record<string, Partial<TagFact>>>;
   readonly withdrawn?: readonly string[];
   readonly force?: boolean;
+  readonly publishedPattern?: readonly string[];
 }
 
-function decide({ version, tags, published = [], unknown, current = {}, withdrawn = [], force = false }: World) {
-  const request: MoveRequest = { digest: OURS, version, tags, overwrite: false, force };
+function decide(world: World) {
+  const { version, tags, published = [], unknown, current = {}, withdrawn = [] } = world;
+  const { force = false, publishedPattern = [] } = world;
+  const request: MoveRequest = { digest: OURS, version, tags, publishedPattern, overwrite: false, force };
   const facts: RepositoryFacts = {
     repository: REPOSITORY,
     tags: unknown === undefined ? { kind: 'known', names: published } : { kind: 'unknown', why: unknown },
@@ -193,9 +196,84 @@ describe('the tags of a release', () => {
       ['hold stable', 'set edge', 'set sha-abcdef0'],
     ],
     [
-      'without a version every tag is a word',
-      { version: '', tags: ['main', 'latest', '1'], published: ['1.3.0'], current: { latest: { version: 'main' } } },
-      ['set main', 'set latest', 'set 1'],
+      'without a version words are set, and what follows releases is not',
+      { version: '', tags: ['main', 'latest', '1', '1.3', '2'], published: ['1.3.0'] },
+      ['hold 1.3', 'hold 1', 'set 2', 'set main', 'hold latest'],
+    ],
+    [
+      'nor in a flavour or a component',
+      {
+        version: '',
+        tags: ['latest-alpine', 'api-latest', 'api-1', 'web-latest', 'sha-1234567'],
+        published: ['1.3.0-alpine', 'api-v1.3.0', '2.0.0-rc.1'],
+      },
+      ['hold api-1', 'set sha-1234567', 'hold latest-alpine', 'hold api-latest', 'set web-latest'],
+    ],
+    [
+      'nor where it cannot be read which are out',
+      { version: '', tags: ['main', 'latest'], unknown: 'the registry answered 500' },
+      ['set main', 'hold latest'],
+    ],
+    [
+      'without a release it is',
+      { version: '', tags: ['latest', '1'], published: ['main', '2.0.0-rc.1'] },
+      ['set 1', 'set latest'],
+    ],
+    [
+      'what follows a branch goes on to do so',
+      { version: 'main', tags: ['latest'], published: ['1.3.0'], current: { latest: { version: 'main' } } },
+      ['set latest'],
+    ],
+    [
+      'what says nothing of itself may be a release',
+      { version: '', tags: ['latest'], published: ['1.3.0'], current: { latest: { version: '' } } },
+      ['hold latest'],
+    ],
+    [
+      'a version of other numbers is a version, and has lines',
+      { version: '2024.01.15', tags: ['2024.01.15', '2024.01', 'latest'], published: ['2024.02.01'] },
+      ['set 2024.01.15', 'set 2024.01', 'hold latest'],
+    ],
+    [
+      'of two numbers too',
+      { version: '1.4', tags: ['1.4', '1', 'latest'], published: ['1.4.1', '2.0'] },
+      ['set 1.4', 'hold 1', 'hold latest'],
+    ],
+    [
+      'a year holds back what came after it',
+      { version: '2.1.0', tags: ['2.1.0', '2', 'latest'], published: ['2023.12.1'] },
+      ['set 2.1.0', 'set 2', 'hold latest'],
+    ],
+    [
+      'unless it is said which versions count',
+      { version: '2.1.0', tags: ['2.1.0', 'latest'], published: ['2023.12.1', '2.0.0'], publishedPattern: ['?.*'] },
+      ['set 2.1.0', 'set latest'],
+    ],
+    [
+      'also where the tag is at one that does not',
+      {
+        version: '2.1.0',
+        tags: ['latest'],
+        published: ['2023.12.1'],
+        publishedPattern: ['?.*'],
+        current: { latest: { version: '2023.12.1' } },
+      },
+      ['set latest'],
+    ],
+    [
+      'one that does not count takes nothing',
+      { version: '2023.12.2', tags: ['2023.12.2', 'latest'], published: ['2.1.0'], publishedPattern: ['?.*'] },
+      ['set 2023.12.2', 'hold latest'],
+    ],
+    [
+      'and in a flavour',
+      {
+        version: '2.1.0',
+        tags: ['2.1.0-alpine', 'latest-alpine'],
+        published: ['2023.12.1-alpine'],
+        publishedPattern: ['?.*-alpine'],
+      },
+      ['set 2.1.0-alpine', 'set latest-alpine'],
     ],
     [
       'but what follows releases is not taken from one by an image that says no version',
@@ -204,7 +282,7 @@ describe('the tags of a release', () => {
         tags: ['edge', 'latest', '1', '1.3'],
         current: Object.fromEntries(['edge', 'latest', '1', '1.3'].map((tag) => [tag, { version: '1.3.0' }])),
       },
-      ['set edge', 'hold latest', 'hold 1', 'hold 1.3'],
+      ['hold 1.3', 'hold 1', 'set edge', 'hold latest'],
     ],
     [
       'unless that is asked for',
@@ -250,14 +328,29 @@ describe('a version that exists with other content', () => {
 });
 
 test.each([
-  ['what is asked for', 'v2.0.0', '1.0.0', ['3.0.0'], 'v2.0.0'],
-  ['what the image says', '', '1.0.0', ['3.0.0'], '1.0.0'],
-  ['the one tag that is a version', '', 'main', ['v3.0.0', 'latest'], '3.0.0'],
-  ['its build metadata', '', '', ['3.0.0_b1'], '3.0.0+b1'],
-  ['nothing, where two tags are versions', '', '', ['3.0.0', '3.0.1'], ''],
-  ['nothing, where none is', '', 'main', ['main'], ''],
-])('the version of an image is %s', (_, asked, said, tags, expected) => {
-  expect(imageVersion(asked, said, tags)).toBe(expected);
+  ['what is asked for', 'v2.0.0', 'annotation', '1.0.0', ['3.0.0'], 'v2.0.0'],
+  ['what the image says of itself', '', 'annotation', '1.0.0', ['3.0.0'], '1.0.0'],
+  ['the one tag rather than a label, which may be the base’s', '', 'label', '1.0.0', ['3.0.0', 'latest'], '3.0.0'],
+  ['the label where no tag says it', '', 'label', '1.0.0', ['latest'], '1.0.0'],
+  ['the label where several tags are versions', '', 'label', '1.0.0', ['3.0.0', '3.0.1'], '1.0.0'],
+  ['the one tag that is a version', '', 'annotation', 'main', ['v3.0.0', 'latest'], '3.0.0'],
+  ['its build metadata', '', 'label', '', ['3.0.0_b1'], '3.0.0+b1'],
+  ['nothing, where two tags are versions', '', 'label', '', ['3.0.0', '3.0.1'], ''],
+  ['nothing, where none is', '', 'label', 'main', ['main'], ''],
+] as const)('the version of an image is %s', (_, asked, by, version, tags, expected) => {
+  expect(imageVersion(asked, { version, by }, tags)).toBe(expected);
+});
+
+test.each([
+  ['v1.4.0', undefined],
+  ['1.4.0+b1', undefined],
+  ['2024.01.15', undefined],
+  ['1.4', undefined],
+  ['foo', 'is no version, so nothing says which others are higher'],
+  ['release-1.4', 'is no version, so nothing says which others are higher'],
+  ['1/2', 'holds something other than letters, digits, ., _ and -'],
+])('the version %s: %s', (text, fault) => {
+  expect(versionFault(text)).toBe(fault);
 });
 
 test('tags only ever move up, in whatever order versions are released', () => {

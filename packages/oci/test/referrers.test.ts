@@ -8,7 +8,7 @@ import {
   referrersTag,
   withReferrer,
 } from '../src/image/artifact.ts';
-import { parseManifest } from '../src/image/document.ts';
+import { content, parseManifest } from '../src/image/document.ts';
 import { smallImage } from './registry-client.ts';
 
 const { manifest: image } = smallImage();
@@ -17,11 +17,10 @@ const bytes = Buffer.from('{"spdxVersion":"SPDX-2.3"}');
 const artifact = { artifactType: 'application/spdx+json', blobs: [{ bytes, mediaType: 'application/spdx+json' }] };
 
 test('the empty config has the digest that the specification gives', () => {
-  expect(EMPTY_CONFIG.descriptor).toEqual({
-    mediaType: 'application/vnd.oci.empty.v1+json',
-    digest: 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
-    size: 2,
-  });
+  expect(EMPTY_CONFIG.descriptor.digest).toBe(
+    'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+  );
+  expect(content(EMPTY_CONFIG.bytes, 'application/vnd.oci.empty.v1+json')).toEqual(EMPTY_CONFIG);
 });
 
 test('the tag of referrers is the digest of their subject', () => {

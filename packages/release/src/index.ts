@@ -25,11 +25,26 @@ export {
 export { parseManifest } from './manifest/read.ts';
 export { dependenciesOf, dependenciesText, mergeDependencies, releaseText } from './manifest/write.ts';
 export { type Budget, parseBudget, refuseTooLarge } from './plan/budget.ts';
-export type { CheckoutFacts, FoundFiles, ModuleFacts, ModuleStamp, ReleaseFacts, Timings } from './plan/facts.ts';
+export type {
+  CheckoutFacts,
+  FoundFile,
+  FoundFiles,
+  ModuleFacts,
+  ModuleStamp,
+  ReleaseFacts,
+  Timings,
+} from './plan/facts.ts';
 export { type FileLine, type PlannedFile, parseFileLine, USUAL_FILES } from './plan/files.ts';
 export { mainsOfModules } from './plan/mains.ts';
 export { type FoundShard, parseShard, planMerge, type ShardReport, shardText } from './plan/merge.ts';
-export { type FormatRule, parseFormat } from './plan/names.ts';
+export {
+  type FormatRule,
+  parseFormat,
+  parseNameTemplate,
+  type TemplateRule,
+  USUAL_FORMATS,
+  USUAL_NAME,
+} from './plan/names.ts';
 export {
   filledFlags,
   flagsByProgram,

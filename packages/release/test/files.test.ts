@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
+import type { FoundFile } from '../src/plan/facts.ts';
 import { filesOfLine, parseFileLine } from '../src/plan/files.ts';
 
 describe('a line of files', () => {
@@ -33,8 +34,10 @@ describe('a line of files', () => {
 });
 
 describe('the files of a line', () => {
+  const found = (paths: readonly string[], rest: Partial<FoundFile> = {}) =>
+    paths.map((path): FoundFile => ({ path, kind: 'file', ignored: false, ...rest }));
   const files = (line: string, paths: readonly string[], base = '.') =>
-    filesOfLine(parseFileLine(line), { base, paths }).map(({ from, to }) => [from, to]);
+    filesOfLine(parseFileLine(line), { base, files: found(paths) }).map(({ from, to }) => [from, to]);
 
   test.each([
     ['docs/*.md', ['docs/a.md'], '.', [['docs/a.md', 'docs/a.md']]],
@@ -66,9 +69,9 @@ describe('the files of a line', () => {
   });
 
   test('keep mode and config', () => {
-    const [file] = filesOfLine(parseFileLine('x => /etc/x mode=0600 config'), { base: '.', paths: ['x'] });
+    const [file] = filesOfLine(parseFileLine('x => /etc/x mode=0600 config'), { base: '.', files: found(['x']) });
     expect(file).toEqual({ from: 'x', to: '/etc/x', mode: 0o600, config: true });
-    const [plain] = filesOfLine(parseFileLine('x'), { base: '.', paths: ['x'] });
+    const [plain] = filesOfLine(parseFileLine('x'), { base: '.', files: found(['x']) });
     expect(plain).toEqual({ from: 'x', to: 'x', config: false });
   });
 
@@ -81,5 +84,42 @@ describe('the files of a line', () => {
     ['a => x//y', ['a'], 'archive-path'],
   ])('%j that found %j are refused: %s', (line, paths, code) => {
     expect(refused(() => files(line, paths)).code).toBe(code);
+  });
+
+  const judged = (line: string, base: string, ...looked: readonly (readonly [string, Partial<FoundFile>])[]) => {
+    const all = looked.flatMap(([path, rest]) => found([path], rest));
+    return filesOfLine(parseFileLine(line), { base, files: all }).map(({ from }) => from);
+  };
+
+  test.each<readonly [string, string, Partial<FoundFile>, string]>([
+    ['README*', 'README.md', { kind: 'symbolic link' }, 'not-a-file'],
+    ['LICENSE', 'LICENSE', { kind: 'symbolic link' }, 'not-a-file'],
+    ['conf/x.conf', 'conf', { kind: 'symbolic link' }, 'not-a-file'],
+    ['*', 'pipe', { kind: 'special file' }, 'not-a-file'],
+    ['secret', 'secret', { kind: 'symbolic link', ignored: true }, 'not-a-file'],
+    ['docs/**', 'docs/.env', { ignored: true }, 'file-ignored'],
+    ['.en?', '.env', { ignored: true }, 'file-ignored'],
+    ['*/key => keys/', 'a/key', { ignored: true }, 'file-ignored'],
+    ['.git/config', '.git/config', {}, 'file-in-git'],
+    ['.*', '.git', {}, 'file-in-git'],
+    ['x/.GIT/config', 'x/.GIT/config', {}, 'file-in-git'],
+  ])('%j does not take %s along when it is %j: %s', (line, path, what, code) => {
+    expect(refused(() => judged(line, '.', [path, what])).code).toBe(code);
+  });
+
+  test('takes an ignored file along that a line names by itself', () => {
+    expect(judged('dist/app.js => share/', '.', ['dist/app.js', { ignored: true }])).toEqual(['dist/app.js']);
+  });
+
+  test('leaves out what is ignored where nobody asked for it', () => {
+    const both = [['README.html', { ignored: true }] as const, ['README.md', {}] as const];
+    expect(judged('README*', 'm', ...both)).toEqual(['m/README.md']);
+    expect(judged('LICENSE*', '.', ['LICENSE.local', { ignored: true, kind: 'symbolic link' }])).toEqual([]);
+  });
+
+  test('is told with the place of the file in the workspace', () => {
+    expect(refused(() => judged('README*', 'cmd', ['README', { kind: 'symbolic link' }])).message).toContain(
+      "'cmd/README'",
+    );
   });
 });

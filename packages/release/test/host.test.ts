@@ -1,13 +1,66 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CouldNotCheckError } from '@slipway/core';
 import { refused, temporaryDirectory } from '@slipway/testkit';
 import { readEntries, readSmallFile } from '../src/host/entries.ts';
+import { folderUnder } from '../src/host/folder.ts';
 import { hashFiles } from '../src/host/hash.ts';
 
 const never = new AbortController().signal;
+
+describe('a folder whose replacement was killed', () => {
+  const machine = hostname()
+    .replace(/[^A-Za-z0-9]/g, '_')
+    .slice(0, 32);
+  const killed = spawnSync(process.execPath, ['-e', '0']).pid;
+  const beside = (what: string, pid: number = killed) => `.release.${what}.${machine}-${pid}-0badcafe`;
+  const fill = (workspace: string, ...folders: readonly string[]): void => {
+    for (const folder of folders) {
+      mkdirSync(join(workspace, folder));
+      writeFileSync(join(workspace, folder, 'f'), folder);
+    }
+  };
+
+  test('between the two renames is put back, whole', async () => {
+    await using directory = temporaryDirectory();
+    fill(directory.path, beside('old'), beside('new'));
+    await folderUnder(directory.path, 'release');
+    expect(readdirSync(directory.path)).toEqual(['release']);
+    expect(readFileSync(join(directory.path, 'release/f'), 'utf8')).toBe(beside('old'));
+  });
+
+  test('before or after them stays, and what is beside it goes', async () => {
+    await using directory = temporaryDirectory();
+    fill(directory.path, 'release', beside('old'), beside('new'));
+    await folderUnder(directory.path, 'release');
+    expect(readdirSync(directory.path)).toEqual(['release']);
+    expect(readFileSync(join(directory.path, 'release/f'), 'utf8')).toBe('release');
+  });
+
+  test('by a run that lives is left to it', async () => {
+    await using directory = temporaryDirectory();
+    fill(directory.path, beside('old', process.pid), beside('new', process.pid));
+    await folderUnder(directory.path, 'release');
+    expect(readdirSync(directory.path)).toHaveLength(2);
+  });
+});
 
 describe('hashing', () => {
   test('says what sha256sum says, for files smaller and larger than the buffer', async () => {
@@ -34,7 +87,7 @@ describe('hashing', () => {
     const digests = await hashFiles(directory.path, ['gone', 'folder', 'link', 'pipe'], never);
     expect(Object.fromEntries(digests)).toEqual({
       gone: { unreadable: 'ENOENT' },
-      link: { unreadable: 'ELOOP' },
+      link: { unreadable: 'it is no regular file any more' },
       folder: { unreadable: 'it is no regular file any more' },
       pipe: { unreadable: 'it is no regular file any more' },
     });
@@ -49,6 +102,40 @@ describe('hashing', () => {
     const digests = await hashing;
     clearInterval(growing);
     expect(digests.get('f')).toEqual({ unreadable: 'it was changed while it was read' });
+  });
+
+  test.each([
+    [
+      'is written and its time put back',
+      (path: string) => {
+        const { atime, mtime } = statSync(path);
+        const handle = openSync(path, 'r+');
+        writeSync(handle, 'tampered');
+        closeSync(handle);
+        utimesSync(path, atime, mtime);
+      },
+    ],
+    [
+      'is replaced by another of the same size and time',
+      (path: string) => {
+        const { atime, mtime, size } = statSync(path);
+        writeFileSync(`${path}.new`, Buffer.alloc(size, 1));
+        utimesSync(`${path}.new`, atime, mtime);
+        renameSync(`${path}.new`, path);
+      },
+    ],
+  ])('a file that %s while it is read has no digest', async (_, tamper) => {
+    await using directory = temporaryDirectory();
+    const path = join(directory.path, 'f');
+    writeFileSync(path, Buffer.alloc(20));
+    // Times of files have steps of some milliseconds.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const { signal } = new AbortController();
+    // Asked before each read: the file is open then.
+    Object.defineProperty(signal, 'throwIfAborted', { value: () => tamper(path) });
+    expect((await hashFiles(directory.path, ['f'], signal)).get('f')).toEqual({
+      unreadable: 'it was changed while it was read',
+    });
   });
 
   test('ends when the run is cancelled', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseTarget } from '@slipway/go';
 import { refused } from '@slipway/testkit';
+import { parseFileLine } from '../src/plan/files.ts';
 import { parseFormat } from '../src/plan/names.ts';
 import { checkPackages } from '../src/plan/package-check.ts';
 import { describePackage, type LoadedFile, packageFiles } from '../src/plan/package-files.ts';
@@ -115,15 +116,16 @@ describe('what a package holds', () => {
     ]);
   });
 
-  test('is what the user puts somewhere, which wins', () => {
+  test('is what the user puts somewhere, also in the place of a document', () => {
     const own = [
       file('/etc/hello.conf', { config: true }),
-      file('/usr/bin/hello', { mode: 0o700 }),
+      file('/usr/share/doc/hello/README.md', { mode: 0o600 }),
       file('/usr/bin/x', {}, 0o755),
     ];
-    expect(places('deb', [], own)).toEqual([
-      ['/usr/bin/hello', '700', false],
+    expect(places('deb', [file('README.md')], own)).toEqual([
+      ['/usr/bin/hello', '755', false],
       ['/etc/hello.conf', '644', true],
+      ['/usr/share/doc/hello/README.md', '600', false],
       ['/usr/bin/x', '755', false],
     ]);
   });
@@ -169,5 +171,56 @@ describe('a package that cannot be made is refused before anything is built', ()
     [{ 'deb.maintainer': 'no address' }],
   ])('%j', async (pairs) => {
     expect((await refused(of(pairs))).hint).not.toBe('');
+  });
+});
+
+describe('two files at one place of a package', () => {
+  const of = (format: string, lines: readonly string[]) => {
+    const files = lines.map((line) => {
+      const path = line.split(' ')[0] ?? '';
+      return { base: '.', files: [{ path, kind: 'file', ignored: false }] } as const;
+    });
+    const settings = { formats: [parseFormat(format)], metadata: METADATA, files: lines.map(parseFileLine) };
+    const targets = [format === 'msi' ? 'windows/amd64' : 'linux/amd64'];
+    return checkPackages(planOf({ targets, settings, facts: { files } }));
+  };
+
+  const program = (format: string): string => (format === 'msi' ? '/usr/bin/hello.exe' : '/usr/bin/hello');
+
+  test.each(['deb', 'rpm', 'apk', 'msi'])('are refused in %s: in place of the program', async (format) => {
+    expect((await refused(of(format, [`wrap.sh => ${program(format)}`]))).code).toBe('archive-path');
+  });
+
+  test.each(['deb', 'rpm', 'apk', 'msi'])('are refused in %s: in other letters', async (format) => {
+    expect(
+      (await refused(of(format, [`wrap.sh => ${program(format).toUpperCase().replace('/USR/BIN', '/usr/bin')}`]))).code,
+    ).toBe('archive-path');
+    const twice = of(format, ['a => /usr/bin/Tool', 'b => /usr/bin/tool']);
+    expect((await refused(twice)).message).toContain('differ only in case');
+  });
+
+  test.each(['deb', 'rpm', 'apk', 'msi'])('are refused in %s: a file where others need a directory', async (format) => {
+    const below = of(format, ['a => /usr/bin/lib', 'b => /usr/bin/lib/x']);
+    expect((await refused(below)).message).toContain('is a file and also the directory');
+    expect((await refused(of(format, [`a => ${program(format)}/x`]))).code).toBe('archive-path');
+  });
+
+  test('are refused in msi: programs and documents that stand side by side there', async () => {
+    const lines = ['a => /usr/bin/notes', 'b => /usr/share/doc/hello/notes'];
+    expect((await refused(of('msi', lines))).code).toBe('archive-path');
+    await of('deb', lines);
+  });
+
+  test.each(['/usr//bin/hello', '/usr/./bin/hello', '/usr/bin/../bin/hello'])('are not hidden by %s', async (path) => {
+    expect(refused(() => of('deb', [`a => ${path}`])).code).toBe('archive-path');
+  });
+
+  test('are refused, whatever the format is, and one file may be found twice', async () => {
+    expect(refused(() => of('deb', ['a => /etc/h.conf', 'b => /etc/h.conf']))).toMatchObject({
+      code: 'archive-path',
+      message: "'a' and 'b' would both be '/etc/h.conf'",
+    });
+    expect(refused(() => of('tar.gz', ['x/b => b', 'y/b => b'])).code).toBe('archive-path');
+    await of('zip', ['a => share/', 'a => share/a']);
   });
 });

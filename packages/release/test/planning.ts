@@ -41,7 +41,7 @@ export const SETTINGS: ReleaseSettings = {
   mode: 'exe',
   env: [],
   formats: ['tar.gz', 'windows=zip'].map(parseFormat),
-  nameTemplate: '{name}_{version}_{os}_{arch}{variant}',
+  nameTemplate: [{ selector: '', template: '{name}_{version}_{os}_{arch}{variant}' }],
   wrap: false,
   files: [],
   metadata: new Map(),
@@ -50,7 +50,7 @@ export const SETTINGS: ReleaseSettings = {
   budgets: [],
   jobs: undefined,
   weights: new Map(),
-  runners: [{ pattern: '', label: 'ubuntu-latest' }],
+  runners: [{ selector: '', label: 'ubuntu-latest' }],
 };
 
 /** What packages have to say. */

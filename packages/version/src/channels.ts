@@ -1,4 +1,4 @@
-import { InvalidValue } from '@slipway/core';
+import { globMatcher, InvalidValue } from '@slipway/core';
 import { sanitiseLabel } from './label.ts';
 
 /** Which pre-release label the commits of a branch get. */
@@ -45,14 +45,5 @@ function badLine(line: string, fault: string, hint: string): InvalidValue {
 /** The channel of a branch: the first whose glob matches all of the name; `refs/heads/` is taken off. */
 export function channelFor(channels: readonly Channel[], branch: string): Channel | undefined {
   const name = branch.replace(/^refs\/heads\//, '');
-  return channels.find(({ glob }) => globPattern(glob).test(name));
-}
-
-function globPattern(glob: string): RegExp {
-  const pattern = glob.replace(/\*{2,}|[*?]|[\\^$.+|()[\]{}/]/g, (found) => {
-    if (found === '*') return '[^/]*';
-    if (found === '?') return '[^/]';
-    return found.startsWith('*') ? '.*' : `\\${found}`;
-  });
-  return new RegExp(`^${pattern}$`, 's');
+  return channels.find(({ glob }) => globMatcher(glob)(name));
 }

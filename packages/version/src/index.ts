@@ -28,9 +28,17 @@ export {
   pseudoVersionBase,
 } from './pseudo.ts';
 export { retractedBy, retractionSource } from './retract.ts';
-export { describeObstacle, type Obstacle, obstacleOf, type Published, type RollingQuestion } from './rolling.ts';
+export {
+  comparedNames,
+  describeObstacle,
+  type Obstacle,
+  obstacleOf,
+  type Published,
+  type RollingQuestion,
+} from './rolling.ts';
 export { GO } from './scheme/go.ts';
 export { formatPep440, isFinalPep440, PEP440, type Pep440, parsePep440 } from './scheme/pep440.ts';
+export { schemeOf } from './scheme/read.ts';
 export type { Scheme } from './scheme/scheme.ts';
 export { SEMVER } from './scheme/semver.ts';
 export {

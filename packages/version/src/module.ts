@@ -57,7 +57,7 @@ export function identifyModule(location: ModuleLocation): ModuleIdentity {
     });
   }
   const codeDirectory = directoryWithoutMajor(directory, split.pathMajor);
-  checkDirectory(path, split.prefix, directory, codeDirectory, place);
+  checkDirectory({ path, prefix: split.prefix, directory, codeDirectory }, place);
   return {
     path,
     directory,
@@ -79,11 +79,16 @@ function directoryWithoutMajor(directory: string, pathMajor: string): string {
   return `/${directory}`.endsWith(pathMajor) ? directory.slice(0, -pathMajor.length) : directory;
 }
 
+/** Where a module is, by its path and in the repository; the code's directory is without a suffix like /v2. */
+interface ModulePlace {
+  readonly path: string;
+  readonly prefix: string;
+  readonly directory: string;
+  readonly codeDirectory: string;
+}
+
 function checkDirectory(
-  path: string,
-  prefix: string,
-  directory: string,
-  codeDirectory: string,
+  { path, prefix, directory, codeDirectory }: ModulePlace,
   place: { readonly file: string; readonly line?: number },
 ): void {
   if (directory !== '' && path.startsWith('gopkg.in/')) {

@@ -1,3 +1,4 @@
+import { globMatcher } from '@slipway/core';
 import type { Scheme } from './scheme/scheme.ts';
 
 /** The versions that are out. */
@@ -29,6 +30,8 @@ export interface RollingQuestion {
   readonly prereleases: 'stay' | 'unclaimed' | 'ranked';
   /** What the publisher says of the release of this version. */
   readonly mark?: ReleaseMark | undefined;
+  /** Whether the version is one of those that are compared. Default: it is. One of another scheme moves no tag of a line. */
+  readonly isCompared?: boolean;
 }
 
 export type ReleaseMark = 'draft' | 'pre-release' | 'not the latest';
@@ -36,6 +39,8 @@ export type ReleaseMark = 'draft' | 'pre-release' | 'not the latest';
 /** Why a tag stays where it is. */
 export type Obstacle =
   | { readonly kind: 'pre-release' | 'below-one' | 'retracted' }
+  /** There is no version that could be compared, or it is none of those that are. */
+  | { readonly kind: 'no-version' | 'not-compared' }
   | { readonly kind: 'marked'; readonly as: ReleaseMark }
   | { readonly kind: 'unknown'; readonly why: string }
   /** A release has the tag, and a pre-release wants it. */
@@ -62,15 +67,18 @@ function widthOf({ scheme, version, render }: RollingQuestion): 'version' | 'min
  * is (`retractionSource`), also when it retracts itself; its word holds for all below it.
  * Source: cmd/go/internal/modload query.go (`queryProxy`, `filterVersions`) and modfile.go (`CheckRetractions`,
  * `queryLatestVersionIgnoringRetractions`); that tags never go back is our own rule (docker/metadata-action#80, goreleaser/goreleaser#1723).
+ *
+ * What cannot be read is held, not let through: whoever finds no version at all answers `no-version` in place of asking here.
  */
 export function obstacleOf(question: RollingQuestion): Obstacle | undefined {
-  const { scheme, version, published, prereleases, mark } = question;
+  const { scheme, version, published, prereleases, mark, isCompared = true } = question;
   const width = widthOf(question);
   if (width === 'version') return undefined;
   const isPrerelease = scheme.isPrerelease(version);
   if (isPrerelease && prereleases === 'stay') return { kind: 'pre-release' };
   if (width === 'major' && scheme.isBelowOne(version)) return { kind: 'below-one' };
   if (mark !== undefined) return { kind: 'marked', as: mark };
+  if (!isCompared) return { kind: 'not-compared' };
   if (published.kind === 'unknown') return { kind: 'unknown', why: published.why };
   if (published.isRetracted(version)) return { kind: 'retracted' };
   if (isPrerelease && prereleases === 'unclaimed') return released(question, published);
@@ -88,6 +96,15 @@ function released(
   return by === undefined ? undefined : { kind: 'released', by };
 }
 
+/**
+ * Which of the published versions are compared: the names that one of the globs matches, all where there is none. Those who changed their
+ * scheme say by it which one counts now: `v*` where `2023.12.1` would hold back `v2.1.0` for ever.
+ */
+export function comparedNames(globs: readonly string[]): (name: string) => boolean {
+  const matchers = globs.map(globMatcher);
+  return matchers.length === 0 ? () => true : (name) => matchers.some((matches) => matches(name));
+}
+
 /** The highest version of the line above this one. Most versions are not above it, so that is asked first. */
 function overtaken(
   { scheme, version, render }: RollingQuestion,
@@ -103,6 +120,14 @@ function overtaken(
   return by === undefined ? undefined : { kind: 'overtaken', by };
 }
 
+/** Whether the first number is a year. */
+const isCalendar = (version: string): boolean => /^v?(?:19|20)\d\d(?:\D|$)/i.test(version);
+
+/** A year is higher than any other number: whoever went over to other versions has to say so. */
+function wayOut(by: string, version: string): string {
+  return isCalendar(by) && !isCalendar(version) ? ' (published-pattern says which versions count)' : '';
+}
+
 /** The reason in words, for people; it says nothing of where the tag is. */
 export function describeObstacle(obstacle: Obstacle, version: string, tag: string): string {
   switch (obstacle.kind) {
@@ -112,6 +137,10 @@ export function describeObstacle(obstacle: Obstacle, version: string, tag: strin
       return `${version} is a pseudo-version, which never takes ${tag}`;
     case 'not-canonical':
       return `${version} is not a canonical version`;
+    case 'no-version':
+      return `${version} names no version that could be compared, and ${tag} never goes back`;
+    case 'not-compared':
+      return `${version} is none of the versions that published-pattern names, and ${tag} follows those`;
     case 'below-one':
       return `below 1.0.0 every minor version may break, so there is no tag ${tag}`;
     case 'retracted':
@@ -123,7 +152,7 @@ export function describeObstacle(obstacle: Obstacle, version: string, tag: strin
     case 'released':
       return `${obstacle.by} is a release, and no pre-release takes its tag ${tag}`;
     case 'overtaken':
-      return `${obstacle.by} is higher, and ${tag} never goes back`;
+      return `${obstacle.by} is higher, and ${tag} never goes back${wayOut(obstacle.by, version)}`;
     case 'blocked':
       return `Git cannot keep a tag ${tag} beside the tag ${obstacle.by}`;
   }

@@ -6,6 +6,7 @@ import { temporaryDirectory } from '@slipway/testkit';
 import fc from 'fast-check';
 import {
   compare,
+  comparedNames,
   describeObstacle,
   floatingTags,
   GO,
@@ -22,6 +23,7 @@ import {
   retractedBy,
   retractionSource,
   SEMVER,
+  schemeOf,
 } from '../src/index.ts';
 import { build } from '../src/semver.ts';
 
@@ -50,12 +52,21 @@ interface Case {
   readonly prereleases?: 'stay' | 'unclaimed' | 'ranked';
   readonly mark?: RollingQuestion['mark'];
   readonly scheme?: typeof GO;
+  readonly isCompared?: boolean;
 }
 
 /** Why the tag of the line stays, or that it moves. */
-function told({ version, line = 'latest', published = none, prereleases = 'stay', mark, scheme = GO }: Case): string {
+function told({
+  version,
+  line = 'latest',
+  published = none,
+  prereleases = 'stay',
+  mark,
+  scheme = GO,
+  isCompared = true,
+}: Case): string {
   const render = PREFIXES[line];
-  const obstacle = obstacleOf({ scheme, version, published, render, prereleases, mark });
+  const obstacle = obstacleOf({ scheme, version, published, render, prereleases, mark, isCompared });
   return obstacle === undefined ? 'moves' : describeObstacle(obstacle, version, render(version));
 }
 
@@ -65,9 +76,35 @@ const out = (...versions: readonly string[]): Published =>
 /** v1.5.1 takes both 1.5s back, itself included. */
 const RETRACTING: History = { 'v1.4.0': '', 'v1.5.0': '', 'v1.5.1': 'retract [v1.5.0, v1.5.1]', 'v1.4.1': '' };
 
+test.each([
+  [[], 'anything', true],
+  [['v*'], 'v1.2.3', true],
+  [['v*'], '2023.12.1', false],
+  [['v*', '?.*'], '2.1.0', true],
+])('of %j the name %s is compared: %j', (globs, name, expected) => {
+  expect(comparedNames(globs)(name)).toBe(expected);
+});
+
+test.each([
+  ['v1.2.3', SEMVER],
+  ['1.2.3-rc.1', SEMVER],
+  ['2.0', PEP440],
+  ['2024.01.15', PEP440],
+  ['foo', undefined],
+  ['', undefined],
+])('%j is a version of a scheme', (text, scheme) => {
+  expect(schemeOf(text)).toBe(scheme);
+});
+
 describe('a tag that follows the releases of a line', () => {
   test.each<[string, Case, string]>([
     ['goes to the first', { version: 'v1.0.0' }, 'moves'],
+    [
+      'is not for a version of another scheme',
+      { version: 'v1.0.0', isCompared: false },
+      'v1.0.0 is none of the versions that published-pattern names, and latest follows those',
+    ],
+    ['its own is free for it', { version: 'v1.0.0', line: 'version', isCompared: false }, 'moves'],
     ['goes to the highest', { version: 'v1.4.1', published: out('v1.4.0', 'v1.4.1') }, 'moves'],
     [
       'never goes back, and names the highest',

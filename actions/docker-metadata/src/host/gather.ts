@@ -5,6 +5,7 @@ import type { Facts, Inputs, PublishedTags } from '../facts.ts';
 import { followedPush, isTagged } from '../followed.ts';
 import { needsOf } from '../needs.ts';
 import type { Request } from '../plan.ts';
+import { comparedTags } from '../published.ts';
 import { splitTag } from '../version-use.ts';
 import { type Checkout, openCheckout } from './checkout.ts';
 import { fixedTime, localOffset, nowOf } from './clock.ts';
@@ -17,6 +18,8 @@ interface Sources {
   readonly inputs: Inputs;
   readonly request: Request;
   readonly host: Host;
+  /** The same for what is asked over the network: its signal is aborted when the time for that is up. */
+  readonly online: Host;
   readonly github: GitHubContext;
   readonly checkout: Checkout;
   readonly api: Api;
@@ -70,13 +73,16 @@ async function readMoments(sources: Sources, context: Context): Promise<Moments>
 }
 
 async function readPublished(
-  { inputs, request, host, checkout, api }: Sources,
+  { inputs, request, online, checkout, api }: Sources,
   context: Context,
 ): Promise<PublishedTags> {
   const { published } = needsOf(inputs, request, context);
   if (published === undefined) return { kind: 'none' };
-  if (inputs.published === 'registry') return publishedByRegistry(request.images, host);
-  return publishedByGit(checkout, published.prefix, api);
+  const read =
+    inputs.published === 'registry'
+      ? publishedByRegistry(request.images, online)
+      : publishedByGit(checkout, published.prefix, api);
+  return comparedTags(await read, request.compared);
 }
 
 /** What is retracted of the module whose tag the run is for, else of the one at the root. */
@@ -97,8 +103,9 @@ export async function gather(inputs: Inputs, request: Request, host: Host): Prom
   const { env } = host;
   const checkout = openCheckout(host);
   const github = host.github ?? (await localContext(checkout));
-  const api = host.github === undefined ? NO_API : githubApi(host, github, inputs.githubToken);
-  const sources: Sources = { inputs, request, host, github, checkout, api };
+  const online = { ...host, signal: AbortSignal.any([host.signal, AbortSignal.timeout(inputs.timeout)]) };
+  const api = host.github === undefined ? NO_API : githubApi(online, github, inputs.githubToken);
+  const sources: Sources = { inputs, request, host, online, github, checkout, api };
   const context = await readContext(sources);
   const [repository, { now, commit, created }, published] = await Promise.all([
     repositoryFacts(github, api),

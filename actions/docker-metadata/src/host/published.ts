@@ -19,15 +19,15 @@ export async function publishedByGit(checkout: Checkout, prefix: string, api: Ap
   return publishedHere(local) ?? publishedThere(local, await api.tags(prefix));
 }
 
-/** Versions by the tags of the first image in its registry. What the registry or its login fails with leaves them unknown. */
+/** Versions by the tags of the first image in its registry. What the registry or its login fails with leaves them unknown, and so does time. */
 export async function publishedByRegistry(images: readonly string[], host: Host): Promise<PublishedTags> {
   const asked = imageToAsk(images);
   if ('kind' in asked) return asked;
   try {
     return { kind: 'registry', tags: await listTags(asked.image, host) };
   } catch (error) {
-    if (!(error instanceof OutcomeError || error instanceof InvalidValue)) throw error;
-    host.log.debug(`${error.stack}`);
+    if (!(error instanceof OutcomeError || error instanceof InvalidValue || host.signal.aborted)) throw error;
+    host.log.debug(error instanceof Error ? `${error.stack}` : String(error));
     return unreadRegistry(asked.image);
   }
 }

@@ -26,6 +26,7 @@ const isResponse = (error: unknown): error is Error => error instanceof Error &&
 
 /** The client is loaded at the first question. A question that fails is answered with nothing, and a notice says so. */
 export function githubApi(host: Host, github: GitHubContext, token: string | undefined): Api {
+  const { signal } = host;
   const ask = async <T>(
     what: string,
     question: (client: Client, at: RepositoryName) => Promise<T>,
@@ -39,7 +40,7 @@ export function githubApi(host: Host, github: GitHubContext, token: string | und
     if (repository === undefined) return without('GITHUB_REPOSITORY is not set');
     if (secret === '') return without('there is no token');
     const { githubClient } = await import('@slipway/core/host');
-    const client = await githubClient(secret, github.apiUrl);
+    const client = await githubClient(secret, github.apiUrl, signal);
     try {
       return await question(client, repository);
     } catch (error) {

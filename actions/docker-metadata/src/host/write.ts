@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
+import { mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Host, RefusedError } from '@slipway/core';
-import { isUnder, writeWholeFile } from '@slipway/core/host';
+import { isUnder, realPathToBe, writeWholeFile } from '@slipway/core/host';
 import { shown } from '@slipway/expression';
 import type { BakeKind } from '../documents.ts';
 import type { Plan } from '../plan.ts';
@@ -17,9 +17,9 @@ function jsonPlace(host: Host, folder: string, wanted: string): string {
   if (wanted === '') return join(folder, 'metadata.json');
   const path = resolve(host.workspace, wanted);
   const roots = [host.workspace, host.env['RUNNER_TEMP'] || tmpdir()].map((root) => realpathSync(root));
-  if (!wanted.includes('\0') && roots.some((root) => isUnder(root, dirname(path)) || isUnder(root, path))) {
-    mkdirSync(dirname(path), { recursive: true });
-    const real = join(realpathSync(dirname(path)), basename(path));
+  if (!wanted.includes('\0')) {
+    // Looked at before anything is made: a folder made through a link would lie where it leads.
+    const real = join(realPathToBe(dirname(path)), basename(path));
     if (roots.some((root) => isUnder(root, dirname(real)))) return real;
   }
   throw new RefusedError({

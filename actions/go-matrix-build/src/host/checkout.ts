@@ -8,6 +8,7 @@ import {
   openRepository,
   type Repository,
   readChanges,
+  readIgnored,
   readRefs,
   stampVariables,
   whyTagsMayLack,
@@ -57,6 +58,8 @@ export interface Checkout extends Workspace {
   readonly changes: () => Promise<readonly string[]>;
   /** Why tags of the remote may be missing; undefined when they are all here. */
   readonly lack: () => Promise<string | undefined>;
+  /** Which of these absolute paths below `top` Git ignores. */
+  readonly ignored: (paths: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 export interface CheckoutOptions {
@@ -190,7 +193,8 @@ export async function openCheckout(
   const changes = async () =>
     (await readChanges(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
   const lack = async () => whyTagsMayLack(repository.place, (await readRefs(repository)).tags.length);
-  return { workspace, modules: [opened, ...others], top, output, scratch, changes, lack };
+  const ignored = (paths: readonly string[]) => readIgnored(repository, paths);
+  return { workspace, modules: [opened, ...others], top, output, scratch, changes, lack, ignored };
 }
 
 /**

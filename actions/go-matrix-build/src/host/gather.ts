@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { parseGlob } from '@slipway/archive';
+import { type GlobPart, parseGlob } from '@slipway/archive';
 import { findFiles, findLicense, readEntry } from '@slipway/archive/host';
 import { fromInput, type Host, inParallel, printable, RefusedError } from '@slipway/core';
-import { isUnder, slashed, unlessAbsent } from '@slipway/core/host';
+import { isUnder, slashed } from '@slipway/core/host';
 import type { BuildInfo } from '@slipway/executable';
 import { tagsMissing } from '@slipway/git';
 import {
@@ -92,18 +92,26 @@ export async function gatherCheckout(checkout: Checkout, host: Host): Promise<Ch
   };
 }
 
+/** What a glob finds below a directory of the work tree, with what Git says of it. */
+async function lookFor(directory: string, glob: readonly GlobPart[], checkout: Checkout): Promise<FoundFiles> {
+  const found = await findFiles(directory, glob);
+  const ignored = await checkout.ignored(found.map(({ path }) => join(directory, path)));
+  return {
+    base: slashed(relative(checkout.workspace, directory)) || '.',
+    files: found.map((file) => ({ ...file, ignored: ignored.has(join(directory, file.path)) })),
+  };
+}
+
 async function gatherFiles(lines: readonly FileLine[], checkout: Checkout): Promise<readonly FoundFiles[]> {
   const { module } = checkout.modules[0].toolchain;
-  const named = (directory: string): string => slashed(relative(checkout.workspace, directory)) || '.';
   return await Promise.all(
     lines.map(async ({ pattern }): Promise<FoundFiles> => {
       const glob = fromInput('files', () => parseGlob(pattern));
-      const paths = await findFiles(module, glob);
+      const found = await lookFor(module, glob, checkout);
       // A module in a subdirectory takes the licence of its repository, as module archives do (go.dev/ref/mod#vcs-license).
-      const outer = paths.length === 0 && USUAL_FILES.includes(pattern) && isUnder(checkout.workspace, checkout.top);
-      return outer
-        ? { base: named(checkout.top), paths: await findFiles(checkout.top, glob) }
-        : { base: named(module), paths };
+      const none = found.files.every(({ ignored }) => ignored);
+      const outer = none && USUAL_FILES.includes(pattern) && isUnder(checkout.workspace, checkout.top);
+      return outer ? await lookFor(checkout.top, glob, checkout) : found;
     }),
   );
 }
@@ -142,7 +150,7 @@ async function holders(
     const programs = programsOf(packages.get(target.text)).map(({ importPath }) => importPath);
     const missing = names.filter((name) => !found.has(name));
     if (programs.length === 0 || missing.length === 0) continue;
-    const linked = await listLinked(toolchain, target, programs, loading, env(target));
+    const linked = await listLinked(toolchain, target, programs, { loading, env: env(target) });
     for (const name of missing) if (linked.has(name)) found.set(name, target);
   }
   return found;
@@ -162,7 +170,7 @@ async function gatherDeclared(
   const look = async (name: string): Promise<readonly Package[]> => {
     if (name === 'main') return [...packages.values()].flatMap(programsOf);
     const target = holding.get(name) ?? first;
-    const found = await listPackages(module.toolchain, target, [name], loading, env(target));
+    const found = await listPackages(module.toolchain, target, [name], { loading, env: env(target) });
     return found.filter(({ error }) => error === '');
   };
   const declared = new Map<string, readonly DeclaredPackage[]>();
@@ -182,7 +190,10 @@ async function gatherDeclared(
 async function gatherModule(module: CheckoutModule, question: Question): Promise<ModuleFacts> {
   const patterns = question.mains.map(({ pattern }) => pattern);
   const list = async (target: Target) => {
-    const found = await listPackages(module.toolchain, target, patterns, question.loading, question.env(target));
+    const found = await listPackages(module.toolchain, target, patterns, {
+      loading: question.loading,
+      env: question.env(target),
+    });
     return [target.text, found] as const;
   };
   const packages = new Map(await inParallel(availableParallelism(), question.targets, list));
@@ -207,7 +218,11 @@ async function gatherScripts(
   fromInput('package', () => checkPackageKeys(metadata));
   const { module } = checkout.modules[0].toolchain;
   const read = async (path: string) => {
-    const entry = await unlessAbsent(path, readEntry(checkout.workspace, module, path), undefined);
+    const entry = await readEntry(
+      checkout.workspace,
+      slashed(relative(checkout.workspace, resolve(module, path))),
+      path,
+    );
     if (entry === undefined)
       throw new RefusedError({
         code: 'no-such-file',

@@ -6,6 +6,7 @@ import { type BuildInfo, writeUniversal } from '@slipway/executable';
 import type { Target } from '@slipway/go';
 import type { MadeArtifact, PlannedArtifact, PlannedFile, PlannedTarget, ReleasePlan } from '@slipway/release';
 import { describePackage, type LicenseOf, type Loaded, type LoadedFile, sbomText } from '@slipway/release';
+import { missingFile } from '../failure.ts';
 import { type ArchivedProgram, entriesOf } from '../program-files.ts';
 import type { BuiltTarget } from './build.ts';
 import type { Signers } from './signers.ts';
@@ -27,11 +28,12 @@ export interface Program extends ArchivedProgram {
   readonly info: BuildInfo;
 }
 
-/** Reads the further files, once for all targets. */
+/** Reads the further files, once for all targets. Throws `RefusedError` as `readEntry` does, and for one that is not there. */
 export async function loadFiles(plan: ReleasePlan, workspace: string): Promise<Loaded> {
   const load = async (planned: PlannedFile): Promise<LoadedFile> => {
-    const { mode, content } = await readEntry(workspace, workspace, planned.from);
-    return { planned, mode, content };
+    const entry = await readEntry(workspace, planned.from);
+    if (entry === undefined) throw missingFile(planned.from);
+    return { planned, mode: entry.mode, content: entry.content };
   };
   const [archive, own] = await Promise.all([
     Promise.all(plan.archiveFiles.map(load)),

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fromInput } from '@slipway/core';
-import { workspacePaths } from '@slipway/core/host';
+import { fromInput, notAFile } from '@slipway/core';
+import { readRegularFile, workspacePaths } from '@slipway/core/host';
 import { busyClock } from '@slipway/go/host';
 import { CHECKSUMS_FILE, planSource, type ReleasePlan, readPlan } from '@slipway/release';
 import type { PlannedInputs } from '../inputs.ts';
@@ -22,8 +21,10 @@ export interface Taken {
 export const takePlan: Stage<Start<PlannedInputs>, Taken> = {
   name: 'Read the plan',
   run: async ({ inputs }) => {
-    const text = await readFile(inputs.planFile ?? '', 'utf8');
-    const { plan, hash } = fromInput('plan-file', () => readPlan(text, inputs.planHash));
+    const file = inputs.planFile ?? '';
+    const text = await readRegularFile(file);
+    if (typeof text === 'string') throw notAFile(file, text);
+    const { plan, hash } = fromInput('plan-file', () => readPlan(text.toString('utf8'), inputs.planHash));
     return { plan, hash };
   },
 };

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CouldNotCheckError, fromInput, type Host, printable, RefusedError } from '@slipway/core';
-import { request, sha256File, unlessAbsent, workspacePaths } from '@slipway/core/host';
+import { CouldNotCheckError, fromInput, type Host, notAFile, printable, RefusedError } from '@slipway/core';
+import { readRegularFile, request, unlessAbsent, workspacePaths } from '@slipway/core/host';
 import { firstDifference } from '@slipway/executable';
 import type { MadeArtifact } from '@slipway/release';
 import { CHECKSUMS_FILE, parseChecksums } from '@slipway/release';
+import { hashFiles } from '@slipway/release/host';
 import { type Difference, differences, refuseDifferences, refuseNothingCompared } from '../prove.ts';
 
 /** A release that was published before: a folder of the workspace, or an address. */
@@ -32,7 +33,11 @@ export async function openPublished(against: string, host: Host): Promise<Publis
   const remote = /^https?:\/\//.test(against);
   const read = remote
     ? (name: string) => download(against, name, host.signal)
-    : async (name: string) => await readFile(join(folder(against, host), name));
+    : async (name: string) => {
+        const bytes = await readRegularFile(join(folder(against, host), name));
+        if (typeof bytes === 'string') throw notAFile(`${against}/${name}`, bytes);
+        return bytes;
+      };
   const text = await unlessAbsent(`${against}/${CHECKSUMS_FILE}`, read(CHECKSUMS_FILE), undefined);
   if (text === undefined)
     throw new RefusedError({
@@ -45,16 +50,20 @@ export async function openPublished(against: string, host: Host): Promise<Publis
     remote ? CHECKSUMS_FILE : join(against, CHECKSUMS_FILE),
   );
   const digests = new Map(lines.map(({ name, sha256 }) => [name, sha256]));
-  if (!remote) await refuseChanged(folder(against, host), digests, against);
+  if (!remote) await refuseChanged(folder(against, host), digests, { against, signal: host.signal });
   return { digests, read };
 }
 
 /** A list can be right beside a file that is not, and the other way round. Throws `RefusedError`. */
-async function refuseChanged(directory: string, digests: ReadonlyMap<string, string>, against: string): Promise<void> {
-  for (const [name, listed] of digests) {
+async function refuseChanged(
+  directory: string,
+  digests: ReadonlyMap<string, string>,
+  { against, signal }: { readonly against: string; readonly signal: AbortSignal },
+): Promise<void> {
+  const found = await hashFiles(directory, [...digests.keys()], signal);
+  for (const [name, digest] of found) {
     // A part of a release can be compared; what is there has to be what is listed.
-    const found = await unlessAbsent(join(against, name), sha256File(join(directory, name)), listed);
-    if (found === listed) continue;
+    if ('unreadable' in digest ? digest.unreadable === 'ENOENT' : digest.sha256 === digests.get(name)) continue;
     throw new RefusedError({
       code: 'published-changed',
       message: `Input 'against': ${printable(name)} in '${printable(against)}' is not what its own ${CHECKSUMS_FILE} lists.`,

@@ -1,10 +1,11 @@
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromInput, InvalidValue, printable, RefusedError } from '@slipway/core';
-import { sha256File, unlessAbsent, workspacePaths } from '@slipway/core/host';
+import { readRegularFile, sha256File, unlessAbsent, workspacePaths } from '@slipway/core/host';
 import {
   CHECKSUMS_FILE,
   type FoundShard,
+  type MadeArtifact,
   type PlannedTarget,
   parseShard,
   planMerge,
@@ -45,7 +46,8 @@ async function readShard(parent: string, folder: string): Promise<FoundShard> {
   const items = await readdir(directory, { withFileTypes: true });
   const others = items.filter(({ name }) => name !== 'shard.json' && name !== CHECKSUMS_FILE);
   const report = join(directory, 'shard.json');
-  const text = await unlessAbsent(`${folder}/shard.json`, readFile(report, 'utf8'), '');
+  const found = await unlessAbsent(`${folder}/shard.json`, readRegularFile(report), 'absent');
+  const text = typeof found === 'string' ? '' : found.toString('utf8');
   const digests = await Promise.all(
     others.map(async (item) => [item.name, item.isFile() ? await sha256File(join(directory, item.name)) : ''] as const),
   );
@@ -92,6 +94,17 @@ interface Merged {
   readonly made: Made;
 }
 
+/** Throws `RefusedError` for a file that is another one than it was when the shards were checked. */
+async function copyChecked(from: string, { name, sha256 }: MadeArtifact, to: string): Promise<void> {
+  await copyFile(join(from, name), join(to, name));
+  if ((await sha256File(join(to, name))) === sha256) return;
+  throw new RefusedError({
+    code: 'shard-content',
+    message: `The file ${printable(name, 100)} of a shard was changed while the shards were put together.`,
+    hint: 'Let nothing else write there meanwhile, and run the step again.',
+  });
+}
+
 /** Copies the files of the shards beside one another. */
 export const copyShards: Stage<Collected & { readonly checkout: Workspace }, Merged> = {
   name: 'Put the shards together',
@@ -99,7 +112,7 @@ export const copyShards: Stage<Collected & { readonly checkout: Workspace }, Mer
     const { results } = foldersOf(checkout);
     await mkdir(results, { recursive: true });
     for (const { folder, report } of shards)
-      for (const { name } of report.artifacts) await copyFile(join(parent, folder, name), join(results, name));
+      for (const artifact of report.artifacts) await copyChecked(join(parent, folder), artifact, results);
     const reports = shards.map(({ report }) => report);
     const artifacts = reports.flatMap((report) => report.artifacts).sort((a, b) => (a.name < b.name ? -1 : 1));
     const dependencies = reports.flatMap((report) => report.dependencies);

@@ -1,12 +1,20 @@
 import type { Host } from '@slipway/core';
-import { type AttachedArtifact, imageVersion } from '@slipway/oci';
+import {
+  type AttachedArtifact,
+  type DescribedVersion,
+  imageVersion,
+  type Move,
+  type RepositoryName,
+} from '@slipway/oci';
 import { type DeliveredImage, deliver } from '@slipway/oci/host';
+import { askedVersion } from '../asked-version.ts';
 import type { Destination } from '../destinations.ts';
 import type { PromoteInputs, PromoteOutputs, PushInputs } from '../inputs.ts';
 import { type Delivered, deliveredOutputs } from '../outputs.ts';
 import { attachedOutput } from '../render-build.ts';
 import { renderMoves, warnHeld } from '../render-moves.ts';
 import type { Images } from './images.ts';
+import { whatMoved } from './what-moved.ts';
 
 /** What a push and a promotion differ in. */
 export interface Delivery extends Pick<Delivered, 'platforms'> {
@@ -15,26 +23,31 @@ export interface Delivery extends Pick<Delivered, 'platforms'> {
   readonly verb: readonly [done: string, planned: string];
   readonly image: DeliveredImage;
   readonly destinations: readonly Destination[];
-  /** Version that the image says it is, or empty. */
-  readonly described: string;
+  /** Version that the image says it is. */
+  readonly described: DescribedVersion;
 }
 
-/** Brings an image to its destinations, reports it, and answers what was done. */
+/** Brings an image to its destinations, reports it, and answers what was done. What was done before a failure is an output too. */
 export async function deliverImage(
-  inputs: Pick<PushInputs | PromoteInputs, 'version' | 'overwrite' | 'force' | 'dryRun'>,
+  inputs: Pick<PushInputs | PromoteInputs, 'version' | 'publishedPattern' | 'overwrite' | 'force' | 'dryRun'>,
   delivery: Delivery,
   images: Images,
-  host: Pick<Host, 'log' | 'report'>,
+  host: Pick<Host, 'log' | 'report' | 'known'>,
 ): Promise<PromoteOutputs> {
   const { image, destinations } = delivery;
   const tags = destinations.flatMap((destination) => destination.tags);
-  const version = imageVersion(inputs.version, delivery.described, tags);
-  const { overwrite, force, dryRun } = inputs;
-  const request = { destinations, version, overwrite, force, dryRun };
-  const moves = await deliver(request, image, (name) => images.repository(name, 'push'), host.log);
+  const version = imageVersion(askedVersion(inputs.version), delivery.described, tags);
+  const { publishedPattern, overwrite, force, dryRun } = inputs;
+  const request = { destinations, version, publishedPattern, overwrite, force, dryRun };
+  const outputs = (moves: readonly Move[]): PromoteOutputs => ({
+    ...deliveredOutputs({ ...delivery, root: image.root, version, moves }),
+    attached: attachedOutput(delivery.attached),
+  });
+  const open = (name: RepositoryName) => images.repository(name, 'push');
+  const listener = whatMoved(host, image.root.descriptor.digest, outputs);
+  const moves = await listener.during(() => deliver(request, image, open, listener));
   const [done, planned] = delivery.verb;
   host.report(renderMoves(dryRun ? planned : done, image.root.descriptor.digest, moves));
   warnHeld(moves, host.log.notice);
-  const outputs = deliveredOutputs({ ...delivery, root: image.root, version, moves });
-  return { ...outputs, attached: attachedOutput(delivery.attached) };
+  return outputs(moves);
 }

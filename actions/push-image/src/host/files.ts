@@ -1,10 +1,26 @@
-import { constants } from 'node:fs';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
-import { join, posix } from 'node:path';
-import { CouldNotCheckError, InvalidValue, printable, RefusedError } from '@slipway/core';
-import { errorCode, workspacePaths } from '@slipway/core/host';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join, posix, relative, resolve } from 'node:path';
+import {
+  CouldNotCheckError,
+  type Host,
+  InvalidValue,
+  notAFile,
+  OutcomeError,
+  printable,
+  RefusedError,
+  refuseGitFolder,
+} from '@slipway/core';
+import {
+  errorCode,
+  readRegularFile,
+  readWorkspaceFile,
+  slashed,
+  type WorkspaceFile,
+  workspacePaths,
+} from '@slipway/core/host';
 import { type LayerEntry, layerDirectory } from '@slipway/oci';
 import { type ExtraFile, type FileTarget, fileMode } from '../lines.ts';
+import { refuseIgnored } from './ignored.ts';
 
 /** The real path of something in the workspace. Throws `RefusedError` that names the input. */
 export function underWorkspace(
@@ -25,9 +41,28 @@ export function underWorkspace(
   }
 }
 
-/** The bytes of a file of the workspace that an input names. Throws `RefusedError`. */
+/** A path of an input, relative to the workspace, which is a real path. */
+function ofWorkspace(workspace: string, path: string): { readonly root: string; readonly way: string } {
+  const root = workspacePaths(workspace).resolvePath('.', 'directory');
+  return { root, way: slashed(relative(root, resolve(root, path))) };
+}
+
+/** The bytes of a file of the workspace that an input names. Throws `RefusedError`, also for a link and for the store of Git. */
 export async function readNamed(workspace: string, path: string, input: string): Promise<Buffer> {
-  return await reading(path, input, () => readFile(underWorkspace(workspace, path, input, 'file')));
+  return (await readFileOf(workspace, path, input)).content;
+}
+
+async function readFileOf(workspace: string, path: string, input: string): Promise<WorkspaceFile> {
+  const file = await reading(path, input, () => {
+    const { root, way } = ofWorkspace(workspace, path);
+    return readWorkspaceFile(root, way, path);
+  });
+  if (file !== undefined) return file;
+  throw new RefusedError({
+    code: 'image-file',
+    message: `Input '${input}': there is no file '${printable(path)}'.`,
+    hint: 'Give a path that exists, relative to the workspace.',
+  });
 }
 
 /** Reads something that an input names. Throws `RefusedError` where the system says that it cannot be read. */
@@ -35,7 +70,7 @@ async function reading<T>(shown: string, input: string, read: () => Promise<T>):
   try {
     return await read();
   } catch (error) {
-    if (error instanceof RefusedError) throw error;
+    if (error instanceof OutcomeError) throw error;
     throw new RefusedError({
       code: 'image-file',
       message: `Input '${input}': '${printable(shown)}' cannot be read (${errorCode(error) ?? 'unknown'}).`,
@@ -45,64 +80,61 @@ async function reading<T>(shown: string, input: string, read: () => Promise<T>):
   }
 }
 
-function refusedItem(path: string, why: string, hint: string): RefusedError {
-  return new RefusedError({ code: 'image-file', message: `'${printable(path)}' ${why}.`, hint });
-}
-
-/** A file or an empty folder below a folder, with its path in the image. */
+/** A file or an empty folder below a folder. Paths are relative to the workspace. */
 interface Found {
   readonly kind: 'file' | 'folder';
   readonly path: string;
   readonly inside: string;
 }
 
-async function* filesBelow(folder: string, at: string): AsyncGenerator<Found> {
-  const listed = await reading(at, 'files', () => readdir(folder, { withFileTypes: true }));
+async function* filesBelow(root: string, folder: string, at: string): AsyncGenerator<Found> {
+  const listed = await reading(folder, 'files', () => readdir(join(root, folder), { withFileTypes: true }));
   const items = listed.sort((a, b) => (a.name < b.name ? -1 : 1));
   if (items.length === 0) yield { kind: 'folder', path: folder, inside: at };
   for (const item of items) {
-    const [path, inside] = [join(folder, item.name), posix.join(at, item.name)];
-    // actions/checkout keeps the token of the job there, and an image is for everybody.
-    if (item.name === '.git')
-      throw refusedItem(inside, 'is the store of Git, which may hold a token', 'Name the folders that are meant.');
-    if (item.isDirectory()) yield* filesBelow(path, inside);
+    const [path, inside] = [posix.join(folder, item.name), posix.join(at, item.name)];
+    refuseGitFolder(path);
+    if (item.isDirectory()) yield* filesBelow(root, path, inside);
     else if (item.isFile()) yield { kind: 'file', path, inside };
-    else
-      throw refusedItem(
-        inside,
-        'is neither file nor folder; links of folders are not followed into images',
-        'Name the file that the link leads to by itself.',
-      );
+    else throw notAFile(path, item.isSymbolicLink() ? 'symbolic link' : 'special file');
   }
 }
 
-async function entry(path: string, inside: string, target: FileTarget): Promise<LayerEntry> {
-  return await reading(inside, 'files', async () => {
-    const { mode } = await stat(path);
-    return { path: inside, mode: fileMode(target, mode), content: await readFile(path) };
-  });
-}
-
-async function entriesOf(real: string, source: string, target: FileTarget): Promise<readonly LayerEntry[]> {
-  const found = await reading(source, 'files', () => stat(real));
-  const { path } = target;
-  if (found.isFile())
-    return [await entry(real, path.endsWith('/') ? posix.join(path, posix.basename(source)) : path, target)];
-  if (!found.isDirectory()) throw refusedItem(source, 'is neither file nor folder', 'Give a file or a folder.');
+/** A folder with all it holds. Throws `RefusedError`. */
+async function entriesOfFolder({ source, target }: ExtraFile, host: Host): Promise<readonly LayerEntry[]> {
+  const { workspace, env, signal, github } = host;
+  const { root, way } = ofWorkspace(workspace, source);
+  underWorkspace(workspace, source, 'files', 'directory');
+  refuseGitFolder(way);
+  const found: Found[] = [];
+  for await (const each of filesBelow(root, way, target.path)) found.push(each);
+  const files = found.map(({ path }) => path);
+  await refuseIgnored({ root, folder: way, files }, { env, signal, trusted: github !== undefined });
   const entries: LayerEntry[] = [];
-  for await (const { kind, path: file, inside } of filesBelow(real, path)) {
+  for (const { kind, path, inside } of found) {
     const bare = inside.replace(/\/+$/, '');
-    if (kind === 'file') entries.push(await entry(file, inside, target));
+    if (kind === 'file') entries.push(await entryOf(path, inside, target, host));
     else if (bare !== '') entries.push(layerDirectory(bare, 0o755));
   }
   return entries;
 }
 
+async function entryOf(path: string, inside: string, target: FileTarget, { workspace }: Host): Promise<LayerEntry> {
+  const { mode, content } = await readFileOf(workspace, path, 'files');
+  return { path: inside, mode: fileMode(target, mode), content };
+}
+
 /** The files that `files` names, folders with all they hold. Throws `RefusedError`. */
-export async function readExtraFiles(workspace: string, files: readonly ExtraFile[]): Promise<readonly LayerEntry[]> {
+export async function readExtraFiles(files: readonly ExtraFile[], host: Host): Promise<readonly LayerEntry[]> {
   const entries: LayerEntry[] = [];
-  for (const { source, target } of files) {
-    entries.push(...(await entriesOf(underWorkspace(workspace, source, 'files', 'any'), source, target)));
+  for (const file of files) {
+    const { source, target } = file;
+    const { root, way } = ofWorkspace(host.workspace, source);
+    const kind = await reading(source, 'files', () => lstat(join(root, way)));
+    const { path } = target;
+    const inside = path.endsWith('/') ? posix.join(path, posix.basename(source)) : path;
+    if (kind.isDirectory()) entries.push(...(await entriesOfFolder(file, host)));
+    else entries.push(await entryOf(source, inside, target, host));
   }
   return entries;
 }
@@ -123,12 +155,6 @@ export async function readIfThere(path: string): Promise<Buffer | undefined> {
   }
 }
 
-/** The bytes of a regular file; undefined for anything else. Opening a named pipe does not wait for whoever writes to it. */
-async function readRegular(path: string): Promise<Buffer | undefined> {
-  await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  return (await handle.stat()).isFile() ? await handle.readFile() : undefined;
-}
-
 /** A file of a release. Throws `CouldNotCheckError` when it is not there or cannot be read. */
 export async function readReleaseFile(folder: string, name: string, shown: string): Promise<Buffer> {
   const unreadable = (why: string, cause?: unknown) =>
@@ -138,13 +164,12 @@ export async function readReleaseFile(folder: string, name: string, shown: strin
       hint: 'Give the folder that go-matrix-build wrote, whole and unchanged.',
       cause,
     });
-  let bytes: Buffer | undefined;
   try {
-    bytes = await readRegular(join(folder, name));
+    const bytes = await readRegularFile(join(folder, name));
+    if (typeof bytes !== 'string') return bytes;
   } catch (error) {
     const code = errorCode(error);
     throw unreadable(code === 'ENOENT' ? '' : ` (${code ?? 'unknown'})`, error);
   }
-  if (bytes === undefined) throw unreadable(': it is no regular file');
-  return bytes;
+  throw unreadable(': it is no regular file');
 }

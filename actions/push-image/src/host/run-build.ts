@@ -70,8 +70,9 @@ export async function runBuild(inputs: BuildInputs, host: Host): Promise<BuildOu
     source: github === undefined ? '' : `${github.serverUrl}/${github.repository}`,
     platforms: found.platforms,
     scratch: base === undefined ? await readScratchFiles(inputs, host) : undefined,
-    files: await readExtraFiles(host.workspace, inputs.files),
+    files: await readExtraFiles(inputs.files, host),
   });
+  for (const notice of plan.notices) log.notice(notice);
   const { written, attached } = await writing(inputs.layout, () =>
     writeAll(inputs, { found, base, plan, packers, folder }, host),
   );

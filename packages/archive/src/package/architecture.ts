@@ -63,6 +63,11 @@ function keyOf({ arch, variant }: Machine): string {
   return `${arch}/${arch === 'arm' ? variant.replace(/,(?:soft|hard)float$/, '') : variant}`;
 }
 
+/** Whether a format has a name for a machine. */
+export function knowsMachine(format: PackageFormat, machine: Machine): boolean {
+  return NAMES.get(keyOf(machine))?.[format] !== undefined;
+}
+
 /**
  * The name that a format has for a machine. Throws `RefusedError` when it has none: a program for amd64 v3 under the name
  * amd64 would be installed on machines that cannot run it.

@@ -194,7 +194,8 @@ export const BUILD = {
   },
   'build-env': {
     outcome: 'refused',
-    means: 'A line of `env` is not `NAME=VALUE` or `PATTERN:NAME=VALUE`, or its variable is said elsewhere.',
+    means:
+      'A line of `env` is not `NAME=VALUE` or `SELECTOR:NAME=VALUE`, is for none of the targets, or its variable is said elsewhere.',
     fix: 'Write it as the hint says.',
     actions: ['go-matrix-build'],
   },

@@ -82,8 +82,8 @@ export const FAN_OUT = {
   },
   runners: {
     outcome: 'refused',
-    means: '`runners` names no runner for a target.',
-    fix: 'Write one label for all, such as `ubuntu-latest`, and `PATTERN=LABEL` for those that need another.',
+    means: '`runners` names no runner for a target, or has a line that is for none of them.',
+    fix: 'Write one label for all, such as `ubuntu-latest`, and `SELECTOR=LABEL` such as `darwin=macos-latest` for those that need another.',
     actions: ['go-matrix-build'],
   },
 } as const satisfies Record<string, Row>;

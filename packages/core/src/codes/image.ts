@@ -94,7 +94,7 @@ export const IMAGE = {
   },
   'image-path': {
     outcome: 'refused',
-    means: 'A path in the image is not absolute, too long, or stands twice.',
+    means: 'A path in the image is not absolute, too long, stands twice, or is in the place of the program.',
     fix: 'Write an absolute path without `..`.',
     actions: ['push-image'],
   },
@@ -106,13 +106,19 @@ export const IMAGE = {
   },
   'image-working-directory': {
     outcome: 'refused',
-    means: '`working-directory` is not an absolute path.',
+    means: '`working-directory` is not an absolute path, or is a file of the image.',
     fix: 'Write one such as `/var/lib/app`.',
+    actions: ['push-image'],
+  },
+  'image-entrypoint': {
+    outcome: 'refused',
+    means: 'The entrypoint is not in the image, may not be executed, or is a script whose interpreter is not there.',
+    fix: 'Name a program of the image, or bring it with `files` as `PATH=/DESTINATION:0755`.',
     actions: ['push-image'],
   },
   'image-user': {
     outcome: 'refused',
-    means: '`user` is neither `UID:GID` nor `base`.',
+    means: '`user` is neither `UID:GID` nor `base`, or names a user or group that the image does not have.',
     fix: 'Write `65532:65532`, or `base`.',
     actions: ['push-image'],
   },

@@ -59,9 +59,21 @@ export const PACKING = {
   },
   'file-outside': {
     outcome: 'refused',
-    means: 'A file is a symbolic link to a place outside the workspace.',
-    fix: 'Replace the link by the file, or leave it out of `files`.',
-    actions: ['go-matrix-build'],
+    means: 'A path leads out of the workspace.',
+    fix: 'Give a file inside of it.',
+    actions: ['go-matrix-build', 'push-image'],
+  },
+  'file-in-git': {
+    outcome: 'refused',
+    means: 'A file that would be published lies in the store of Git (`.git`), which may hold a token.',
+    fix: 'Name the files of the work tree that are meant.',
+    actions: ['go-matrix-build', 'push-image'],
+  },
+  'file-ignored': {
+    outcome: 'refused',
+    means: 'A wildcard or a folder takes a file along that Git ignores, so it is no part of the commit.',
+    fix: 'Name the file by itself, without a wildcard, if it is meant; else narrow the pattern.',
+    actions: ['go-matrix-build', 'push-image'],
   },
   'file-name': {
     outcome: 'refused',
@@ -71,8 +83,8 @@ export const PACKING = {
   },
   format: {
     outcome: 'refused',
-    means: 'A line of `formats` names no format, or one that is not for that system.',
-    fix: 'Write `tar.gz`, `zip`, `tar`, `binary`, `deb`, `rpm`, `apk`, `msi`, or `GOOS=FORMAT`.',
+    means: 'A line of `formats` names no format, one that is not for that system, or is for none of the targets.',
+    fix: 'Write `tar.gz`, `zip`, `tar`, `binary`, `deb`, `rpm`, `apk`, `msi`, or `SELECTOR=FORMAT` such as `windows=zip`.',
     actions: ['go-matrix-build'],
   },
   'no-format': {
@@ -83,13 +95,14 @@ export const PACKING = {
   },
   'same-name': {
     outcome: 'refused',
-    means: 'Two targets or programs would be one file.',
+    means:
+      'Two targets or programs would be one file, or a line of `name-template` is for no target or not the only one for it.',
     fix: 'Let `name-template` tell them apart with `{name}`, `{os}`, `{arch}` and `{variant}`.',
     actions: ['go-matrix-build'],
   },
   'max-size': {
     outcome: 'refused',
-    means: 'A line of `max-size` is no limit.',
+    means: 'A line of `max-size` is no limit, or is for none of the files.',
     fix: 'Write `20MB`, or `*.deb=20MB`; `warn` behind it only tells.',
     actions: ['go-matrix-build'],
   },

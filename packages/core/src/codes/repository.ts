@@ -57,7 +57,7 @@ export const REPOSITORY = {
     means:
       'Git ended with an error, or stopped while its objects were read. The repository may be damaged or incomplete.',
     fix: 'Try a fresh checkout with `fetch-depth: 0`; `git fsck` shows damage.',
-    actions: ['docker-metadata', 'version-from-tag'],
+    actions: ['docker-metadata', 'go-matrix-build', 'push-image', 'version-from-tag'],
   },
   'clone-failed': {
     outcome: 'could-not-check',

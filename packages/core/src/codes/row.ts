@@ -12,3 +12,8 @@ export interface Row {
   /** The actions that show it. */
   readonly actions: 'every' | readonly string[];
 }
+
+/** What a fault with the code of this row may mean to a run. */
+export function outcomesOf({ outcome }: Row): readonly Meaning[] {
+  return typeof outcome === 'string' ? [outcome] : outcome;
+}

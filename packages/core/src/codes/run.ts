@@ -52,6 +52,13 @@ export const RUN = {
     fix: 'Look at the rights of the path and of the directories above it, and at the disk.',
     actions: 'every',
   },
+  'system-error': {
+    outcome: 'could-not-check',
+    means:
+      'The system refused what the step needs: a disk that is full or read-only, a folder that is missing, too many open files. The message names the place.',
+    fix: 'Make room, or look at the rights of the place; `RUNNER_TEMP` and the workspace must exist. Then run the step again.',
+    actions: 'every',
+  },
   'tool-output': {
     outcome: 'could-not-check',
     means: 'A program printed more than is read, and was stopped.',
@@ -81,6 +88,12 @@ export const RUN = {
     means: 'A downloaded program is not the one that is pinned here: its SHA-256 is another.',
     fix: 'Do not use it. Report it to those who publish the program.',
     actions: 'every',
+  },
+  'time-limit': {
+    outcome: 'could-not-check',
+    means: 'The step was not done in the time of the input `timeout`, or an expression of yours took too long.',
+    fix: 'The log says what was waited for. Give it more time, or make the expression simpler.',
+    actions: ['docker-metadata', 'push-image'],
   },
   network: {
     outcome: 'could-not-check',

@@ -54,14 +54,14 @@ export const SIGNING = {
   'not-a-file': {
     outcome: 'refused',
     means: 'A symbolic link, a folder or a special file stands where a file should be.',
-    fix: 'Put the file itself there.',
-    actions: ['sign-artifacts', 'verify-artifacts'],
+    fix: 'Put the file itself there, or name the file that a link leads to.',
+    actions: ['go-matrix-build', 'push-image', 'sign-artifacts', 'verify-artifacts'],
   },
   'file-unreadable': {
     outcome: ['refused', 'could-not-check'],
     means: 'A file or the folder cannot be read, or changes while it is read: rights or disk.',
     fix: 'Make it readable and run again; nothing is known of its content.',
-    actions: ['sign-artifacts', 'verify-artifacts'],
+    actions: ['go-matrix-build', 'push-image', 'sign-artifacts', 'verify-artifacts'],
   },
   'file-not-written': {
     outcome: 'could-not-check',

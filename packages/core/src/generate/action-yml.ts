@@ -33,7 +33,11 @@ export function actionYml(contract: AnyContract): string {
     branding: contract.branding,
     ...(inputs.length === 0 ? {} : { inputs: Object.fromEntries(inputs) }),
     ...(outputs.length === 0 ? {} : { outputs: Object.fromEntries(outputs) }),
-    runs: { using: 'node24', main: `../../dist/${contract.name}/index.js` },
+    runs: {
+      using: 'node24',
+      main: `../../dist/${contract.name}/index.js`,
+      ...(contract.sweepsAfterwards ? { post: `../../dist/${contract.name}/post.js` } : {}),
+    },
   };
   return `#${BANNER}\n${stringify(action, { lineWidth: 120 })}`;
 }

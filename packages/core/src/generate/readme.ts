@@ -1,6 +1,6 @@
 import type { AnyContract } from '../action.ts';
-import type { Row } from '../codes/row.ts';
-import { codesOf, outcomesOf } from '../codes.ts';
+import { outcomesOf, type Row } from '../codes/row.ts';
+import { codesOf } from '../codes.ts';
 import { byModes } from '../modes.ts';
 import { listed } from '../text.ts';
 

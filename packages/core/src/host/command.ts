@@ -9,12 +9,14 @@ import { outputText } from '../parse.ts';
 import { didYouMean } from '../suggest.ts';
 import { COLOUR, PLAIN, renderTerminal, type Style } from '../terminal.ts';
 import { listed, printable } from '../text.ts';
+import { harmless, harmlessJson, logLines } from '../workflow-command.ts';
 import { errorCode, isAbsent } from './errno.ts';
 import { readGitHubContext } from './github-context.ts';
 import { type Bundle, type Ending, perform } from './session.ts';
 import { terminalLog } from './terminal-log.ts';
 import { STANDARD_ERROR, STANDARD_OUTPUT, writeLog, writeWhole } from './whole-text.ts';
 import { unreadablePath } from './workspace.ts';
+import { systemFault } from './write-file.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 export type Registry = Readonly<Record<string, () => Promise<Action>>>;
@@ -40,11 +42,13 @@ function writeAnswer(text: string): void {
 }
 
 function print(document: Document, style: Style): void {
-  writeAnswer(renderTerminal(document, style));
+  // What is printed may be the log of a step: `run: slipway …`.
+  writeAnswer(renderTerminal(document, style).split('\n').map(harmless).join('\n'));
 }
 
-function writeJson(value: unknown): void {
-  writeAnswer(`${JSON.stringify(value, null, 2)}\n`);
+function writeJson(value: unknown, hide = (text: string): string => text): void {
+  const replace = (_: string, item: unknown): unknown => (typeof item === 'string' ? hide(item) : item);
+  writeAnswer(`${harmlessJson(JSON.stringify(value, replace, 2))}\n`);
 }
 
 const withoutCauses = (faults: readonly Fault[]) => faults.map(({ cause: _, ...fault }) => fault);
@@ -58,7 +62,8 @@ function namedOutputs(action: Action, ending: Ending): Record<string, unknown> |
 function answer(action: Action, ending: Ending, line: CommandLine, env: Env): void {
   const outputs = namedOutputs(action, ending);
   if (line.json) {
-    writeJson({ outcome: ending.outcome, outputs: outputs ?? {}, faults: withoutCauses(ending.faults) });
+    const shown = { outcome: ending.outcome, outputs: outputs ?? {}, faults: withoutCauses(ending.faults) };
+    writeJson(shown, ending.hide);
   } else if (line.print !== undefined) {
     if (outputs !== undefined) writeAnswer(`${outputText(outputs[line.print])}\n`);
   } else if (outputs !== undefined) {
@@ -119,6 +124,7 @@ const EXPLAIN_FLAGS: ReadonlySet<string> = new Set(['--json', '--no-color', '--h
 
 /** `slipway explain [CODE] [--json]`. The rows are loaded here: no other command needs them. */
 async function explainCodes(args: readonly string[], env: Env): Promise<number> {
+  const { codeRows } = await import('@slipway/core/codes');
   const { explain, explanationDocument, explanationTable } = await import('../explain.ts');
   const flags = args.filter((arg) => arg.startsWith('-'));
   const [name, ...more] = args.filter((arg) => !arg.startsWith('-'));
@@ -140,7 +146,7 @@ async function explainCodes(args: readonly string[], env: Env): Promise<number> 
     );
     return EXIT_CODES.passed;
   }
-  const found = explain(name);
+  const found = explain(codeRows(), name);
   const [only] = found;
   if (flags.includes('--json')) writeJson(name === undefined ? found : only);
   else {
@@ -177,11 +183,14 @@ export async function runCommand(
 ): Promise<number> {
   try {
     return await dispatch(registry, args, env, bundle);
-  } catch (error) {
+  } catch (thrown) {
+    const system = systemFault(thrown);
+    const error = system === undefined ? thrown : new CouldNotCheckError(system);
     const style = styleFor(process.stderr, env);
     if (error instanceof OutcomeError) {
       const { code, message, hint } = error.fault;
-      writeLog(STANDARD_ERROR, `${style.red(`error[${code}]:`)} ${message}\n${hint}\n`);
+      const lines = logLines(`${message}\n${hint}`).map(harmless).join('\n');
+      writeLog(STANDARD_ERROR, `${style.red(`error[${code}]:`)} ${lines}\n`);
       if (args.includes('--json'))
         writeJson({ outcome: error.outcome, outputs: {}, faults: withoutCauses([error.fault, ...error.more]) });
       return EXIT_CODES[error.outcome];

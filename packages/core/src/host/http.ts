@@ -2,6 +2,7 @@ import { setTimeout as pauseFor } from 'node:timers/promises';
 import { CouldNotCheckError } from '../error.ts';
 import { type Attempt, type RetryPolicy, retry } from '../retry.ts';
 import { printable } from '../text.ts';
+import { LEAST_RATE, startDeadline } from './pace.ts';
 
 /** A minute in all for five attempts. */
 export const RETRY: RetryPolicy = {
@@ -29,10 +30,31 @@ function shown(url: string): string {
   return printable(origin + pathname);
 }
 
+/** Statuses that have no body, so that none can be made for them. https://fetch.spec.whatwg.org/#null-body-status */
+const BODILESS: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
+
+/** The response with its body, all of which has come. */
+async function whole(response: Response, moved: (bytes: number) => void): Promise<Response> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk);
+    moved(chunk.length);
+  }
+  const body = BODILESS.has(response.status) ? null : Buffer.concat(chunks);
+  const { status, statusText, headers, url } = response;
+  // A response that is made has no address, and callers look at it.
+  return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
+}
+
 async function once(url: string, init: RequestInit, budget: number): Promise<Response | Error> {
-  const signals = [AbortSignal.timeout(Math.max(1, budget)), ...(init.signal ? [init.signal] : [])];
+  let bytes = 0;
+  using deadline = startDeadline({ budget, rate: LEAST_RATE }, () => bytes);
+  const signals = [deadline.signal, ...(init.signal ? [init.signal] : [])];
   try {
-    return await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+    const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
+    return await whole(response, (count) => {
+      bytes += count;
+    });
   } catch (error) {
     if (init.signal?.aborted === true) throw error;
     return error instanceof Error ? error : new Error(String(error));
@@ -56,7 +78,8 @@ function reason(error: Error): string {
 
 /**
  * `fetch` that rides out passing trouble: 429 (waits as `retry-after` asks), 5xx and cut connections, within a total
- * budget of time. Only idempotent methods are sent again. Answers any other response as it is, also 404.
+ * budget of time. Only idempotent methods are sent again. Answers any other response as it is, also 404, when its body has come: a body has
+ * the time that it takes at the least rate beside the budget, so that a server that sends a byte a second ends like one that sends none.
  * Throws `CouldNotCheckError` when attempts or budget are used up.
  */
 export async function request(
@@ -72,7 +95,6 @@ export async function request(
       const answer = await once(url, init, left);
       if (answer instanceof Error) return { kind: 'passing', value: answer, why: reason(answer) };
       if (!isPassing(answer.status)) return { kind: 'done', value: answer };
-      await answer.body?.cancel();
       const header = answer.headers.get('retry-after') ?? undefined;
       return { kind: 'passing', value: answer, why: `status ${answer.status}`, retryAfter: header };
     },

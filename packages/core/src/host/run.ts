@@ -1,11 +1,16 @@
 import type { Action } from '../action.ts';
 import { type Registry, runCommand } from './command.ts';
 import { runStep } from './runner.ts';
-import type { Bundle } from './session.ts';
+import { type Bundle, sweep } from './session.ts';
 
 /** Runs an action as a step of a job. Sets the exit code. */
 export async function runBundledStep(load: () => Promise<Action>, bundle: Bundle): Promise<void> {
   await runStep(await load(), process.env, bundle);
+}
+
+/** Runs after the job: a step that was killed could remove nothing. */
+export function runBundledSweep(): void {
+  sweep(process.env);
 }
 
 /** Runs the command `slipway` on the arguments of this process. Sets the exit code. */

@@ -1,5 +1,7 @@
 import type { Log, Note } from '../action.ts';
-import { annotationProperties, harmless, workflowCommand } from '../workflow-command.ts';
+import { secretLines } from '../masks.ts';
+import { printable } from '../text.ts';
+import { annotationProperties, harmless, logLines, workflowCommand } from '../workflow-command.ts';
 
 type Write = (line: string) => void;
 
@@ -11,21 +13,19 @@ export function runnerLog(write: Write): Log {
   const annotate =
     (level: string) =>
     (text: string, note: Note = {}) =>
-      write(workflowCommand(level, text.slice(0, LONGEST_ANNOTATION), annotationProperties(note)));
+      write(workflowCommand(level, logLines(text).join('\n').slice(0, LONGEST_ANNOTATION), annotationProperties(note)));
   return {
-    info: (text) => write(harmless(text)),
-    debug: (text) => write(workflowCommand('debug', text)),
+    info: (text) => write(logLines(text).map(harmless).join('\n')),
+    debug: (text) => write(workflowCommand('debug', logLines(text).join('\n'))),
     progress: () => undefined,
     notice: annotate('notice'),
     warning: annotate('warning'),
     error: annotate('error'),
     mask: (text) => {
-      for (const line of new Set([text, ...text.split(/\r?\n/)])) {
-        if (line.trim() !== '') write(workflowCommand('add-mask', line));
-      }
+      for (const line of secretLines(text)) write(workflowCommand('add-mask', line));
     },
     group: async (name, phase) => {
-      write(workflowCommand('group', name));
+      write(workflowCommand('group', printable(name)));
       try {
         return await phase();
       } finally {

@@ -1,7 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
-import type { Action } from '../action.ts';
+import type { Action, Log } from '../action.ts';
 import { camel, type InputTable } from '../contract.ts';
+import { EXIT_CODES } from '../error.ts';
 import { boundedSummary, renderMarkdown } from '../markdown.ts';
 import { outputText, type RawInputs } from '../parse.ts';
 import { fileCommand } from '../workflow-command.ts';
@@ -9,6 +10,7 @@ import { readGitHubContext } from './github-context.ts';
 import { runnerLog } from './runner-log.ts';
 import { type Bundle, type Ending, perform } from './session.ts';
 import { STANDARD_OUTPUT, writeLog } from './whole-text.ts';
+import { systemFault } from './write-file.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -29,6 +31,19 @@ export function readInputs(env: Env, table: InputTable = {}): RawInputs {
 /** Appends to one of the runner's files; a runner that does not offer it is left alone. */
 function append(path: string | undefined, text: string): void {
   if (path !== undefined && path !== '' && text !== '') appendFileSync(path, text);
+}
+
+/** Whether the runner took it. A step whose answer did not arrive has not passed. */
+function tellRunner(log: Log, tell: () => void): boolean {
+  try {
+    tell();
+    return true;
+  } catch (error) {
+    const fault = systemFault(error);
+    if (fault === undefined) throw error;
+    log.error(`${fault.message}\n${fault.hint}`, { code: fault.code });
+    return false;
+  }
 }
 
 /** The name in action.yml of every output, by its name in TypeScript. */
@@ -54,7 +69,13 @@ export async function runStep(action: Action, env: Env, bundle: Bundle): Promise
     exportVariable: (name, value) => append(env['GITHUB_ENV'], fileCommand(name, value)),
     artifact: (path) => append(env['GITHUB_ARTIFACTS'], `${isAbsolute(path) ? relative(workspace, path) : path}\n`),
   });
-  append(env['GITHUB_OUTPUT'], outputLines(action, ending));
-  append(env['GITHUB_STEP_SUMMARY'], ending.report.length === 0 ? '' : boundedSummary(renderMarkdown(ending.report)));
-  process.exitCode = ending.exitCode;
+  const written = [
+    tellRunner(log, () => append(env['GITHUB_OUTPUT'], outputLines(action, ending))),
+    tellRunner(log, () => {
+      const summary = ending.report.length === 0 ? '' : boundedSummary(renderMarkdown(ending.report));
+      append(env['GITHUB_STEP_SUMMARY'], summary);
+    }),
+  ];
+  const unsaid = written.includes(false) && ending.outcome === 'passed';
+  process.exitCode = unsaid ? EXIT_CODES['could-not-check'] : ending.exitCode;
 }

@@ -1,8 +1,10 @@
 import type { Log, Note } from '../action.ts';
 import { placeText } from '../failure.ts';
+import { newMasks } from '../masks.ts';
 import type { Style } from '../terminal.ts';
+import { printable } from '../text.ts';
+import { harmless, logLines } from '../workflow-command.ts';
 
-const MASKED = '***';
 /** Back to the first column, and away with what stands there (ECMA-48: EL). */
 const REWRITE = '\r\x1b[K';
 /** A phase that takes longer than this says that it is going on. */
@@ -27,31 +29,25 @@ export interface Terminal {
 
 /** The log of the local command: quiet unless something takes long or is wrong; everything goes to standard error. */
 export function terminalLog(terminal: Terminal): Log {
-  const masks = new Set<string>();
   const { style } = terminal;
+  const masks = newMasks();
   let progress = '';
-  const masked = (text: string): string => {
-    let shown = text;
-    for (const mask of masks) shown = shown.replaceAll(mask, MASKED);
-    return shown;
-  };
-  const say = (text: string): void => terminal.write(`${masked(text)}\n`);
+  // A terminal may be the log of a step too: `run: slipway …`.
+  const shown = (text: string): string => logLines(masks.hide(text)).map(harmless).join('\n');
   const labelled =
     (word: string, colour: (text: string) => string) =>
     (text: string, note: Note = {}) =>
-      say(`${colour(label(word, note))} ${place(note)}${text}`);
+      terminal.write(`${colour(label(word, note))} ${shown(`${place(note)}${text}`)}\n`);
   return {
-    info: (text) => (terminal.verbose ? say(text) : undefined),
-    debug: (text) => (terminal.verbose ? say(style.dim(text)) : undefined),
+    info: (text) => (terminal.verbose ? terminal.write(`${shown(text)}\n`) : undefined),
+    debug: (text) => (terminal.verbose ? terminal.write(`${style.dim(shown(text))}\n`) : undefined),
     progress: (text) => {
-      progress = masked(text);
+      progress = printable(masks.hide(text));
     },
     notice: labelled('note', style.cyan),
     warning: labelled('warning', style.yellow),
     error: labelled('error', style.red),
-    mask: (text) => {
-      for (const line of [text, ...text.split(/\r?\n/)]) if (line.trim() !== '') masks.add(line);
-    },
+    mask: masks.add,
     group: async (name, phase) => {
       const started = performance.now();
       const timer = setInterval(() => {

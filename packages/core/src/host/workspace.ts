@@ -1,10 +1,22 @@
-import { realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CouldNotCheckError } from '../error.ts';
 import { InvalidValue } from '../invalid-value.ts';
 import type { ParseContext, PathTarget } from '../kind.ts';
 import { printable } from '../text.ts';
 import { errorCode, isAbsent } from './errno.ts';
+
+/** The real path of what may not be there yet: that of the nearest folder above it which is, and the rest. Absolute. */
+export function realPathToBe(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (cause) {
+    if (errorCode(cause) !== 'ENOENT' || dirname(path) === path) throw unreadablePath(path, cause);
+    // A link that leads nowhere yet is followed by whoever writes.
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw unreadablePath(path, cause);
+    return join(realPathToBe(dirname(path)), basename(path));
+  }
+}
 
 /** `path` lies in `directory` or is it. Both absolute and real. */
 export function isUnder(directory: string, path: string): boolean {
@@ -38,9 +50,17 @@ function realPath(text: string, absolute: string, target: PathTarget): string {
   }
 }
 
+function realWorkspace(workspace: string): string {
+  try {
+    return realpathSync(workspace);
+  } catch (cause) {
+    throw unreadablePath(workspace, cause);
+  }
+}
+
 /** Resolves the paths of inputs under a workspace, symbolic links followed. */
 export function workspacePaths(workspace: string): ParseContext {
-  const root = realpathSync(workspace);
+  const root = realWorkspace(workspace);
   return {
     resolvePath: (text, target) => {
       if (text.includes('\0'))

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { CouldNotCheckError } from '../error.ts';
+import { CouldNotCheckError, type Fault } from '../error.ts';
 import { inParallel } from '../in-parallel.ts';
 import { printable } from '../text.ts';
 import { errorCode } from './errno.ts';
@@ -33,8 +32,31 @@ export function unwritable(error: unknown): string | undefined {
   return reason === undefined ? undefined : `${reason} (${code})`;
 }
 
+/** What of the system's refusal a user can mend, with the place; undefined for any other error, which is a bug of ours. */
+export function systemFault(error: unknown): Fault | undefined {
+  const why = unwritable(error);
+  if (why === undefined) return undefined;
+  const { syscall, path } = error as NodeJS.ErrnoException; // `unwritable` looked that it is the system's
+  const where = path === undefined ? '' : ` '${printable(path, 300)}'`;
+  return {
+    code: 'system-error',
+    message: `The system refused '${syscall}${where}': ${why}.`,
+    hint: 'Look at that place, its rights and the room on its disk, and run the step again.',
+    cause: error,
+  };
+}
+
 /** Files that are written before they get their names; only a run that was killed leaves one. */
 const TEMPORARY = /^\.slipway-[0-9a-f]{16}\.tmp$/;
+
+/** Such a name. It need not be secret: a file or link that is there already is refused by `wx`, and `node:crypto` takes 10 ms to load. */
+function unusedName(): string {
+  const digits = (): string =>
+    Math.floor(Math.random() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
+  return `.slipway-${digits()}${digits()}.tmp`;
+}
 
 /** Whether a file of that name was left by a run that was killed while it wrote. */
 export function isLeftover(name: string): boolean {
@@ -112,7 +134,7 @@ async function flushDirectory(folder: string): Promise<void> {
 export async function writeWholeFile(path: string, content: FileContent, options: WriteOptions = {}): Promise<void> {
   const { shown = basename(path), flush = true, onExit } = options;
   const folder = dirname(path);
-  const temporary = join(folder, `.slipway-${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = join(folder, unusedName());
   // A clean-up that fails must not hide what failed before it.
   const remove = (): Promise<void> => rm(temporary, { force: true }).catch(() => undefined);
   onExit?.(remove);

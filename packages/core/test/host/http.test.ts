@@ -99,6 +99,59 @@ describe('a request', () => {
     await expect(request(server.url, { signal: controller.signal })).rejects.toMatchObject({ name: 'AbortError' });
   });
 
+  test.each<[string, RequestListener]>([
+    ['never answers', () => undefined],
+    [
+      'sends its headers a byte at a time',
+      ({ socket }) => {
+        const timer = setInterval(() => socket.write('H'), 20);
+        socket.on('close', () => clearInterval(timer));
+      },
+    ],
+    [
+      'sends its body a byte at a time',
+      (_, response) => {
+        response.writeHead(200);
+        const timer = setInterval(() => response.write('x'), 20);
+        response.on('close', () => clearInterval(timer));
+      },
+    ],
+  ])('to a server that %s has an end', async (_, listener) => {
+    await using server = await serve(listener);
+    const asked = request(server.url, {}, { ...FAST, attempts: 2, budget: 300 });
+    await expect(asked).rejects.toMatchObject({ outcome: 'could-not-check', fault: { code: 'network' } });
+  });
+
+  test('of many bytes has the time that they take, whatever its budget', async () => {
+    await using server = await serve(async (_, response) => {
+      response.writeHead(200);
+      for (let sent = 0; sent < 6; sent += 1) {
+        response.write(Buffer.alloc(256 * 1024));
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
+      response.end();
+    });
+    const response = await request(server.url, {}, { ...FAST, attempts: 1, budget: 1_500 });
+    expect((await response.arrayBuffer()).byteLength).toBe(6 * 256 * 1024);
+  });
+
+  test('whose body is cut is made again', async () => {
+    let asked = 0;
+    await using server = await serve((_, response) => {
+      asked += 1;
+      response.writeHead(200, { 'content-length': '4' });
+      if (asked === 1) response.write('ab', () => response.destroy());
+      else response.end('abcd');
+    });
+    expect(await (await request(server.url, {}, FAST)).text()).toBe('abcd');
+  });
+
+  test.each([204, 304])('keeps a status without a body: %s', async (status) => {
+    await using server = await serve((_, response) => void response.writeHead(status).end());
+    const response = await request(server.url, {}, FAST);
+    expect([response.status, await response.text(), response.url]).toEqual([status, '', server.url]);
+  });
+
   test.each([
     [undefined, undefined],
     ['3', 3000],
@@ -118,7 +171,7 @@ test("GitHub's client speaks through our retries", async () => {
     repositories: [state],
     faults: [{ kind: 'status', request: 1, status: 429, headers: { 'retry-after': '0' } }],
   });
-  const client = await githubClient('token', server.url);
+  const client = await githubClient('token', server.url, new AbortController().signal);
   const { data } = await client.rest.git.getRef({ owner: 'acme', repo: 'widget', ref: 'tags/v1.0.0' });
   expect(data.ref).toBe('refs/tags/v1.0.0');
   expect(server.requests.map(({ status }) => status)).toEqual([429, 200]);

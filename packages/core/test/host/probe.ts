@@ -6,6 +6,7 @@ import { runStep } from '../../src/host/index.ts';
 import {
   action,
   CouldNotCheckError,
+  code,
   defineAction,
   oneOf,
   RefusedError,
@@ -19,7 +20,10 @@ const contract = defineAction({
   description: 'Ends as it is told.',
   branding: { icon: 'tag', color: 'blue' },
   inputs: {
-    how: oneOf(['pass', 'refuse', 'open', 'break', 'hang', 'dry'], { default: 'pass', docs: 'The ending.' }),
+    how: oneOf(['pass', 'refuse', 'open', 'break', 'hang', 'dry', 'many', 'leak', 'disk'], {
+      default: 'pass',
+      docs: 'The ending.',
+    }),
     key: secret({ docs: 'A secret.' }),
     text: string({ default: '', docs: 'What to say.' }),
     between: verbatim({ default: '', docs: 'What stands between words.' }),
@@ -56,6 +60,15 @@ const definition = action(contract, async ({ how, key, text, between }, host) =>
   if (how === 'open')
     throw new CouldNotCheckError({ code: 'shallow-clone', message: 'Who knows.', hint: 'Try again.' });
   if (how === 'break') throw new TypeError('oops');
+  if (how === 'many') {
+    const more = Array.from({ length: 100_000 }, () => ({ code: 'usage', message: 'Bad.', hint: 'Mend it.' }) as const);
+    throw new RefusedError({ code: 'usage', message: 'Bad.', hint: 'Mend it.' }, more);
+  }
+  if (how === 'leak') {
+    host.report([{ heading: 'Key' }, { text: code(`${key}`) }]);
+    throw new RefusedError({ code: 'usage', message: `Not ${key}.`, hint: `Change ${key}.`, file: `${key}` });
+  }
+  if (how === 'disk') writeFileSync(join(host.workspace, 'no/such/folder'), '');
   host.log.debug('quietly');
   host.log.notice('noted');
   host.report([{ heading: 'Said' }, { text }]);

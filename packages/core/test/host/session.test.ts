@@ -107,11 +107,44 @@ describe('a step', () => {
     expect(summary).toContain('### probe: internal error');
   });
 
+  test('of many faults annotates the first ones and counts the others', async () => {
+    const { annotations, stdout, exitCode } = await step({ how: 'many' });
+    expect([exitCode, annotations.length]).toEqual([1, 10]);
+    expect(annotations.at(-1)?.message).toBe('And 99992 more faults of this kind.');
+    expect(stdout.length).toBeLessThan(10_000);
+  });
+
+  test('shows its secret in no fault and no summary, however Markdown would write it', async () => {
+    const { summary, log } = await step({ how: 'leak', key: 'hunter_2*' });
+    expect(`${summary}${log}`).not.toMatch(/hunter/);
+    expect(summary).toContain('Not \\*\\*\\*.');
+  });
+
+  test.each([
+    ['a folder that is missing', { INPUT_HOW: 'disk' }, "refused 'open"],
+    ['no temporary folder', { RUNNER_TEMP: '/nowhere/at/all' }, "refused 'mkdtemp '/nowhere/at/all"],
+    ['no workspace', { GITHUB_WORKSPACE: '/nowhere/at/all' }, "'/nowhere/at/all' cannot be looked at: ENOENT"],
+    ['no file for outputs', { GITHUB_OUTPUT: '/nowhere/output' }, "'open '/nowhere/output'': the folder is missing"],
+    ['no file for the summary', { GITHUB_STEP_SUMMARY: '/nowhere/summary' }, "refused 'open '/nowhere/summary'"],
+    ['a full disk for variables', { INPUT_BETWEEN: 'x', GITHUB_ENV: '/dev/full' }, 'the disk is full (ENOSPC)'],
+    ['a full disk for outputs', { GITHUB_OUTPUT: '/dev/full' }, 'the disk is full (ENOSPC)'],
+  ])('with %s could not check, and names the place', async (_, env, text) => {
+    await using workspace = temporaryDirectory();
+    const { status, stdout } = spawnSync(process.execPath, [...nodeArguments, probe], {
+      encoding: 'utf8',
+      cwd: workspace.path,
+      env: { PATH: process.env['PATH'], ...env },
+    });
+    expect(stdout).toContain(text);
+    expect(stdout).not.toContain('bug of Slipway');
+    expect(status).toBe(2);
+  });
+
   test('with a wrong and an unknown input shows both', async () => {
     const { annotations } = await step({ how: 'pas', txt: 'x' });
     expect(annotations.map(({ message }) => message.split('\n')[0])).toEqual([
       "Unknown input 'txt'. Did you mean 'text'?",
-      "Input 'how': 'pas' is not one of pass, refuse, open, break, hang or dry.",
+      "Input 'how': 'pas' is not one of pass, refuse, open, break, hang, dry, many, leak or disk.",
     ]);
   });
 
@@ -152,6 +185,25 @@ describe('the local command', () => {
     expect(slipway(['probe', '--how', 'open']).status).toBe(2);
     expect(slipway(['probe', '--how', 'break', '--print', 'said-it'])).toMatchObject({ status: 70, stdout: '' });
     expect(JSON.parse(slipway(['probe', '--how', 'break', '--json']).stdout).outcome).toBe('internal-error');
+  });
+
+  test('prints no command of the runner, for its output may be the log of a step', () => {
+    const hostile = 'x ##[add-mask]y';
+    const text = slipway(['probe', '--text', `${hostile}\n::error::z`, '--verbose']);
+    expect(`${text.stdout}${text.stderr}`).not.toMatch(/##\[|^\s*::/m);
+    const json = slipway(['probe', '--text', hostile, '--json']).stdout;
+    expect(json).not.toContain('##[');
+    expect(JSON.parse(json).outputs['said-it']).toBe(hostile);
+    expect(slipway([hostile]).stderr).not.toContain('##[');
+  });
+
+  test('shows a secret neither in JSON nor in the error', () => {
+    const leak = ['probe', '--how', 'leak', '--key', 'env:KEY'];
+    const { stdout, stderr } = slipway([...leak, '--json'], { KEY: 'hunter2' });
+    expect(`${stdout}${stderr}`).not.toContain('hunter2');
+    expect(JSON.parse(stdout).faults).toEqual([
+      { code: 'usage', message: 'Not ***.', hint: 'Change ***.', file: '***' },
+    ]);
   });
 
   test('shows the log when asked, with secrets masked', () => {

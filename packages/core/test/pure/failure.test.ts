@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { codeRows } from '../../src/codes.ts';
 import { explain, explanationDocument, explanationTable } from '../../src/explain.ts';
 import { failureReport } from '../../src/failure.ts';
 import { type Fault, PLAIN, renderMarkdown, renderTerminal } from '../../src/index.ts';
@@ -42,7 +43,7 @@ describe('the summary of a failure', () => {
 
 describe('a code, explained', () => {
   const only = (code: string) => {
-    const [found] = explain(code);
+    const [found] = explain(codeRows(), code);
     if (found === undefined) throw new Error('no row');
     return renderTerminal(explanationDocument(found), PLAIN);
   };
@@ -57,12 +58,14 @@ describe('a code, explained', () => {
   });
 
   test('stands in the list of all codes', () => {
-    expect(renderTerminal(explanationTable(explain(undefined)), PLAIN)).toMatch(/^ {2}dirty-tree {2,}The work tree/m);
+    expect(renderTerminal(explanationTable(explain(codeRows())), PLAIN)).toMatch(/^ {2}dirty-tree {2,}The work tree/m);
   });
 
   test('that is none is refused with the one that is meant', () => {
-    expect(() => explain('dirty-trea')).toThrow("There is no code 'dirty-trea'. Did you mean 'dirty-tree'?");
-    expect(() => explain('toString')).toThrow("There is no code 'toString'.");
+    expect(() => explain(codeRows(), 'dirty-trea')).toThrow(
+      "There is no code 'dirty-trea'. Did you mean 'dirty-tree'?",
+    );
+    expect(() => explain(codeRows(), 'toString')).toThrow("There is no code 'toString'.");
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { mapText } from '../../src/document.ts';
 import {
   boundedList,
   boundedTable,
@@ -18,9 +19,17 @@ import {
   strong,
 } from '../../src/index.ts';
 import { boundedSummary, escapeMarkdown } from '../../src/markdown.ts';
+import { newMasks } from '../../src/masks.ts';
 import { outputText } from '../../src/parse.ts';
 import { COLOUR } from '../../src/terminal.ts';
-import { annotationProperties, fileCommand, harmless, workflowCommand } from '../../src/workflow-command.ts';
+import {
+  annotationProperties,
+  fileCommand,
+  harmless,
+  harmlessJson,
+  logLines,
+  workflowCommand,
+} from '../../src/workflow-command.ts';
 
 describe('names that were meant', () => {
   test.each([
@@ -47,6 +56,10 @@ describe('text from outside on one line', () => {
     ['a\r\tb', 'a\\r\\tb'],
     ['\u001b[31m', '\\u{1b}[31m'],
     ['\u202eevil', '\\u{202e}evil'],
+    ['a\u0085b\u2028c', 'a\\u{85}b\\u{2028}c'],
+    ['a\u200db\u00adc\ufeff', 'a\\u{200d}b\\u{ad}c\\u{feff}'],
+    ['\u{e0001}x\ud800', '\\u{e0001}x\\u{d800}'],
+    ['grüße 😀 日本', 'grüße 😀 日本'],
   ])('%j → %s', (text, expected) => {
     expect(printable(text)).toBe(expected);
   });
@@ -107,6 +120,43 @@ inside
 
 </details>
 `);
+  });
+
+  test.each([
+    ['www.evil.example', 'www<!-- -->.evil.example'],
+    ['_www.evil.example', '\\_www<!-- -->.evil.example'],
+    ['WWW.evil.example', 'WWW<!-- -->.evil.example'],
+    ['a@-b.example', 'a@<!-- -->-b.example'],
+    ['mailto:a@b.example', 'mailto<!-- -->:a@<!-- -->b.example'],
+    ['o/r#12 GH-3', 'o/r\\#<!-- -->12 GH<!-- -->-3'],
+    ['www, not a link', 'www, not a link'],
+  ])('as Markdown links nothing of its own accord: %s', (text, expected) => {
+    expect(escapeMarkdown(text)).toBe(expected);
+  });
+
+  test('as Markdown links nothing in text of the machine either', () => {
+    expect(renderMarkdown([{ text: code('www.x.example a@b.example https://x #1 |`') }])).toBe(
+      '<code>www<!-- -->.x.example a@<!-- -->b.example https:<!-- -->//x #<!-- -->1 &#124;&#96;</code>\n',
+    );
+  });
+
+  test('shows no secret, however it is written', () => {
+    const masks = newMasks();
+    for (const secret of ['a_b', 'a_b|c', 'one\ntwo', '']) masks.add(secret);
+    const secret = 'a_b|c a_b one';
+    const hidden = mapText(
+      [
+        { heading: secret },
+        { text: [secret, code(secret), strong(secret), { link: secret, to: secret }] },
+        { list: [secret] },
+        { preformatted: [secret] },
+        { table: { head: [secret], rows: [[secret]] } },
+        { details: secret, blocks: [{ text: secret }] },
+      ],
+      masks.hide,
+    );
+    expect(JSON.stringify(hidden)).not.toMatch(/a_b|\bone\b|\|c/);
+    expect(JSON.stringify(hidden).match(/\*\*\* \*\*\* \*\*\*/g)).toHaveLength(12);
   });
 
   test('on a terminal is aligned, and coloured only where asked', () => {
@@ -214,10 +264,46 @@ describe('workflow commands', () => {
     });
   });
 
-  test('in foreign text are broken', () => {
-    expect(harmless('::set-env::\n  ##[error]x\nfine :: here')).toBe(
-      '\u200d::set-env::\n  \u200d##[error]x\nfine :: here',
-    );
+  test.each([
+    ['::set-env::', ': :set-env::'],
+    [' \u00a0\u3000::error::x', ' \u00a0\u3000: :error::x'],
+    ['  ##[error]x', '  ## [error]x'],
+    ['go: downloading ##[add-mask]x ##[group]', 'go: downloading ## [add-mask]x ## [group]'],
+    ['fine :: here, and ## there', 'fine :: here, and ## there'],
+  ])('in a line of foreign text are broken: %j', (line, expected) => {
+    expect(harmless(line)).toBe(expected);
+  });
+
+  // .NET compares texts as a reader does: a character that is not seen, in the middle or before, does not break a command.
+  test.each([
+    '\u0085::error::x',
+    '\u200d::error::x',
+    ':\u00ad:error::x',
+    '#\u200d#[add-mask]x',
+    '##\ufe0f[add-mask]x',
+    'a\r::error::x',
+    'a\n::error::x',
+    '\u2028::error::x',
+    '\u0000::error::x',
+  ])('hidden among characters that are not seen are no commands: %j', (text) => {
+    for (const line of logLines(text).map(harmless)) {
+      const read = line.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+      expect(read).toBe(line);
+      expect(read.trimStart()).not.toMatch(/^::|##\[/);
+    }
+  });
+
+  test('in JSON are escaped, and the value stays the same', () => {
+    const value = { a: '##[add-mask]x', b: '\u202e😀\u{e0001}\u0085', c: '::x' };
+    const text = harmlessJson(JSON.stringify(value, null, 2));
+    expect(JSON.parse(text)).toEqual(value);
+    expect(text).toMatch(/^[^\u202e\u0085]*$/u);
+    expect(text).not.toContain('##[');
+  });
+
+  test('a text of the log is bounded in the length of its lines and in their number', () => {
+    expect(logLines(`a\tb\n${'x'.repeat(10_000)}`).map((line) => line.length)).toEqual([3, 4096]);
+    expect(logLines('x\n'.repeat(1200)).slice(-1)).toEqual(['… and 201 more lines']);
   });
 
   test('no value can end its own delimiter', () => {

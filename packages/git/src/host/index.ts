@@ -10,6 +10,7 @@ export {
   readLog,
   readRefs,
 } from './history.ts';
+export { readIgnored } from './ignored.ts';
 export { type ObjectReader, openObjects, readObject } from './objects.ts';
 export { findRepository, type Place } from './place.ts';
 export { completeTags, fetchBranches, isPartial, type RemoteAccess, whyTagsMayLack } from './remote.ts';

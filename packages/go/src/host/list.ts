@@ -10,13 +10,18 @@ import { parsePlannedBuild } from '../stamp.ts';
 import type { Target } from '../target.ts';
 import { goFailed, type Toolchain } from './toolchain.ts';
 
+/** How packages are loaded, and variables beside those of the toolchain. */
+interface Listing {
+  readonly loading: Loading;
+  readonly env?: Environment;
+}
+
 /** The packages that patterns name for a target. One that cannot be loaded is answered with its error. */
 export async function listPackages(
   toolchain: Toolchain,
   target: Target,
   patterns: readonly string[],
-  loading: Loading,
-  env: Environment = {},
+  { loading, env = {} }: Listing,
 ): Promise<readonly Package[]> {
   const fields = `-json=${PACKAGE_FIELDS}`;
   const result = await toolchain.run(['list', '-find', '-e', fields, ...loadArguments(loading), '--', ...patterns], {
@@ -32,8 +37,7 @@ export async function listLinked(
   toolchain: Toolchain,
   target: Target,
   patterns: readonly string[],
-  loading: Loading,
-  env: Environment = {},
+  { loading, env = {} }: Listing,
 ): Promise<ReadonlySet<string>> {
   const args = ['list', '-deps', '-e', '-f', '{{.ImportPath}}', ...loadArguments(loading), '--', ...patterns];
   const result = await toolchain.run(args, { target, env });

@@ -1,7 +1,18 @@
-import { listed, printable, RefusedError } from '@slipway/core';
-import { describeObstacle, obstacleOf, type Published, SEMVER } from '@slipway/version';
+import { invariant, listed, printable, RefusedError } from '@slipway/core';
+import { comparedNames, describeObstacle, obstacleOf, type Published, SEMVER, schemeOf } from '@slipway/version';
 import type { Digest } from '../digest.ts';
 import { versionOfTag, versionTag } from '../tag-name.ts';
+import {
+  type Affixes,
+  affixesOf,
+  flavours,
+  inner,
+  type Line,
+  part,
+  type Reading,
+  readTag,
+  unreadLine,
+} from './reading.ts';
 
 /** What a tag points at. */
 export interface TagFact {
@@ -30,6 +41,8 @@ export interface MoveRequest {
   /** Version of the image, with or without `v`; empty where none is known. */
   readonly version: string;
   readonly tags: readonly string[];
+  /** Globs of the published tags that are versions to compare with; none: all. */
+  readonly publishedPattern: readonly string[];
   readonly overwrite: boolean;
   readonly force: boolean;
 }
@@ -50,75 +63,6 @@ export interface Move {
   readonly heldBy?: string;
 }
 
-/** What stands around the version in the tags of one flavour: `api-` and `-alpine` in `api-1.2.3-alpine`. */
-export interface Affixes {
-  readonly prefix: string;
-  readonly suffix: string;
-}
-
-const NO_AFFIXES: Affixes = { prefix: '', suffix: '' };
-
-/** The rest of a tag between its affixes; undefined when it has others. */
-export function inner(tag: string, { prefix, suffix }: Affixes): string | undefined {
-  if (tag.length < prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return undefined;
-  return tag.slice(prefix.length, tag.length - suffix.length);
-}
-
-/** What stands around a version in a tag, without the `v` before it; undefined when the tag does not hold it whole. */
-export function affixesOf(tag: string, version: string): Affixes | undefined {
-  const text = versionTag(version);
-  const at = tag.indexOf(text);
-  const [prefix, suffix] = [tag.slice(0, at), tag.slice(at + text.length)];
-  // 1.2.3 in 11.2.30 is not the version.
-  const whole = at >= 0 && !/[0-9.]$/.test(prefix) && !/^[0-9.]/.test(suffix);
-  return whole ? { prefix: prefix.replace(/(^|-)v$/, '$1'), suffix } : undefined;
-}
-
-const lengthOf = ({ prefix, suffix }: Affixes): number => prefix.length + suffix.length;
-
-/** The flavours that the wanted tags have, the longest names first. */
-function flavours({ version, tags }: MoveRequest): readonly Affixes[] {
-  const found = version === '' ? [] : tags.flatMap((tag) => affixesOf(tag, version) ?? []);
-  return [...found, NO_AFFIXES].sort((a, b) => lengthOf(b) - lengthOf(a));
-}
-
-/** How a tag is read. */
-type Reading = { readonly kind: 'version' } | Line | { readonly kind: 'word' };
-
-interface Line {
-  readonly kind: 'line';
-  /** 2 for `X.Y`, 1 for `X`, 0 for `latest`. */
-  readonly depth: number;
-  readonly affixes: Affixes;
-  readonly covers: (version: string) => boolean;
-}
-
-const part = (version: string, count: number): string => version.replace(/^v/, '').split('.').slice(0, count).join('.');
-
-function readLine(rest: string, affixes: Affixes): Line | undefined {
-  if (rest === 'latest') return { kind: 'line', depth: 0, affixes, covers: () => true };
-  const { 1: numbers } = /^v?(\d+(?:\.\d+)?)$/.exec(rest) ?? [];
-  if (numbers === undefined) return undefined;
-  const depth = numbers.split('.').length;
-  return { kind: 'line', depth, affixes, covers: (other) => part(other, depth) === numbers };
-}
-
-function readTag(tag: string, request: MoveRequest): Reading {
-  const { version } = request;
-  const all = flavours(request);
-  const rests = all.flatMap((affixes) => {
-    const rest = inner(tag, affixes);
-    return rest === undefined ? [] : [{ affixes, rest }];
-  });
-  if (rests.some(({ rest }) => SEMVER.isVersion(versionOfTag(rest)))) return { kind: 'version' };
-  if (!SEMVER.isVersion(version)) return { kind: 'word' };
-  for (const { affixes, rest } of rests) {
-    const line = readLine(rest, affixes);
-    if (line !== undefined) return line;
-  }
-  return { kind: 'word' };
-}
-
 type Held = { readonly why: string; readonly heldBy?: string };
 
 /** The versions of a flavour by the tags that they have. */
@@ -132,16 +76,24 @@ function versionsOf({ affixes }: Line, names: readonly string[]): ReadonlyMap<st
 }
 
 /** The published versions of a flavour; what was withdrawn is left out, and the version itself may be. */
-function publishedOf(line: Line, version: string, { tags, withdrawn }: RepositoryFacts): Published & Tagged {
+function publishedOf(line: Line, request: MoveRequest, { tags, withdrawn }: RepositoryFacts): Published & Tagged {
   if (tags.kind === 'unknown')
     return { kind: 'unknown', why: `the published versions could not be read (${tags.why})`, tagOf: new Map() };
+  const compared = comparedNames(request.publishedPattern);
   const tagOf = versionsOf(
     line,
-    tags.names.filter((name) => !withdrawn.includes(name)),
+    tags.names.filter((name) => !withdrawn.includes(name) && compared(name)),
   );
+  const { version } = request;
   const taken = new Set([...withdrawn.map(versionOfTag), ...versionsOf(line, withdrawn).keys()]);
   const isRetracted = (other: string): boolean => other === version && taken.has(versionOfTag(version));
   return { kind: 'known', versions: [...tagOf.keys()], isRetracted, tagOf };
+}
+
+/** Whether the tag that a version has in a flavour, with `v` or without, is one of those that are compared. */
+function isCompared({ publishedPattern }: MoveRequest, version: string, { prefix, suffix }: Affixes): boolean {
+  const compared = comparedNames(publishedPattern);
+  return ['', 'v'].some((v) => compared(`${prefix}${v}${versionTag(version)}${suffix}`));
 }
 
 interface Tagged {
@@ -156,12 +108,15 @@ function foreign({ covers }: Line, version: string, published: readonly string[]
     : { why: `it is for releases like ${member}, and ${version} is none of them` };
 }
 
-function heldLine(tag: string, line: Line, { version }: MoveRequest, facts: RepositoryFacts): Held | undefined {
-  const { depth, covers } = line;
-  const published = publishedOf(line, version, facts);
+function heldLine(tag: string, line: Line, request: MoveRequest, facts: RepositoryFacts): Held | undefined {
+  const { version } = request;
+  const { depth, covers, affixes } = line;
+  const published = publishedOf(line, request, facts);
   if (published.kind === 'known' && !covers(version)) return foreign(line, version, published.versions);
   const render = (other: string): string => (covers(version) ? part(other, depth) : tag);
-  const obstacle = obstacleOf({ scheme: SEMVER, version, published, render, prereleases: 'stay' });
+  const scheme = invariant(schemeOf(version), 'a line is read of a version');
+  const compared = isCompared(request, version, affixes);
+  const obstacle = obstacleOf({ scheme, version, published, render, prereleases: 'stay', isCompared: compared });
   if (obstacle === undefined) return undefined;
   const heldBy = obstacle.kind === 'overtaken' ? published.tagOf.get(obstacle.by) : undefined;
   // A registry knows no go.mod: what does not count there was taken back by a rollback.
@@ -171,22 +126,45 @@ function heldLine(tag: string, line: Line, { version }: MoveRequest, facts: Repo
 }
 
 /**
+ * Without a version that could be compared nothing says whether a tag would go back. It is held where releases are published that have it, and
+ * where that cannot be read; not where the image under it says that it follows something else, as a branch.
+ */
+function heldUnread(
+  line: Line,
+  request: MoveRequest,
+  current: TagFact | undefined,
+  facts: RepositoryFacts,
+): Held | undefined {
+  const follows = current?.version ?? '';
+  if (follows !== '' && schemeOf(follows) === undefined) return undefined;
+  const published = publishedOf(line, request, facts);
+  if (published.kind === 'unknown') return { why: `${published.why}, and this image is of no version` };
+  const release = published.versions.find((other) => SEMVER.isRelease(other) && line.covers(other));
+  return release === undefined
+    ? undefined
+    : { why: `it is for releases like ${release}, and this image is of no version that could be compared` };
+}
+
+/**
  * The image under the tag says that it is a higher version: guards where the tags of versions were deleted. An image that says none might be
  * anything, so a tag that follows releases is not given to it either.
  */
 function heldByCurrent(
   tag: string,
-  { version }: MoveRequest,
+  request: MoveRequest,
   current: TagFact | undefined,
   withdrawn: readonly string[],
 ): Held | undefined {
+  const { version } = request;
   const now = current?.version ?? '';
-  if (!SEMVER.isVersion(now) || withdrawn.some((name) => affixesOf(name, now) !== undefined)) return undefined;
-  if (!SEMVER.isVersion(version))
-    return readLine(tag, NO_AFFIXES) === undefined
+  const scheme = schemeOf(version) ?? SEMVER;
+  if (!scheme.isVersion(now) || withdrawn.some((name) => affixesOf(name, now) !== undefined)) return undefined;
+  if (!flavours(request).some((affixes) => isCompared(request, now, affixes))) return undefined;
+  if (!scheme.isVersion(version))
+    return unreadLine(tag) === undefined
       ? undefined
       : { why: `it is at the release ${now}, and this image is of no version that could be compared` };
-  if (SEMVER.compare(now, version) <= 0) return undefined;
+  if (scheme.compare(now, version) <= 0) return undefined;
   return { why: `it is at ${now}, which is higher, and never goes back` };
 }
 
@@ -194,8 +172,24 @@ function whySet(reading: Reading, { version, force }: MoveRequest, current: TagF
   if (reading.kind === 'version') return current === undefined ? 'the version itself' : 'overwritten, as asked for';
   if (reading.kind === 'word') return current === undefined ? 'a new tag' : 'asked for';
   if (force) return 'forced';
+  if (reading.kind === 'unread') return current === undefined ? 'a new tag' : 'asked for';
   if (!reading.covers(version)) return 'asked for';
   return `${version} is the highest release${reading.depth === 0 ? '' : ` of ${part(version, reading.depth)}`}`;
+}
+
+/** What keeps a tag where it is, or undefined when it may be set. */
+function heldOf(tag: string, reading: Reading, request: MoveRequest, facts: RepositoryFacts): Held | undefined {
+  const current = facts.current.get(tag);
+  if (request.force || reading.kind === 'version') return undefined;
+  const byCurrent = () => heldByCurrent(tag, request, current, facts.withdrawn);
+  switch (reading.kind) {
+    case 'line':
+      return heldLine(tag, reading, request, facts) ?? byCurrent();
+    case 'unread':
+      return byCurrent() ?? heldUnread(reading, request, current, facts);
+    case 'word':
+      return byCurrent();
+  }
 }
 
 function moveOf(tag: string, reading: Reading, request: MoveRequest, facts: RepositoryFacts): Move {
@@ -203,16 +197,12 @@ function moveOf(tag: string, reading: Reading, request: MoveRequest, facts: Repo
   const move = {
     repository: facts.repository,
     tag,
-    kind: reading.kind,
+    kind: reading.kind === 'unread' ? 'word' : reading.kind,
     from: current?.digest ?? '',
     to: request.digest,
   } as const;
   if (current?.digest === request.digest) return { ...move, action: 'keep', why: 'it is this image already' };
-  const held =
-    request.force || reading.kind === 'version'
-      ? undefined
-      : ((reading.kind === 'line' ? heldLine(tag, reading, request, facts) : undefined) ??
-        heldByCurrent(tag, request, current, facts.withdrawn));
+  const held = heldOf(tag, reading, request, facts);
   return held === undefined
     ? { ...move, action: 'set', why: whySet(reading, request, current) }
     : { ...move, action: 'hold', ...held };
@@ -249,13 +239,4 @@ export function refuseOverwrite(moves: readonly Move[], overwrite: boolean): voi
     message: `${printable(listed(names), 500)} exists with other content: ${first.from}, and this image is ${first.to}.`,
     hint: 'Release a new version. If the published one may be replaced, set overwrite: true.',
   });
-}
-
-/** The version of an image: what is asked for, else what it says itself, else the one wanted tag that is a full version. */
-export function imageVersion(asked: string, described: string, tags: readonly string[]): string {
-  if (asked !== '') return asked;
-  if (SEMVER.isVersion(described)) return described;
-  const found = [...new Set(tags.map(versionOfTag).filter(SEMVER.isVersion))];
-  const [only, ...more] = found;
-  return only !== undefined && more.length === 0 ? only : '';
 }

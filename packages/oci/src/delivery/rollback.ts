@@ -3,7 +3,7 @@ import { SEMVER } from '@slipway/version';
 import type { Digest } from '../digest.ts';
 import type { Descriptor } from '../image/document.ts';
 import { versionOfTag, versionTag } from '../tag-name.ts';
-import { type Affixes, affixesOf, inner } from './moves.ts';
+import { type Affixes, affixesOf, inner } from './reading.ts';
 
 /** Why tags cannot go back. */
 export type RollbackFault =

@@ -19,11 +19,12 @@ export const IMAGE_KEYS = [
 ] as const;
 export type ImageKey = (typeof IMAGE_KEYS)[number];
 
-const PREFIX = 'org.opencontainers.image.';
+/** What is an image's own to say. */
+export const IMAGE_PREFIX = 'org.opencontainers.image.';
 
 /** `org.opencontainers.image.version` of `version`. */
 export function annotationKey(key: ImageKey): string {
-  return `${PREFIX}${key}`;
+  return `${IMAGE_PREFIX}${key}`;
 }
 
 /** Where an annotation may stand: what buildx calls its levels. https://docs.docker.com/build/metadata/annotations/ */

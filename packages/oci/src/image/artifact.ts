@@ -2,7 +2,6 @@ import { type Digest, digestOf, hexOf } from '../digest.ts';
 import {
   type Annotations,
   type Content,
-  content,
   type Descriptor,
   type Index,
   type Manifest,
@@ -32,7 +31,14 @@ export function referrersTag(subject: Digest): string {
 }
 
 /** The config of an artifact that has none. https://github.com/opencontainers/image-spec/blob/main/manifest.md#guidance-for-an-empty-descriptor */
-export const EMPTY_CONFIG: Content = content(Buffer.from('{}', 'utf8'), EMPTY_JSON);
+export const EMPTY_CONFIG: Content = {
+  descriptor: {
+    mediaType: EMPTY_JSON,
+    digest: 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+    size: 2,
+  },
+  bytes: Buffer.from('{}', 'utf8'),
+};
 
 /** The manifest that attaches an artifact to its subject. An artifact without a file has the empty one. */
 export function artifactManifest(subject: Descriptor, artifact: Artifact): Content {

@@ -1,5 +1,6 @@
 import { CouldNotCheckError, type JsonValue, printable } from '@slipway/core';
 import { type Digest, isDigest } from '../digest.ts';
+import { IMAGE_PREFIX } from './annotations.ts';
 import { type Content, jsonContent } from './document.ts';
 import type { MediaTypes } from './media-type.ts';
 import type { Platform } from './platform.ts';
@@ -111,14 +112,19 @@ function envList(base: readonly JsonValue[], given: ReadonlyMap<string, string>)
   return [...env].map(([name, value]) => `${name}=${value}`);
 }
 
+/** Labels of the base that are not about the base alone: version, title, revision and their like are what it is, not what is built upon it. */
+function inheritedLabels(labels: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(labels).filter(([key]) => !key.startsWith(IMAGE_PREFIX)));
+}
+
 function runConfig(base: JsonObject, settings: RunSettings): JsonObject {
   const { entrypoint, cmd, user, workingDirectory, ports, env, labels } = settings;
   const exposed = Object.fromEntries(ports.map((port) => [port, {}]));
   // A base's command is an argument of the base's entrypoint: with another entrypoint it makes no sense.
-  const { Cmd: baseCmd, ...rest } = base;
+  const { Cmd: baseCmd, Labels: baseLabels, ...rest } = base;
   const command = cmd ?? (entrypoint === undefined ? baseCmd : undefined);
   const allPorts: JsonObject = sorted({ ...objectOf(base['ExposedPorts']), ...exposed });
-  const allLabels: JsonObject = sorted({ ...objectOf(base['Labels']), ...labels });
+  const allLabels: JsonObject = sorted({ ...inheritedLabels(objectOf(baseLabels)), ...labels });
   return sorted({
     ...rest,
     ...(command === undefined ? {} : { Cmd: command }),

@@ -29,7 +29,21 @@ export function annotatedVersion({ annotations = {} }: Index | Manifest): string
   return version === undefined ? undefined : bounded(version);
 }
 
-/** The version that an image says it is, or empty: its annotation comes before its label. */
-export function describedVersion({ annotations, labels }: ImageDescription): string {
-  return bounded(annotations[VERSION] ?? labels[VERSION] ?? '');
+/** The version that an image says it is, and where it says so; an empty one where it says none. */
+export interface DescribedVersion {
+  readonly version: string;
+  readonly by: 'annotation' | 'label';
+}
+
+const BASES = [annotationKey('base.name'), annotationKey('base.digest')];
+
+/**
+ * The version that an image says it is: by its annotation, else by its label. Labels are inherited: one beside annotations that name a base and no
+ * version is the base's, and says nothing of the image.
+ */
+export function describedVersion({ annotations, labels }: ImageDescription): DescribedVersion {
+  const { [VERSION]: annotated } = annotations;
+  if (annotated !== undefined) return { version: bounded(annotated), by: 'annotation' };
+  const inherited = BASES.some((key) => annotations[key] !== undefined);
+  return { version: inherited ? '' : bounded(labels[VERSION] ?? ''), by: 'label' };
 }

@@ -1,4 +1,4 @@
-import { InvalidValue, printable } from '@slipway/core';
+import { globMatcher, InvalidValue, printable } from '@slipway/core';
 
 const LONGEST = 255;
 
@@ -14,9 +14,5 @@ export function namePattern(pattern: string): (name: string) => boolean {
       { code: 'name-pattern' },
     );
   }
-  const source = pattern
-    .replace(/\*+/g, '*')
-    .replace(/[\\^$.*+?()[\]{}|]/g, (c) => ({ '*': '.*', '?': '.' })[c] ?? `\\${c}`);
-  const expression = new RegExp(`^${source}$`, 'su');
-  return (name) => expression.test(name);
+  return globMatcher(pattern);
 }

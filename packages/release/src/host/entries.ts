@@ -1,12 +1,9 @@
-import { constants, type Dirent } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CouldNotCheckError, printable, RefusedError } from '@slipway/core';
-import { errorCode } from '@slipway/core/host';
+import { CouldNotCheckError, notAFile, printable, RefusedError } from '@slipway/core';
+import { errorCode, openRegularFile } from '@slipway/core/host';
 import type { FolderEntry } from '../folder/coverage.ts';
-
-/** Symbolic links are not followed; opening a named pipe does not wait. */
-export const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 function kindOf(entry: Dirent): FolderEntry['kind'] {
   if (entry.isFile()) return 'file';
@@ -56,8 +53,9 @@ export async function readSmallFile(
   limit: number,
 ): Promise<Uint8Array | undefined> {
   try {
-    await using handle = await open(join(directory, name), OPEN_FLAGS);
-    if (!(await handle.stat()).isFile()) throw notAFile(shown);
+    const opened = await openRegularFile(join(directory, name));
+    if (typeof opened === 'string') throw notAFile(shown, opened);
+    await using handle = opened;
     const buffer = Buffer.alloc(limit + 1);
     let length = 0;
     for (let bytesRead = -1; bytesRead !== 0 && length <= limit; length += bytesRead) {
@@ -68,15 +66,6 @@ export async function readSmallFile(
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT') return undefined;
-    if (code === 'ELOOP') throw notAFile(shown);
     throw code === undefined ? error : unreadable(shown, code, error);
   }
-}
-
-function notAFile(shown: string): RefusedError {
-  return new RefusedError({
-    code: 'not-a-file',
-    message: `${printable(shown)} is a symbolic link or a special file.`,
-    hint: 'Put the file itself there.',
-  });
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import { type FileHandle, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode } from '@slipway/core/host';
+import { errorCode, openRegularFile } from '@slipway/core/host';
 import type { Digest } from '../folder/coverage.ts';
-import { OPEN_FLAGS } from './entries.ts';
 
 /** One buffer of this size for each file in work: memory does not depend on the size of files. */
 const CHUNK = 1_048_576;
@@ -20,15 +20,22 @@ async function digestOf(handle: FileHandle, buffer: Buffer, signal: AbortSignal)
   }
 }
 
+/** What nobody can put back: a write, and setting the times, changes ctime. A file of the same name that took its place has another number. */
+function unchanged(before: BigIntStats, after: BigIntStats): boolean {
+  const fields = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const;
+  return fields.every((field) => before[field] === after[field]);
+}
+
 async function hashOne(path: string, buffer: Buffer, signal: AbortSignal): Promise<Digest> {
   try {
-    await using handle = await open(path, OPEN_FLAGS);
+    const opened = await openRegularFile(path);
+    if (typeof opened === 'string') return { unreadable: 'it is no regular file any more' };
+    await using handle = opened;
     const before = await handle.stat({ bigint: true });
-    if (!before.isFile()) return { unreadable: 'it is no regular file any more' };
     const sha256 = await digestOf(handle, buffer, signal);
-    const after = await handle.stat({ bigint: true });
-    const same = before.size === after.size && before.mtimeNs === after.mtimeNs;
-    return same ? { sha256 } : { unreadable: 'it was changed while it was read' };
+    return unchanged(before, await lstat(path, { bigint: true }))
+      ? { sha256 }
+      : { unreadable: 'it was changed while it was read' };
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;

@@ -1,5 +1,14 @@
 import { matchesPattern } from '@slipway/archive';
-import { type Fault, InvalidValue, invariant, printable, RefusedError, sizeOf } from '@slipway/core';
+import {
+  didYouMean,
+  type Fault,
+  InvalidValue,
+  invariant,
+  listed,
+  printable,
+  RefusedError,
+  sizeOf,
+} from '@slipway/core';
 import type { MadeArtifact } from '../manifest/definition.ts';
 
 /** The most that files may have. */
@@ -21,6 +30,24 @@ export function parseBudget(line: string): Budget {
   throw new InvalidValue(
     `'${printable(line, 80)}' is no limit`,
     'Write a size such as 20MB, for some files *.deb=20MB, and warn behind it to be told only.',
+    { code: 'max-size' },
+  );
+}
+
+/** Throws `InvalidValue` for a limit that is for none of the files: what it meant would not be looked at. */
+export function refuseUnusedBudgets(
+  budgets: readonly Budget[],
+  artifacts: readonly Pick<MadeArtifact, 'name' | 'format'>[],
+): void {
+  const names = artifacts.map(({ name }) => name);
+  const unused = budgets.find(({ pattern }) => !names.some((name) => matchesPattern(pattern, name)));
+  if (unused === undefined) return;
+  const endings = [...new Set(artifacts.map(({ format }) => `*.${format}`))].filter((pattern) =>
+    names.some((name) => matchesPattern(pattern, name)),
+  );
+  throw new InvalidValue(
+    `'${printable(unused.line, 80)}' is for none of the files.${didYouMean(unused.pattern, [...endings, ...names])}`,
+    `The files are ${listed(names.slice(0, 8))}${names.length > 8 ? ' and more' : ''}. Correct the line, or remove it.`,
     { code: 'max-size' },
   );
 }

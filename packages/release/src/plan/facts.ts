@@ -1,3 +1,4 @@
+import type { NoFile } from '@slipway/core';
 import type { DeclaredPackage, Package } from '@slipway/go';
 import type { FolderState } from '../folder/state.ts';
 
@@ -29,11 +30,20 @@ export interface CheckoutFacts {
   readonly sourceDateEpoch: string | undefined;
 }
 
+/** A file that a line of the settings found. */
+export interface FoundFile {
+  /** Relative to `base`. */
+  readonly path: string;
+  readonly kind: 'file' | Exclude<NoFile, 'directory'>;
+  /** Git ignores it, so it is no part of the commit. */
+  readonly ignored: boolean;
+}
+
 /** Files that a line of the settings found. */
 export interface FoundFiles {
   /** Directory that the paths are relative to; itself relative to the workspace. */
   readonly base: string;
-  readonly paths: readonly string[];
+  readonly files: readonly FoundFile[];
 }
 
 /** What is known of one module for the targets that are asked for. */

@@ -1,6 +1,6 @@
-import { refusePath } from '@slipway/archive';
-import { InvalidValue, invariant, printable } from '@slipway/core';
-import type { FoundFiles } from './facts.ts';
+import { hasWildcard, refusePath } from '@slipway/archive';
+import { InvalidValue, invariant, notAFile, printable, refuseGitFolder } from '@slipway/core';
+import type { FoundFile, FoundFiles } from './facts.ts';
 
 /** A line that says which files go along, and where. */
 export interface FileLine {
@@ -76,9 +76,32 @@ function placeOf({ pattern, to }: FileLine, path: string): string {
   return `${to === './' ? '' : to}${above === '' ? path : path.slice(above.length + 1)}`;
 }
 
-/** The files of one line. Throws `InvalidValue` when a pattern that somebody wrote finds nothing. */
-export function filesOfLine(line: FileLine, { base, paths }: FoundFiles): readonly PlannedFile[] {
+/**
+ * What may be published of what a line found: files of the commit, and one that Git ignores where the line names it without a
+ * wildcard. What nobody asked for is left out instead. Throws `RefusedError` for links, special files and the store of Git,
+ * `InvalidValue` for an ignored file that a wildcard takes along.
+ */
+function publishable({ pattern }: FileLine, { base, files }: FoundFiles): readonly string[] {
+  const usual = USUAL_FILES.includes(pattern);
+  return files.flatMap(({ path, kind, ignored }: FoundFile): readonly string[] => {
+    const from = join(base, path);
+    refuseGitFolder(from);
+    if (ignored && usual) return [];
+    if (kind !== 'file') throw notAFile(from, kind);
+    if (!ignored || !hasWildcard(pattern)) return [path];
+    throw new InvalidValue(
+      `'${printable(pattern)}' takes '${printable(from)}' along, which Git ignores`,
+      'It is no part of the commit, and may hold a secret. Give it a line of its own without a wildcard if it is meant, or narrow the pattern.',
+      { code: 'file-ignored' },
+    );
+  });
+}
+
+/** The files of one line. Throws `InvalidValue` when a pattern that somebody wrote finds nothing, and as `publishable` does. */
+export function filesOfLine(line: FileLine, found: FoundFiles): readonly PlannedFile[] {
   const { pattern, to, mode, config } = line;
+  const { base } = found;
+  const paths = publishable(line, found);
   if (paths.length === 0 && !USUAL_FILES.includes(pattern)) {
     throw new InvalidValue(
       `nothing matches '${printable(pattern)}'`,
@@ -97,4 +120,21 @@ export function filesOfLine(line: FileLine, { base, paths }: FoundFiles): readon
     refusePath(place.replace(/^\//, ''));
     return { from: join(base, path), to: place, ...(mode === undefined ? {} : { mode }), config };
   });
+}
+
+/** Each place once, as the last line that finds the file says. Throws `InvalidValue` where two files would have one place. */
+export function eachOnce(files: readonly PlannedFile[]): readonly PlannedFile[] {
+  const placed = new Map<string, PlannedFile>();
+  for (const file of files) {
+    const other = placed.get(file.to);
+    if (other !== undefined && other.from !== file.from) {
+      throw new InvalidValue(
+        `'${printable(other.from)}' and '${printable(file.from)}' would both be '${printable(file.to)}'`,
+        'Give one of them another place, or narrow the pattern that finds both.',
+        { code: 'archive-path' },
+      );
+    }
+    placed.set(file.to, file);
+  }
+  return [...placed.values()];
 }

@@ -1,8 +1,8 @@
-import { ARCHIVE_FORMATS, refusePath } from '@slipway/archive';
+import { ARCHIVE_FORMATS, knowsMachine, refusePath } from '@slipway/archive';
 import { didYouMean, InvalidValue, listed, printable } from '@slipway/core';
-import { programName, type Target } from '@slipway/go';
+import { programName, refuseUnselecting, rulesFor, type Selecting, type Target } from '@slipway/go';
 import { PACKAGING_FORMATS, type PackagingFormat } from './packaging.ts';
-import { inSetting } from './setting.ts';
+import { InvalidSetting, inSetting } from './setting.ts';
 import type { SourcePlan } from './source.ts';
 import { fillTemplate } from './template.ts';
 
@@ -18,22 +18,30 @@ function format(text: string, line: string): Format {
   if (found !== undefined) return found;
   throw new InvalidValue(
     `'${printable(line, 60)}' names no format.${didYouMean(text, FORMATS)}`,
-    `Write ${listed(FORMATS, { or: true })}, or GOOS=FORMAT such as windows=zip.`,
+    `Write ${listed(FORMATS, { or: true })}, or for some targets SELECTOR=FORMAT such as windows=zip or linux/amd64/v3=tar.gz.`,
     { code: 'format' },
   );
 }
 
-/** What to ship for one system, or for all. */
-export interface FormatRule {
-  /** GOOS, or empty for all systems. */
-  readonly os: string;
+/** What to ship for some targets, or for all. */
+export interface FormatRule extends Selecting {
   readonly format: Format;
 }
 
-/** Reads `FORMAT` or `GOOS=FORMAT`. Throws `InvalidValue`. */
+/** What is shipped where nothing else is said, a line each. These need not be for any of the targets. */
+export const USUAL_FORMATS: readonly string[] = ['tar.gz', 'windows=zip'];
+
+/** Reads `FORMAT` or `SELECTOR=FORMAT`. Throws `InvalidValue`. */
 export function parseFormat(line: string): FormatRule {
   const equals = line.indexOf('=');
-  return { os: line.slice(0, Math.max(equals, 0)).trim(), format: format(line.slice(equals + 1).trim(), line) };
+  return { selector: line.slice(0, Math.max(equals, 0)).trim(), format: format(line.slice(equals + 1).trim(), line) };
+}
+
+/** Throws `InvalidValue` for a line that is for none of the targets. */
+export function refuseUnusedFormats(rules: readonly FormatRule[], targets: readonly Target[]): void {
+  const asked = rules.filter((rule) => !USUAL_FORMATS.includes(`${rule.selector}=${rule.format}`));
+  const selectors = asked.map(({ selector }) => selector);
+  refuseUnselecting(selectors, targets, 'format');
 }
 
 /** Packages are for the system that has their manager. */
@@ -42,25 +50,44 @@ function fits(chosen: Format, os: string): boolean {
   return !isPackaging(chosen) || os === 'linux';
 }
 
+/** Whether a format has a name for what a target runs on; archives are for any. */
+function knows(chosen: Format, { arch, variant }: Target): boolean {
+  if (chosen === 'msi' || !isPackaging(chosen)) return true;
+  return knowsMachine(chosen, { arch, variant });
+}
+
+const firstPart = (selector: string): string => selector.replace(/\/.*$/, '');
+
+/** The formats of a target, and those for all targets that have no name for this one. */
+export interface TargetFormats {
+  readonly formats: readonly Format[];
+  readonly leftOut: readonly Format[];
+}
+
 /**
- * The formats of a target: those of its system, else those for all, without packages that are for another system.
- * Throws `InvalidValue` when there is none.
+ * The formats of a target: those that the most telling lines name for it, else those for all, without packages that are for another
+ * system or have no name for its variant. Throws `InvalidValue` when there is none.
  */
-export function formatsOf(rules: readonly FormatRule[], target: Target): readonly Format[] {
-  const own = rules.filter(({ os }) => os === target.os);
-  const wrong = own.find((rule) => !fits(rule.format, target.os));
+export function formatsOf(rules: readonly FormatRule[], target: Target): TargetFormats {
+  const chosen = rulesFor(rules, target);
+  const wrong = chosen.find((rule) => /^[^*?]+$/.test(firstPart(rule.selector)) && !fits(rule.format, target.os));
   if (wrong !== undefined) {
-    const hint = `Remove the line ${target.os}=${wrong.format}.`;
+    const hint = `Remove the line ${wrong.selector}=${wrong.format}.`;
     throw new InvalidValue(`${wrong.format} packages are not for ${target.os}`, hint, { code: 'format' });
   }
-  const usual = rules.filter(({ os, format: usualFormat }) => os === '' && fits(usualFormat, target.os));
-  const chosen = own.length > 0 ? own : usual;
-  if (chosen.length > 0) return [...new Set(chosen.map((rule) => rule.format))];
-  throw new InvalidValue(
-    `there is no format for ${target.text}`,
-    `Add a line for all targets, such as tar.gz, or ${target.os}=tar.gz.`,
-    { code: 'no-format' },
-  );
+  const formats = [...new Set(chosen.map((rule) => rule.format))].filter((each) => fits(each, target.os));
+  if (formats.length === 0) {
+    throw new InvalidValue(
+      `there is no format for ${target.text}`,
+      `Add a line for all targets, such as tar.gz, or ${target.os}=tar.gz.`,
+      { code: 'no-format' },
+    );
+  }
+  // Of what was asked for this very machine, or is the only format, the package itself says why it cannot be.
+  const known = formats.filter((each) => knows(each, target));
+  const meant = chosen.some(({ selector }) => /^[^*?]+\/[^*?]+$/.test(selector));
+  if (known.length === 0 || meant) return { formats, leftOut: [] };
+  return { formats: known, leftOut: formats.filter((each) => !known.includes(each)) };
 }
 
 /** Name that files of the module begin with: the last part of its path that is not a major version. */
@@ -76,8 +103,37 @@ export interface Named {
   readonly version: SourcePlan['version'];
 }
 
-/** The name of a file by the template, with its ending. Throws `InvalidSetting` for a name that is no plain file name. */
-export function fileName(template: string, { name, target, version }: Named, ending: string): string {
+/** What files are called, for some targets or for all. */
+export interface TemplateRule extends Selecting {
+  readonly template: string;
+}
+
+/** Reads `TEMPLATE` or `SELECTOR=TEMPLATE`: no name of a file holds a `=`. Placeholders are looked at when they are filled. */
+export function parseNameTemplate(line: string): TemplateRule {
+  const equals = line.indexOf('=');
+  return { selector: line.slice(0, Math.max(equals, 0)).trim(), template: line.slice(equals + 1).trim() };
+}
+
+/** Where nothing else is said. */
+export const USUAL_NAME = '{name}_{version}_{os}_{arch}{variant}';
+
+/** The template of a target. Throws `InvalidSetting` for several. */
+function templateOf(rules: readonly TemplateRule[], target: Target): string {
+  const [first, ...others] = [...new Set(rulesFor(rules, target).map(({ template }) => template))];
+  if (others.length === 0) return first ?? USUAL_NAME;
+  throw new InvalidSetting(
+    'nameTemplate',
+    new InvalidValue(
+      `there are ${others.length + 1} templates for ${target.text}`,
+      'Give one for all targets, and SELECTOR=TEMPLATE such as linux/amd64/v3={name}-fast for those that need another.',
+      { code: 'same-name' },
+    ),
+  );
+}
+
+/** The name of a file by the template of its target, with its ending. Throws `InvalidSetting` for a name that is no plain file name. */
+export function fileName(rules: readonly TemplateRule[], { name, target, version }: Named, ending: string): string {
+  const template = templateOf(rules, target);
   const values = new Map([
     ['name', name],
     ['version', version],

@@ -10,13 +10,13 @@ async function check(
   plan: ReleasePlan,
   format: PackagingFormat,
   target: Target,
-  programs: readonly string[],
+  files: readonly string[],
 ): Promise<void> {
   const content = new Uint8Array(0);
   const empty = (files: ReleasePlan['archiveFiles']) =>
     files.map((planned) => ({ planned, mode: 0o644 as const, content }));
   const loaded = { archive: empty(plan.archiveFiles), package: empty(plan.packageFiles) };
-  const contents = { ...loaded, programs: programs.map((file) => ({ file, content })) };
+  const contents = { ...loaded, programs: files.map((file) => ({ file, content })) };
   const description = describePackage(plan, format, target, contents);
   if (format === 'msi') msiSource(description);
   else for await (const _piece of packagePieces(format, description));
@@ -24,9 +24,10 @@ async function check(
 
 /** Throws `RefusedError` for what a package cannot say, before anything is built: names, versions, relations, architectures. */
 export async function checkPackages(plan: ReleasePlan): Promise<void> {
-  for (const { target, artifacts } of plan.targets) {
-    for (const { kind, format, programs } of artifacts) {
-      if (kind === 'package' && isPackaging(format)) await check(plan, format, target, programs);
+  for (const { target, artifacts, groups } of plan.targets) {
+    const files = groups.flatMap(({ programs }) => programs.map(({ file }) => file));
+    for (const { kind, format } of artifacts) {
+      if (kind === 'package' && isPackaging(format)) await check(plan, format, target, files);
     }
   }
 }

@@ -42,20 +42,24 @@ export function packageFiles(
   const documents = usual.filter(({ planned }) => /^(?:LICEN[CS]E|COPYING|README|NOTICE)[^/]*$/i.test(planned.to));
   const licence = documents.find(({ planned }) => /^(?:LICEN[CS]E|COPYING)/i.test(planned.to));
   const doc = (to: string): string => `/usr/share/doc/${name}/${to}`;
-  const files: readonly PackageFile[] = [
-    ...programs.map(({ file, content }) => ({ path: `/usr/bin/${file}`, mode: 0o755, content, config: false })),
+  const usually: readonly PackageFile[] = [
     ...documents
       .filter((file) => format !== 'deb' || file !== licence)
       .map(({ planned, content }) => ({ path: doc(planned.to), mode: 0o644, content, config: false })),
     ...(format === 'deb' && licence !== undefined
       ? [{ path: doc('copyright'), mode: 0o644, content: licence.content, config: false }]
       : []),
-    ...own.map(({ planned, mode, content }) => {
-      return { path: planned.to, mode: planned.mode ?? mode, content, config: planned.config };
-    }),
   ];
-  // What the user puts at a place wins over what goes there by itself.
-  return [...new Map(files.map((file) => [file.path, file])).values()];
+  const asked = own.map(({ planned, mode, content }): PackageFile => {
+    return { path: planned.to, mode: planned.mode ?? mode, content, config: planned.config };
+  });
+  const places = new Set(asked.map(({ path }) => path));
+  return [
+    ...programs.map(({ file, content }) => ({ path: `/usr/bin/${file}`, mode: 0o755, content, config: false })),
+    // What the user puts at the place of a document wins over what goes there by itself; a program is never replaced.
+    ...usually.filter(({ path }) => !places.has(path)),
+    ...asked,
+  ];
 }
 
 /** A package of a target, as every format can say it. */

@@ -1,22 +1,25 @@
 import { orderedEntries } from '@slipway/archive';
-import { InvalidValue, invariant } from '@slipway/core';
+import { InvalidValue, invariant, listed, printable } from '@slipway/core';
 import {
   checkBuildMode,
   checkLinkedValue,
   envOf,
   needsC,
   parseTarget,
+  refuseUnselecting,
+  type Selecting,
   type Target,
   UNIVERSAL,
   UNIVERSAL_PARTS,
 } from '@slipway/go';
 import { artifactsOf, releaseName } from './artifacts.ts';
+import { refuseUnusedBudgets } from './budget.ts';
 import type { ReleaseFacts } from './facts.ts';
-import { filesOfLine, type PlannedFile } from './files.ts';
-import { formatsOf, refuseSameNames } from './names.ts';
+import { eachOnce, filesOfLine, type PlannedFile } from './files.ts';
+import { type Format, formatsOf, refuseSameNames, refuseUnusedFormats } from './names.ts';
 import { filledFlags, linkedOf, refuseUnknownPrograms } from './override.ts';
 import { metadataOf, PACKAGING_FORMATS, type PackageMetadata, type UsualMetadata } from './packaging.ts';
-import type { PlannedProgram, PlannedTarget, ReleasePlan } from './plan.ts';
+import { type PlannedProgram, type PlannedTarget, plannedArtifacts, type ReleasePlan } from './plan.ts';
 import { groupsOf, missingPrograms } from './programs.ts';
 import { inSetting } from './setting.ts';
 import type { ReleaseSettings } from './settings.ts';
@@ -66,9 +69,27 @@ function planTarget(
   if (!universal) inSetting('mode', () => refuseWithoutC(target, settings, env));
   const like = universal ? parseTarget(UNIVERSAL_PARTS[1]) : target;
   const groups = groupsOf(source.modules, facts.modules, settings, like);
-  const formats = shipped ? inSetting('formats', () => formatsOf(settings.formats, target)) : [];
+  const formats = shipped ? inSetting('formats', () => formatsOf(settings.formats, target)).formats : [];
   const artifacts = artifactsOf(formats, { target, groups }, source, settings);
   return { target, groups, parts: universal ? UNIVERSAL_PARTS : [], env, artifacts };
+}
+
+/** Throws `InvalidSetting` for a line of a setting that is for none of the targets. */
+function refuseUnused({ formats, env, runners, nameTemplate }: ReleaseSettings, wanted: readonly Target[]): void {
+  const selectors = (rules: readonly Selecting[]) => rules.map(({ selector }) => selector);
+  const built = withParts(wanted).map(({ target }) => target);
+  inSetting('formats', () => refuseUnusedFormats(formats, wanted));
+  inSetting('env', () => refuseUnselecting(selectors(env), built, 'build-env'));
+  inSetting('runners', () => refuseUnselecting(selectors(runners), wanted, 'runners'));
+  inSetting('nameTemplate', () => refuseUnselecting(selectors(nameTemplate), built, 'same-name'));
+}
+
+/** Formats for all targets that a target is made without. */
+function leftOutFormats({ formats }: ReleaseSettings, wanted: readonly Target[]): readonly string[] {
+  const by = new Map<Format, string[]>();
+  for (const target of wanted)
+    for (const format of formatsOf(formats, target).leftOut) by.set(format, [...(by.get(format) ?? []), target.text]);
+  return [...by].map(([format, texts]) => `no ${format} for ${listed(texts)}: the format has no name for that variant`);
 }
 
 /** A value of `-X` has to have an effect in one of the modules whose programs get the flags. */
@@ -96,13 +117,24 @@ function checkEntries(targets: readonly PlannedTarget[], files: readonly Planned
   }
 }
 
-/** Each file once: of two lines that name a place, the later one counts. */
+/** Each file once, as the last line that finds it says. Throws `InvalidSetting` where two files would have one place. */
 function planFiles({ files: lines }: ReleaseSettings, facts: ReleaseFacts): readonly PlannedFile[] {
   const found = lines.flatMap((line, index) => {
     const looked = invariant(facts.files[index], 'each line was looked for');
     return inSetting('files', () => filesOfLine(line, looked));
   });
-  return [...new Map(found.map((file) => [file.to, file])).values()];
+  return inSetting('files', () => eachOnce(found));
+}
+
+/** Throws `InvalidValue` for a line of one format that no target is made in. */
+function refuseUnusedMetadata(metadata: ReadonlyMap<string, string>, used: ReadonlySet<string>): void {
+  const unused = [...metadata.keys()].find((key) => key.includes('.') && !used.has(key.replace(/\..*$/s, '')));
+  if (unused === undefined) return;
+  throw new InvalidValue(
+    `'${printable(unused, 60)}' is for a format that is not made`,
+    `The formats are ${listed([...used])}. Add it to the input formats, or remove the line.`,
+    { code: 'package-input' },
+  );
 }
 
 function planPackages(
@@ -112,6 +144,7 @@ function planPackages(
   scripts: ReadonlyMap<string, string>,
 ): ReleasePlan['packages'] {
   const used = new Set(targets.flatMap(({ artifacts }) => artifacts.map(({ format }) => format)));
+  inSetting('metadata', () => refuseUnusedMetadata(metadata, used));
   const pairs = PACKAGING_FORMATS.filter((format) => used.has(format)).map((format): [string, PackageMetadata] => [
     format,
     inSetting('metadata', () => metadataOf(format, metadata, usual, scripts)),
@@ -146,6 +179,7 @@ function checkNames(targets: readonly PlannedTarget[], settings: ReleaseSettings
  */
 export function planRelease(settings: ReleaseSettings, from: ReleaseSource): DecidedRelease {
   const { source, wanted, facts } = from;
+  refuseUnused(settings, wanted);
   const final = { ...settings, ldflags: filledFlags(settings.ldflags, source.values) };
   const targets = withParts(wanted).map((target) => planTarget(target, final, from));
   checkNames(targets, settings);
@@ -165,5 +199,10 @@ export function planRelease(settings: ReleaseSettings, from: ReleaseSource): Dec
     budgets: settings.budgets,
     shards,
   };
-  return { plan, reasons: [...source.reasons, ...checkFlags(targets, facts), ...missingPrograms(targets), ...reasons] };
+  inSetting('budgets', () => refuseUnusedBudgets(settings.budgets, plannedArtifacts(targets)));
+  const left = leftOutFormats(settings, wanted);
+  return {
+    plan,
+    reasons: [...source.reasons, ...checkFlags(targets, facts), ...missingPrograms(targets), ...left, ...reasons],
+  };
 }

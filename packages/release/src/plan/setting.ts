@@ -6,6 +6,8 @@ export type Setting =
   | 'ldflags'
   | 'tags'
   | 'mode'
+  | 'env'
+  | 'budgets'
   | 'formats'
   | 'nameTemplate'
   | 'files'

@@ -1,7 +1,7 @@
 import type { BuildFlags, BuildMode, EnvLine, MainLine } from '@slipway/go';
 import type { Budget } from './budget.ts';
 import type { FileLine } from './files.ts';
-import type { FormatRule } from './names.ts';
+import type { FormatRule, TemplateRule } from './names.ts';
 import type { Override } from './override.ts';
 import type { SbomFormat } from './plan.ts';
 import type { FanOut } from './shards.ts';
@@ -18,8 +18,8 @@ export interface ReleaseSettings extends FanOut {
   readonly mode: BuildMode;
   readonly env: readonly EnvLine[];
   readonly formats: readonly FormatRule[];
-  /** File name without its ending, with placeholders. */
-  readonly nameTemplate: string;
+  /** File names without their endings, with placeholders. */
+  readonly nameTemplate: readonly TemplateRule[];
   /** Everything in an archive stands below one directory that is called as the archive is. */
   readonly wrap: boolean;
   readonly files: readonly FileLine[];

@@ -1,5 +1,5 @@
 import { InvalidValue, invariant, type JsonValue, printable } from '@slipway/core';
-import { targetMatches } from '@slipway/go';
+import { rulesFor, type Selecting } from '@slipway/go';
 import type { PlannedTarget, Shard } from './plan.ts';
 import { inSetting } from './setting.ts';
 
@@ -38,27 +38,23 @@ export function readWeights(value: JsonValue | undefined): ReadonlyMap<string, n
 }
 
 /** Where targets are built. */
-export interface RunnerRule {
-  /** Of the targets; empty for all. */
-  readonly pattern: string;
+export interface RunnerRule extends Selecting {
   readonly label: string;
 }
 
-/** Reads `LABEL` or `PATTERN=LABEL`. A label that no runner can have is refused where a target would need it. */
+/** Reads `LABEL` or `SELECTOR=LABEL`. A label that no runner can have is refused where a target would need it. */
 export function parseRunner(line: string): RunnerRule {
   const equals = line.indexOf('=');
-  return { pattern: line.slice(0, Math.max(equals, 0)).trim(), label: line.slice(equals + 1).trim() };
+  return { selector: line.slice(0, Math.max(equals, 0)).trim(), label: line.slice(equals + 1).trim() };
 }
 
-/** Label of the runner that builds a target: the last rule that is for it. Throws `InvalidValue` when none is. */
+/** Label of the runner that builds a target: of the rules that say most of it the last. Throws `InvalidValue` when none is. */
 export function runnerOf(rules: readonly RunnerRule[], target: PlannedTarget['target']): string {
-  const rule =
-    rules.findLast(({ pattern }) => pattern !== '' && targetMatches(pattern, target)) ??
-    rules.findLast(({ pattern }) => pattern === '');
+  const rule = rulesFor(rules, target).at(-1);
   if (rule !== undefined && /^[\w.,: -]+$/.test(rule.label)) return rule.label;
   throw new InvalidValue(
     `there is no runner for ${target.text}`,
-    'Write a label for all targets, such as ubuntu-latest, and PATTERN=LABEL for those that need another.',
+    'Write a label for all targets, such as ubuntu-latest, and SELECTOR=LABEL such as darwin=macos-latest for those that need another.',
     { code: 'runners' },
   );
 }

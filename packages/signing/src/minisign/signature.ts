@@ -43,7 +43,13 @@ function fourLines(text: string, origin: Origin): Lines {
   return [comment, signature, trusted, global];
 }
 
-function readComment(line: string, number: number, prefix: string, longest: number, origin: Origin): string {
+/** What a line of a comment begins with, and how many bytes are too many for it. */
+interface CommentForm {
+  readonly prefix: string;
+  readonly longest: number;
+}
+
+function readComment(line: string, number: number, { prefix, longest }: CommentForm, origin: Origin): string {
   if (!line.startsWith(prefix)) throw malformed(origin, number, `does not begin with '${prefix}'`);
   if (Buffer.byteLength(line) >= longest) throw malformed(origin, number, `is longer than ${longest - 1} bytes`);
   if (CONTROL.test(line)) throw malformed(origin, number, 'holds a control character');
@@ -67,13 +73,13 @@ function readForm(bytes: Buffer, origin: Origin): Signature['form'] {
 /** Reads a signature strictly: four lines of UTF-8, canonical base64. Throws `RefusedError` with file and line. */
 export function parseSignature(text: string, origin: Origin): Signature {
   const [comment, signature, trusted, global] = fourLines(text, origin);
-  readComment(comment, 1, UNTRUSTED, LONGEST_COMMENT, origin);
+  readComment(comment, 1, { prefix: UNTRUSTED, longest: LONGEST_COMMENT }, origin);
   const bytes = readBytes(signature, 2, SIGNATURE_LINE_BYTES, origin);
   return {
     form: readForm(bytes, origin),
     keyId: keyIdOf(bytes.subarray(2, 10)),
     signature: bytes.subarray(10),
-    trustedComment: readComment(trusted, 3, TRUSTED, LONGEST_TRUSTED_COMMENT, origin),
+    trustedComment: readComment(trusted, 3, { prefix: TRUSTED, longest: LONGEST_TRUSTED_COMMENT }, origin),
     globalSignature: readBytes(global, 4, SIGNATURE_BYTES, origin),
   };
 }

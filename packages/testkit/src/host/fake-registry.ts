@@ -124,11 +124,31 @@ async function serve(
     return;
   }
   await fake.onRequest?.();
+  if (fault?.kind === 'silent') {
+    fake.requests.push(seen(incoming, 0));
+    return;
+  }
   if (fault?.kind === 'slow') await sleep(fault.milliseconds, undefined, { ref: false });
   const answer = fault?.kind === 'status' ? injected(fault) : answered(fake, incoming, hosts);
   const cutAfter = fault?.kind === 'cut-answer' ? fault.afterBytes : undefined;
   fake.requests.push(seen(incoming, cutAfter === 0 ? 0 : answer.status));
-  send(response, changed(answer, fault), cutAfter);
+  if (fault?.kind === 'trickle') trickle(response, answer, fault.milliseconds);
+  else send(response, changed(answer, fault), cutAfter);
+}
+
+/** Sends the headers at once, and the body a byte at a time. */
+function trickle(response: ServerResponse, { status, headers, body }: RegistryReply, milliseconds: number): void {
+  response.writeHead(status, { 'content-length': `${body.length}`, ...headers });
+  response.flushHeaders();
+  let at = 0;
+  const timer = setInterval(() => {
+    response.write(body.subarray(at, at + 1));
+    at += 1;
+    if (at < body.length) return;
+    clearInterval(timer);
+    response.end();
+  }, milliseconds);
+  response.on('close', () => clearInterval(timer));
 }
 
 const uploadOf = (target: string): string => /\/uploads\/([^/?]+)/.exec(target)?.[1] ?? '';

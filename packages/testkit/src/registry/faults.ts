@@ -23,6 +23,10 @@ export type RegistryFaultKind =
   | { readonly kind: 'cut-request'; readonly afterBytes: number; readonly keeps: boolean }
   /** The answer comes so many milliseconds later. */
   | { readonly kind: 'slow'; readonly milliseconds: number }
+  /** The bytes of the answer's body come one by one, so many milliseconds apart. */
+  | { readonly kind: 'trickle'; readonly milliseconds: number }
+  /** Nothing is ever answered. */
+  | { readonly kind: 'silent' }
   /** The bytes of the answer's body are others. */
   | { readonly kind: 'damage' }
   /** The answer has these headers in place of its own; an empty value takes one away. */

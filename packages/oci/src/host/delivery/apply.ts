@@ -27,6 +27,13 @@ export interface RepositoryPlan {
   readonly published: readonly string[];
 }
 
+/** Who hears of what is done, while it is. */
+export interface Listener {
+  readonly log: Log;
+  /** Told after every tag what was done with all so far: what a run that fails later has changed. */
+  readonly moved: (moves: readonly Move[]) => void;
+}
+
 const nameOf = ({ name }: ImageRepository, tag: string): string => `${formatRepository(name)}:${tag}`;
 
 /** Says what a tag was: a run that is killed later sets no output that one could go back by. */
@@ -110,13 +117,18 @@ async function settle(plan: RepositoryPlan, done: readonly Move[], log: Log): Pr
 }
 
 /** Sets the tags that are to be set, one after another from narrow to wide, each after a last look. Answers what was done. */
-export async function applyMoves(plan: RepositoryPlan, image: Content, log: Log): Promise<readonly Move[]> {
+export async function applyMoves(
+  plan: RepositoryPlan,
+  image: Content,
+  { log, moved }: Listener,
+): Promise<readonly Move[]> {
   const done: Move[] = [];
   for (const { kind, move } of stepsOf(plan.moves, plan.request)) {
     if (kind === 'leave') done.push(move);
     else if (kind === 'set-line') done.push(await putLine(plan, move, image, log));
     else if (kind === 'set-version') done.push(await putVersion(plan, move, image, log));
     else done.push(await put(plan, move, image, log));
+    moved(done);
   }
   return await settle(plan, done, log);
 }

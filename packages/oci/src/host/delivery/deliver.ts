@@ -8,7 +8,7 @@ import { formatRepository, type RepositoryName } from '../../reference/reference
 import type { ImageSource } from '../image/layout.ts';
 import { readTree } from '../image/tree.ts';
 import type { ImageRepository } from '../registry/image-repository.ts';
-import { applyMoves, type RepositoryPlan } from './apply.ts';
+import { applyMoves, type Listener, type RepositoryPlan } from './apply.ts';
 import { attachManifest } from './attach.ts';
 import { decide, readRepositoryFacts } from './facts.ts';
 import { pushImage } from './push.ts';
@@ -28,6 +28,8 @@ export interface DeliveryRequest {
   readonly destinations: readonly { readonly name: RepositoryName; readonly tags: readonly string[] }[];
   /** Version of the image, with or without `v`; empty where none is known. */
   readonly version: string;
+  /** Globs of the published tags that are versions to compare with; none: all. */
+  readonly publishedPattern: readonly string[];
   readonly overwrite: boolean;
   readonly force: boolean;
   /** Everything is read and decided, and nothing written. */
@@ -35,7 +37,7 @@ export interface DeliveryRequest {
 }
 
 /** What decides whether a tag moves. */
-interface MoveRules extends Pick<DeliveryRequest, 'version' | 'overwrite' | 'force'> {
+interface MoveRules extends Pick<DeliveryRequest, 'version' | 'publishedPattern' | 'overwrite' | 'force'> {
   /** Tags of versions that are being taken back. */
   readonly withdrawn?: readonly string[];
 }
@@ -45,9 +47,10 @@ export async function planRepository(
   repository: ImageRepository,
   tags: readonly string[],
   { descriptor }: Content,
-  { version, overwrite, force, withdrawn = [] }: MoveRules,
+  { withdrawn = [], ...rules }: MoveRules,
 ): Promise<RepositoryPlan> {
-  const request = { digest: descriptor.digest, version, tags, overwrite, force };
+  const { version, publishedPattern, overwrite, force } = rules;
+  const request = { digest: descriptor.digest, version, tags, publishedPattern, overwrite, force };
   const facts = { ...(await readRepositoryFacts(repository, request)), withdrawn };
   const published = facts.tags.kind === 'known' ? facts.tags.names : [];
   return { repository, request, moves: await decide(repository, request, facts), published };
@@ -86,13 +89,13 @@ async function copyAttached(
   });
 }
 
-async function deliverOne(
-  plan: RepositoryPlan,
+/** Brings the image and what is attached to it into a repository, under no tag. */
+async function upload(
+  { repository }: RepositoryPlan,
   image: DeliveredImage,
   { tree, holders }: { readonly tree: ImageTree; readonly holders: readonly RepositoryName[] },
   log: Log,
-): Promise<readonly Move[]> {
-  const { repository } = plan;
+): Promise<void> {
   const mountFrom = mountSources(repository.name, holders);
   // A subject need not be there yet: what is attached goes along with the image, and tags come after both.
   const [{ existed, mounted, uploaded }] = await Promise.all([
@@ -101,11 +104,11 @@ async function deliverOne(
   ]);
   const name = formatRepository(repository.name);
   log.info(`${name}: ${counted(uploaded, 'blob')} uploaded, ${mounted} mounted, ${existed} there already`);
-  return await applyMoves(plan, image.root, log);
 }
 
 /**
- * Brings an image into repositories and sets its tags. Everything is decided for all repositories before anything is written anywhere.
+ * Brings an image into repositories and sets its tags. Everything is decided for all repositories before anything is written anywhere, and
+ * everything is uploaded everywhere before the first tag moves: a registry that takes no uploads leaves all tags where they are.
  * Answers what was done, or for a dry run what would be. Throws `RefusedError` when the tag of a version has other content.
  *
  * @param open the repository of a name, to be written to
@@ -114,7 +117,7 @@ export async function deliver(
   request: DeliveryRequest,
   image: DeliveredImage,
   open: (name: RepositoryName) => ImageRepository,
-  log: Log,
+  { log, moved }: Listener,
 ): Promise<readonly Move[]> {
   const [tree, plans] = await Promise.all([
     readTree(image.source, image.root),
@@ -123,11 +126,17 @@ export async function deliver(
   const planned = plans.flatMap(({ moves }) => moves);
   refuseOverwrite(planned, request.overwrite);
   if (request.dryRun) return planned;
-  const done: Move[] = [];
   const holders = image.from === undefined ? [] : [image.from];
   for (const plan of plans) {
-    done.push(...(await deliverOne(plan, image, { tree, holders }, log)));
+    await upload(plan, image, { tree, holders }, log);
     holders.push(plan.repository.name);
+  }
+  const done: Move[] = [];
+  moved(done);
+  for (const plan of plans) {
+    const before = [...done];
+    done.push(...(await applyMoves(plan, image.root, { log, moved: (own) => moved([...before, ...own]) })));
+    moved(done);
   }
   return done;
 }

@@ -15,7 +15,7 @@ const AT_ONCE = 6;
 /** The version that the image under a tag says it is; empty for one that is broken. */
 async function versionUnder(repository: ImageRepository, root: Content): Promise<string> {
   try {
-    return await readImageVersion(repositorySource(repository, formatRepository(repository.name)), root);
+    return (await readImageVersion(repositorySource(repository, formatRepository(repository.name)), root)).version;
   } catch (error) {
     if (error instanceof OutcomeError && isBrokenImage(error)) return '';
     throw error;

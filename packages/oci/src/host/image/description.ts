@@ -1,5 +1,6 @@
 import {
   annotatedVersion,
+  type DescribedVersion,
   describedImage,
   describedVersion,
   type ImageDescription,
@@ -23,8 +24,8 @@ export async function readDescription(source: ImageSource, root: Content, depth 
   return withAnnotations(await readDescription(source, await source.manifest(first), depth + 1), document);
 }
 
-/** The version that an image says it is, or empty. Annotations of the index cost nothing; the others are asked for only without them. */
-export async function readImageVersion(source: ImageSource, root: Content): Promise<string> {
+/** The version that an image says it is. Annotations of the index cost nothing; the others are asked for only without them. */
+export async function readImageVersion(source: ImageSource, root: Content): Promise<DescribedVersion> {
   const own = annotatedVersion(parseDocument(root.bytes, root.descriptor.mediaType, source.name));
-  return own ?? describedVersion(await readDescription(source, root));
+  return own === undefined ? describedVersion(await readDescription(source, root)) : { version: own, by: 'annotation' };
 }

@@ -7,8 +7,9 @@ import {
   type IncomingMessage,
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { Socket } from 'node:net';
 import { CouldNotCheckError, RefusedError } from '@slipway/core';
-import { errorCode } from '@slipway/core/host';
+import { errorCode, LEAST_RATE, startDeadline } from '@slipway/core/host';
 
 /** Bytes to send: how many, and where they come from each time they are sent. */
 export interface HttpBody {
@@ -23,6 +24,8 @@ export interface HttpCall {
   readonly body?: HttpBody;
   /** Ends this request in place of the signal of all. */
   readonly signal?: AbortSignal;
+  /** Milliseconds that it may take beside what its bytes take at the least rate. Default: as long as nothing else ends it. */
+  readonly time?: number;
 }
 
 export interface OpenResponse {
@@ -145,7 +148,7 @@ export function openConnections({ maxParallel, idle, env, signal }: ConnectionOp
     send: async (call) => {
       const ending = call.signal ?? signal;
       ending?.throwIfAborted();
-      return responseOf(start(call, ending), call.body, idle, ending);
+      return responseOf(start(call, ending), call, idle, ending);
     },
     close: () => {
       agents['http:'].destroy();
@@ -154,16 +157,34 @@ export function openConnections({ maxParallel, idle, env, signal }: ConnectionOp
   };
 }
 
+/** Ends a request, and an answer that is under way, when its time is up. */
+function endInTime(request: ClientRequest, time: number, answer: () => IncomingMessage | undefined): void {
+  let socket: Socket | undefined;
+  let before = 0;
+  const moved = (): number => (socket === undefined ? 0 : socket.bytesRead + socket.bytesWritten - before);
+  const deadline = startDeadline({ budget: time, rate: LEAST_RATE }, moved);
+  request.once('socket', (given: Socket) => {
+    socket = given;
+    before = given.bytesRead + given.bytesWritten;
+  });
+  request.once('close', () => deadline[Symbol.dispose]());
+  deadline.signal.addEventListener('abort', () => {
+    answer()?.destroy(deadline.signal.reason);
+    request.destroy(deadline.signal.reason);
+  });
+}
+
 function responseOf(
   request: ClientRequest,
-  body: HttpBody | undefined,
+  { body, time }: HttpCall,
   idle: number,
   signal: AbortSignal | undefined,
 ): Promise<OpenResponse | Cut> {
   return new Promise((resolve, reject) => {
-    let answered = false;
+    let answer: IncomingMessage | undefined;
+    if (time !== undefined) endInTime(request, time, () => answer);
     request.on('response', (stream) => {
-      answered = true;
+      answer = stream;
       // The rest of a body that the server did not want would stand before the next request on this connection.
       if (!request.writableEnded) stream.once('end', () => request.destroy());
       resolve({ kind: 'open', status: stream.statusCode ?? 0, headers: stream.headers, stream });
@@ -177,7 +198,7 @@ function responseOf(
     request.on('timeout', () => request.destroy(new Error(`nothing came for ${idle} ms`)));
     if (body === undefined) request.end();
     else
-      write(request, body, () => answered).catch((error: unknown) => {
+      write(request, body, () => answer !== undefined).catch((error: unknown) => {
         reject(error);
         request.destroy();
       });

@@ -11,7 +11,7 @@ import { listReferrers, listTags } from './listing.ts';
 import { getManifest, getTagged, headManifest, putManifest, setTag } from './manifests.ts';
 import { putBlob } from './put-blob.ts';
 import { addReferrer } from './referrers-index.ts';
-import { REGISTRY_RETRY } from './retry.ts';
+import { QUESTION, REGISTRY_RETRY } from './retry.ts';
 import { openSession, type Session } from './session.ts';
 
 export interface RegistryOptions {
@@ -31,6 +31,8 @@ export interface RegistryOptions {
    * before they answer.
    */
   readonly idle?: number;
+  /** Milliseconds of one question, with all its attempts; what is uploaded or read has beside it what its bytes take. Default: three minutes. */
+  readonly question?: number;
   /** Where HTTPS_PROXY, HTTP_PROXY and NO_PROXY are looked up. Default: no proxy. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
@@ -78,7 +80,7 @@ function repositoryAt(endpoint: RepositoryEndpoint): ImageRepository {
  * nobody waits for any more, since another of the same run failed: they would be sent again and again after the run's end.
  */
 export function openRegistries(options: RegistryOptions): Registries {
-  const { insecure = isLoopback, maxParallel = MAX_PARALLEL, idle = IDLE, env = {} } = options;
+  const { insecure = isLoopback, maxParallel = MAX_PARALLEL, idle = IDLE, question = QUESTION, env = {} } = options;
   const { credentials, mask, log = () => undefined } = options;
   const ended = new AbortController();
   const signal = options.signal === undefined ? ended.signal : AbortSignal.any([options.signal, ended.signal]);
@@ -88,7 +90,7 @@ export function openRegistries(options: RegistryOptions): Registries {
   const sessionFor = (registry: string): Session => {
     const before = sessions.get(registry);
     if (before !== undefined) return before;
-    const base = { registry, origin: originOf(registry, insecure(registry)), connections, retry, signal };
+    const base = { registry, origin: originOf(registry, insecure(registry)), connections, retry, question, signal };
     const authorization = authorizationFor({ ...base, mask, credentials: () => credentials(registry) });
     const session = openSession({ ...base, authorization, log });
     sessions.set(registry, session);

@@ -28,6 +28,8 @@ export interface RegistryCall {
   readonly limit?: number;
   /** Ends the request in place of the run's own signal: for what is sent when the run is cancelled. */
   readonly signal?: AbortSignal;
+  /** Milliseconds beside what its bytes take. Default: the time of a question. */
+  readonly time?: number;
 }
 
 /** One registry, as one run talks to it. */
@@ -60,6 +62,8 @@ export interface SessionParts {
   readonly connections: Connections;
   readonly authorization: Authorization;
   readonly retry: RetryPolicy;
+  /** Milliseconds of one question, with all its attempts. */
+  readonly question: number;
   readonly signal: AbortSignal | undefined;
   readonly log: (line: string) => void;
 }
@@ -82,11 +86,12 @@ async function follow(
   url: URL,
   redirects: number,
 ): Promise<OpenResponse | Cut> {
-  const { connections, authorization, registry, origin } = parts;
+  const { connections, authorization, registry, origin, question } = parts;
   const send = (header: string | undefined): Promise<OpenResponse | Cut> =>
     connections.send({
       method: call.method,
       url,
+      time: call.time ?? question,
       headers: { ...call.headers, ...(header === undefined ? {} : { authorization: header }) },
       ...(call.body === undefined ? {} : { body: call.body }),
       ...(call.signal === undefined ? {} : { signal: call.signal }),
@@ -110,11 +115,17 @@ async function follow(
   return follow(parts, call, new URL(resolveAddress(registry, origin, location, url.href)), redirects - 1);
 }
 
-async function ask(session: Session, call: RegistryCall): Promise<HttpResponse> {
-  const { retry, signal, log } = session;
+async function ask(session: Session, question: number, call: RegistryCall): Promise<HttpResponse> {
+  const { signal, log } = session;
+  const retry = { ...session.retry, budget: Math.min(session.retry.budget, question) };
   const told = (what: string, wait: number): void =>
     log(`${printable(call.doing, 400)}: ${printable(what, 100)}, again in ${Math.ceil(wait)} ms`);
-  const { value: response, attempts } = await persist(retry, signal, () => session.once(call), told);
+  const { value: response, attempts } = await persist(
+    retry,
+    signal,
+    (left) => session.once({ ...call, time: left }),
+    told,
+  );
   if (response.kind === 'cut') throw session.unreachable(call.doing, response.why, attempts);
   if (isPassing(response.status)) throw session.fault(call, response);
   return response;
@@ -148,7 +159,7 @@ export function openSession(parts: SessionParts): Session {
       const opened = await session.open(call);
       return opened.kind === 'cut' ? opened : readResponse(opened, call.limit);
     },
-    ask: (call) => ask(session, call),
+    ask: (call) => ask(session, parts.question, call),
     inTurn: turns(),
     unreachable: (doing, why, attempts) => unreachable(registry, doing, why, attempts),
     fault: ({ doing }, { status, body }) =>

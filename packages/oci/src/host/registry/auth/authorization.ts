@@ -30,6 +30,8 @@ export interface AuthorizationParts {
   readonly origin: URL;
   readonly connections: Connections;
   readonly retry: RetryPolicy;
+  /** Milliseconds of one question, with all its attempts. */
+  readonly question: number;
   readonly signal: AbortSignal | undefined;
   /** Asked once, when the registry wants to know who it is. */
   readonly credentials: () => Promise<FoundCredentials>;
@@ -37,9 +39,10 @@ export interface AuthorizationParts {
 }
 
 /** The answer of the registry's root, which says how it wants to be asked. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#determining-support */
-async function ping({ registry, origin, connections, retry, signal }: AuthorizationParts) {
-  const { value: response, attempts } = await persist(retry, signal, async () => {
-    const opened = await connections.send({ method: 'GET', url: new URL('/v2/', origin), headers: {} });
+async function ping({ registry, origin, connections, retry, question, signal }: AuthorizationParts) {
+  const policy = { ...retry, budget: Math.min(retry.budget, question) };
+  const { value: response, attempts } = await persist(policy, signal, async (time) => {
+    const opened = await connections.send({ method: 'GET', url: new URL('/v2/', origin), headers: {}, time });
     return opened.kind === 'cut' ? opened : readResponse(opened);
   });
   if (response.kind === 'response' && response.status === 200) return undefined;

@@ -22,6 +22,8 @@ export interface TokenParts {
   readonly origin: URL;
   readonly connections: Connections;
   readonly retry: RetryPolicy;
+  /** Milliseconds of one question, with all its attempts. */
+  readonly question: number;
   readonly signal: AbortSignal | undefined;
   readonly mask: (secret: string) => void;
   /** Whose credentials are sent, for people. */
@@ -42,9 +44,11 @@ export interface TokenWish {
 const LIMIT = 64 * 1024;
 
 /** Asks until there is an answer that is no passing trouble. */
-async function ask({ connections, retry, registry, signal }: TokenParts, call: HttpCall): Promise<HttpResponse> {
-  const { value: response, attempts } = await persist(retry, signal, async () => {
-    const opened = await connections.send(call);
+async function ask(parts: TokenParts, call: HttpCall): Promise<HttpResponse> {
+  const { connections, registry, signal } = parts;
+  const policy = { ...parts.retry, budget: Math.min(parts.retry.budget, parts.question) };
+  const { value: response, attempts } = await persist(policy, signal, async (time) => {
+    const opened = await connections.send({ ...call, time });
     return opened.kind === 'cut' ? opened : readResponse(opened, LIMIT);
   });
   if (response.kind === 'response' && !isPassing(response.status)) return response;
