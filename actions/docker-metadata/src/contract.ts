@@ -9,7 +9,7 @@ export const contract = defineAction({
     {
       scope: 'contents',
       access: 'read',
-      why: 'To ask for the tags of other versions when the checkout is shallow, and for what the event of a private repository leaves out.',
+      why: 'To ask for the tags of other versions when the checkout may lack some, and for what the event of a private repository leaves out.',
     },
   ],
   inputs: {
@@ -51,7 +51,7 @@ export const contract = defineAction({
     'bake-target': string({ default: 'docker-metadata-action', docs: 'Name of the target in the bake files.' }),
     'github-token': secret({
       runnerDefault: '${{ github.token }}',
-      docs: 'Token for what is asked of GitHub when the event and the checkout lack a fact: the tags of other versions, in a shallow checkout.',
+      docs: 'Token for what is asked of GitHub when the event and the checkout lack a fact: the tags of other versions, where the checkout may lack some.',
     }),
     compat: oneOf(['strict', 'peer'], {
       default: 'strict',
@@ -59,7 +59,7 @@ export const contract = defineAction({
     }),
     published: oneOf(['git', 'registry', 'none'], {
       default: 'git',
-      docs: 'Where it is read which versions are out, so that no tag goes back: the Git tags (of the checkout, or of GitHub when that is shallow), or the tags of the first image in its registry. `none`: nothing is held back for a higher version.',
+      docs: 'Where it is read which versions are out, so that no tag goes back: the Git tags (of the checkout, or of GitHub when that may lack some), or the tags of the first image in its registry. `none`: nothing is held back for a higher version.',
     }),
     'published-pattern': list({
       example: 'v*',

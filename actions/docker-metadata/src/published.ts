@@ -1,7 +1,7 @@
 import type { PublishedTags } from './facts.ts';
 
 /** The names of the tags of a checkout; undefined where there is none. */
-type Local = { readonly names: readonly string[]; readonly complete: boolean } | undefined;
+type Local = { readonly names: readonly string[]; readonly lack: string | undefined } | undefined;
 
 const HINT =
   'Let GitHub be asked (permissions: contents: read), or check out with fetch-depth: 0, or set published: registry.';
@@ -11,16 +11,16 @@ const HINT =
  * itself has the tag of the event at most and says nothing of the others.
  */
 export function publishedHere(local: Local): PublishedTags | undefined {
-  return local?.complete === true ? { kind: 'git', tags: local.names } : undefined;
+  return local !== undefined && local.lack === undefined ? { kind: 'git', tags: local.names } : undefined;
 }
 
 /** Versions by what GitHub says; undefined where it could not be asked. */
 export function publishedThere(local: Local, asked: readonly string[] | undefined): PublishedTags {
   if (asked !== undefined) return { kind: 'git', tags: asked };
   const why =
-    local === undefined
+    local?.lack === undefined
       ? 'there is no checkout to read the published versions from'
-      : 'the checkout may lack the tags of other versions';
+      : `the checkout may lack the tags of other versions: ${local.lack}`;
   return { kind: 'unknown', why, hint: HINT };
 }
 

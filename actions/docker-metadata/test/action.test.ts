@@ -355,7 +355,7 @@ describe('versions that are out', () => {
     server.assertNoViolations();
     const alone = await step({ ...github, inputs: { tags: FAMILY } });
     expect(alone.answers['tags']).toBe('1.2.3');
-    expect(alone.warnings.join()).toContain('the checkout is shallow');
+    expect(alone.warnings.join()).toContain('the clone is shallow');
   });
 
   test('are all of GitHub’s when a rule brings its own version', async () => {

@@ -191,10 +191,10 @@ describe('the commit of HEAD', () => {
 describe('the versions that are out', () => {
   test.each([
     [
-      { names: ['v1'], complete: true },
+      { names: ['v1'], lack: undefined },
       { kind: 'git', tags: ['v1'] },
     ],
-    [{ names: ['v1'], complete: false }, undefined],
+    [{ names: ['v1'], lack: 'the clone is shallow' }, undefined],
     [undefined, undefined],
   ])('of the checkout %j are %j', (local, expected) => {
     expect(publishedHere(local)).toEqual(expected);
@@ -203,7 +203,11 @@ describe('the versions that are out', () => {
   test.each([
     [undefined, ['v1'], { kind: 'git', tags: ['v1'] }],
     [undefined, undefined, { kind: 'unknown', why: expect.stringContaining('there is no checkout') }],
-    [{ names: [], complete: false }, undefined, { kind: 'unknown', why: expect.stringContaining('may lack') }],
+    [
+      { names: [], lack: 'the clone is shallow' },
+      undefined,
+      { kind: 'unknown', why: expect.stringContaining('may lack the tags of other versions: the clone is shallow') },
+    ],
   ])('of GitHub beside the checkout %j, which answers %j, are %j', (local, asked, expected) => {
     expect(publishedThere(local, asked)).toMatchObject(expected);
   });

@@ -14,8 +14,8 @@ import type { Head } from '../head-ref.ts';
 /** The names of a checkout's tags. */
 export interface TagNames {
   readonly names: readonly string[];
-  /** As far as the checkout itself says, it has all tags of its remote. */
-  readonly complete: boolean;
+  /** Why tags of the remote may be missing; undefined when they are all here, as far as the checkout itself says. */
+  readonly lack: string | undefined;
 }
 
 /**
@@ -75,7 +75,7 @@ export function openCheckout(host: Host): Checkout {
     tagNames: once(async () => {
       if (place === undefined) return undefined;
       const names = readTagNames(place) ?? ((await tags()) ?? []).map(({ name }) => name);
-      return { names, complete: whyTagsMayLack(place, names.length) === undefined };
+      return { names, lack: whyTagsMayLack(place, names.length) };
     }),
     commitTime: async (commit) => (place === undefined ? undefined : commitTime(await repository(), commit)),
     fileOfTag: async (tag, path) => (place === undefined ? undefined : fileOfTag(await repository(), tag, path)),

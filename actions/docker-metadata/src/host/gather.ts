@@ -37,7 +37,8 @@ async function readContext({ inputs, host, github, checkout, api }: Sources): Pr
 async function readFollowed(event: unknown, checkout: Checkout, api: Api): Promise<boolean | undefined> {
   const push = followedPush(event);
   if (push === undefined || isTagged(push, (await checkout.tags()) ?? [])) return push !== undefined;
-  if ((await checkout.tagNames())?.complete === true) return false;
+  const names = await checkout.tagNames();
+  if (names !== undefined && names.lack === undefined) return false;
   return (await api.tags(push.name))?.includes(push.name);
 }
 

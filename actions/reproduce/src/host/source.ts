@@ -41,6 +41,7 @@ export async function openSource(source: string, scratch: string, host: Host): P
   const folder = join(scratch, 'repository');
   const { env, signal } = host;
   await execOk('git', ['clone', '--quiet', '--mirror', '--', source, folder], {
+    cwd: scratch,
     env: { ...openEnvironment(env), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
     signal,
   });

@@ -103,6 +103,12 @@ export function goFailed(what: string, { code, stderr }: ExecResult): OutcomeErr
   });
 }
 
+/** What is asked of `go env`: for all that it knows it starts the C compiler, with an environment that is not for one. */
+const ASKED: readonly string[] = [
+  ...['GOROOT', 'GOMOD', 'GOCACHE', 'GOMODCACHE', 'GOPATH', 'GOTMPDIR', 'GOCACHEPROG'],
+  ...['GOPROXY', 'GONOPROXY', 'GOPRIVATE', 'GOSUMDB', 'GONOSUMDB', 'GOINSECURE', 'GOVCS', 'GOAUTH'],
+];
+
 /** The settings of the go command in a directory, also those of `go env -w`. `chosen` wins over the machine's. */
 export async function readGoEnv(
   directory: string,
@@ -110,7 +116,7 @@ export async function readGoEnv(
   chosen: Environment,
   signal?: AbortSignal,
 ): Promise<Environment> {
-  const result = await exec('go', ['env', '-json'], {
+  const result = await exec('go', ['env', '-json', ...ASKED], {
     cwd: directory,
     // An experiment that the toolchain does not know would end the command; builds see none but the input's.
     env: { ...openEnvironment(env), GO111MODULE: 'on', GOEXPERIMENT: '', GOWORK: 'off', LC_ALL: 'C', ...chosen },
