@@ -1,4 +1,5 @@
-import { fromInput, type Host, printable, RefusedError } from '@slipway/core';
+import { existsSync } from 'node:fs';
+import { CouldNotCheckError, fromInput, type Host, printable, RefusedError } from '@slipway/core';
 import { type CommitHeader, parseCommit, type Refs, type Tag } from '@slipway/git';
 import {
   deepen,
@@ -19,9 +20,19 @@ import {
   refuseOption,
 } from '@slipway/git/host';
 import type { ModuleIdentity } from '@slipway/version';
-import { branchName, eventTag, pullRequest, unitedTags } from '../event.ts';
+import {
+  type Branch,
+  type BranchFact,
+  branchByEvent,
+  branchByGit,
+  branchNamed,
+  type Checkout,
+  pullRequest,
+  UNKNOWN,
+} from '../branch.ts';
+import { eventTag, unitedTags } from '../event.ts';
 import type { ModuleFacts, RepositoryFacts } from '../facts.ts';
-import { siblingOf } from '../module-tags.ts';
+import { pathOf, siblingOf } from '../module-tags.ts';
 import { moduleDirectories, selectModules } from '../modules.ts';
 import { gatherModules } from './gather-modules.ts';
 
@@ -32,6 +43,7 @@ export interface Question {
   readonly deepen: 'auto' | 'never';
   readonly tagRange: string;
   readonly allowedBranches: readonly string[];
+  readonly channels: readonly unknown[];
   readonly githubToken: string | undefined;
 }
 
@@ -71,20 +83,24 @@ async function resolveCommit(
   return { hash: object.hash, header };
 }
 
-/** Identities of all modules of the commit that Go could fetch. */
-async function readSiblings(
-  objects: ObjectReader,
-  commit: string,
-  directories: readonly string[],
-): Promise<readonly ModuleIdentity[]> {
-  const identities = await Promise.all(
+interface Siblings {
+  /** Path of the module at the root, if there is one. */
+  readonly root: string | undefined;
+  /** Identities of all modules of the commit that Go gives versions. */
+  readonly siblings: readonly ModuleIdentity[];
+}
+
+async function readSiblings(objects: ObjectReader, commit: string, directories: readonly string[]): Promise<Siblings> {
+  const files = await Promise.all(
     directories.map(async (directory) => {
-      const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
-      const object = await objects.read(`${commit}:${file}`);
-      return object === undefined ? [] : siblingOf(directory, file, object.content.toString('utf8'));
+      const path = directory === '' ? 'go.mod' : `${directory}/go.mod`;
+      const object = await objects.read(`${commit}:${path}`);
+      return object === undefined ? [] : [{ directory, path, text: object.content.toString('utf8') }];
     }),
   );
-  return identities.flat();
+  const root = files.flat().find(({ directory }) => directory === '');
+  const rootPath = root === undefined ? undefined : pathOf(root);
+  return { root: rootPath, siblings: files.flat().flatMap((file) => siblingOf(file.directory, file, rootPath)) };
 }
 
 interface History {
@@ -138,6 +154,31 @@ function firstQuestions({ repository, question }: Sources) {
   };
 }
 
+/** Throws `CouldNotCheckError` when the runner names a file with the event that is not there: the event may say that this is a fork. */
+function requireEvent({ github, env }: Host): void {
+  const path = env['GITHUB_EVENT_PATH'] ?? '';
+  if (github === undefined || path === '' || existsSync(path)) return;
+  throw new CouldNotCheckError({
+    code: 'event-file',
+    message: `The event file '${printable(path)}' is not there.`,
+    hint: "Mount the file of GITHUB_EVENT_PATH into the job's container, or see which step removed it.",
+  });
+}
+
+/** The branch of the commit, and all branches where they were asked for. */
+async function readBranch(
+  { question, host, repository }: Sources,
+  checkout: Checkout,
+): Promise<{ readonly branch: Branch; readonly branches: readonly BranchFact[] | undefined }> {
+  requireEvent(host);
+  const told = branchByEvent(host.github, checkout);
+  // A name that the input gives says more than the event, if it is that of a branch.
+  const byGit = question.channels.length > 0 && (told === undefined || checkout.ref !== '');
+  if (!byGit && question.allowedBranches.length === 0) return { branch: told ?? UNKNOWN, branches: undefined };
+  const branches = await readBranches(repository, checkout.commit);
+  return { branch: branchNamed(branches, checkout) ?? told ?? branchByGit(branches, checkout), branches };
+}
+
 /** node-semver is loaded only where a range is given. Throws `RefusedError` for text that is none. */
 async function rangeOf(range: string): Promise<((version: string) => boolean) | undefined> {
   return range.trim() === '' ? undefined : (await import('@slipway/version/range')).rangeTest(range);
@@ -157,33 +198,37 @@ async function gatherAll(sources: Sources): Promise<Facts> {
   const others = pushed === undefined ? [] : [{ name: pushed, commit }];
   const files = await listing;
   const directories = moduleDirectories(files);
+  const { branch, branches } = await readBranch(sources, { commit, ref: question.ref, head: layout.branch });
+  const { root, siblings } = await readSiblings(objects, commit, directories);
   const facts: RepositoryFacts = {
     commit,
     commitTime: header.time,
     changes: layout.bare ? [] : await asked.changes,
-    branch: branchName(github, layout.branch, question.ref),
-    pullRequest: pullRequest(github, question.ref),
+    branch,
+    pullRequest: pullRequest(github, commit),
     eventTag: pushed,
     tags: unitedTags(history.refs.tags, [...history.remoteTags, ...others]),
     history: history.cut ? 'cut' : 'whole',
     deepened: history.deepened,
-    branches: question.allowedBranches.length === 0 ? undefined : await readBranches(repository, commit),
-    siblings: await readSiblings(objects, commit, directories),
+    branches,
+    siblings,
+    leftOut: [],
   };
   const chosen = selectModules(question.module, directories, layout.prefix);
   const readAt = fileReader(sources, commit, history.refs);
-  const modules = await gatherModules({
+  const found = await gatherModules({
     repository,
     facts,
     files,
-    directories: chosen,
+    chosen,
+    root,
     github,
     readAt,
     recent: new Set(await recent),
     fetchTrees: (base) => fetchTrees(repository, commit, base, sources.access),
     inRange: await rangeOf(question.tagRange),
   });
-  return { repository: facts, modules };
+  return { repository: { ...facts, leftOut: found.leftOut }, modules: found.modules };
 }
 
 /** Reads files of commits; of one that only the remote has, with the help of the network. */
