@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { printable } from '@slipway/core';
 import { type ExecResult, exec } from '@slipway/core/host';
+import { causeOf } from '../cause.ts';
 import { fetchingEnvironment } from '../environment.ts';
 import { parseRefs, type Tag } from '../refs.ts';
 import { shallowClone } from '../shallow.ts';
@@ -75,7 +76,7 @@ export async function deepen(repository: Repository, commit: string, access: Rem
     const { code, stdout, stderr } = await talk(repository, access, args);
     if (code === 0) return stdout.toString('utf8');
     throw shallowClone(
-      `the rest could not be fetched from '${printable(remote)}' (${printable(lastLine(stderr), 300)})`,
+      `the rest could not be fetched from '${printable(remote)}' (${printable(causeOf(stderr), 300)})`,
     );
   };
   const refspecs = missing.map((hash, i) => (i === 0 ? `+${hash}:${SCRATCH}` : hash));
@@ -124,8 +125,4 @@ export async function readRemoteFile(
   ]);
   const { code, stdout } = await talk(repository, access, ['cat-file', 'blob', `${commit}:${path}`]);
   return code === 0 ? stdout.toString('utf8') : undefined;
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
 }
