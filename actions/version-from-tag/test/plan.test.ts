@@ -247,6 +247,12 @@ describe('retractions', () => {
   });
 });
 
+test('a module that nobody can fetch has its version, no line that gets it, and a word of that', () => {
+  const found = answerOf({ commits: [{ tags: ['v1.3.0'] }], path: 'myapp' });
+  expect(found).toMatchObject({ version: 'v1.3.0', install: '' });
+  expect(found.reasons.join()).toContain('nobody can require myapp');
+});
+
 describe('a changed work tree', () => {
   test('is no version that a tag may follow', () => {
     const found = answerOf({ commits: [{ tags: ['v1.3.0'] }], repository: { changes: ['a'] } });
@@ -362,6 +368,12 @@ describe('the next version', () => {
       },
       { channels: [{ glob: 'main', label: '' }] },
       'v1.3.0-pr.12.1',
+    ],
+    [
+      'is none where a revert from before a rebase names the commit by its subject',
+      since('v1.2.3', 'feat: a', `Revert "feat: a"\n\nThis reverts commit ${hash(77)}.`),
+      {},
+      '',
     ],
     ['is a step that is wanted where no commit speaks', since('v1.2.3', 'docs: a'), { fallback: 'patch' }, 'v1.2.4'],
     [

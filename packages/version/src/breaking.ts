@@ -1,3 +1,5 @@
+import { invariant } from '@slipway/core';
+
 /**
  * Lines that mark a breaking change. What counts is a matter of the line alone: squash separators, trailers, cherry-pick lines and
  * further paragraphs around it change nothing.
@@ -27,7 +29,8 @@ export function breakingMark(body: readonly string[], conventional: boolean): Br
   const marks = body.flatMap((line, index) => {
     const match = grammar.exec(line);
     if (match === null) return [];
-    const [, front = '', divider = '', blank = '', text = ''] = match;
+    const group = (at: number): string => invariant(match[at], 'every group of the grammar takes part');
+    const [front, divider, blank, text] = [group(1), group(2), group(3), group(4)];
     const empty = text === '' && body.slice(index + 1).every((later) => later === '' || trailer.test(later));
     const doubt = doubtOf({ front, divider, blank, empty, conventional });
     return [{ text, ...(doubt === undefined ? {} : { doubt }) }];

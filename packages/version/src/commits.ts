@@ -174,7 +174,8 @@ function segments(commit: Judged, { types = defaultCommitTypes }: CommitRules): 
   const { body } = commit.message;
   const found: string[][] = [];
   for (const [index, line] of body.entries()) {
-    const [, bullet, text = ''] = /^([*-] +)?(.*)$/s.exec(line) ?? [];
+    const bullet = /^[*-] +/.exec(line)?.[0];
+    const text = line.slice(bullet?.length ?? 0);
     const header = parseHeader(text);
     const known = header !== undefined && (types.has(header.type) || quietTypes.has(header.type));
     // Without a bullet: a paragraph or a mark, as release-please divides them, in lower case, for `Fix: #12` is a footer.

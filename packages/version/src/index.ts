@@ -40,7 +40,6 @@ export {
   canonical,
   canonicalModuleVersion,
   compare,
-  isCanonicalVersion,
   major,
   majorMinor,
   prerelease,

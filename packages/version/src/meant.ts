@@ -1,3 +1,4 @@
+import { invariant } from '@slipway/core';
 import { isPseudoVersion } from './pseudo.ts';
 import { isCanonicalVersion } from './semver.ts';
 
@@ -16,9 +17,9 @@ const parts =
 export function versionMeant(text: string): string | undefined {
   const match = parts.exec(text);
   if (match === null) return undefined;
-  const [, major = '', minor = '0', patch = '0', word, number] = match;
-  const core = [major, minor, patch].map((part) => plain(part.replace(/^[xX*]$/, '0'))).join('.');
-  const label = (word ?? number ?? '').split('.').map(plain).join('.');
+  const numbers = [invariant(match[1], 'a version has a first number'), match[2] ?? '0', match[3] ?? '0'];
+  const core = numbers.map((part) => plain(part.replace(/^[xX*]$/, '0'))).join('.');
+  const label = (match[4] ?? match[5] ?? '').split('.').map(plain).join('.');
   const version = `v${core}${label === '' ? '' : `-${label}`}`;
   return isCanonicalVersion(version) && !isPseudoVersion(version) ? version : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Fault, RefusedError } from '@slipway/core';
+import { type Fault, invariant, RefusedError } from '@slipway/core';
 import { checkBuildPath, checkModulePath, pathMajorPrefix, splitPathVersion } from './module-path.ts';
 
 /** A module and where it lives in its repository. */
@@ -82,11 +82,11 @@ export function identifyModule(location: ModuleLocation): ModuleIdentity {
 /** Whether `go build` gives the module a version although nobody can fetch it. */
 function isBuilt({ path, root }: ModuleLocation, directory: string): boolean {
   if (checkBuildPath(path) !== undefined) return false;
-  const split = splitPathVersion(path);
-  const codeDirectory = directoryWithoutMajor(directory, split?.pathMajor ?? '');
+  const { prefix, pathMajor } = invariant(splitPathVersion(path), 'a path that is built has a suffix that Go takes');
+  const codeDirectory = directoryWithoutMajor(directory, pathMajor);
   if (codeDirectory === '') return true;
   const above = root === undefined ? undefined : splitPathVersion(root);
-  return above !== undefined && split?.prefix === `${above.prefix}/${codeDirectory}`;
+  return above !== undefined && prefix === `${above.prefix}/${codeDirectory}`;
 }
 
 function lineOf(location: Pick<ModuleLocation, 'line'>): { readonly line?: number } {

@@ -405,6 +405,7 @@ describe('a revert', () => {
     ['Revert "Revert "Revert "feat: x"""', 'patch'],
     ['Revert "revert: feat: x"', 'minor'],
     ['revert: feat: x', 'patch'],
+    ['\u23EA revert: feat: x', 'patch'],
   ])('of something before the range, %j, asks for what it brings back: %s', (subject, bump) => {
     expect(evidence(`${subject}\n\n${reverts(99)}`, { isReleased: () => true }).bump).toBe(bump);
   });

@@ -1,15 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  type Bump,
-  compare,
-  type Evidence,
-  identifyModule,
-  isCanonicalVersion,
-  planNext,
-  type Request,
-} from '../src/index.ts';
+import { type Bump, compare, type Evidence, identifyModule, planNext, type Request } from '../src/index.ts';
 import type { NextInputs } from '../src/next-inputs.ts';
+import { isCanonicalVersion } from '../src/semver.ts';
 
 const root = identifyModule({ directory: '', path: 'example.com/m', line: 1 });
 const v2 = identifyModule({ directory: '', path: 'example.com/m/v2' });
