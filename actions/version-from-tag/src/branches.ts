@@ -1,11 +1,7 @@
 import { CouldNotCheckError, listed, RefusedError } from '@slipway/core';
 import { channelFor } from '@slipway/version';
+import { shortName } from './branch.ts';
 import type { RepositoryFacts } from './facts.ts';
-
-/** `refs/heads/main` and `refs/remotes/origin/main` as `main`. */
-function shortName(ref: string): string {
-  return ref.replace(/^refs\/heads\//, '').replace(/^refs\/remotes\/[^/]+\//, '');
-}
 
 /** Whether one of the globs means a branch, given by its short or full name. */
 export function fitsBranch(allowed: readonly string[], ref: string): boolean {

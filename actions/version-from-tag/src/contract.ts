@@ -38,9 +38,13 @@ export const contract = defineAction({
       example: 'minor',
       docs: 'How the next version is found: `auto` (from the commits), `major`, `minor`, `patch`, `release` (promotes a pre-release), or an exact version.',
     }),
+    fallback: oneOf(['none', 'patch', 'minor', 'major'], {
+      default: 'none',
+      docs: 'The step of `next: auto` when there are commits since the base and none of them asks for one; `none` makes no version then.',
+    }),
     channels: lines(CHANNELS, {
       example: 'release/*=rc',
-      docs: 'Pre-release label of the next version by branch, as `BRANCH-GLOB=LABEL`; an empty label means a full release. `*` does not cross `/`, `**` does; the first match wins.',
+      docs: 'Pre-release label of the next version by branch, as `BRANCH-GLOB=LABEL`; an empty label means a full release. `*` does not cross `/`, `**` does; the first match wins. The branch is that of the commit; one that is not known, or is that of a pull request or a fork, never gets an empty label.',
     }),
     'build-number': integer({
       min: 0,
@@ -53,7 +57,7 @@ export const contract = defineAction({
     }),
     'squash-bodies': oneOf(['header', 'all'], {
       default: 'header',
-      docs: 'Whether the list in the body of a squashed commit counts (`all`) or only its header.',
+      docs: 'Whether the commits that the body of a squashed commit lists count (`all`) or only its header. A `BREAKING CHANGE:` line counts either way.',
     }),
     'tag-range': string({
       default: '',
@@ -122,7 +126,10 @@ export const contract = defineAction({
       docs: 'JSON array: which of the floating tags may move to this version and which must not, with the reason.',
       example: '[{"tag":"v1","move":true,"why":"v1.4.0 is the highest release of v1"}]',
     },
-    install: { docs: 'Command that installs this version.', example: 'go get example.com/m/client@v1.4.0' },
+    install: {
+      docs: 'Command that installs this version; empty when nobody can fetch the module, as for a path without a dot.',
+      example: 'go get example.com/m/client@v1.4.0',
+    },
     modules: {
       docs: 'JSON array with all of this for every module.',
       example: '[{"directory":"client","version":"v1.4.0"}]',

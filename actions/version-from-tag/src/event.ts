@@ -11,20 +11,6 @@ export function eventTag(github: Github, ref: string, commit: string, tags: read
   return (known ?? github.sha) === commit ? name : undefined;
 }
 
-/** The pull request whose merge commit the event checked out. */
-export function pullRequest(github: Github, ref: string): number | undefined {
-  const number = ref === '' ? /^refs\/pull\/(\d+)\//.exec(github?.ref ?? '')?.[1] : undefined;
-  return number === undefined ? undefined : Number(number);
-}
-
-/** Short name of the branch: the pull request's own, else the checked-out one, else the event's. */
-export function branchName(github: Github, checkedOut: string | undefined, ref: string): string | undefined {
-  if (ref !== '') return undefined;
-  if (github !== undefined && github.headRef !== '') return github.headRef;
-  const full = checkedOut ?? (github?.ref.startsWith('refs/heads/') === true ? github.ref : undefined);
-  return full?.slice('refs/heads/'.length);
-}
-
 /** Local tags, and those of others that the clone lacks. A local tag is what the user works with, so it wins. */
 export function unitedTags(local: readonly Tag[], others: readonly Tag[]): readonly Tag[] {
   if (others.length === 0) return local;

@@ -1,11 +1,20 @@
+import type { Fault } from '@slipway/core';
 import type { Candidate, GoModFile, ModuleIdentity, Retraction, TagFact } from '@slipway/version';
+import type { Branch, BranchFact } from './branch.ts';
 
 /** A commit of the range since the base, with the paths it changed. */
 export interface RangeCommit {
   readonly hash: string;
-  readonly parents: number;
+  /** Full hashes. */
+  readonly parents: readonly string[];
   readonly message: string;
   readonly files: readonly string[];
+}
+
+/** A module that was not asked for by its name and that Go cannot fetch. */
+export interface LeftOut {
+  readonly goMod: string;
+  readonly fault: Fault;
 }
 
 /** What is known of the repository at one commit. */
@@ -15,8 +24,7 @@ export interface RepositoryFacts {
   readonly commitTime: number;
   /** Paths that differ from the commit in the work tree; empty when another commit than HEAD was asked for. */
   readonly changes: readonly string[];
-  /** Short name of the branch, or undefined when HEAD is detached and the event names none. */
-  readonly branch: string | undefined;
+  readonly branch: Branch;
   /** Number of the pull request whose merge commit this is. */
   readonly pullRequest: number | undefined;
   /** Tag that the event pushed, when this commit is what it points at. */
@@ -29,10 +37,12 @@ export interface RepositoryFacts {
   readonly lack: string | undefined;
   /** Whether missing history was fetched for this answer. */
   readonly deepened: boolean;
-  /** Branches of the clone, by full ref name, and whether they hold the commit; undefined when nobody asked. */
-  readonly branches: readonly { readonly ref: string; readonly holds: boolean }[] | undefined;
+  /** Branches of the clone; undefined when nobody asked. */
+  readonly branches: readonly BranchFact[] | undefined;
   /** Every module of the commit, for telling whose a file is. */
   readonly siblings: readonly ModuleIdentity[];
+  /** Modules that `...` found and that Go gives no version, with the reason. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** What is known of one module at the commit. */
@@ -53,6 +63,8 @@ export interface ModuleFacts {
   readonly lineage: Lineage;
   /** Commits since the base, newest first, those of other modules included; empty when there is no base. */
   readonly range: readonly RangeCommit[];
+  /** Hashes that reverts of the range name and that are commits below it, as they are written there. */
+  readonly released: ReadonlySet<string>;
   /** Commits since the base, or in all history when there is none. */
   readonly distance: number;
 }

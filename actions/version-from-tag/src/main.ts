@@ -1,4 +1,5 @@
 import { action, counted, type Host, type OutputsOf } from '@slipway/core';
+import { checkInputs } from './check-inputs.ts';
 import { contract } from './contract.ts';
 import { gather } from './host/gather.ts';
 import type { Inputs } from './inputs.ts';
@@ -7,6 +8,7 @@ import { planVersion } from './plan.ts';
 import { renderPlan } from './render.ts';
 
 export async function main(inputs: Inputs, host: Host): Promise<OutputsOf<typeof contract>> {
+  checkInputs(inputs);
   const facts = await gather(inputs, host);
   const plan = planVersion(inputs, facts.repository, facts.modules);
   for (const { message, hint, ...note } of plan.warnings) host.log.warning(`${message}\n${hint}`, note);

@@ -1,7 +1,8 @@
-import { type GitHubContext, RefusedError } from '@slipway/core';
+import { type GitHubContext, optional, RefusedError } from '@slipway/core';
 import {
   type Candidate,
   type GoModFile,
+  hashesOfReverts,
   identifyModule,
   type ModuleIdentity,
   parseGoModFile,
@@ -14,7 +15,7 @@ import {
 import type { Lineage, ModuleFacts, RangeCommit, RepositoryFacts } from './facts.ts';
 
 /** A module and its tags, before history was asked. */
-export interface ModuleTags extends Omit<ModuleFacts, 'lineage' | 'range' | 'distance'> {
+export interface ModuleTags extends Omit<ModuleFacts, 'lineage' | 'range' | 'released' | 'distance'> {
   /** The tag on the commit that names its version. */
   readonly exact: Candidate | undefined;
 }
@@ -25,24 +26,44 @@ function pathWithoutGoMod(github: GitHubContext | undefined): string {
   return `${new URL(github.serverUrl).host}/${github.repository}`;
 }
 
-/** What a directory is as a module. Throws `RefusedError` for one that Go could not fetch. */
+/** What a directory is as a module. Throws `RefusedError` for one that Go gives no version. */
 export function identityOf(
   directory: string,
   goMod: GoModFile | undefined,
-  github: GitHubContext | undefined,
+  { root, github }: { readonly root: string | undefined; readonly github: GitHubContext | undefined },
 ): ModuleIdentity {
-  return identifyModule({ directory, ...(goMod?.module ?? { path: pathWithoutGoMod(github) }) });
+  const location = goMod?.module ?? { path: pathWithoutGoMod(github) };
+  return identifyModule({ directory, ...location, ...optional({ root }) });
+}
+
+/** The module path of a go.mod file; undefined when it cannot be read. */
+export function pathOf({ path, text }: GoModText): string | undefined {
+  return unlessRefused(() => parseGoModFile(text, path).module.path);
 }
 
 /**
  * The identity of another module of the commit by the text of its go.mod, for telling whose a file is: one that Go could not fetch does
  * not count.
  */
-export function siblingOf(directory: string, file: string, text: string): readonly ModuleIdentity[] {
+export function siblingOf(directory: string, file: GoModText, root: string | undefined): readonly ModuleIdentity[] {
+  const identity = unlessRefused(() =>
+    identifyModule({ directory, ...parseGoModFile(file.text, file.path).module, ...optional({ root }) }),
+  );
+  return identity === undefined ? [] : [identity];
+}
+
+/** A go.mod file of the commit. */
+export interface GoModText {
+  /** Relative to the repository. */
+  readonly path: string;
+  readonly text: string;
+}
+
+function unlessRefused<T>(read: () => T): T | undefined {
   try {
-    return [identifyModule({ directory, ...parseGoModFile(text, file).module })];
+    return read();
   } catch (error) {
-    if (error instanceof RefusedError) return [];
+    if (error instanceof RefusedError) return undefined;
     throw error;
   }
 }
@@ -106,6 +127,13 @@ export interface Range {
   readonly commits: readonly RangeCommit[];
   /** Hashes of those commits; of all history when there is no base. */
   readonly hashes: ReadonlySet<string>;
+  /** Hashes that reverts name and that are below the range. */
+  readonly released: ReadonlySet<string>;
+}
+
+/** Hashes that reverts of the range name and that it does not hold: only the history below can tell what they are. */
+export function namedElsewhere(commits: readonly RangeCommit[]): readonly string[] {
+  return hashesOfReverts(commits).filter((named) => !commits.some(({ hash }) => hash.startsWith(named)));
 }
 
 /** A tag above the base that is an ancestor all the same: the range lists every ancestor that the base has not. */
@@ -119,19 +147,7 @@ export function overlooked(
   return above.find(({ commit }) => hashes.has(commit));
 }
 
-/** The chosen modules, and every other one of the commit that claims the same tags. */
-export function withRivals(
-  chosen: readonly ModuleIdentity[],
-  siblings: readonly ModuleIdentity[],
-): readonly ModuleIdentity[] {
-  const others = siblings.filter(({ directory }) => chosen.every((module) => module.directory !== directory));
-  const rivals = others.filter(({ tagPrefix, major }) =>
-    chosen.some((module) => module.tagPrefix === tagPrefix && module.major === major),
-  );
-  return [...chosen, ...rivals];
-}
-
 /** What is known of a module once its history was asked. */
 export function moduleFacts({ exact: _, ...module }: ModuleTags, lineage: Lineage, range: Range): ModuleFacts {
-  return { ...module, lineage, range: range.commits, distance: range.hashes.size };
+  return { ...module, lineage, range: range.commits, released: range.released, distance: range.hashes.size };
 }

@@ -48,8 +48,16 @@ function noModule(text: string, directories: readonly string[]): RefusedError {
   });
 }
 
+/** A module that the input asks for. */
+export interface Chosen {
+  /** Empty for the root. */
+  readonly directory: string;
+  /** A line names it; else it was found by `...`, which leaves out what Go cannot fetch. */
+  readonly named: boolean;
+}
+
 /**
- * The module directories that the lines of the input name, in their order, each once. `...` at the end stands for every
+ * The modules that the lines of the input name, in their order, each once. `...` at the end stands for every
  * module at or below. The root counts without a go.mod too: old repositories have none.
  * `prefix` is where the workspace lies in the repository (`sub/`, or empty). Throws `RefusedError`.
  */
@@ -57,8 +65,8 @@ export function selectModules(
   patterns: readonly string[],
   directories: readonly string[],
   prefix: string,
-): readonly string[] {
-  const chosen = new Set<string>();
+): readonly Chosen[] {
+  const chosen = new Map<string, boolean>();
   for (const pattern of patterns) {
     const wild = /^(.*?)\/?\.\.\.$/.exec(pattern);
     const base = inRepository(wild?.[1] ?? pattern, prefix);
@@ -67,9 +75,10 @@ export function selectModules(
     );
     const found = wild === null ? directories.filter((directory) => directory === base) : below;
     if (found.length === 0 && (wild !== null || base !== '')) throw noModule(base, directories);
-    for (const directory of found.length === 0 ? [''] : found) chosen.add(directory);
+    for (const directory of found.length === 0 ? [''] : found)
+      chosen.set(directory, wild === null || chosen.get(directory) === true);
   }
-  return [...chosen];
+  return [...chosen].map(([directory, named]) => ({ directory, named }));
 }
 
 /**

@@ -1,6 +1,7 @@
-import { type Fault, fromInput, optional, RefusedError } from '@slipway/core';
+import { CouldNotCheckError, type Fault, listed, optional, printable, RefusedError } from '@slipway/core';
 import {
   type Candidate,
+  type Channel,
   channelFor,
   compare,
   distinctChannels,
@@ -10,18 +11,59 @@ import {
   type Request,
   type TakenReason,
 } from '@slipway/version';
+import type { Branch } from './branch.ts';
 import type { ModuleFacts, RepositoryFacts } from './facts.ts';
 import type { Inputs } from './inputs.ts';
 import type { NextPlan } from './module-plan.ts';
 
-/** The pre-release label of the branch, empty for releases. */
-export function labelOf(inputs: Inputs, branch: string | undefined): string {
-  if (branch === undefined) return '';
-  const channels = fromInput('channels', () => distinctChannels(inputs.channels));
-  return channelFor(channels, branch)?.label ?? '';
+/** The pre-release label of a commit, empty for releases; `unknown` where it depends on a branch that is not known. */
+export type Label = { readonly kind: 'label'; readonly label: string } | { readonly kind: 'unknown' };
+
+/**
+ * The label by the branch. Without channels there is nothing to choose. A branch that is not one of this repository, as that of a pull
+ * request, may be called `main`: for it, and for one that is not known, only channels of pre-releases count, and a pull request that none
+ * fits is labelled by its number.
+ */
+export function labelOf(
+  inputs: Inputs,
+  { branch, pullRequest }: Pick<RepositoryFacts, 'branch' | 'pullRequest'>,
+): Label {
+  const channels = distinctChannels(inputs.channels);
+  if (channels.length === 0) return { kind: 'label', label: '' };
+  const labels = [...new Set(namesOf(branch).map((name) => labelBy(channels, name, branch.releases)))];
+  const [label] = labels;
+  if (label !== undefined && labels.length === 1) return { kind: 'label', label };
+  if (pullRequest !== undefined) return { kind: 'label', label: `pr.${pullRequest}` };
+  return { kind: 'unknown' };
 }
 
-function request(next: string): Request {
+/** A name that only a glob for anything fits stands for a branch that is not known. */
+const ANY = '\u0000/\u0000';
+
+function namesOf({ names }: Branch): readonly string[] {
+  return names.length === 0 ? [ANY] : names;
+}
+
+function labelBy(channels: readonly Channel[], name: string, releases: boolean): string | undefined {
+  if (releases) return channelFor(channels, name)?.label ?? '';
+  const prereleases = channels.filter(({ label }) => label !== '');
+  return channelFor(prereleases, name)?.label;
+}
+
+/** The branch decides between release and pre-release, and it is not known. */
+function branchUnknown({ names, releases }: Branch, commit: string): CouldNotCheckError {
+  const quoted = listed(names.slice(0, 10).map((name) => `'${printable(name)}'`));
+  const known = releases ? `it is on ${quoted}` : `${quoted} is a branch of another repository`;
+  const why = names.length === 0 ? 'it is not known which branch that is' : known;
+  return new CouldNotCheckError({
+    code: 'branch-unknown',
+    message: `The channels name the next version of ${commit.slice(0, 12)} by its branch, and ${why}.`,
+    hint: 'Check the branch out (actions/checkout with fetch-depth: 0 fetches all), give its name as the input ref, or end channels with "**=LABEL" for all other commits.',
+  });
+}
+
+/** What the input `next` asks for. */
+export function requestOf(next: string): Request {
   switch (next) {
     case 'auto':
     case 'major':
@@ -60,12 +102,14 @@ function isAskedFor(inputs: Inputs, module: ModuleFacts): boolean {
   return inputs.next !== 'auto' || (inputs.untagged === 'next' && module.lineage.exact === undefined);
 }
 
-const CUT_OFF: NextPlan = {
-  version: '',
-  tag: '',
-  bump: 'none',
-  reasons: ['the history is cut off, so the next version is not known'],
-};
+const NO_NEXT: NextPlan = { version: '', tag: '', bump: 'none', reasons: [] };
+
+const CUT_OFF: NextPlan = { ...NO_NEXT, reasons: ['the history is cut off, so the next version is not known'] };
+
+/** Whether the request gives a version that channels label. */
+function labels({ kind }: Request): boolean {
+  return kind !== 'exact' && kind !== 'release';
+}
 
 /** The next version of a module, and what to tell of it: its problems. Throws `RefusedError` for them when the caller asked for it. */
 export function planNextVersion(
@@ -76,16 +120,27 @@ export function planNextVersion(
 ): { readonly next: NextPlan; readonly warnings: readonly Fault[] } {
   if (repository.history === 'cut') return { next: CUT_OFF, warnings: [] };
   const { base } = module.lineage;
+  const wanted = requestOf(inputs.next);
+  const label = labelOf(inputs, repository);
+  if (label.kind === 'unknown' && labels(wanted)) {
+    const unknown = branchUnknown(repository.branch, repository.commit);
+    if (isAskedFor(inputs, module)) throw unknown;
+    return { next: { ...NO_NEXT, reasons: [unknown.message] }, warnings: [] };
+  }
   const planned = planNext({
     module: module.identity,
     base: base?.version,
     lastRelease: releaseBefore(module)?.version,
     evidence,
-    request: request(inputs.next),
-    label: labelOf(inputs, repository.branch),
+    request: wanted,
+    label: label.kind === 'label' ? label.label : '',
     hasGoMod: module.goMod !== undefined,
     taken: takenIn(module, repository),
-    ...optional({ initialVersion: inputs.initialVersion || undefined, buildNumber: inputs.buildNumber?.toString() }),
+    ...optional({
+      initialVersion: inputs.initialVersion || undefined,
+      buildNumber: inputs.buildNumber?.toString(),
+      fallback: inputs.fallback === 'none' ? undefined : inputs.fallback,
+    }),
   });
   const [problem, ...more] = planned.problems;
   if (problem !== undefined && isAskedFor(inputs, module)) throw new RefusedError(problem, more);

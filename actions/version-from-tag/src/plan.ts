@@ -8,8 +8,6 @@ import {
   floatingTags,
   GO,
   installLine,
-  isCanonicalVersion,
-  isPseudoVersion,
   obstacleOf,
   type Published,
   prerelease,
@@ -17,12 +15,13 @@ import {
   retractedBy,
   snapshotVersion,
   touchesModule,
-  warnNoDot,
 } from '@slipway/version';
 import { checkBranches } from './branches.ts';
-import type { ModuleFacts, RepositoryFacts } from './facts.ts';
+import type { ModuleFacts, RangeCommit, RepositoryFacts } from './facts.ts';
 import type { Inputs } from './inputs.ts';
 import type { Kind, ModulePlan, NextPlan } from './module-plan.ts';
+import { refusePushed } from './no-version.ts';
+import { leftOutNote, notes } from './notes.ts';
 import { labelOf, planNextVersion } from './plan-next.ts';
 import { surprises } from './surprises.ts';
 
@@ -39,24 +38,6 @@ interface Named {
   readonly version: string;
   readonly tag: string;
   readonly reasons: readonly string[];
-}
-
-/** The tag on the commit that would be a version if the module path ended in its major. Source: https://go.dev/ref/mod#major-version-suffixes. */
-function refuseMismatch({ identity, goMod, ignored, lineage }: ModuleFacts): void {
-  if (goMod === undefined || lineage.exact !== undefined) return;
-  const found = ignored.find(({ tag }) => {
-    const text = tag.slice(identity.tagPrefix.length);
-    return isCanonicalVersion(text) && !isPseudoVersion(text);
-  });
-  if (found === undefined) return;
-  throw new RefusedError({
-    code: 'major-mismatch',
-    message: `The tag ${found.tag} is on this commit, but Go will not take it for ${identity.path}: ${found.why}.`,
-    hint: `Tag a version that fits the module path, or change the path in ${identity.goMod} and every import of it, then tag again.`,
-    docs: 'https://go.dev/ref/mod#major-version-suffixes',
-    file: identity.goMod,
-    line: goMod.module.line,
-  });
 }
 
 function untaggedFault(module: ModuleFacts, commit: string): RefusedError {
@@ -84,8 +65,9 @@ function pseudo(module: ModuleFacts, repository: RepositoryFacts): Named {
 
 function snapshot(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts, next: NextPlan): Named {
   const { identity, lineage, distance } = module;
-  const label =
-    repository.pullRequest === undefined ? labelOf(inputs, repository.branch) : `pr.${repository.pullRequest}`;
+  const found = labelOf(inputs, repository);
+  const own = found.kind === 'label' ? found.label : '';
+  const label = repository.pullRequest === undefined ? own : `pr.${repository.pullRequest}`;
   const version = snapshotVersion({
     module: identity,
     base: lineage.base?.version,
@@ -150,15 +132,25 @@ function isHighest({ version, kind }: Named, published: Published): boolean {
   return obstacleOf({ scheme: GO, version, published, render: () => '', prereleases: 'ranked' }) === undefined;
 }
 
-function moduleEvidence(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts): readonly Evidence[] {
+/** What the commits of a range say. Modules that share a base share the range, and it is read once. */
+function evidenceReader(inputs: Inputs): (module: ModuleFacts) => readonly Evidence[] {
+  const types = fromInput('commit-types', () => commitTypes(inputs.commitTypes));
+  const known = new Map<readonly RangeCommit[], readonly Evidence[]>();
+  return ({ range, released }) => {
+    const isReleased = (hash: string) => released.has(hash);
+    const evidence =
+      known.get(range) ?? commitEvidence(range, { types, squashBodies: inputs.squashBodies, isReleased });
+    known.set(range, evidence);
+    return evidence;
+  };
+}
+
+/** Of all that the range says, what its commits that touch the module say: a revert may name a commit that does not. */
+function ownEvidence(all: readonly Evidence[], module: ModuleFacts, repository: RepositoryFacts): readonly Evidence[] {
   const several = repository.siblings.length > 1 || module.identity.directory !== '';
-  const own = several
-    ? module.range.filter(({ files }) => touchesModule(files, module.identity, repository.siblings))
-    : module.range;
-  return commitEvidence(own, {
-    types: fromInput('commit-types', () => commitTypes(inputs.commitTypes)),
-    squashBodies: inputs.squashBodies,
-  });
+  if (!several) return all;
+  const own = module.range.map(({ files }) => touchesModule(files, module.identity, repository.siblings));
+  return all.filter((_, index) => own[index]);
 }
 
 /** What decides the version is missing, and nobody may fetch it. */
@@ -172,11 +164,11 @@ function planModule(
   inputs: Inputs,
   module: ModuleFacts,
   repository: RepositoryFacts,
+  all: readonly Evidence[],
 ): { readonly plan: ModulePlan; readonly warnings: readonly Fault[] } {
   const { identity, lineage } = module;
-  refuseMismatch(module);
   if (repository.history === 'cut' && lineage.exact === undefined) throw cutOff(repository);
-  const evidence = moduleEvidence(inputs, module, repository);
+  const evidence = ownEvidence(all, module, repository);
   const { next, warnings } = planNextVersion(inputs, module, repository, evidence);
   const named = nameExact(module, repository) ?? nameUntagged(inputs, module, repository, next);
   const dirty = repository.changes.length > 0;
@@ -188,7 +180,7 @@ function planModule(
     ...named,
     version: dirty ? dirtied(named.version) : named.version,
     isRelease: named.kind === 'release' && !dirty,
-    isHighest: isHighest(named, published),
+    isHighest: !dirty && isHighest(named, published),
     baseVersion: lineage.base === undefined ? '' : canonicalModuleVersion(lineage.base.version),
     baseTag: lineage.base?.tag ?? '',
     distance: module.distance,
@@ -200,7 +192,7 @@ function planModule(
       named.version,
       published,
       repository.tags.map(({ name }) => name),
-    ),
+    ).map((tag) => (dirty && tag.move ? { ...tag, move: false, why: DIRTY } : tag)),
     install: installLine({
       module: identity,
       version: named.version,
@@ -209,48 +201,37 @@ function planModule(
     }),
     evidence,
     whyNot: surprises(module),
-    reasons: dirty
-      ? [...named.reasons, `the work tree has changes: ${listed(repository.changes.slice(0, 5))}`]
-      : named.reasons,
+    reasons: [...named.reasons, ...furtherReasons(inputs, named, module, repository)],
   };
   return { plan, warnings: [...warnings, ...notes(named, module, repository, evidence)] };
 }
 
-function notes(
-  named: Named,
-  module: ModuleFacts,
-  repository: RepositoryFacts,
-  evidence: readonly Evidence[],
-): readonly Fault[] {
-  const found: Fault[] = [];
-  const undotted = warnNoDot(named.version);
-  if (undotted !== undefined) {
-    found.push({ code: 'no-dot', message: undotted, hint: 'See https://semver.org/#spec-item-11.' });
-  }
-  const higher = module.candidates.find(({ commit, kind }) => kind === 'version' && commit === repository.commit);
-  if (named.tag === repository.eventTag && higher !== undefined && higher.tag !== named.tag && named.tag !== '') {
-    found.push({
-      code: 'other-tag-on-commit',
-      message: `The event pushed ${named.tag}, and the same commit carries ${higher.tag}, which is higher.`,
-      hint: `The pushed tag is taken. Give the input ref ${higher.tag} when that one is meant.`,
-    });
-  }
-  for (const { notice, hash } of evidence) {
-    if (notice !== undefined)
-      found.push({
-        code: 'commit-notice',
-        message: `${hash.slice(0, 12)}: ${notice}`,
-        hint: 'See the input squash-bodies.',
-      });
-  }
-  return found;
+const DIRTY = 'the work tree has changes, so this is no version that a tag could lead to';
+
+function furtherReasons(
+  inputs: Inputs,
+  { kind }: Named,
+  { identity }: ModuleFacts,
+  { changes }: RepositoryFacts,
+): readonly string[] {
+  return [
+    changes.length === 0 ? undefined : `the work tree has changes: ${listed(changes.slice(0, 5))}`,
+    identity.fetchable
+      ? undefined
+      : `nobody can require ${identity.path}: go build stamps its version, and that is all`,
+    inputs.allowedBranches.length === 0 || kind === 'release'
+      ? undefined
+      : 'allowed-branches was not asked: it speaks of the tags of releases',
+  ].filter((reason) => reason !== undefined);
 }
 
 /** Decides the version of every module, and what comes next. Throws `RefusedError` when the answer is a refusal. */
 export function planVersion(inputs: Inputs, repository: RepositoryFacts, modules: readonly ModuleFacts[]): VersionPlan {
-  const planned = modules.map((module) => planModule(inputs, module, repository));
+  refusePushed(modules, repository);
+  const evidenceOf = evidenceReader(inputs);
+  const planned = modules.map((module) => planModule(inputs, module, repository, evidenceOf(module)));
   const plans = planned.map(({ plan }) => plan);
-  const warnings = planned.flatMap((module) => module.warnings);
+  const warnings = [...repository.leftOut.map(leftOutNote), ...planned.flatMap((module) => module.warnings)];
   const [first, ...others] = plans;
   if (plans.some(({ kind }) => kind === 'release')) checkBranches(inputs.allowedBranches, repository);
   if (repository.pullRequest !== undefined && plans.some(({ kind }) => kind === 'pseudo')) {

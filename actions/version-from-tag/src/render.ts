@@ -34,7 +34,7 @@ function facts(answer: ModulePlan): Block {
   if (answer.tag !== '')
     rows.push(['floating tags', moving.length === 0 ? 'none may move' : `${listed(moving)} may move`]);
   if (answer.tag !== '' && held.length > 0) rows.push(['held', listed(held.map(({ tag, why }) => `${tag}: ${why}`))]);
-  rows.push(['install', code(answer.install)]);
+  rows.push(['install', orNone(answer.install)]);
   return { table: { head: [answer.modulePath === '' ? 'no go.mod' : answer.modulePath, ''], rows } };
 }
 

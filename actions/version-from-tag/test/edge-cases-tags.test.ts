@@ -200,14 +200,12 @@ describe('topology', () => {
     });
   });
 
-  test('21: a detached HEAD needs no branch', async () => {
+  test('21: a detached HEAD needs no branch, and is on the one that is at its commit', async () => {
     await using repository = tagged('v1.0.0');
     repository.commit('feat: a');
     repository.checkout('--detach');
-    expect(await outputsOf(repository.path, { channels: 'main=rc' })).toMatchObject({
-      baseVersion: 'v1.0.0',
-      nextVersion: 'v1.1.0',
-    });
+    expect(await outputsOf(repository.path)).toMatchObject({ baseVersion: 'v1.0.0', nextVersion: 'v1.1.0' });
+    expect(await outputsOf(repository.path, { channels: 'main=rc' })).toMatchObject({ nextVersion: 'v1.1.0-rc.1' });
   });
 
   test('22: the merge commit of a pull request is labelled, and its pseudo-version comes with a warning', async () => {

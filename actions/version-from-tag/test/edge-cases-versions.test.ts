@@ -106,7 +106,7 @@ describe('modules', () => {
     repository.commit('feat: twice', { files: { 'sub/v2/go.mod': goMod('example.com/m/sub/v2') } });
     expect(await ask(repository.path, { module: 'sub\nsub/v2' })).toMatchObject({
       exitCode: 1,
-      faults: [{ code: 'module-duplicate', file: 'sub/v2/go.mod' }],
+      faults: [{ code: 'module-duplicate', message: expect.stringContaining('sub/v2/go.mod') }],
     });
     expect(await ask(repository.path, { module: 'sub' })).toMatchObject({
       exitCode: 1,
@@ -158,12 +158,15 @@ describe('modules', () => {
     expect(await outputsOf(unstable.path)).toMatchObject({ version: 'v2.1.0' });
   });
 
-  test('51: v2.0.0 on a module without /v2 is refused at the module line; it is never a base', async () => {
+  test('51: v2.0.0 on a module without /v2 is no version of it and never a base; pushed, it is refused at the module line', async () => {
     await using repository = rootModule();
     repository.tag('v1.4.0');
-    repository.commit('feat!: two');
+    const head = repository.commit('feat!: two');
     repository.tag('v2.0.0');
-    expect(await ask(repository.path)).toMatchObject({
+    const standing = await ask(repository.path);
+    expect(standing.outputs).toMatchObject({ version: `v1.4.1-0.${stamp(repository)}` });
+    expect(standing.warnings.join()).toContain("The tag 'v2.0.0' is on this commit and is no version");
+    expect(await ask(repository.path, {}, { github: { ref: 'refs/tags/v2.0.0', sha: head } })).toMatchObject({
       exitCode: 1,
       faults: [{ code: 'major-mismatch', file: 'go.mod', line: 1, message: expect.stringContaining('/v2') }],
     });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GitHubContext } from '@slipway/core';
-import { branchName, eventTag, pullRequest, unitedTags } from '../src/event.ts';
+import { eventTag, unitedTags } from '../src/event.ts';
 
 const SHA = 'a'.repeat(40);
 const OTHER = 'b'.repeat(40);
 
-const github = (ref: string, headRef = ''): GitHubContext => ({
+const github = (ref: string): GitHubContext => ({
   eventName: 'push',
   ref,
   baseRef: '',
-  headRef,
+  headRef: '',
   sha: SHA,
   repository: 'acme/widget',
   serverUrl: 'https://github.com',
@@ -34,26 +34,6 @@ describe('the pushed tag', () => {
   ])('%s', (_, given, expected) => {
     expect(eventTag(...given)).toBe(expected);
   });
-});
-
-test.each<[GitHubContext | undefined, string, number | undefined]>([
-  [github('refs/pull/12/merge'), '', 12],
-  [github('refs/pull/12/merge'), 'main', undefined],
-  [github('refs/heads/main'), '', undefined],
-  [undefined, '', undefined],
-])('the pull request of %j with ref %j is %s', (context, ref, expected) => {
-  expect(pullRequest(context, ref)).toBe(expected);
-});
-
-test.each<[string, Parameters<typeof branchName>, string | undefined]>([
-  ['of a pull request is its own', [github('refs/pull/12/merge', 'feature'), 'refs/heads/main', ''], 'feature'],
-  ['is the checked-out one', [github('refs/heads/main'), 'refs/heads/dev', ''], 'dev'],
-  ['is that of the event when HEAD is detached', [github('refs/heads/main'), undefined, ''], 'main'],
-  ['is none of a tag', [github('refs/tags/v1.0.0'), undefined, ''], undefined],
-  ['is none of a detached HEAD at a terminal', [undefined, undefined, ''], undefined],
-  ['is none when another commit is asked for', [github('refs/heads/main'), 'refs/heads/main', 'v1.0.0'], undefined],
-])('the branch %s', (_, given, expected) => {
-  expect(branchName(...given)).toBe(expected);
 });
 
 test('a local tag wins over one of the remote', () => {

@@ -8,10 +8,11 @@ import {
   importPath,
   majorDirectories,
   moduleFacts,
+  namedElsewhere,
   overlooked,
+  pathOf,
   retractingCommit,
   siblingOf,
-  withRivals,
 } from '../src/module-tags.ts';
 import { hash, ROOT, repositoryOf, SUB } from './plan.ts';
 
@@ -46,13 +47,22 @@ describe('a module', () => {
     ['a name of its own where nobody knows', undefined, { ...github, repository: '' }, 'example.com/unnamed'],
     ['a name of its own outside a runner', undefined, undefined, 'example.com/unnamed'],
   ])('is called by %s', (_, goMod, event, path) => {
-    expect(identityOf('', goMod, event).path).toBe(path);
+    expect(identityOf('', goMod, { root: undefined, github: event }).path).toBe(path);
   });
 
   test('beside another counts unless Go could not fetch it', () => {
-    expect(siblingOf('sub', 'sub/go.mod', 'module example.com/m/sub\n')).toMatchObject([SUB_MODULE]);
-    expect(siblingOf('sub', 'sub/go.mod', 'module (')).toEqual([]);
-    expect(() => Reflect.apply(siblingOf, undefined, ['sub', 'sub/go.mod'])).toThrow(TypeError);
+    const file = (text: string) => ({ path: 'sub/go.mod', text });
+    expect(siblingOf('sub', file('module example.com/m/sub\n'), undefined)).toMatchObject([SUB_MODULE]);
+    expect(siblingOf('sub', file('module ('), undefined)).toEqual([]);
+    expect(siblingOf('sub', file('module tools\n'), 'example.com/m')).toEqual([]);
+    expect(siblingOf('sub', file('module myapp/sub\n'), 'myapp')).toMatchObject([{ tagPrefix: 'sub/' }]);
+    expect(() => Reflect.apply(siblingOf, undefined, ['sub', { path: 'sub/go.mod' }])).toThrow(TypeError);
+    expect([pathOf(file('module myapp\n')), pathOf(file('module ('))]).toEqual(['myapp', undefined]);
+  });
+
+  test('has a version from go build below a module without a dot', () => {
+    const goMod = parseGoModFile('module myapp/sub\n');
+    expect(identityOf('sub', goMod, { root: 'myapp', github: undefined })).toMatchObject({ fetchable: false });
   });
 
   test('leaves the tags of a major to the directory that has it', () => {
@@ -70,10 +80,15 @@ describe('a module', () => {
     expect(importPath(module, file)).toBe(path);
   });
 
-  test('has rivals in other modules of the commit that claim its tags', () => {
-    const other = identifyModule({ directory: 'v2', path: 'example.com/m/v2' });
-    const twin = { ...ROOT_MODULE, directory: 'twin' };
-    expect(withRivals([ROOT_MODULE], [ROOT_MODULE, other, twin])).toEqual([ROOT_MODULE, twin]);
+  test('has reverts that name what is not in the range', () => {
+    const revert = (named: string) => ({
+      message: `Revert "x"\n\nThis reverts commit ${named}.`,
+      hash: hash(3),
+      parents: [],
+      files: [],
+    });
+    const commits = [revert(hash(1)), { ...revert(hash(2).slice(0, 12)), hash: hash(1) }];
+    expect(namedElsewhere(commits)).toEqual([hash(2).slice(0, 12)]);
   });
 });
 
@@ -129,8 +144,8 @@ describe('the tags of a module', () => {
       ignored: [],
       exact: undefined,
     };
-    const facts = moduleFacts(tags, NONE, { commits: [], hashes: new Set(['a', 'b']) });
-    expect(facts).toMatchObject({ lineage: NONE, range: [], distance: 2 });
+    const facts = moduleFacts(tags, NONE, { commits: [], hashes: new Set(['a', 'b']), released: new Set(['c']) });
+    expect(facts).toMatchObject({ lineage: NONE, range: [], released: new Set(['c']), distance: 2 });
     expect(facts).not.toHaveProperty('exact');
   });
 });

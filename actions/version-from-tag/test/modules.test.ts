@@ -28,11 +28,19 @@ describe('lines of the input', () => {
     [['..'], 'client/', ['']],
     [['../tools'], 'client/', ['tools']],
   ])('%j below %j are %j', (patterns, prefix, expected) => {
-    expect(selectModules(patterns, directories, prefix)).toEqual(expected);
+    expect(selectModules(patterns, directories, prefix).map(({ directory }) => directory)).toEqual(expected);
   });
 
   test('may name the root of a repository without go.mod', () => {
-    expect(selectModules(['.'], [], '')).toEqual(['']);
+    expect(selectModules(['.'], [], '')).toEqual([{ directory: '', named: true }]);
+  });
+
+  test('tell what is named from what was found', () => {
+    const named = (...patterns: readonly string[]) =>
+      selectModules(patterns, directories, '').flatMap((chosen) => (chosen.named ? [chosen.directory] : []));
+    expect(named('...')).toEqual([]);
+    expect(named('...', 'tools')).toEqual(['tools']);
+    expect(named('tools', '...')).toEqual(['tools']);
   });
 
   test.each<[string, readonly string[], string, string]>([

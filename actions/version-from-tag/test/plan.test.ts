@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { camel } from '@slipway/core';
 import { identifyModule } from '@slipway/version';
+import { type Branch, UNKNOWN } from '../src/branch.ts';
 import { contract } from '../src/contract.ts';
 import type { RepositoryFacts } from '../src/facts.ts';
 import type { Inputs } from '../src/inputs.ts';
@@ -23,6 +24,12 @@ import {
   unknownFrom,
   warned,
 } from './plan.ts';
+
+/** Releases of main, and pre-releases of all other branches. */
+const CHANNELS = [
+  { glob: 'main', label: '' },
+  { glob: '**', label: 'dev' },
+];
 
 describe('an untagged commit is', () => {
   const fixed = since('v1.2.3', 'feat: a', 'fix: b');
@@ -140,7 +147,7 @@ describe('a tagged commit is', () => {
     [
       'dirty behind +incompatible',
       { commits: [{ tags: ['v2.0.0'] }], path: undefined, repository: { changes: ['a'] } },
-      { kind: 'release', version: 'v2.0.0+incompatible.dirty', modulePath: '', isHighest: true },
+      { kind: 'release', version: 'v2.0.0+incompatible.dirty', modulePath: '', isHighest: false },
     ],
     [
       'a release without its history',
@@ -170,8 +177,8 @@ describe('a tagged commit is', () => {
     expect(answerOf(history)).toMatchObject(expected);
   });
 
-  test('refused when its major does not fit the module path', () => {
-    expect(faultFrom({ commits: [{ tags: ['v2.0.0'] }] })).toMatchObject({
+  test('refused when it was pushed and its major does not fit the module path', () => {
+    expect(faultFrom({ commits: [{ tags: ['v2.0.0'] }], repository: { eventTag: 'v2.0.0' } })).toMatchObject({
       code: 'major-mismatch',
       message: expect.stringContaining('path must end in /v2'),
       file: 'go.mod',
@@ -179,12 +186,28 @@ describe('a tagged commit is', () => {
     });
   });
 
-  test.each<[string, readonly string[]]>([
-    ['the commit has a tag that does', ['v1.0.0', 'v2.0.0']],
-    ['the tag is a floating one', ['v2']],
-    ['the tag looks like a pseudo-version', [`v2.0.0-${stamp(1)}`]],
-  ])('not refused for that when %s', (_, tags) => {
-    expect(() => plan({ commits: [{ tags }] })).not.toThrow();
+  test.each<[string, readonly string[], string]>([
+    ['the commit has a tag that does', ['v1.0.0', 'v2.0.0'], 'v1.0.0'],
+    ['no other tag is there', ['v2.0.0'], `v0.0.0-${stamp(1)}`],
+    ['the tag is a floating one', ['v2'], `v0.0.0-${stamp(1)}`],
+    ['the tag looks like a pseudo-version', [`v2.0.0-${stamp(1)}`], `v0.0.0-${stamp(1)}`],
+  ])('what Go says when the tag merely stands there and %s', (_, tags, version) => {
+    expect(answerOf({ commits: [{ tags }] }).version).toBe(version);
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['a major that is not that of the path', ['v3.0.0'], ['v3.0.0']],
+    ['one beside a version', ['v1.0.0', 'v2.0.0'], ['v2.0.0']],
+    ['one without its v', ['1.4.0'], ['1.4.0']],
+    ['a number with a zero in front', ['v1.04.0'], ['v1.04.0']],
+    ['one with build metadata', ['v1.4.0+meta'], ['v1.4.0+meta']],
+    ['none for another spelling of the version', ['v1.4.0', '1.4.0', 'v1.4.0+meta'], []],
+    ['none for a floating tag', ['v1', 'v1.4'], []],
+    ['none for a tag that is no version in any reading', ['nightly', 'stage'], []],
+    ['none for a tag of another place', ['chart/v1.x', 'other/v1.0.0'], []],
+  ])('with a notice of tags that look like versions: %s', (_, tags, expected) => {
+    const told = warned({ commits: [{ tags }] }).filter((text) => text.startsWith('tag-ignored'));
+    expect(told.map((text) => /'(.*)' is on/.exec(text)?.[1])).toEqual(expected);
   });
 });
 
@@ -221,6 +244,55 @@ describe('retractions', () => {
   ])('%s', (_, history, isHighest, expected) => {
     expect(answerOf(history).isHighest).toBe(isHighest);
     expect(floating(history)).toEqual(expected);
+  });
+});
+
+test('a module that nobody can fetch has its version, no line that gets it, and a word of that', () => {
+  const found = answerOf({ commits: [{ tags: ['v1.3.0'] }], path: 'myapp' });
+  expect(found).toMatchObject({ version: 'v1.3.0', install: '' });
+  expect(found.reasons.join()).toContain('nobody can require myapp');
+});
+
+describe('a changed work tree', () => {
+  test('is no version that a tag may follow', () => {
+    const found = answerOf({ commits: [{ tags: ['v1.3.0'] }], repository: { changes: ['a'] } });
+    expect(found.floatingTags.map(({ move, why }) => [move, why])).toEqual([
+      [false, expect.stringContaining('work tree has changes')],
+      [false, expect.stringContaining('work tree has changes')],
+    ]);
+    expect(found).toMatchObject({ isHighest: false, isRelease: false });
+  });
+
+  test('does not hide another reason for which a tag stays', () => {
+    const found = answerOf({ commits: [{ tags: ['v1.3.0'] }], elsewhere: ['v1.4.0'], repository: { changes: ['a'] } });
+    expect(found.floatingTags[0]?.why).toContain('v1.4.0');
+  });
+});
+
+describe('a branch that is not known', () => {
+  const history: History = { ...since('v1.2.3', 'feat: a'), repository: { branch: UNKNOWN } };
+  const channels = [{ glob: 'main', label: '' }];
+
+  test('leaves the next version open, and the pseudo-version is answered', () => {
+    expect(answerOf(history, { channels })).toMatchObject({ kind: 'pseudo', next: { version: '' } });
+    expect(answerOf(history, { channels }).next.reasons[0]).toContain('not known which branch');
+    expect(answerOf(history, { channels, untagged: 'snapshot' }).version).toBe(
+      'v1.2.4-snapshot.1.g000200000000'.replace('000200000000', hash(2).slice(0, 12)),
+    );
+  });
+
+  test.each<[string, Branch, string]>([
+    ['none', UNKNOWN, 'not known which branch'],
+    ['several that differ', { names: ['main', 'x'], releases: true }, "it is on 'main' and 'x'"],
+    ['that of a fork', { names: ['main'], releases: false }, "'main' is a branch of another repository"],
+  ])('could not be checked when the next version is asked for: %s', (_, branch, why) => {
+    const open = { ...history, repository: { branch } };
+    const given = branch.releases ? CHANNELS : channels;
+    expect(unknownFrom(open, { channels: given, untagged: 'next' })).toMatchObject({
+      code: 'branch-unknown',
+      message: expect.stringContaining(why),
+    });
+    expect(unknownFrom(open, { channels: given, next: 'minor' }).code).toBe('branch-unknown');
   });
 });
 
@@ -265,10 +337,50 @@ describe('the next version', () => {
       'v1.3.0-rc.42',
     ],
     [
-      'has no label without a branch',
-      { ...since('v1.2.3', 'feat: a'), repository: { branch: undefined } },
-      { channels: [{ glob: 'main', label: 'rc' }] },
+      'needs no branch without channels',
+      { ...since('v1.2.3', 'feat: a'), repository: { branch: UNKNOWN } },
+      {},
       'v1.3.0',
+    ],
+    [
+      'has the label of the channel for all branches where the branch is not known',
+      { ...since('v1.2.3', 'feat: a'), repository: { branch: UNKNOWN } },
+      { channels: CHANNELS },
+      'v1.3.0-dev.1',
+    ],
+    [
+      'has the label that all of several branches have',
+      { ...since('v1.2.3', 'feat: a'), repository: { branch: { names: ['x', 'y'], releases: true } } },
+      { channels: CHANNELS },
+      'v1.3.0-dev.1',
+    ],
+    [
+      'is no release on a branch of a fork, whatever it is called',
+      { ...since('v1.2.3', 'feat: a'), repository: { branch: { names: ['main'], releases: false } } },
+      { channels: CHANNELS },
+      'v1.3.0-dev.1',
+    ],
+    [
+      'is no release of a pull request, which has its number where no channel fits',
+      {
+        ...since('v1.2.3', 'feat: a'),
+        repository: { branch: { names: ['main'], releases: false }, pullRequest: 12 },
+      },
+      { channels: [{ glob: 'main', label: '' }] },
+      'v1.3.0-pr.12.1',
+    ],
+    [
+      'is none where a revert from before a rebase names the commit by its subject',
+      since('v1.2.3', 'feat: a', `Revert "feat: a"\n\nThis reverts commit ${hash(77)}.`),
+      {},
+      '',
+    ],
+    ['is a step that is wanted where no commit speaks', since('v1.2.3', 'docs: a'), { fallback: 'patch' }, 'v1.2.4'],
+    [
+      'that is exact needs no branch',
+      { ...since('v1.2.3', 'feat: a'), repository: { branch: UNKNOWN } },
+      { channels: [{ glob: 'main', label: '' }], next: 'v1.4.0' },
+      'v1.4.0',
     ],
     ['has none of another branch', since('v1.2.3', 'feat: a'), { channels: [{ glob: 'dev', label: 'rc' }] }, 'v1.3.0'],
     ['goes past versions that are taken', { ...since('v1.2.3', 'fix: a'), elsewhere: ['v1.2.4'] }, {}, 'v1.2.5'],
@@ -319,21 +431,6 @@ describe('the next version', () => {
     expect(faultFrom(history, { next }).message).toContain(message);
   });
 
-  test.each<[string, Partial<Inputs>, string]>([
-    [
-      'branches',
-      { channels: ['rc', 'dev'].map((label) => ({ glob: 'main', label })) },
-      `Input 'channels': the line "main=dev" is not valid: the glob "main" stands in an earlier line.`,
-    ],
-    [
-      'types',
-      { commitTypes: (['minor', 'patch'] as const).map((bump) => ({ type: 'docs', bump })) },
-      `Input 'commit-types': the line "docs=patch" is not valid: the type "docs" stands in an earlier line.`,
-    ],
-  ])('is not looked for by %s that are given twice', (_, inputs, message) => {
-    expect(faultFrom(since('v1.2.3', 'docs: a'), inputs).message).toBe(message);
-  });
-
   test('that nobody asked for and that does not fit the module path is a warning', () => {
     const history = since('v1.2.3', 'feat!: a');
     const { modules, warnings } = plan(history);
@@ -366,7 +463,7 @@ describe('notes', () => {
     ],
     [
       'a commit that says something that may not count',
-      since('v1.2.3', 'fix: a\n\nBREAKING CHANGE: b\n\nmore text'),
+      since('v1.2.3', 'fix: a\n\nBREAKING CHANGES: b\n\nmore text'),
       {},
       [expect.stringMatching(/^commit-notice: 0002a{8}: /)],
     ],
@@ -404,7 +501,7 @@ describe('a release tag', () => {
     commits: [{ tags: ['v1.2.3'] }],
     repository: { branches },
   });
-  const branch = (ref: string, holds: boolean) => ({ ref, holds });
+  const branch = (ref: string, holds: boolean) => ({ ref, holds, tip: hash(1) });
 
   test.each<[string, RepositoryFacts['branches'], readonly string[]]>([
     ['is on an allowed branch', [branch('refs/heads/main', true)], ['main']],
@@ -423,6 +520,15 @@ describe('a release tag', () => {
     });
     const prerelease: History = { commits: [{ tags: ['v1.2.3-rc.1'] }], repository: { branches } };
     expect(() => plan(prerelease, { allowedBranches: ['main'] })).not.toThrow();
+  });
+
+  test('says that the branches were not asked where there is none', () => {
+    const reasons = (history: History, allowedBranches: readonly string[]) =>
+      answerOf(history, { allowedBranches }).reasons;
+    expect(reasons({ commits: [{}] }, ['nope'])).toContainEqual(
+      expect.stringContaining('allowed-branches was not asked'),
+    );
+    expect(reasons({ commits: [{}] }, [])).toHaveLength(1);
   });
 
   test('cannot be checked where the clone has none of the branches', () => {

@@ -14,6 +14,7 @@ export const INPUTS: Inputs = {
   ref: '',
   untagged: 'pseudo',
   next: 'auto',
+  fallback: 'none',
   channels: [],
   buildNumber: undefined,
   commitTypes: [],
@@ -60,7 +61,7 @@ export function repositoryOf({ commits, elsewhere = [], repository = {} }: Histo
     commit: hash(commits.length),
     commitTime: TIME,
     changes: [],
-    branch: 'main',
+    branch: { names: ['main'], releases: true },
     pullRequest: undefined,
     eventTag: undefined,
     tags: [...here, ...elsewhere.map((name) => ({ name, commit: hash(9000) }))],
@@ -69,6 +70,7 @@ export function repositoryOf({ commits, elsewhere = [], repository = {} }: Histo
     deepened: false,
     branches: undefined,
     siblings: [],
+    leftOut: [],
     ...repository,
   };
 }
@@ -76,7 +78,7 @@ export function repositoryOf({ commits, elsewhere = [], repository = {} }: Histo
 function rangeOf({ commits }: History, base: string | undefined): readonly RangeCommit[] {
   const all = commits.map(({ message = 'chore: x', files = [] }, at) => ({
     hash: hash(at + 1),
-    parents: at === 0 ? 0 : 1,
+    parents: at === 0 ? [] : [hash(at)],
     message,
     files,
   }));
@@ -114,6 +116,7 @@ export function moduleOf(history: History, { commit, tags, eventTag, history: kn
     }),
     lineage,
     range: lineage.base === undefined ? [] : range,
+    released: new Set<string>(),
     distance: range.length,
   };
 }

@@ -77,7 +77,8 @@ export function integerKind(range: Range): Kind<number> {
       ...(range.max === undefined ? {} : { maximum: range.max }),
     },
     parse: (text) => {
-      const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
+      // A zero in front is a slip or another number base: what is read must be what is written.
+      const value = /^(?:0|-?[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN;
       const inside = value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity);
       if (!Number.isSafeInteger(value) || !inside)
         throw invalid(text, expects, `Write ${expects}, such as ${range.min ?? 1}.`);

@@ -1,5 +1,5 @@
 import { invariant } from '@slipway/core';
-/** A commit of a range, with the paths it changed (none for a merge). */
+/** A commit of a range, with the paths it changed; those of a merge are what it brought into its first parent. */
 export interface LoggedCommit {
   readonly hash: string;
   readonly parents: readonly string[];

@@ -58,8 +58,8 @@ describe('a repository', () => {
     expect(await listFiles(repository, 'HEAD')).toEqual(['b c', 'sub/a']);
     expect(await listCommits(repository, 'HEAD')).toHaveLength(2);
     expect(await readBranches(repository, head)).toEqual([
-      { ref: 'refs/heads/main', holds: true },
-      { ref: 'refs/heads/side', holds: false },
+      { ref: 'refs/heads/main', tip: head, holds: true },
+      { ref: 'refs/heads/side', tip: fixture.git('rev-parse', 'side').trim(), holds: false },
     ]);
     writeFileSync(join(fixture.path, 'new ü'), '');
     fixture.git('mv', 'b c', 'd');

@@ -42,7 +42,8 @@ test('what is still asked for when all is over ends with it', async () => {
   });
   const asked = it.registries.repository(repositoryOf(registry)).tags();
   const ended = expect(asked).rejects.toThrow();
-  for (let turns = 0; turns < 1_000_000 && waits.length === 0; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let turns = 0; turns < 1_000_000 && waits.length === 0; turns += 1)
+    await new Promise((resolve) => setImmediate(resolve));
   it[Symbol.dispose]();
   await ended;
   expect(waits).toHaveLength(1);

@@ -1,7 +1,9 @@
 import { type Bump, compareBump } from './bump.ts';
 import { type Header, type Message, parseHeader, parseMessage } from './commit-message.ts';
+import { noticesOf } from './commit-notices.ts';
 import { type CommitTypes, defaultCommitTypes, quietTypes } from './commit-types.ts';
-import { type RevertState, reappliedSubject, resolveReverts } from './reverts.ts';
+import { isMergeSubject, pullRequestMessage } from './merge.ts';
+import { type RevertState, reappliedSubject, resolveReverts, revertedHashes } from './reverts.ts';
 
 /** A commit as Git has it. */
 export interface Commit {
@@ -9,10 +11,8 @@ export interface Commit {
   readonly hash: string;
   /** Subject and body, as they were written. */
   readonly message: string;
-  /** Number of parents; 2 and more is a merge. */
-  readonly parents?: number;
-  /** Paths it changed, for those who choose commits by module. */
-  readonly files?: readonly string[];
+  /** Full hashes; two and more are those of a merge. */
+  readonly parents?: readonly string[];
 }
 
 /** What a commit says about the next version. */
@@ -29,10 +29,12 @@ export interface Evidence {
 export interface CommitRules {
   readonly types?: CommitTypes;
   /**
-   * What counts in a squashed commit: its `header`, or `all` bullets of the body that are headers themselves
-   * (`* feat: a`, `- fix!: b`), too.
+   * What counts in a squashed commit: its `header`, or `all` headers of the body (`* feat: a`, `- fix!: b`, or a paragraph that
+   * begins with one), too. A BREAKING CHANGE line counts either way.
    */
   readonly squashBodies?: 'header' | 'all';
+  /** Whether a hash, maybe abbreviated, is that of a commit below the range. Default: none is. */
+  readonly isReleased?: (hash: string) => boolean;
 }
 
 interface Verdict {
@@ -40,32 +42,72 @@ interface Verdict {
   readonly why: string;
 }
 
+/** A commit as it is judged: a merge by the pull request that it carries. */
+interface Judged {
+  readonly hash: string;
+  /** First line as it was written. */
+  readonly subject: string;
+  readonly message: Message;
+  readonly parents: readonly string[];
+  /** `title`: a merge with the title of a pull request; `merge`: one without. */
+  readonly role: 'commit' | 'title' | 'merge';
+}
+
 /**
  * What each commit says about the next version, in the order given.
  *
- * @param commits newest first, as `git log` lists them
+ * @param commits newest first, as `git log` lists them; with all commits of the range, whatever module they touch, for a revert may name any
  *
- * Source: https://www.conventionalcommits.org/en/v1.0.0/. Merges and `fixup!` commits say nothing; a revert and its target inside
- * the range cancel. A merge commit with a Conventional Commits header counts: somebody wrote that header.
+ * Source: https://www.conventionalcommits.org/en/v1.0.0/. Merges and `fixup!` commits say nothing by themselves, but somebody wrote the
+ * title of a pull request or a BREAKING CHANGE line that they carry; a revert and its target inside the range cancel.
  */
 export function commitEvidence(commits: readonly Commit[], rules: CommitRules = {}): readonly Evidence[] {
-  const facts = commits.map((commit) => ({ ...commit, message: parseMessage(commit.message) }));
-  const reverts = resolveReverts(facts.filter(({ message }) => silence(message.subject) === undefined));
-  return facts.map(({ hash, message, parents }) => {
-    const verdict = judge(message, reverts.get(hash), rules, parents ?? 1);
-    const notice = noticeOf(message, rules);
-    return { hash, subject: message.subject, ...verdict, ...(notice === undefined ? {} : { notice }) };
+  const judged = commits.map((commit) => readCommit(commit, rules));
+  const facts = judged.map(({ subject, message, ...rest }) => ({
+    ...rest,
+    message,
+    names: [subject, message.subject],
+  }));
+  const reverts = resolveReverts(facts, rules.isReleased ?? (() => false));
+  return judged.map((commit) => {
+    const revert = reverts.get(commit.hash);
+    const { hash, subject } = commit;
+    if (revert !== undefined && revert.kind !== 'reverts-released')
+      return { hash, subject, bump: 'none', why: whyVanished(revert) };
+    const notices = noticesOf({
+      message: commit.message,
+      isMerge: commit.role !== 'commit',
+      types: rules.types ?? defaultCommitTypes,
+      uncounted: rules.squashBodies === 'all' ? 0 : segments(commit, rules).length,
+    });
+    const verdict = judge(commit, revert, rules);
+    return { hash, subject, ...verdict, ...(notices.length === 0 ? {} : { notice: notices.join('; ') }) };
   });
 }
 
-function judge(message: Message, revert: RevertState | undefined, rules: CommitRules, parents: number): Verdict {
-  const quiet = silence(message.subject);
-  if (quiet !== undefined) return { bump: 'none', why: quiet };
-  if (revert !== undefined && revert.kind !== 'reverts-released') return { bump: 'none', why: whyVanished(revert) };
+/** Hashes, maybe abbreviated, that reverts among the commits name: whoever knows the history can tell which of them are below the range. */
+export function hashesOfReverts(commits: readonly Pick<Commit, 'message'>[]): readonly string[] {
+  return [...new Set(commits.flatMap(({ message }) => revertedHashes(parseMessage(message))))];
+}
+
+function readCommit(
+  { hash, message: text, parents = [] }: Commit,
+  { types = defaultCommitTypes }: CommitRules,
+): Judged {
+  const message = parseMessage(text);
+  const { subject } = message;
+  const merge = isMergeSubject(subject) || parents.length > 1;
+  if (!merge || message.header !== undefined) return { hash, subject, message, parents, role: 'commit' };
+  const carried = pullRequestMessage({ subject, body: message.body, types });
+  if (carried === undefined) return { hash, subject, message, parents, role: 'merge' };
+  return { hash, subject, message: parseMessage(carried), parents, role: 'title' };
+}
+
+function judge(commit: Judged, revert: RevertState | undefined, rules: CommitRules): Verdict {
   const types = rules.types ?? defaultCommitTypes;
-  const own = revert === undefined ? judgeMessage(message, types, parents) : judgeRevert(message, types);
+  const own = revert === undefined ? judgeCommit(commit, types) : judgeRevert(commit.message, types);
   if (rules.squashBodies !== 'all') return own;
-  return segments(message, types)
+  return segments(commit, rules)
     .map((segment) => judgeSegment(segment, types))
     .reduce(larger, own);
 }
@@ -75,18 +117,11 @@ function larger(a: Verdict, b: Verdict): Verdict {
 }
 
 /** Why a commit says nothing by its subject alone. */
-function silence(subject: string): string | undefined {
+function silence({ subject, role }: Judged): string | undefined {
   if (subject === '') return 'the message is empty';
   if (/^(?:fixup|squash|amend)! /.test(subject))
     return `${subject.replace(/!.*$/s, '!')} commits belong to the commit they amend`;
-  if (
-    /^Merge (?:pull request|branch|branches|tag|tags|commit|commits|remote-tracking branch|[0-9a-f]{7,64} into)\b/.test(
-      subject,
-    )
-  ) {
-    return 'a merge says nothing itself: the commits it brings in count';
-  }
-  return undefined;
+  return role === 'merge' ? 'a merge says nothing itself: the commits it brings in count' : undefined;
 }
 
 function whyVanished(revert: Exclude<RevertState, { readonly kind: 'reverts-released' }>): string {
@@ -98,12 +133,20 @@ function short(hash: string): string {
   return hash.slice(0, 7);
 }
 
-function judgeMessage(message: Message, types: CommitTypes, parents: number): Verdict {
-  const { header, breaking } = message;
+function judgeCommit(commit: Judged, types: CommitTypes): Verdict {
+  const { message, role } = commit;
+  const quiet = silence(commit);
+  if (quiet !== undefined) return message.breaking === undefined ? { bump: 'none', why: quiet } : breakingVerdict;
+  const verdict = judgeMessage(message, types);
+  return role === 'title' ? { ...verdict, why: `${verdict.why}, in the pull request that it merges` } : verdict;
+}
+
+const breakingVerdict: Verdict = { bump: 'major', why: 'a BREAKING CHANGE footer' };
+
+function judgeMessage({ header, breaking }: Message, types: CommitTypes): Verdict {
   if (header?.exclamation === true) return { bump: 'major', why: `"${header.type}!" marks a breaking change` };
-  if (breaking !== undefined) return { bump: 'major', why: 'a BREAKING CHANGE footer' };
+  if (breaking !== undefined) return breakingVerdict;
   if (header !== undefined) return judgeType(header, types);
-  if (parents > 1) return { bump: 'none', why: 'a merge says nothing itself: the commits it brings in count' };
   return { bump: 'none', why: 'not a Conventional Commits header (type: description)' };
 }
 
@@ -113,45 +156,32 @@ function judgeType(header: Header, types: CommitTypes): Verdict {
 }
 
 function judgeRevert(message: Message, types: CommitTypes): Verdict {
-  const breaking = judgeMessage(message, types, 1);
+  const breaking = judgeMessage(message, types);
   if (breaking.bump === 'major') return breaking;
   const reapplied = reappliedSubject(message.subject);
-  if (reapplied !== undefined) return judgeMessage(parseMessage(reapplied), types, 1);
+  if (reapplied !== undefined) return judgeMessage(parseMessage(reapplied), types);
   return { bump: types.get('revert') ?? 'none', why: 'undoes a commit outside the range, which may be released' };
 }
 
 function judgeSegment(segment: Message, types: CommitTypes): Verdict {
-  const verdict = judgeMessage(segment, types, 1);
+  const verdict = judgeMessage(segment, types);
   return { bump: verdict.bump, why: `${verdict.why}, in the bullet "${segment.subject}"` };
 }
 
-/** The bullets of a squashed commit that are headers, each with the text below it. */
-function segments(message: Message, types: CommitTypes): readonly Message[] {
+/** The headers in the body of a squashed commit, each with the text below it. What a merge lists was committed by itself. */
+function segments(commit: Judged, { types = defaultCommitTypes }: CommitRules): readonly Message[] {
+  if (commit.role !== 'commit' || silence(commit) !== undefined) return [];
+  const { body } = commit.message;
   const found: string[][] = [];
-  for (const line of message.body) {
-    const text = /^[*-] +(.*)$/s.exec(line)?.[1];
-    const type = text === undefined ? undefined : parseHeader(text)?.type;
-    if (text !== undefined && type !== undefined && (types.has(type) || quietTypes.has(type))) found.push([text]);
+  for (const [index, line] of body.entries()) {
+    const bullet = /^[*-] +/.exec(line)?.[0];
+    const text = line.slice(bullet?.length ?? 0);
+    const header = parseHeader(text);
+    const known = header !== undefined && (types.has(header.type) || quietTypes.has(header.type));
+    // Without a bullet: a paragraph or a mark, as release-please divides them, in lower case, for `Fix: #12` is a footer.
+    const starts = (body[index - 1] ?? '') === '' || header?.exclamation === true;
+    if (known && (bullet !== undefined || (starts && text.startsWith(header.type)))) found.push([text]);
     else found.at(-1)?.push(line);
   }
   return found.map((lines) => parseMessage(lines.join('\n')));
-}
-
-function noticeOf(message: Message, rules: CommitRules): string | undefined {
-  if (silence(message.subject) !== undefined) return undefined;
-  const all = rules.squashBodies === 'all';
-  const bullets = segments(message, rules.types ?? defaultCommitTypes);
-  if (!all && bullets.length > 0) {
-    return `the body lists ${bullets.length === 1 ? 'a commit' : `${bullets.length} commits`} that only squash-bodies "all" counts`;
-  }
-  if (message.misplacedBreaking !== undefined && !bullets.some(({ breaking }) => breaking !== undefined)) {
-    return 'a BREAKING CHANGE line counts only in the paragraphs at the end, behind an empty line';
-  }
-  return noSpace(message);
-}
-
-function noSpace(message: Message): string | undefined {
-  const type = /^([A-Za-z]+)(?:\([^()]+\))?!?:\S/.exec(message.subject)?.[1]?.toLowerCase();
-  const known = type !== undefined && (defaultCommitTypes.has(type) || quietTypes.has(type));
-  return known ? `"${type}:" is a type only with a space behind the colon` : undefined;
 }

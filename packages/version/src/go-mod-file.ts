@@ -94,6 +94,42 @@ export function parseGoModFile(text: string, file = 'go.mod'): GoModFile {
   });
 }
 
+/**
+ * What the go.mod file of a published version retracts. Read as laxly as cmd/go reads the files of other versions than the one at hand: a
+ * directive that it does not know, or whose words it does not, is passed over; nothing is retracted by a file that even so cannot be read.
+ *
+ * Source: golang.org/x/mod/modfile ParseLax; cmd/go/internal/modfetch coderepo.go retractedVersions and convert, which goes on without.
+ */
+export function parseRetractions(text: string): readonly Retraction[] {
+  const lines: Lines = { require: [], replace: [], retract: [], unknown: [] };
+  const read = (directive: Directive): unknown => {
+    if (directive.verb === 'retract') return unlessRefused(() => readRetract(lines, directive, 'go.mod'));
+    if (directive.verb === 'go') return readGo(lines, laxGo(directive), 'go.mod');
+    return isLax(directive.verb) ? readers[directive.verb](lines, directive, 'go.mod') : undefined;
+  };
+  return unlessRefused(() => readDirectives(text, 'go.mod').forEach(read)) ? lines.retract : [];
+}
+
+function isLax(verb: string): verb is 'module' | 'require' {
+  return verb === 'module' || verb === 'require';
+}
+
+/** `1.14.x` and `v1.21` are read as the language version that they begin with. */
+function laxGo(directive: Directive): Directive {
+  const args = directive.args.map((word) => /^v?([1-9][0-9]*\.(?:0|[1-9][0-9]*))[^0-9].*$/s.exec(word)?.[1] ?? word);
+  return { ...directive, args };
+}
+
+function unlessRefused(read: () => void): boolean {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (error instanceof RefusedError) return false;
+    throw error;
+  }
+}
+
 /** A word may be a directive of a newer Go; a version, a path or a bracket at the start of a line is a slip. */
 function readUnknown({ verb, line }: Directive, file: string): GoModFile['unknown'][number] {
   if (/^[a-z][a-z0-9_-]*$/.test(verb)) return { verb, line };

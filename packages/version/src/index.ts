@@ -1,23 +1,26 @@
 export type { Bump } from './bump.ts';
 export { type Channel, channelFor, distinctChannels, parseChannel } from './channels.ts';
 export { type CommitType, commitTypes, parseCommitType } from './commit-types.ts';
-export { commitEvidence, type Evidence } from './commits.ts';
+export { commitEvidence, type Evidence, hashesOfReverts } from './commits.ts';
 export { type FloatingTag, floatingTags } from './floating.ts';
 export {
   type GoModFile,
   parseGoModFile,
+  parseRetractions,
   type Retraction,
 } from './go-mod-file.ts';
 export { installLine } from './install.ts';
 export { sanitiseLabel } from './label.ts';
+export { looksLikeVersion, versionMeant } from './meant.ts';
 export {
-  checkModules,
+  duplicateFault,
   identifyModule,
   type ModuleIdentity,
   touchesModule,
 } from './module.ts';
 export { checkPathMajor } from './module-path.ts';
 export { planNext } from './next.ts';
+export { exactFault, initialFault } from './next-exact.ts';
 export type {
   Request,
   TakenReason,
@@ -45,7 +48,6 @@ export {
   canonical,
   canonicalModuleVersion,
   compare,
-  isCanonicalVersion,
   major,
   majorMinor,
   prerelease,

@@ -83,6 +83,19 @@ export function checkModulePath(path: string): string | undefined {
   );
 }
 
+/**
+ * What is wrong with a module path that the go command shall build under, `undefined` if nothing is. Wider than `checkModulePath`: it needs
+ * no dot and takes capitals, for nobody has to fetch it.
+ * Source: golang.org/x/mod/module CheckImportPath; a suffix that is no major version is built, but gets no version (cmd/go/internal/load).
+ */
+export function checkBuildPath(path: string): string | undefined {
+  return (
+    checkShape(path) ??
+    firstFault(path.split('/'), (element) => checkElement(element.replace(/^\.+(?=[^.])/, '').replaceAll('+', '-'))) ??
+    (splitPathVersion(path) === undefined ? invalidSuffix(path) : undefined)
+  );
+}
+
 function checkShape(path: string): string | undefined {
   if (path === '') return 'it is empty';
   if (path.startsWith('-')) return 'it starts with a dash';

@@ -1,5 +1,5 @@
-import { RefusedError } from '@slipway/core';
-import { checkModulePath, pathMajorPrefix, splitPathVersion } from './module-path.ts';
+import { type Fault, invariant, RefusedError } from '@slipway/core';
+import { checkBuildPath, checkModulePath, pathMajorPrefix, splitPathVersion } from './module-path.ts';
 
 /** A module and where it lives in its repository. */
 export interface ModuleIdentity {
@@ -12,6 +12,8 @@ export interface ModuleIdentity {
   readonly pathMajor: string;
   /** Major version the path demands: `v2`; empty allows v0 and v1. */
   readonly major: string;
+  /** Whether others can require it. If not, `go build` stamps its version all the same. */
+  readonly fetchable: boolean;
   /** What its version tags start with: empty or `client/pkg/`. */
   readonly tagPrefix: string;
   /** Path of the go.mod file relative to the repository. */
@@ -28,6 +30,8 @@ export interface ModuleLocation {
   readonly path: string;
   /** Line of the module directive, for messages. */
   readonly line?: number;
+  /** Path of the module at the root of the repository, if there is one. */
+  readonly root?: string;
 }
 
 const docs = 'https://go.dev/ref/mod#vcs-version';
@@ -36,17 +40,21 @@ const docs = 'https://go.dev/ref/mod#vcs-version';
  * The identity of a module, from its directory and its path. A last directory element that is the path's major version
  * (`nest/v2` and `.../nest/v2`) is not part of the tag prefix.
  *
- * @throws RefusedError `module-path` for a path that cannot be published, `module-gopkg` for gopkg.in below the root,
+ * A path that nobody can fetch (`myapp`, without a dot) is one that `go build` stamps: at the root, and below it under the root's path.
+ *
+ * @throws RefusedError `module-path` for a path that Go gives no version, `module-gopkg` for gopkg.in below the root,
  *   `module-directory` for a path that does not end in its directory
  *
- * Source: cmd/go/internal/modfetch coderepo.go newCodeRepo and findDir, https://go.dev/ref/mod#vcs-version.
+ * Source: cmd/go/internal/modfetch coderepo.go newCodeRepo and findDir, https://go.dev/ref/mod#vcs-version; for paths that cannot be fetched
+ * cmd/go/internal/load pkg.go setBuildInfo.
  */
 export function identifyModule(location: ModuleLocation): ModuleIdentity {
   const { path } = location;
   const directory = location.directory === '.' ? '' : location.directory;
   const place = { file: directory === '' ? 'go.mod' : `${directory}/go.mod`, ...lineOf(location) };
-  const fault = checkModulePath(path);
+  const unfetchable = checkModulePath(path);
   const split = splitPathVersion(path);
+  const fault = unfetchable === undefined || isBuilt(location, directory) ? undefined : unfetchable;
   if (fault !== undefined || split === undefined) {
     throw new RefusedError({
       code: 'module-path',
@@ -64,13 +72,24 @@ export function identifyModule(location: ModuleLocation): ModuleIdentity {
     pathPrefix: split.prefix,
     pathMajor: split.pathMajor,
     major: pathMajorPrefix(split.pathMajor),
+    fetchable: unfetchable === undefined,
     tagPrefix: codeDirectory === '' ? '' : `${codeDirectory}/`,
     goMod: place.file,
     ...lineOf(location),
   };
 }
 
-function lineOf(location: ModuleLocation): { readonly line?: number } {
+/** Whether `go build` gives the module a version although nobody can fetch it. */
+function isBuilt({ path, root }: ModuleLocation, directory: string): boolean {
+  if (checkBuildPath(path) !== undefined) return false;
+  const { prefix, pathMajor } = invariant(splitPathVersion(path), 'a path that is built has a suffix that Go takes');
+  const codeDirectory = directoryWithoutMajor(directory, pathMajor);
+  if (codeDirectory === '') return true;
+  const above = root === undefined ? undefined : splitPathVersion(root);
+  return above !== undefined && prefix === `${above.prefix}/${codeDirectory}`;
+}
+
+function lineOf(location: Pick<ModuleLocation, 'line'>): { readonly line?: number } {
   return location.line === undefined ? {} : { line: location.line };
 }
 
@@ -111,32 +130,23 @@ function checkDirectory(
 }
 
 /**
- * Refuses modules of one repository that answer to the same tags, as `sub` and `sub/v2` do when both are `.../sub/v2`.
- *
- * @throws RefusedError `module-duplicate`
+ * What is wrong with a module when another one of the repository answers to the same tags, as `sub` and `sub/v2` do when both are
+ * `.../sub/v2`; undefined when none does.
  *
  * Source: cmd/go/internal/modfetch coderepo.go findDir; gorelease calls it duplicate roots.
  */
-export function checkModules(modules: readonly ModuleIdentity[]): void {
-  const seen = new Map<string, ModuleIdentity>();
-  for (const module of modules) {
-    const key = `${module.tagPrefix} ${module.major}`;
-    const other = seen.get(key);
-    if (other !== undefined) throw duplicate(other, module);
-    seen.set(key, module);
-  }
-}
-
-function duplicate(first: ModuleIdentity, second: ModuleIdentity): RefusedError {
-  const tag = `${second.tagPrefix}${second.major === '' ? 'v1' : second.major}.x.y`;
-  return new RefusedError({
+export function duplicateFault(module: ModuleIdentity, others: readonly ModuleIdentity[]): Fault | undefined {
+  const other = others.find(({ tagPrefix, major }) => tagPrefix === module.tagPrefix && major === module.major);
+  if (other === undefined) return undefined;
+  const tag = `${module.tagPrefix}${module.major === '' ? 'v1' : module.major}.x.y`;
+  return {
     code: 'module-duplicate',
-    message: `${first.goMod} (${first.path}) and ${second.goMod} (${second.path}) both claim tags like ${tag}.`,
+    message: `${other.goMod} (${other.path}) and ${module.goMod} (${module.path}) both claim tags like ${tag}.`,
     hint: 'Keep one of the two go.mod files, or give one of the modules another major version.',
     docs,
-    file: second.goMod,
-    ...(second.line === undefined ? {} : { line: second.line }),
-  });
+    file: module.goMod,
+    ...lineOf(module),
+  };
 }
 
 /**

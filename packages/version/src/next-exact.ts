@@ -42,6 +42,18 @@ export function parseInitial(version: string): Parsed | Fault {
   };
 }
 
+/** What is wrong with a first version that is asked for; undefined when nothing is. */
+export function initialFault(version: string): Fault | undefined {
+  const parsed = parseInitial(version);
+  return 'code' in parsed ? parsed : undefined;
+}
+
+/** What is wrong with the form of a version that is asked for by name; undefined when nothing is. */
+export function exactFault(version: string): Fault | undefined {
+  const parsed = parseCanonical(version);
+  return 'code' in parsed ? parsed : undefined;
+}
+
 /** The parts of a version in the form Go publishes, or what is wrong with it. */
 function parseCanonical(version: string): Parsed | Fault {
   const docs = 'https://go.dev/ref/mod#versions';

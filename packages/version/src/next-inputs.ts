@@ -1,5 +1,5 @@
 import type { Fault } from '@slipway/core';
-import type { Bump } from './bump.ts';
+import type { Bump, Step } from './bump.ts';
 import type { Evidence } from './commits.ts';
 import type { ModuleIdentity } from './module.ts';
 
@@ -36,6 +36,8 @@ export interface NextInputs {
   readonly hasGoMod?: boolean;
   /** What a feature asks for below v1. Default: `minor`. */
   readonly featureInV0?: 'minor' | 'patch';
+  /** Step for commits that ask for none. Default: no version then. */
+  readonly fallback?: Step;
   /** Whether a version (without `+incompatible`) exists already: on any branch, the module proxy, the checksum database. */
   readonly taken: (version: string) => TakenReason | undefined;
 }

@@ -88,7 +88,7 @@ function planPromotion(planning: Planning, base: Parsed): NextVersion {
 
 function planStep(planning: Planning, base: Parsed, kind: 'auto' | 'major' | 'minor' | 'patch'): NextVersion {
   const { inputs, reasons } = planning;
-  const bump = kind === 'auto' ? bumpOfEvidence(planning, base) : kind;
+  const bump = kind === 'auto' ? bumpOrFallback(planning, base) : kind;
   if (kind !== 'auto') reasons.push(`a ${kind} step was asked for`);
   if (bump === 'none') {
     reasons.push(inputs.evidence.length === 0 ? `no commits since ${inputs.base}` : 'no commit asks for a release');
@@ -120,6 +120,15 @@ function bumpOfEvidence(planning: Planning, base: Parsed): Bump {
     return 'minor';
   }
   return bump === 'minor' ? (featureInV0 ?? 'minor') : bump;
+}
+
+/** What the commits ask for, or where there are some and none speaks, what the caller wants then. */
+function bumpOrFallback(planning: Planning, base: Parsed): Bump {
+  const { evidence, fallback } = planning.inputs;
+  const bump = bumpOfEvidence(planning, base);
+  if (bump !== 'none' || fallback === undefined || evidence.length === 0) return bump;
+  planning.reasons.push(`no commit asks for a release: a ${fallback} step was asked for then`);
+  return fallback;
 }
 
 function releaseBelow(inputs: NextInputs, base: Parsed): Parsed | undefined {

@@ -75,8 +75,16 @@ function whyNoVersion(tag: string, text: string, module: ModuleIdentity): string
   if (slash >= 0 && parse(text.slice(slash + 1)) !== undefined) {
     return `belongs to another module: the tags of ${module.path} start with ${module.tagPrefix === '' ? 'the version itself' : module.tagPrefix}`;
   }
-  if (parse(`v${text}`) !== undefined) return `${tag} lacks the v that Go versions start with`;
-  return `${tag} is not a version`;
+  return `${tag} ${brokenRule(text)}`;
+}
+
+/** What of https://go.dev/ref/mod#versions a text breaks that is no version. */
+function brokenRule(text: string): string {
+  if (/^v?[0-9]/.test(text) && /(?:^v?|[.-])0[0-9]+(?:[.+-]|$)/.test(text))
+    return 'has a number with a leading zero: Go takes none';
+  if (parse(`v${text}`) !== undefined) return 'lacks the v that Go versions start with';
+  if (/^V[0-9]/.test(text)) return 'starts with a capital V: Go versions start with a small one';
+  return 'is not a version: those are vMAJOR.MINOR.PATCH in numbers, with or without a pre-release behind a hyphen';
 }
 
 function whyNotIncompatible(

@@ -3,7 +3,7 @@ import { RefusedError } from '@slipway/core';
 import { refused as fault } from '@slipway/testkit';
 import fc from 'fast-check';
 import { isDirectoryPath } from '../src/go-mod-file.ts';
-import { parseGoModFile } from '../src/index.ts';
+import { parseGoModFile, parseRetractions } from '../src/index.ts';
 
 describe('a go.mod file', () => {
   test('is read with the line of every directive', () => {
@@ -206,6 +206,36 @@ describe('a fault in a go.mod file is told with file and line:', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('the retractions of another version', () => {
+  const head = 'module example.com/m\n';
+  const low = (text: string) => parseRetractions(text).map((retraction) => retraction.low);
+
+  // Each of these was given to golang.org/x/mod/modfile.ParseLax.
+  test.each([
+    ['a go line with more than a version', 'go 1.14.x\nretract v1.0.0'],
+    ['a go line with a v', 'go v1.21.3\nretract v1.0.0'],
+    ['a directive that nobody knows', 'frobnicate a b\n[x]\nretract v1.0.0'],
+    ['directives of the main module that are wrong', 'replace a\nexclude\ntoolchain x\ntool\nretract v1.0.0'],
+    ['another retraction that it cannot read', 'retract (v1.0.0, v1.2.0)\nretract master\nretract v1.0.0'],
+  ])('are read in spite of %s', (_, text) => {
+    expect(low(`${head}${text}\n`)).toEqual(['v1.0.0']);
+  });
+
+  test.each([
+    ['a requirement that is none', 'require a.x master\nretract v1.0.0'],
+    ['a second module line', 'module example.com/n\nretract v1.0.0'],
+    ['a go line that is no version at all', 'go latest\nretract v1.0.0'],
+    ['a block that is not closed', 'retract (\nv1.0.0'],
+  ])('are none where Go cannot read the file for %s', (_, text) => {
+    expect(low(`${head}${text}\n`)).toEqual([]);
+  });
+
+  test('are read or none for any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(parseRetractions(text))));
+    expect(() => Reflect.apply(parseRetractions, undefined, [])).toThrow(TypeError);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { RefusedError } from '@slipway/core';
+import { optional } from '@slipway/core';
 import { refused as fault } from '@slipway/testkit';
-import { checkModules, checkPathMajor, identifyModule, touchesModule } from '../src/index.ts';
+import { checkPathMajor, duplicateFault, identifyModule, touchesModule } from '../src/index.ts';
 import { moduleOfFile } from '../src/module.ts';
 import {
   checkModulePath,
@@ -131,6 +131,7 @@ describe('the identity of a module', () => {
       pathPrefix: 'example.com/m/nest',
       pathMajor: '/v2',
       major: 'v2',
+      fetchable: true,
       tagPrefix: 'nest/',
       goMod: 'nest/v2/go.mod',
       line: 3,
@@ -149,6 +150,40 @@ describe('the identity of a module', () => {
   });
 });
 
+describe('a module that nobody can fetch', () => {
+  test.each([
+    ['', 'myapp', undefined, ''],
+    ['', 'MyApp', undefined, ''],
+    ['', 'foo/.bar', undefined, ''],
+    ['', 'foo+bar', undefined, ''],
+    ['', 'Example.com/m', undefined, ''],
+    ['', 'myapp/v2', undefined, ''],
+    ['v2', 'myapp/v2', 'myapp', ''],
+    ['sub', 'myapp/sub', 'myapp', 'sub/'],
+    ['sub', 'myapp/sub/v2', 'myapp/v3', 'sub/'],
+  ])('has its version from go build all the same: in %j with path %s below %s', (directory, path, root, tagPrefix) => {
+    expect(identifyModule({ directory, path, ...optional({ root }) })).toMatchObject({ fetchable: false, tagPrefix });
+  });
+
+  test.each([
+    ['tools', 'tools', 'example.com/m'],
+    ['tools', 'acme/tools', 'example.com/m'],
+    ['sub', 'myapp/sub', undefined],
+    ['sub', 'myapp/sub', 'myapp/v1'],
+    ['', 'foo/v1', undefined],
+    ['', 'con', undefined],
+    ['', 'foo.', undefined],
+    ['', 'caf\u00e9', undefined],
+    ['', '-x', undefined],
+    ['', 'foo//bar', undefined],
+    ['', '', undefined],
+  ])('has none where go build gives none: in %j with path %j below %s', (directory, path, root) => {
+    expect(fault(() => identifyModule({ directory, path, ...optional({ root }) }))).toMatchObject({
+      code: 'module-path',
+    });
+  });
+});
+
 describe('several modules in a repository', () => {
   const root = identifyModule({ directory: '', path: 'example.com/m' });
   const rootV2 = identifyModule({ directory: 'v2', path: 'example.com/m/v2' });
@@ -157,19 +192,19 @@ describe('several modules in a repository', () => {
   const nested = identifyModule({ directory: 'sub/deep', path: 'example.com/m/sub/deep' });
 
   test('may share a prefix with different majors', () => {
-    expect(() => checkModules([root, rootV2, sub, subV2, nested])).not.toThrow();
+    expect(duplicateFault(root, [rootV2, sub, subV2, nested])).toBeUndefined();
+    expect(duplicateFault(subV2, [root, rootV2, sub, nested])).toBeUndefined();
   });
 
   test('may not both claim the tags of one major', () => {
     const other = identifyModule({ directory: 'sub', path: 'example.com/m/sub/v2', line: 1 });
-    expect(() => checkModules([subV2, other])).toThrow('sub/v2.x.y');
-    expect(fault(() => checkModules([other, subV2]))).toMatchObject({
+    expect(duplicateFault(subV2, [root, other])).toMatchObject({
       code: 'module-duplicate',
+      message: expect.stringContaining('sub/v2.x.y'),
       file: 'sub/v2/go.mod',
     });
-    expect(fault(() => checkModules([subV2, other]))).toMatchObject({ file: 'sub/go.mod', line: 1 });
-    expect(() => checkModules([sub, sub])).toThrow('sub/v1.x.y');
-    expect(() => checkModules([sub, sub])).toThrow(RefusedError);
+    expect(duplicateFault(other, [subV2])).toMatchObject({ file: 'sub/go.mod', line: 1 });
+    expect(duplicateFault(sub, [sub])?.message).toContain('sub/v1.x.y');
   });
 
   test('own the files below them that no deeper module owns', () => {

@@ -1,15 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  type Bump,
-  compare,
-  type Evidence,
-  identifyModule,
-  isCanonicalVersion,
-  planNext,
-  type Request,
-} from '../src/index.ts';
+import { type Bump, compare, type Evidence, identifyModule, planNext, type Request } from '../src/index.ts';
 import type { NextInputs } from '../src/next-inputs.ts';
+import { isCanonicalVersion } from '../src/semver.ts';
 
 const root = identifyModule({ directory: '', path: 'example.com/m', line: 1 });
 const v2 = identifyModule({ directory: '', path: 'example.com/m/v2' });
@@ -69,6 +62,18 @@ describe('by the commits, a release', () => {
       problems: [],
     });
     expect(plan({ base: 'v1.2.3' }).reasons).toEqual(['no commits since v1.2.3']);
+  });
+
+  test('is made of the step that is wanted where there are commits and none speaks', () => {
+    const chores = { base: 'v1.2.3', bumps: ['none', 'none'] } as const;
+    expect(plan({ ...chores, fallback: 'patch' })).toMatchObject({ version: 'v1.2.4', bump: 'patch' });
+    expect(plan({ ...chores, fallback: 'minor' })).toMatchObject({ version: 'v1.3.0', bump: 'minor' });
+    expect(plan({ ...chores, fallback: 'patch' }).reasons).toEqual([
+      'no commit asks for a release: a patch step was asked for then',
+    ]);
+    expect(plan({ base: 'v1.2.3', bumps: ['none', 'minor'], fallback: 'patch' }).version).toBe('v1.3.0');
+    expect(plan({ base: 'v1.2.3', fallback: 'patch' }).version).toBeUndefined();
+    expect(plan({ base: 'v1.3.0-rc.1', bumps: ['none'], fallback: 'patch', label: 'rc' }).version).toBe('v1.3.0-rc.2');
   });
 
   test('says which commit decided', () => {

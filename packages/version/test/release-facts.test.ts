@@ -223,6 +223,11 @@ test.each([
   expect(installLine({ module: root, version: 'v1.2.3', ...request })).toBe(line);
 });
 
+test('a module that nobody can fetch is got by no line', () => {
+  const local = identifyModule({ directory: '', path: 'myapp' });
+  expect(installLine({ module: local, version: 'v1.2.3', isMain: true, packages: ['myapp'] })).toBe('');
+});
+
 describe('why not', () => {
   test('the nearest tag? It is lower than another ancestor', () => {
     expect(whyNot({ chosen: 'v2.0.0-alpha.1', nearest: { version: 'v1.2.1', distance: 3 } })).toEqual([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareDecimal, decDecimal, incDecimal } from '../src/decimal.ts';
-import { canonical, canonicalModuleVersion, compare, isCanonicalVersion } from '../src/index.ts';
-import { isValid, parse } from '../src/semver.ts';
+import { canonical, canonicalModuleVersion, compare } from '../src/index.ts';
+import { isCanonicalVersion, isValid, parse } from '../src/semver.ts';
 
 /** Any version: numbers of any length, any pre-release, any build metadata, shorthands. */
 const decimal = fc.oneof(fc.nat(20).map(String), fc.bigInt({ min: 0n, max: 10n ** 40n }).map(String));

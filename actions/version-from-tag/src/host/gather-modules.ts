@@ -1,7 +1,8 @@
-import { type GitHubContext, invariant } from '@slipway/core';
+import { type GitHubContext, invariant, RefusedError } from '@slipway/core';
 import { allAncestorTags, ancestorTags, listCommits, type Repository, readLog } from '@slipway/git/host';
-import { type Candidate, candidates, checkModules, type ModuleIdentity, parseGoModFile } from '@slipway/version';
-import type { Lineage, ModuleFacts, RepositoryFacts } from '../facts.ts';
+import { type Candidate, candidates, type ModuleIdentity, parseGoModFile, parseRetractions } from '@slipway/version';
+import type { LeftOut, Lineage, ModuleFacts, RepositoryFacts } from '../facts.ts';
+import { answerable, type ReadModule } from '../left-out.ts';
 import { findLineage } from '../lineage.ts';
 import {
   countingTags,
@@ -11,18 +12,20 @@ import {
   type ModuleTags,
   majorDirectories,
   moduleFacts,
+  namedElsewhere,
   overlooked,
   type Range,
   retractingCommit,
-  withRivals,
 } from '../module-tags.ts';
-import { isProgram, programFiles } from '../modules.ts';
+import { type Chosen, isProgram, programFiles } from '../modules.ts';
 
 export interface Gathering {
   readonly repository: Repository;
   readonly facts: RepositoryFacts;
   readonly files: readonly string[];
-  readonly directories: readonly string[];
+  readonly chosen: readonly Chosen[];
+  /** Path of the module at the root of the repository. */
+  readonly root: string | undefined;
   readonly github: GitHubContext | undefined;
   /** Text of a file of a commit; undefined when there is none. */
   readonly readAt: (commit: string, path: string) => Promise<string | undefined>;
@@ -51,15 +54,15 @@ async function findPrograms(at: Gathering, identity: ModuleIdentity): Promise<re
 async function readRetractions(at: Gathering, identity: ModuleIdentity, published: readonly Candidate[]) {
   const commit = retractingCommit(published, at.facts);
   const text = commit === undefined ? undefined : await at.readAt(commit, identity.goMod);
-  return text === undefined ? [] : parseGoModFile(text, identity.goMod).retract;
+  return text === undefined ? [] : parseRetractions(text);
 }
 
 async function readModuleTags(at: Gathering, directory: string): Promise<ModuleTags> {
-  const { facts, files, github } = at;
+  const { facts, files, root, github } = at;
   const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
   const text = await at.readAt(facts.commit, file);
   const goMod = text === undefined ? undefined : parseGoModFile(text, file);
-  const identity = identityOf(directory, goMod, github);
+  const identity = identityOf(directory, goMod, { root, github });
   const context = { hasGoMod: goMod !== undefined, majorDirectories: majorDirectories(files, directory) };
   const published = candidates(facts.tags, identity, context);
   const retractions = await readRetractions(at, identity, published);
@@ -72,6 +75,16 @@ async function readModuleTags(at: Gathering, directory: string): Promise<ModuleT
     ...countingTags(published, retractions, facts, at.inRange),
     ignored: ignoredHere(facts, identity, context),
   };
+}
+
+/** One of the chosen modules; one that `...` found may be left out. */
+async function readChosen(at: Gathering, { directory, named }: Chosen): Promise<ReadModule> {
+  try {
+    return { kind: 'module', named, module: await readModuleTags(at, directory) };
+  } catch (error) {
+    if (named || !(error instanceof RefusedError)) throw error;
+    return { kind: 'left-out', goMod: directory === '' ? 'go.mod' : `${directory}/go.mod`, fault: error.fault };
+  }
 }
 
 /** What Git said of tags so far. */
@@ -97,20 +110,27 @@ async function searchLineages(
   }
 }
 
-const EMPTY: Range = { commits: [], hashes: new Set() };
+const EMPTY: Range = { commits: [], hashes: new Set(), released: new Set() };
+
+/** Which of the hashes are commits below the base. All its history is listed, where a revert names what is not in the range. */
+async function readReleased(at: Gathering, base: string, named: readonly string[]): Promise<ReadonlySet<string>> {
+  if (named.length === 0) return new Set();
+  const below = await listCommits(at.repository, base);
+  return new Set(named.filter((text) => below.some((hash) => hash.startsWith(text))));
+}
 
 async function readRange(at: Gathering, base: string | undefined, files: boolean): Promise<Range> {
   const { repository, facts } = at;
-  if (base === undefined) return { commits: [], hashes: new Set(await listCommits(repository, facts.commit)) };
+  if (base === undefined) return { ...EMPTY, hashes: new Set(await listCommits(repository, facts.commit)) };
   if (files) await at.fetchTrees(base);
   const logged = await readLog(repository, facts.commit, { base, files });
-  const commits = logged.map(({ parents, ...rest }) => ({ ...rest, parents: parents.length }));
-  return { commits, hashes: new Set(commits.map(({ hash }) => hash)) };
+  const released = await readReleased(at, base, namedElsewhere(logged));
+  return { commits: logged, hashes: new Set(logged.map(({ hash }) => hash)), released };
 }
 
 /** Reads each range once, though many modules share it. */
 function rangeReader(at: Gathering): (lineage: Lineage) => Promise<Range> {
-  const files = at.facts.siblings.length > 1 || at.directories.some((directory) => directory !== '');
+  const files = at.facts.siblings.length > 1 || at.chosen.some(({ directory }) => directory !== '');
   const ranges = new Map<string | undefined, Promise<Range>>();
   return async ({ exact, base }) => {
     if (exact !== undefined || at.facts.history === 'cut') return EMPTY;
@@ -120,15 +140,19 @@ function rangeReader(at: Gathering): (lineage: Lineage) => Promise<Range> {
   };
 }
 
-/** What is known of each of the modules. Throws `RefusedError` when two of them claim the same tags. */
-export async function gatherModules(at: Gathering): Promise<readonly ModuleFacts[]> {
-  const modules = await Promise.all(at.directories.map((directory) => readModuleTags(at, directory)));
-  checkModules(
-    withRivals(
-      modules.map(({ identity }) => identity),
-      at.facts.siblings,
-    ),
-  );
+export interface Gathered {
+  readonly modules: readonly ModuleFacts[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What is known of each of the modules. Throws `RefusedError` for one that was named and that Go gives no version. */
+export async function gatherModules(at: Gathering): Promise<Gathered> {
+  const read = await Promise.all(at.chosen.map((chosen) => readChosen(at, chosen)));
+  const { modules, leftOut } = answerable(read, at.facts.siblings);
+  return { modules: await gatherHistories(at, modules), leftOut };
+}
+
+async function gatherHistories(at: Gathering, modules: readonly ModuleTags[]): Promise<readonly ModuleFacts[]> {
   const rangeOf = rangeReader(at);
   const known: Known = new Map();
   for (const { candidates: tags } of modules) {

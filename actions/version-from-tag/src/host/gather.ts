@@ -3,7 +3,6 @@ import { type CommitHeader, parseCommit, type Refs, type Tag, tagsMissing } from
 import {
   completeTags,
   deepen,
-  fetchBranches,
   fetchFiles,
   fetchTrees,
   isCutOff,
@@ -16,7 +15,6 @@ import {
   type RemoteAccess,
   type Repository,
   readAbsentFile,
-  readBranches,
   readChanges,
   readLayout,
   readRefs,
@@ -24,11 +22,12 @@ import {
   whyTagsMayLack,
 } from '@slipway/git/host';
 import type { ModuleIdentity } from '@slipway/version';
-import { branchesMissing, fitsBranch } from '../branches.ts';
-import { branchName, eventTag, pullRequest, unitedTags } from '../event.ts';
+import { pullRequest } from '../branch.ts';
+import { eventTag, unitedTags } from '../event.ts';
 import type { ModuleFacts, RepositoryFacts } from '../facts.ts';
-import { siblingOf } from '../module-tags.ts';
+import { pathOf, siblingOf } from '../module-tags.ts';
 import { moduleDirectories, programFiles, selectModules } from '../modules.ts';
+import { readBranch } from './branch.ts';
 import { gatherModules } from './gather-modules.ts';
 
 /** The inputs that decide what is asked of the world. */
@@ -39,6 +38,7 @@ export interface Question {
   readonly ref: string;
   readonly deepen: 'auto' | 'never';
   readonly tagRange: string;
+  readonly channels: readonly unknown[];
   readonly allowedBranches: readonly string[];
   readonly githubToken: string | undefined;
 }
@@ -92,20 +92,24 @@ async function resolveCommit(
 
 type ReadAt = (commit: string, path: string) => Promise<string | undefined>;
 
-/** Identities of all modules of the commit that Go could fetch. */
-async function readSiblings(
-  readAt: ReadAt,
-  commit: string,
-  directories: readonly string[],
-): Promise<readonly ModuleIdentity[]> {
-  const identities = await Promise.all(
+interface Siblings {
+  /** Path of the module at the root, if there is one. */
+  readonly root: string | undefined;
+  /** Identities of all modules of the commit that Go gives versions. */
+  readonly siblings: readonly ModuleIdentity[];
+}
+
+async function readSiblings(readAt: ReadAt, commit: string, directories: readonly string[]): Promise<Siblings> {
+  const files = await Promise.all(
     directories.map(async (directory) => {
-      const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
-      const text = await readAt(commit, file);
-      return text === undefined ? [] : siblingOf(directory, file, text);
+      const path = directory === '' ? 'go.mod' : `${directory}/go.mod`;
+      const text = await readAt(commit, path);
+      return text === undefined ? [] : [{ directory, path, text }];
     }),
   );
-  return identities.flat();
+  const root = files.flat().find(({ directory }) => directory === '');
+  const rootPath = root === undefined ? undefined : pathOf(root);
+  return { root: rootPath, siblings: files.flat().flatMap((file) => siblingOf(file.directory, file, rootPath)) };
 }
 
 interface History {
@@ -149,7 +153,7 @@ const RECENT = 1000;
 /** From this number of tags on that look pays: fewer are asked about in one or two questions. */
 const MANY_TAGS = 1500;
 
-interface Sources {
+export interface Sources {
   readonly question: Question;
   readonly host: Host;
   readonly repository: Repository;
@@ -199,33 +203,37 @@ async function gatherAll(sources: Sources): Promise<Facts> {
   const directories = moduleDirectories(files);
   const readAt = fileReader(sources, commit, history.refs);
   await prefetch(sources, commit, { files, directories });
+  const { branch, branches } = await readBranch(sources, { commit, ref: question.ref, head: layout.branch });
+  const { root, siblings } = await readSiblings(readAt, commit, directories);
   const facts: RepositoryFacts = {
     commit,
     commitTime: header.time,
     changes: layout.bare ? [] : await asked.changes,
-    branch: branchName(github, layout.branch, question.ref),
-    pullRequest: pullRequest(github, question.ref),
+    branch,
+    pullRequest: pullRequest(github, commit),
     eventTag: pushed,
     tags: unitedTags(history.refs.tags, [...history.remoteTags, ...others]),
     history: history.cut ? 'cut' : 'whole',
     lack: history.lack,
     deepened: history.deepened,
-    branches: await knownBranches(sources, commit),
-    siblings: await readSiblings(readAt, commit, directories),
+    branches,
+    siblings,
+    leftOut: [],
   };
   const chosen = selectModules(question.module, directories, layout.prefix);
-  const modules = await gatherModules({
+  const found = await gatherModules({
     repository,
     facts,
     files,
-    directories: chosen,
+    chosen,
+    root,
     github,
     readAt,
     recent: new Set(await recent),
     fetchTrees: (base) => fetchTrees(repository, commit, base, sources.access),
     inRange: await rangeOf(question.tagRange),
   });
-  return { repository: facts, modules };
+  return { repository: { ...facts, leftOut: found.leftOut }, modules: found.modules };
 }
 
 /** Brings the files that are read of the commit into a partial clone, all at once. */
@@ -244,20 +252,6 @@ async function prefetch(
     [...new Set([...goMods, ...programs])].filter((path) => there.has(path)),
     access,
   );
-}
-
-/** The branches of the clone, for the input `allowed-branches`; where none of them is meant, those of the remote that are. */
-async function knownBranches(
-  { repository, question, access }: Sources,
-  commit: string,
-): Promise<RepositoryFacts['branches']> {
-  const { allowedBranches: allowed } = question;
-  if (allowed.length === 0) return undefined;
-  const here = await readBranches(repository, commit);
-  if (question.deepen === 'never' || here.some(({ ref }) => fitsBranch(allowed, ref))) return here;
-  const unanswered = (why: string) => branchesMissing(allowed, `, and the clone ${why}`);
-  await fetchBranches(repository, (name) => fitsBranch(allowed, name), { access, unanswered });
-  return readBranches(repository, commit);
 }
 
 /** Reads files of commits. What a clone does not hold is absent only when it holds everything; else the remote is asked. */

@@ -104,8 +104,34 @@ export const REPOSITORY = {
   'major-mismatch': {
     outcome: 'refused',
     means:
-      'The tag says v2 (or higher) and `go.mod` does not, or the reverse. Go would not take the tag for this module.',
+      'The pushed tag says v2 (or higher) and `go.mod` does not, or the reverse. Go would not take the tag for this module.',
     fix: 'Change the module path to end in `/v2` and every import of it, or tag a version that fits; then tag again.',
+    actions: ['version-from-tag'],
+  },
+  'tag-not-version': {
+    outcome: 'refused',
+    means: 'The event pushed a tag that is meant as a version and is none that Go takes; the message names the rule.',
+    fix: 'Delete the tag, and push the one that the hint names.',
+    actions: ['version-from-tag'],
+  },
+  'tag-ignored': {
+    outcome: 'notice',
+    means:
+      'A tag on the commit looks like a version of the module and is none, so the answer is what Go says without it.',
+    fix: 'Tag the version that was meant, if one was.',
+    actions: ['version-from-tag'],
+  },
+  'branch-unknown': {
+    outcome: 'could-not-check',
+    means:
+      '`channels` decides by the branch whether the next version is a release, and the branch of the commit is not known.',
+    fix: 'Check the branch out, give it as `ref`, or end `channels` with `**=LABEL` for all other commits.',
+    actions: ['version-from-tag'],
+  },
+  'module-left-out': {
+    outcome: 'notice',
+    means: '`...` found a `go.mod` of a module that Go gives no version; the others are answered for.',
+    fix: 'See the message, or name the modules one by one.',
     actions: ['version-from-tag'],
   },
   'other-tag-on-commit': {
@@ -124,7 +150,7 @@ export const REPOSITORY = {
   'commit-notice': {
     outcome: 'notice',
     means: 'The message of a commit could be read in two ways; the text says which was taken.',
-    fix: 'See the input `squash-bodies`.',
+    fix: 'Mend the message before it is merged; of what is merged, give `next` the step that is right. See `squash-bodies` too.',
     actions: ['version-from-tag'],
   },
   'no-dot': {

@@ -242,6 +242,7 @@ test('integers without limits say just that', () => {
     'a whole number of at most 1',
   ]);
   expect(() => parseInputs(open, { a: 'x' }, context)).toThrow("'x' is not a whole number");
+  expect(() => parseInputs(open, { a: '01' }, context)).toThrow("'01' is not a whole number");
 });
 
 test('an action joins a contract and its main', () => {

@@ -1,6 +1,6 @@
 import { printable } from '@slipway/core';
 import { objectsMissing } from '../faults.ts';
-import { FETCH, isPartial, lastLine, type RemoteAccess, remoteOf, talk } from './remote.ts';
+import { FETCH, gitSaid, isPartial, type RemoteAccess, remoteOf, talk } from './remote.ts';
 import { type Repository, readGit } from './repository.ts';
 
 /** Objects of these commits that are not here: trees, and files too where they are wanted. Nothing is fetched. */
@@ -54,7 +54,7 @@ async function listEntries(
   access: RemoteAccess,
 ): Promise<readonly Entry[]> {
   const listed = await talk(repository, access, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
-  if (listed.code !== 0) throw objectsMissing(`the trees of ${commit.slice(0, 12)}`, `${lastLine(listed.stderr)}.`);
+  if (listed.code !== 0) throw objectsMissing(`the trees of ${commit.slice(0, 12)}`, `${gitSaid(listed.stderr)}.`);
   return listed.stdout
     .toString('utf8')
     .split('\0')
@@ -90,7 +90,7 @@ async function fetchCommit(repository: Repository, commit: string, access: Remot
   const filter = isPartial(repository.place) ? ['--filter=tree:0'] : [];
   const { code, stderr } = await talk(repository, access, [...FETCH, '--no-tags', ...filter, '--', remote, commit]);
   if (code !== 0)
-    throw objectsMissing(`the commit ${commit.slice(0, 12)}`, `'${printable(remote)}' says: ${lastLine(stderr)}.`);
+    throw objectsMissing(`the commit ${commit.slice(0, 12)}`, `'${printable(remote)}' says: ${gitSaid(stderr)}.`);
 }
 
 /**
@@ -107,6 +107,6 @@ export async function readAbsentFile(
   const [entry] = await listEntries(repository, commit, [path], access);
   if (entry?.type !== 'blob') return undefined;
   const { code, stdout, stderr } = await talk(repository, access, ['cat-file', 'blob', entry.hash]);
-  if (code !== 0) throw objectsMissing(`${printable(path)} of ${commit.slice(0, 12)}`, `${lastLine(stderr)}.`);
+  if (code !== 0) throw objectsMissing(`${printable(path)} of ${commit.slice(0, 12)}`, `${gitSaid(stderr)}.`);
   return stdout.toString('utf8');
 }

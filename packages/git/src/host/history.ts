@@ -43,7 +43,9 @@ export async function readLog(
   commit: string,
   range: RangeOptions,
 ): Promise<readonly LoggedCommit[]> {
-  const names = range.files ? ['--name-only', '--no-renames', '--no-ext-diff'] : [];
+  // A merge changed what it brought into its first parent.
+  const paths = ['--name-only', '--diff-merges=first-parent', '--no-renames', '--no-ext-diff'];
+  const names = range.files ? paths : [];
   const revisions = range.base === undefined ? [commit] : [commit, `^${range.base}`];
   return parseLog(await readGit(repository, ['log', '-z', `--format=${LOG_FORMAT}`, ...names, ...revisions, '--']));
 }
@@ -63,15 +65,26 @@ export async function listFiles(repository: Repository, commit: string): Promise
 export interface Branch {
   /** Full name: `refs/heads/main`, `refs/remotes/origin/main`. */
   readonly ref: string;
-  /** The commit is in its history. */
+  /** Commit that it is at. */
+  readonly tip: string;
+  /** The commit in question is in its history. */
   readonly holds: boolean;
 }
 
 /** All branches of the clone, local and of remotes, and which of them hold the commit. */
 export async function readBranches(repository: Repository, commit: string): Promise<readonly Branch[]> {
   const list = (filter: readonly string[]) =>
-    readGit(repository, ['for-each-ref', ...filter, '--format=%(refname)', 'refs/heads/', 'refs/remotes/']);
+    readGit(repository, [
+      'for-each-ref',
+      ...filter,
+      '--format=%(objectname) %(refname)',
+      'refs/heads/',
+      'refs/remotes/',
+    ]);
   const [all, holding] = await Promise.all([list([]), list([`--contains=${commit}`])]);
   const holders = new Set(holding.split('\n'));
-  return all.split('\n').flatMap((ref) => (ref === '' ? [] : [{ ref, holds: holders.has(ref) }]));
+  return all.split('\n').flatMap((line) => {
+    const [tip = '', ref] = line.split(' ');
+    return ref === undefined ? [] : [{ ref, tip, holds: holders.has(line) }];
+  });
 }

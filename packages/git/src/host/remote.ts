@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CouldNotCheckError, printable } from '@slipway/core';
 import { type ExecResult, exec } from '@slipway/core/host';
+import { causeOf } from '../cause.ts';
 import { fetchingEnvironment, withSettings } from '../environment.ts';
 import { isPartialClone, lackOfTags } from '../lack.ts';
 import { parseRefs, type Tag } from '../refs.ts';
@@ -86,13 +87,12 @@ export function talk(
   });
 }
 
-export function lastLine(text: string): string {
-  return printable(text.trim().split('\n').at(-1) ?? '', 300);
-}
+/** What Git says went wrong, for a message. */
+export const gitSaid = (stderr: string): string => printable(causeOf(stderr), 300);
 
 /** The remote did not give what was asked for. */
 export function notFetched(remote: string, stderr: string, unanswered: Unanswered): CouldNotCheckError {
-  return unanswered(`the rest could not be fetched from '${printable(remote)}' (${lastLine(stderr)})`);
+  return unanswered(`the rest could not be fetched from '${printable(remote)}' (${gitSaid(stderr)})`);
 }
 
 /** Tags of the remote, or its branches, by their full names below `refs/`. */

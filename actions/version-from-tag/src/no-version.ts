@@ -1,0 +1,111 @@
+import { type Fault, printable, RefusedError } from '@slipway/core';
+import { looksLikeVersion, type ModuleIdentity, readTag, versionMeant } from '@slipway/version';
+import type { ModuleFacts, RepositoryFacts } from './facts.ts';
+
+/** A tag that looks like a version of a module and is none. */
+interface NoVersion {
+  readonly tag: string;
+  readonly module: ModuleFacts;
+  /** The rule that it breaks, as a sentence without its full stop. */
+  readonly why: string;
+  /** The tag that was meant, as far as that can be told. */
+  readonly meant: string | undefined;
+  /** Why: the major of the tag is not that of the module path. */
+  readonly mismatch: boolean;
+  /** `v1` and `v1.2`: a tag that follows releases. */
+  readonly floating: boolean;
+}
+
+/** What stands before the last `/` of a tag, with it, and what behind. */
+function split(tag: string): { readonly folder: string; readonly text: string } {
+  const at = tag.lastIndexOf('/') + 1;
+  return { folder: tag.slice(0, at), text: tag.slice(at) };
+}
+
+function belongsTo({ tagPrefix, directory }: ModuleIdentity, folder: string): boolean {
+  return folder === tagPrefix || folder === `${directory}/`;
+}
+
+const contextOf = ({ goMod }: ModuleFacts) => ({ hasGoMod: goMod !== undefined });
+
+function isVersionOf(tag: string, module: ModuleIdentity): boolean {
+  return readTag(tag, module, { hasGoMod: true }).kind === 'version';
+}
+
+/** The tag as a failed version of one of the modules: of the one whose tags begin as it does, or of the first when it begins as nobody's. */
+function noVersion(
+  tag: string,
+  modules: readonly ModuleFacts[],
+  siblings: readonly ModuleIdentity[],
+): NoVersion | undefined {
+  const { folder, text } = split(tag);
+  if (!looksLikeVersion(text)) return undefined;
+  if (siblings.some((sibling) => isVersionOf(tag, sibling))) return undefined;
+  if (modules.some((module) => readTag(tag, module.identity, contextOf(module)).kind === 'version')) return undefined;
+  const owner = modules.find(({ identity }) => belongsTo(identity, folder));
+  const isStray = folder === '' && !siblings.some((sibling) => belongsTo(sibling, folder));
+  const module = owner ?? (isStray ? modules[0] : undefined);
+  return module === undefined ? undefined : { tag, module, ...fault(tag, module, text) };
+}
+
+function fault(tag: string, module: ModuleFacts, text: string): Omit<NoVersion, 'tag' | 'module'> {
+  const { identity } = module;
+  const version = versionMeant(text);
+  const meant = version === undefined ? undefined : `${identity.tagPrefix}${version}`;
+  const reading = readTag(tag, identity, contextOf(module));
+  const right = meant === undefined ? undefined : readTag(meant, identity, contextOf(module));
+  const mismatch = right !== undefined && right.kind === 'ignored';
+  return {
+    why: reading.kind === 'ignored' ? reading.why : `${tag} has build metadata: Go takes no tag with it as a version`,
+    meant: meant === tag || mismatch ? undefined : meant,
+    mismatch,
+    floating: /^v[0-9]+(?:\.[0-9]+)?$/.test(text),
+  };
+}
+
+/**
+ * Refuses the tag that the event pushed when it was no doubt meant as a version and is none of any module. One that follows releases (`v1`)
+ * is no fault where a release is on the commit. Source of the rules: https://go.dev/ref/mod#vcs-version.
+ */
+export function refusePushed(modules: readonly ModuleFacts[], { eventTag, siblings }: RepositoryFacts): void {
+  const found = eventTag === undefined ? undefined : noVersion(eventTag, modules, siblings);
+  if (found === undefined || (found.floating && modules.some(({ lineage }) => lineage.exact !== undefined))) return;
+  const { tag, module, why, meant, mismatch } = found;
+  const { identity, goMod } = module;
+  throw new RefusedError({
+    code: mismatch ? 'major-mismatch' : 'tag-not-version',
+    message: `The event pushed the tag '${printable(tag)}', which is no version of ${identity.path}: ${why}.`,
+    hint: mismatch
+      ? `Tag a version that fits the module path, or change the path in ${identity.goMod} and every import of it, then tag again.`
+      : meantHint(tag, meant),
+    docs: mismatch ? 'https://go.dev/ref/mod#major-version-suffixes' : 'https://go.dev/ref/mod#vcs-version',
+    ...(mismatch && goMod !== undefined ? { file: identity.goMod, line: goMod.module.line } : {}),
+  });
+}
+
+function meantHint(tag: string, meant: string | undefined): string {
+  const remove = `Delete the tag (git push --delete origin ${printable(tag)}) and push`;
+  return meant === undefined
+    ? `${remove} one like v1.4.0.`
+    : `${remove} ${meant}, if that is the version that was meant.`;
+}
+
+/** Tags that merely stand on the commit, look like a version of the module and are none: Go goes on without them, and so does the answer. */
+export function standingTags(module: ModuleFacts, { tags, commit, siblings }: RepositoryFacts): readonly Fault[] {
+  const { exact } = module.lineage;
+  return tags.flatMap(({ name, commit: at }) => {
+    const found = at === commit && name !== exact?.tag ? noVersion(name, [module], siblings) : undefined;
+    // A floating tag and another spelling of the very version are no surprise.
+    if (found === undefined || found.floating || (exact !== undefined && found.meant === exact.tag)) return [];
+    return [
+      {
+        code: 'tag-ignored',
+        message: `The tag '${printable(name)}' is on this commit and is no version of ${module.identity.path}: ${found.why}.`,
+        hint:
+          found.meant === undefined
+            ? 'Go answers without it.'
+            : `Go answers without it. If a version was meant, tag ${found.meant}.`,
+      },
+    ];
+  });
+}
