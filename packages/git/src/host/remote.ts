@@ -92,7 +92,7 @@ export function lastLine(text: string): string {
 
 /** The remote did not give what was asked for. */
 export function notFetched(remote: string, stderr: string, unanswered: Unanswered): CouldNotCheckError {
-  return unanswered(`the rest could not be fetched from '${printable(remote)}' (${lastLine(stderr)})`);
+  return unanswered(`the rest could not be fetched ('${printable(remote)}': ${lastLine(stderr)})`);
 }
 
 /** Tags of the remote, or its branches, by their full names below `refs/`. */
