@@ -50,10 +50,10 @@ export function secretVariables(env: Environment, secrets: readonly string[]): r
   const known = secrets.map((secret) => secret.trim()).filter((secret) => secret !== '');
   const holds = (value: string): boolean =>
     known.some((secret) => value.trim() === secret || (secret.length >= SHORTEST_PART && value.includes(secret)));
-  return Object.entries(env).flatMap(([name, value = '']) => {
+  return Object.entries(env).flatMap(([name, value]) => {
     if (/^INPUT_/i.test(name)) return [name];
     const exempt = /^GIT_CONFIG_/i.test(name) || PLACES.includes(name.toUpperCase());
-    return !exempt && holds(value) ? [name] : [];
+    return !exempt && holds(value ?? '') ? [name] : [];
   });
 }
 

@@ -1,3 +1,3 @@
 export { type CommitHeader, parseCommit } from './commit.ts';
-export { objectsMissing, shallowClone, tagsMissing } from './faults.ts';
+export { shallowClone, tagsMissing } from './faults.ts';
 export type { Refs, Tag } from './refs.ts';

@@ -20,8 +20,8 @@ export function lackOfTags({ config, shallow, cloned, fetched, tags }: CloneFact
   if (!/^\s*\[remote "/im.test(config)) return shallow ? 'the clone is shallow' : undefined;
   if (shallow) return 'the clone is shallow';
   if (/^\s*tagopt\s*=\s*"?--no-tags/im.test(config)) return 'the clone was told to fetch none (tagOpt = --no-tags)';
-  const fetches = [...config.matchAll(/^\s*fetch\s*=\s*(.+)$/gim)].map(([, refspec = '']) => refspec);
-  if (fetches.length > 0 && !fetches.some((refspec) => /refs\/(?:heads\/)?\*/.test(refspec)))
+  const fetches = config.match(/^\s*fetch\s*=.*$/gim) ?? [];
+  if (fetches.length > 0 && !fetches.some((line) => /refs\/(?:heads\/)?\*/.test(line)))
     return 'the clone has one branch alone';
   if (fetched && !cloned && tags <= 1) return `the clone was fetched with ${tags === 0 ? 'no tag' : 'one tag alone'}`;
   return undefined;

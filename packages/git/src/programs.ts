@@ -1,3 +1,5 @@
+import { invariant } from '@slipway/core';
+
 /** A setting of Git's configuration, by its canonical name: section and key in lower case. */
 export interface Setting {
   /** Git's own word: `system`, `global`, `local`, `worktree`, `command`. */
@@ -15,7 +17,7 @@ export function parseSettings(text: string): readonly Setting[] {
     if (index % 2 === 0) return [];
     const newline = field.indexOf('\n');
     const [key, value] = newline < 0 ? [field, 'true'] : [field.slice(0, newline), field.slice(newline + 1)];
-    return [{ scope: fields[index - 1] ?? '', key, value }];
+    return [{ scope: invariant(fields[index - 1], 'a setting follows its scope'), key, value }];
   });
 }
 
@@ -114,11 +116,11 @@ export function isPlainConfig(text: string): boolean {
     if (/^\s*$/.test(line)) return true;
     const section = /^\[([A-Za-z]+)(?: "[^"\\]*")?\]\s*$/.exec(line);
     if (section !== null) {
-      const { [section[1]?.toLowerCase() ?? '']: known } = PLAIN;
-      keys = known;
+      keys = PLAIN[invariant(section[1], 'a section has a name').toLowerCase()];
       return keys !== undefined;
     }
-    const setting = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*=\s*([^\\"#;]*)$/.exec(line);
-    return setting !== null && keys?.test(setting[1]?.toLowerCase() ?? '') === true && !setting[2]?.includes('::');
+    const setting = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*=[^\\"#;]*$/.exec(line);
+    if (setting === null || keys === undefined || line.includes('::')) return false;
+    return keys.test(invariant(setting[1], 'a setting has a key').toLowerCase());
   });
 }

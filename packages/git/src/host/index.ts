@@ -12,7 +12,7 @@ export {
 } from './history.ts';
 export { readIgnored } from './ignored.ts';
 export { type ObjectReader, openObjects, readObject } from './objects.ts';
-export { findRepository, type Place } from './place.ts';
+export { findRepository } from './place.ts';
 export { completeTags, fetchBranches, isPartial, type RemoteAccess, whyTagsMayLack } from './remote.ts';
 export {
   openRepository,

@@ -92,7 +92,7 @@ export const gitSaid = (stderr: string): string => printable(causeOf(stderr), 30
 
 /** The remote did not give what was asked for. */
 export function notFetched(remote: string, stderr: string, unanswered: Unanswered): CouldNotCheckError {
-  return unanswered(`the rest could not be fetched from '${printable(remote)}' (${gitSaid(stderr)})`);
+  return unanswered(`the rest could not be fetched ('${printable(remote)}': ${gitSaid(stderr)})`);
 }
 
 /** Tags of the remote, or its branches, by their full names below `refs/`. */
