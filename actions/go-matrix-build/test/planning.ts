@@ -46,7 +46,8 @@ const PORTS: readonly Port[] = [
 
 export function mainPackage(importPath: string, rest: Partial<Package> = {}): Package {
   const place = { directory: '/m', modulePath: MODULE.path, own: true, files: ['main.go'] };
-  return { importPath, name: 'main', ...place, error: '', position: '', ...rest };
+  const none = { ignoredFiles: [], cgoFiles: [], embedded: [], error: '', position: '' };
+  return { importPath, name: 'main', ...place, ...none, ...rest };
 }
 
 /** The inputs of the action as a workflow gives them: text, with the defaults for the rest. */
@@ -83,8 +84,16 @@ export function factsOf(inputs: Inputs, programs: readonly Package[] = [mainPack
         : [],
     ),
   );
-  const modules = [{ packages, declared: new Map() }];
-  return { modules, files: found, output: { kind: 'absent' }, license: 'MIT', scripts: new Map() };
+  const modules = [{ packages, declared: new Map(), linked: new Map(), withCgo: new Map() }];
+  return {
+    modules,
+    files: found,
+    output: { kind: 'absent' },
+    license: 'MIT',
+    scripts: new Map(),
+    workspace: undefined,
+    ignoredSources: [],
+  };
 }
 
 export interface Change {

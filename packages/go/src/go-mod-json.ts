@@ -60,3 +60,15 @@ export function toolchainOfGoMod({ go, toolchain }: GoModJson): string {
     { code: 'go-version' },
   );
 }
+
+/**
+ * Whether the go command takes dependencies from the module's own `vendor` folder: from the go line 1.14 on, and not where the folder
+ * is that of a workspace, which is off (cmd/go/internal/modload, `setDefaultBuildMod`). `modulesTxt` is undefined where there is no
+ * folder, and empty where it has no such file.
+ */
+export function usesVendor(goLine: string, modulesTxt: string | undefined): boolean {
+  const minor = /^1\.(\d+)/.exec(goLine)?.[1];
+  if (modulesTxt === undefined || minor === undefined || Number(minor) < 14) return false;
+  const [annotations] = /^## [^\n]*/.exec(modulesTxt) ?? [''];
+  return !annotations.split(/[ ;]+/).includes('workspace');
+}

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { fromInput, fromInputAsync, type Host, RefusedError } from '@slipway/core';
+import { type Fault, fromInput, fromInputAsync, type Host, RefusedError } from '@slipway/core';
 import { isUnder, slashed, workspacePaths } from '@slipway/core/host';
 import { openRepository, readChanges, readIgnored, readLayout } from '@slipway/git/host';
 import { type Environment, type GoModJson, releasedToolchain, type Target } from '@slipway/go';
@@ -95,6 +95,18 @@ export function moduleDirectories(lines: readonly string[], host: Host): readonl
   return [first, ...others];
 }
 
+/** The go command names files of the module relative to its directory; everybody else sees the workspace. */
+export async function inDirectory<T>(directory: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof RefusedError) || directory === '.') throw error;
+    const placed = (fault: Fault): Fault =>
+      fault.file === undefined ? fault : { ...fault, file: `${directory}/${fault.file}` };
+    throw new RefusedError(placed(error.fault), error.more.map(placed));
+  }
+}
+
 /** Finds repository, toolchains and output folder. The results of an earlier run do not count as changes. */
 export async function openCheckout(
   workspace: string,
@@ -112,11 +124,13 @@ export async function openCheckout(
   refuseModuleInside(output, absolute, outputName);
   const own = [output, ...ours].filter((path) => isUnder(top, path)).map((path) => slashed(relative(top, path)));
   const ignored = own.map(ignorePattern);
-  const open = async (directory: string): Promise<CheckoutModule> => {
+  const open = (directory: string): Promise<CheckoutModule> => inDirectory(directory, () => openModule(directory));
+  const openModule = async (directory: string): Promise<CheckoutModule> => {
     const toolchain = await fromInputAsync('go-version', () =>
       openToolchain(resolve(workspace, directory), { ...options, ignored }),
     );
-    const [vendored, goMod] = await Promise.all([isVendored(toolchain), readGoModJson(toolchain)]);
+    const goMod = await readGoModJson(toolchain);
+    const vendored = await isVendored(toolchain, goMod.go);
     return { directory, toolchain, vendored, goMod };
   };
   const [one, ...more] = directories;

@@ -52,6 +52,18 @@ export interface ModuleFacts {
   readonly packages: ReadonlyMap<string, readonly Package[]>;
   /** Packages that `-X` names, by the name that stands there. */
   readonly declared: ReadonlyMap<string, readonly DeclaredPackage[]>;
+  /** Everything that is linked into the programs of each target, by its text. */
+  readonly linked: ReadonlyMap<string, readonly Package[]>;
+  /** What the same packages have when cgo is on, by the system of the targets that are built without. */
+  readonly withCgo: ReadonlyMap<string, readonly Package[]>;
+}
+
+/** A workspace around the first module, which is off: https://go.dev/ref/mod#workspaces. */
+export interface WorkspaceFact {
+  /** `go.work`, relative to the workspace of the run where it lies in it. */
+  readonly file: string;
+  /** Paths of its modules. */
+  readonly modules: readonly string[];
 }
 
 export interface ReleaseFacts {
@@ -64,6 +76,9 @@ export interface ReleaseFacts {
   readonly license: string;
   /** Text of the scripts that the packages run, by their path. */
   readonly scripts: ReadonlyMap<string, string>;
+  readonly workspace: WorkspaceFact | undefined;
+  /** Files of the checkout that are compiled or embedded and that Git ignores, relative to the workspace. */
+  readonly ignoredSources: readonly string[];
 }
 
 /** Where the time of a run went, in seconds. */
