@@ -21,6 +21,8 @@ import { fromSettings, readSettings } from '../src/settings.ts';
 export const COMMIT = '8c0dbd22e6a9f6d4a7f1b5ea2c1cbe2ab8d7dcd1';
 export const MODULE: ModuleStamp = {
   directory: '.',
+  inRepository: '.',
+  retract: [],
   path: 'example.com/hello/v2',
   stamped: 'v2.1.0',
   goVersion: 'go1.26.8',
@@ -31,6 +33,7 @@ export const CHECKOUT: CheckoutFacts = {
   modules: [MODULE],
   commit: COMMIT,
   commitTime: 1_700_000_000,
+  tags: [{ name: 'v2.1.0', commit: COMMIT }],
   modified: false,
   changes: [],
   sourceDateEpoch: undefined,

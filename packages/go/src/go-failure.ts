@@ -1,4 +1,12 @@
-import { CouldNotCheckError, type Fault, type OutcomeError, optional, printable, RefusedError } from '@slipway/core';
+import {
+  CouldNotCheckError,
+  type Fault,
+  invariant,
+  type OutcomeError,
+  optional,
+  printable,
+  RefusedError,
+} from '@slipway/core';
 
 /** A command that ended with an error. */
 interface Failed {
@@ -55,18 +63,17 @@ const FAULTS: readonly (Told & { readonly said: RegExp })[] = [
 
 /** Each line of go.mod that cannot be read: `go.mod:3: unknown directive: x`. */
 function goModFaults(stderr: string): readonly Fault[] {
-  return [...stderr.matchAll(/^(?:.*[\\/])?go\.mod:(\d+)(?::(\d+))?: (.*)$/gm)].map(
-    ([, line, column, text = '']): Fault => {
-      return {
-        code: 'bad-go-mod',
-        message: `go.mod cannot be read: ${printable(text.trim(), 300)}.`,
-        hint: 'Correct the line; go mod edit -fmt shows what the go command makes of the file.',
-        file: 'go.mod',
-        line: Number(line),
-        ...optional({ column: column === undefined ? undefined : Number(column) }),
-      };
-    },
-  );
+  const found = stderr.matchAll(/^(?:.*[\\/])?go\.mod:(\d+)(?::(\d+))?: (.*)$/gm);
+  return [...found].map(([, line, column, text]): Fault => {
+    return {
+      code: 'bad-go-mod',
+      message: `go.mod cannot be read: ${printable(invariant(text, 'a line has a text').trim(), 300)}.`,
+      hint: 'Correct the line; go mod edit -fmt shows what the go command makes of the file.',
+      file: 'go.mod',
+      line: Number(line),
+      ...optional({ column: column === undefined ? undefined : Number(column) }),
+    };
+  });
 }
 
 function unanswered(stderr: string, said: string): CouldNotCheckError | undefined {

@@ -138,7 +138,7 @@ export function parseMain(line: string): MainLine {
   if (pattern.includes('@')) throw badPattern(line, 'names a version; programs are built from the checkout');
   if (pattern.endsWith('.go')) throw badPattern(line, 'is a file');
   if (name === undefined) return { pattern, name };
-  if (!/^[A-Za-z0-9_][\w.+-]*$/.test(name)) throw badPattern(line, 'gives a name that is no file name');
+  if (!/^[A-Za-z0-9_][\w.+-]{0,99}$/.test(name)) throw badPattern(line, 'gives a name that is no file name');
   if (pattern === '' || pattern.includes('...')) throw badPattern(line, 'gives one name to several packages');
   return { pattern, name };
 }

@@ -60,6 +60,7 @@ describe('a toolchain', () => {
     expect(await readGoModJson(await open(repository.path, scratch.path))).toEqual({
       ...{ go: '1.24.0', toolchain: '' },
       localReplaces: [{ path: 'example.com/x', directory: './x' }],
+      retract: [],
       requirements: 0,
     });
   });

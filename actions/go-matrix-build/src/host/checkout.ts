@@ -1,7 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import { type Fault, fromInput, fromInputAsync, type Host, RefusedError } from '@slipway/core';
 import { isUnder, slashed, workspacePaths } from '@slipway/core/host';
-import { openRepository, readChanges, readIgnored, readLayout } from '@slipway/git/host';
+import type { Tag } from '@slipway/git';
+import { openRepository, readChanges, readIgnored, readLayout, readRefs } from '@slipway/git/host';
 import { type Environment, type GoModJson, releasedToolchain, type Target } from '@slipway/go';
 import { type BusyClock, isVendored, openToolchain, readGoModJson, type Toolchain } from '@slipway/go/host';
 import type { ReleasePlan } from '@slipway/release';
@@ -45,6 +46,8 @@ export interface Checkout extends Workspace {
   readonly top: string;
   /** Changed files, without those in the output folder. */
   readonly changes: () => Promise<readonly string[]>;
+  /** Tags of the clone. */
+  readonly tags: () => Promise<readonly Tag[]>;
   /** Which of these absolute paths below `top` Git ignores. */
   readonly ignored: (paths: readonly string[]) => Promise<ReadonlySet<string>>;
 }
@@ -137,8 +140,9 @@ export async function openCheckout(
   const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
   const changes = async () =>
     (await readChanges(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
+  const tags = async () => (await readRefs(repository)).tags;
   const ignoredOf = (paths: readonly string[]) => readIgnored(repository, paths);
-  return { workspace, modules: [opened, ...others], top, output, scratch, changes, ignored: ignoredOf };
+  return { workspace, modules: [opened, ...others], top, output, scratch, changes, tags, ignored: ignoredOf };
 }
 
 /**

@@ -54,19 +54,28 @@ function commitTime(info: BuildInfo): number {
   return Math.floor(Date.parse(info.settings.get('vcs.time') ?? '') / 1000);
 }
 
-async function readModule({ toolchain, vendored, directory, goMod: { requirements } }: CheckoutModule) {
+async function readModule(
+  { toolchain, vendored, directory, goMod: { requirements, retract } }: CheckoutModule,
+  { top }: Checkout,
+) {
   const info = await inDirectory(directory, () =>
     readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' }),
   );
   const { path, version: stamped } = info.main;
-  const stamp: ModuleStamp = { directory, path, stamped, goVersion: toolchain.version, vendored, requirements };
+  const inRepository = slashed(relative(top, toolchain.module)) || '.';
+  const said = { directory, inRepository, path, stamped, goVersion: toolchain.version };
+  const stamp: ModuleStamp = { ...said, vendored, requirements, retract };
   return { info, stamp };
 }
 
 /** Asks Go what it would stamp. */
 export async function gatherCheckout(checkout: Checkout, host: Host): Promise<CheckoutFacts> {
   const [one, ...more] = checkout.modules;
-  const [first, others] = await Promise.all([readModule(one), Promise.all(more.map(readModule))]);
+  const [first, others, tags] = await Promise.all([
+    readModule(one, checkout),
+    Promise.all(more.map((module) => readModule(module, checkout))),
+    checkout.tags(),
+  ]);
   const infos = [first, ...others].map(({ info }) => info);
   refuseManyCommits(
     infos.map(({ settings }, index) => ({
@@ -79,6 +88,7 @@ export async function gatherCheckout(checkout: Checkout, host: Host): Promise<Ch
     modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
     commit: first.info.settings.get('vcs.revision') ?? '',
     commitTime: commitTime(first.info),
+    tags,
     modified,
     changes: modified ? await checkout.changes() : [],
     sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],

@@ -18,8 +18,8 @@ export const BUILD = {
   'version-mismatch': {
     outcome: 'refused',
     means:
-      'The version that is wanted is not the one that Go stamps: its tag is not in the clone or not on this commit.',
-    fix: 'Check out with `fetch-depth: 0`, or check out the tag.',
+      'The version that is wanted is a version of Go and not the one that Go stamps, or its tag is on another commit. The message says why.',
+    fix: 'See the message: the tag is missing, elsewhere, outranked or retracted, or the module path cannot have the version.',
     actions: ['go-matrix-build'],
   },
   'no-version': {

@@ -13,5 +13,4 @@ export {
   readWorkspace,
   type Toolchain,
   verifyModules,
-  type Workspace,
 } from './toolchain.ts';

@@ -1,5 +1,6 @@
 import type { NoFile } from '@slipway/core';
-import type { DeclaredPackage, Package } from '@slipway/go';
+import type { DeclaredPackage, GoModJson, Package } from '@slipway/go';
+import type { TagFact } from '@slipway/version';
 import type { FolderState } from '../folder/state.ts';
 
 /** What Go says of one module of the checkout. */
@@ -10,6 +11,10 @@ export interface ModuleStamp {
   /** What Go stamps into programs, `(devel)` when it has no version. */
   readonly stamped: string;
   readonly goVersion: string;
+  /** Directory relative to the top of the repository, `.` for the top itself. */
+  readonly inRepository: string;
+  /** Versions that its go.mod takes back. */
+  readonly retract: GoModJson['retract'];
   /** The module's dependencies stand in its `vendor` folder. */
   readonly vendored: boolean;
   /** Number of modules that its go.mod requires: how large its programs are, as far as one knows before. */
@@ -22,6 +27,8 @@ export interface CheckoutFacts {
   readonly commit: string;
   /** Committer time in Unix seconds. */
   readonly commitTime: number;
+  /** Tags of the clone. */
+  readonly tags: readonly TagFact[];
   /** The stamp says that the work tree is changed. */
   readonly modified: boolean;
   /** Changed and untracked files that Git does not ignore, without those in the output folder. */

@@ -16,8 +16,8 @@ interface Found {
 
 /** Where an error is, relative to the workspace; nothing for a place outside of it, such as the module cache. */
 function placeOf(position: string, directory: string): Pick<Fault, 'file' | 'line' | 'column'> {
-  const [, file = '', line, column] = /^(.+?):(\d+)(?::(\d+))?/.exec(position) ?? [];
-  if (line === undefined || file.startsWith('/') || file.startsWith('..') || /^[A-Za-z]:/.test(file)) return {};
+  const [, file, line, column] = /^(?!\/|\.\.|[A-Za-z]:)(.+?):(\d+)(?::(\d+))?/.exec(position) ?? [];
+  if (file === undefined) return {};
   const inside = file.replaceAll('\\', '/').replace(/^\.\//, '');
   return {
     file: directory === '.' ? inside : `${directory}/${inside}`,
