@@ -7,6 +7,7 @@ import { type Environment, type GoModJson, releasedToolchain, type Target } from
 import { type BusyClock, isVendored, openToolchain, readGoModJson, type Toolchain } from '@slipway/go/host';
 import type { ReleasePlan } from '@slipway/release';
 import { folderUnder } from '@slipway/release/host';
+import { imageLayouts } from './image-layouts.ts';
 
 /** Where results go; what needs no repository needs no more. */
 export interface Workspace {
@@ -110,7 +111,7 @@ export async function inDirectory<T>(directory: string, ask: () => Promise<T>): 
   }
 }
 
-/** Finds repository, toolchains and output folder. The results of an earlier run do not count as changes. */
+/** Finds repository, toolchains and output folder. The results of earlier runs, and images made of them, do not count as changes. */
 export async function openCheckout(
   workspace: string,
   directories: readonly [string, ...string[]],
@@ -125,7 +126,8 @@ export async function openCheckout(
   const top = resolve(first, ...prefix.split('/').map((part) => (part === '' ? '.' : '..')));
   const output = await fromInputAsync('output', () => folderUnder(workspace, outputName));
   refuseModuleInside(output, absolute, outputName);
-  const own = [output, ...ours].filter((path) => isUnder(top, path)).map((path) => slashed(relative(top, path)));
+  const results = [output, ...ours, ...(await imageLayouts(workspace))];
+  const own = results.filter((path) => isUnder(top, path)).map((path) => slashed(relative(top, path)));
   const ignored = own.map(ignorePattern);
   const open = (directory: string): Promise<CheckoutModule> => inDirectory(directory, () => openModule(directory));
   const openModule = async (directory: string): Promise<CheckoutModule> => {
