@@ -58,19 +58,6 @@ export function stampFailure(program: string, target: Target, mismatches: readon
   });
 }
 
-/** Packages that have nothing but cgo, in a build without. */
-export function cgoFailure(directories: readonly string[], target: Target, workspace: string): RefusedError {
-  const names = directories.map((directory) => {
-    const inside = relative(workspace, directory);
-    return printable(inside.startsWith('..') ? directory : inside, 120);
-  });
-  return new RefusedError({
-    code: 'cgo-needed',
-    message: `${listed(names)} ${names.length === 1 ? 'needs' : 'need'} cgo, which is off, for ${target.text}.`,
-    hint: 'Give CGO_ENABLED=1 in the input env, on a runner with a C compiler for the target (CC), or use a package without cgo.',
-  });
-}
-
 /** A build that the system ended even when it ran alone. */
 export function killedFailure(target: Target): CouldNotCheckError {
   return new CouldNotCheckError({

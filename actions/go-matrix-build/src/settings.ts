@@ -45,6 +45,7 @@ export function readSettings(inputs: Inputs, directories: readonly string[]): Re
     sbom: fromInput('sbom', () => sbomFormats(inputs.sbom)),
     checksums: [...new Set(['sha256', ...inputs.checksums] as const)],
     budgets: inputs.maxSize,
+    proves: inputs.mode === 'prove' || (inputs.mode === 'all' && inputs.prove !== 'none'),
     jobs,
     weights: fromInput('weights', () => readWeights(weights)),
     runners,

@@ -1,8 +1,6 @@
 import { optional, printable, RefusedError } from '@slipway/core';
 import { type LocalReplace, parseTarget, type Target, UNIVERSAL, UNIVERSAL_PARTS } from '@slipway/go';
-import { type CheckoutFacts, linkedPackagesNamed, type ReleasePlan, type ReleaseSettings } from '@slipway/release';
-import type { Inputs } from './inputs.ts';
-import { fromSettings } from './settings.ts';
+import type { CheckoutFacts, ReleasePlan } from '@slipway/release';
 
 /** Throws `RefusedError` for modules of different commits: one release is of one. */
 export function refuseManyCommits(modules: readonly { readonly directory: string; readonly commit: string }[]): void {
@@ -46,12 +44,6 @@ export function refuseOutsideReplace(outside: LocalReplace, directory: string, g
     file: directory === '.' ? 'go.mod' : `${directory}/go.mod`,
     ...optional({ line: at < 0 ? undefined : at + 1 }),
   });
-}
-
-/** A dry run needs the sources of other modules only to look up what `-X` names in them, and so does a plan. */
-export function needsModules(inputs: Inputs, settings: ReleaseSettings): boolean {
-  const builds = inputs.mode === 'prove' || (inputs.mode === 'all' && !inputs.dryRun);
-  return builds || fromSettings(() => linkedPackagesNamed(settings.ldflags));
 }
 
 /** The targets that are built: those of a universal program stand in for it. */

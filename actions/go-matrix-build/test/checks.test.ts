@@ -1,15 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseTarget } from '@slipway/go';
 import { refused } from '@slipway/testkit';
-import { readSettings } from '../src/settings.ts';
-import {
-  builtTargets,
-  needsModules,
-  refuseManyCommits,
-  refuseOtherSource,
-  refuseOutsideReplace,
-} from '../src/source.ts';
-import { CHECKOUT, COMMIT, inputsOf, MODULE } from './planning.ts';
+import { builtTargets, refuseManyCommits, refuseOtherSource, refuseOutsideReplace } from '../src/source.ts';
+import { CHECKOUT, COMMIT, MODULE } from './planning.ts';
 
 describe('modules of one release', () => {
   const of = (...commits: readonly string[]) => commits.map((commit, index) => ({ directory: `m${index}`, commit }));
@@ -45,17 +38,6 @@ test.each([
   const fault = refused(() => refuseOutsideReplace({ path: 'x', directory: '../x' }, directory, goMod));
   expect(fault).toMatchObject({ code: 'replace-outside', ...place });
   expect('line' in fault).toBe('line' in place);
-});
-
-test.each([
-  [{ mode: 'all' }, true],
-  [{ mode: 'all', 'dry-run': 'true' }, false],
-  [{ mode: 'plan' }, false],
-  [{ mode: 'prove', against: 'old' }, true],
-  [{ mode: 'plan', ldflags: '-X example.com/m/x.V=1' }, true],
-])('with %j the sources of other modules are needed: %s', (raw, expected) => {
-  const inputs = inputsOf(raw);
-  expect(needsModules(inputs, readSettings(inputs, ['.']))).toBe(expected);
 });
 
 test('the parts of a universal program are built in its place, each once', () => {

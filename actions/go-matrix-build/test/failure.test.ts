@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CouldNotCheckError } from '@slipway/core';
 import { parseTarget } from '@slipway/go';
-import { buildFailures, cgoFailure, killedFailure, stampFailure } from '../src/failure.ts';
+import { buildFailures, killedFailure, missingFile, stampFailure } from '../src/failure.ts';
 
 const LINUX = parseTarget('linux/amd64');
 
@@ -55,13 +55,11 @@ test('a program that says something else is told with both values', () => {
   expect(fault.message).toContain("version is 'v1+dirty' and should be 'v1'");
 });
 
-test('packages that need cgo are named, inside the workspace by their path in it', () => {
-  expect(cgoFailure(['/w/c', '/cache/x@v1'], LINUX, '/w').fault).toMatchObject({
-    code: 'cgo-needed',
-    message: 'c and /cache/x@v1 need cgo, which is off, for linux/amd64.',
-    hint: expect.stringContaining('CGO_ENABLED=1'),
+test('a file that is not where it is packed is named', () => {
+  expect(missingFile('dist/x').fault).toMatchObject({
+    code: 'no-such-file',
+    message: "There is no 'dist/x', which the plan packs.",
   });
-  expect(cgoFailure(['/w/c'], LINUX, '/w').fault.message).toContain('c needs cgo');
 });
 
 test('a build that the system ended is no verdict', () => {

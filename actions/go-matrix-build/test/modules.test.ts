@@ -63,7 +63,7 @@ describe('several modules of one repository', () => {
     repository.git('tag', '-d', 'agent/v1.2.3');
     expect(await refusal(repository.path, INPUTS)).toMatchObject({
       code: 'version-mismatch',
-      message: expect.stringContaining('of agent'),
+      message: expect.stringContaining('in agent is v'),
     });
   });
 

@@ -47,7 +47,9 @@ describe('a plan', () => {
     };
     const declared = new Map([['main', [declare('m/a', 'var version string'), declare('m/b', '')]]]);
     const raw = { ldflags: '-X main.version={version}\n' };
-    const [module = { packages: new Map(), declared: new Map() }] = factsOf(inputsOf()).modules;
+    const [module = { packages: new Map(), declared: new Map(), linked: new Map(), withCgo: new Map() }] = factsOf(
+      inputsOf(),
+    ).modules;
     const { plan, reasons } = plannedOf({ raw, facts: { modules: [{ ...module, declared }] } });
     expect(plan.targets[0]?.groups[0]?.ldflags).toBe('-X main.version=v2.1.0');
     expect(reasons).toContain('m/b has no variable version, so -X main.version leaves it as it is');
@@ -92,7 +94,9 @@ describe('a plan', () => {
       ['linux/amd64', [mainPackage('m/cmd/a'), mainPackage('m/cmd/b')]],
       ['windows/amd64', [mainPackage('m/cmd/b')]],
     ]);
-    const { reasons } = plannedOf({ facts: { modules: [{ packages, declared: new Map() }] } });
+    const { reasons } = plannedOf({
+      facts: { modules: [{ packages, declared: new Map(), linked: new Map(), withCgo: new Map() }] },
+    });
     expect(reasons).toContain('m/cmd/a is not built for windows/amd64: no file of it is for that');
   });
 

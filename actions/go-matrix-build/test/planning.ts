@@ -21,6 +21,8 @@ import { fromSettings, readSettings } from '../src/settings.ts';
 export const COMMIT = '8c0dbd22e6a9f6d4a7f1b5ea2c1cbe2ab8d7dcd1';
 export const MODULE: ModuleStamp = {
   directory: '.',
+  inRepository: '.',
+  retract: [],
   path: 'example.com/hello/v2',
   stamped: 'v2.1.0',
   goVersion: 'go1.26.8',
@@ -31,6 +33,7 @@ export const CHECKOUT: CheckoutFacts = {
   modules: [MODULE],
   commit: COMMIT,
   commitTime: 1_700_000_000,
+  tags: [{ name: 'v2.1.0', commit: COMMIT }],
   modified: false,
   changes: [],
   sourceDateEpoch: undefined,
@@ -46,7 +49,8 @@ const PORTS: readonly Port[] = [
 
 export function mainPackage(importPath: string, rest: Partial<Package> = {}): Package {
   const place = { directory: '/m', modulePath: MODULE.path, own: true, files: ['main.go'] };
-  return { importPath, name: 'main', ...place, error: '', position: '', ...rest };
+  const none = { ignoredFiles: [], cgoFiles: [], embedded: [], error: '', position: '' };
+  return { importPath, name: 'main', ...place, ...none, ...rest };
 }
 
 /** The inputs of the action as a workflow gives them: text, with the defaults for the rest. */
@@ -83,8 +87,16 @@ export function factsOf(inputs: Inputs, programs: readonly Package[] = [mainPack
         : [],
     ),
   );
-  const modules = [{ packages, declared: new Map() }];
-  return { modules, files: found, output: { kind: 'absent' }, license: 'MIT', scripts: new Map() };
+  const modules = [{ packages, declared: new Map(), linked: new Map(), withCgo: new Map() }];
+  return {
+    modules,
+    files: found,
+    output: { kind: 'absent' },
+    license: 'MIT',
+    scripts: new Map(),
+    workspace: undefined,
+    ignoredSources: [],
+  };
 }
 
 export interface Change {

@@ -8,6 +8,12 @@ export interface LocalReplace {
   readonly directory: string;
 }
 
+/** Versions from one to another. */
+export interface VersionRange {
+  readonly low: string;
+  readonly high: string;
+}
+
 /** What counts of a go.mod for building, as the go command reads it. What its text says, line by line, is read by `version`. */
 export interface GoModJson {
   /** `1.24.0`; empty when there is no line. */
@@ -15,6 +21,8 @@ export interface GoModJson {
   /** `go1.24.3`; empty when there is no line. */
   readonly toolchain: string;
   readonly localReplaces: readonly LocalReplace[];
+  /** Versions that the module takes back, both ends included. */
+  readonly retract: readonly VersionRange[];
   /** Number of modules that are required, directly or through others. */
   readonly requirements: number;
 }
@@ -30,7 +38,9 @@ export function parseGoModJson(text: string): GoModJson {
     return [{ path: textOf(before['Path']), directory: textOf(after['Path']) }];
   });
   const requirements = Array.isArray(value['Require']) ? value['Require'].length : 0;
-  return { go: textOf(value['Go']), toolchain: textOf(value['Toolchain']), localReplaces, requirements };
+  const retracts = Array.isArray(value['Retract']) ? value['Retract'].filter(isRecord) : [];
+  const retract = retracts.map(({ Low: low, High: high }) => ({ low: textOf(low), high: textOf(high) }));
+  return { go: textOf(value['Go']), toolchain: textOf(value['Toolchain']), localReplaces, retract, requirements };
 }
 
 /**
@@ -59,4 +69,16 @@ export function toolchainOfGoMod({ go, toolchain }: GoModJson): string {
     'Add one with go mod edit -go=1.26.3, or give the version itself.',
     { code: 'go-version' },
   );
+}
+
+/**
+ * Whether the go command takes dependencies from the module's own `vendor` folder: from the go line 1.14 on, and not where the folder
+ * is that of a workspace, which is off (cmd/go/internal/modload, `setDefaultBuildMod`). `modulesTxt` is undefined where there is no
+ * folder, and empty where it has no such file.
+ */
+export function usesVendor(goLine: string, modulesTxt: string | undefined): boolean {
+  const minor = /^1\.(\d+)/.exec(goLine)?.[1];
+  if (modulesTxt === undefined || minor === undefined || Number(minor) < 14) return false;
+  const [annotations] = /^## [^\n]*/.exec(modulesTxt) ?? [''];
+  return !annotations.split(/[ ;]+/).includes('workspace');
 }

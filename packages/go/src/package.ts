@@ -12,6 +12,12 @@ export interface Package {
   readonly own: boolean;
   /** Names of the Go files that count for the target. */
   readonly files: readonly string[];
+  /** Those that are not in `files` for their constraints, or since cgo is off. */
+  readonly ignoredFiles: readonly string[];
+  /** Those of `files` that need cgo. */
+  readonly cgoFiles: readonly string[];
+  /** Files that are embedded, relative to the directory. */
+  readonly embedded: readonly string[];
   /** Why it could not be loaded, or empty. */
   readonly error: string;
   /** `file:line:column` of the error, or empty. */
@@ -19,7 +25,9 @@ export interface Package {
 }
 
 /** The fields that are asked for. */
-export const PACKAGE_FIELDS = 'ImportPath,Name,Dir,GoFiles,CgoFiles,Module,Error';
+export const PACKAGE_FIELDS = 'ImportPath,Name,Dir,GoFiles,CgoFiles,IgnoredGoFiles,Module,Error';
+/** The same with what is embedded: the go command looks for the files only when it is asked for them. */
+export const LINKED_FIELDS = `${PACKAGE_FIELDS},EmbedFiles`;
 
 const names = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(textOf) : []);
 
@@ -34,6 +42,9 @@ export function parsePackages(text: string): readonly Package[] {
       modulePath: textOf(module['Path']),
       own: module['Main'] === true,
       files: [...names(item['GoFiles']), ...names(item['CgoFiles'])],
+      ignoredFiles: names(item['IgnoredGoFiles']),
+      cgoFiles: names(item['CgoFiles']),
+      embedded: names(item['EmbedFiles']),
       error: textOf(error['Err']),
       position: textOf(error['Pos']),
     };
@@ -127,7 +138,7 @@ export function parseMain(line: string): MainLine {
   if (pattern.includes('@')) throw badPattern(line, 'names a version; programs are built from the checkout');
   if (pattern.endsWith('.go')) throw badPattern(line, 'is a file');
   if (name === undefined) return { pattern, name };
-  if (!/^[A-Za-z0-9_][\w.+-]*$/.test(name)) throw badPattern(line, 'gives a name that is no file name');
+  if (!/^[A-Za-z0-9_][\w.+-]{0,99}$/.test(name)) throw badPattern(line, 'gives a name that is no file name');
   if (pattern === '' || pattern.includes('...')) throw badPattern(line, 'gives one name to several packages');
   return { pattern, name };
 }

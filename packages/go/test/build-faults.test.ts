@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { execOk } from '@slipway/core/host';
 import { couldNotCheck, createRepository, refused, temporaryDirectory } from '@slipway/testkit';
-import { buildTarget, packagesThatNeedCgo } from '../src/host/build.ts';
+import { buildTarget } from '../src/host/build.ts';
 import { downloadModules, verifyModules } from '../src/host/toolchain.ts';
 import { parseTarget } from '../src/target.ts';
 import { building, FILES, LINUX, open } from './checkout.ts';
@@ -56,25 +56,6 @@ describe('a build that the system ends', () => {
 });
 
 describe('a package that has nothing but cgo', () => {
-  test('is found when a build without cgo finds no files', async () => {
-    const files = {
-      ...FILES,
-      'main.go':
-        'package main\n\nimport (\n\t_ "example.com/hello/c"\n\t_ "example.com/hello/w"\n)\n\nfunc main() {}\n',
-      'c/c.go': 'package c\n\nimport "C"\n',
-      'w/w_windows.go': 'package w\n',
-    };
-    await using repository = createRepository({ files });
-    await using scratch = temporaryDirectory();
-    const toolchain = await open(repository.path, scratch.path);
-    const result = await buildTarget(toolchain, LINUX, building(`${scratch.path}/out/`));
-    const diagnostics = result.kind === 'failed' ? result.diagnostics : [];
-    expect(await packagesThatNeedCgo(diagnostics)).toEqual([join(repository.path, 'c')]);
-    expect(await packagesThatNeedCgo([{ message: 'undefined: foo' }])).toEqual([]);
-    const gone = { message: 'build constraints exclude all Go files in /no/such/folder' };
-    expect(await packagesThatNeedCgo([gone])).toEqual([]);
-  });
-
   test('is built when the user asks for cgo', async () => {
     const program = 'package main\n\n// int one(void) { return 1; }\nimport "C"\n\nfunc main() { println(C.one()) }\n';
     await using repository = createRepository({ files: { ...FILES, 'main.go': program } });

@@ -127,15 +127,18 @@ describe('programs', () => {
     modulePath: 'm',
     own: true,
     files: [],
+    ignoredFiles: [],
+    cgoFiles: [],
+    embedded: [],
     error: '',
     position: '',
     ...rest,
   });
 
   test('are read from go list', () => {
-    const text = `{\n"ImportPath": "m/a",\n"Name": "main",\n"Dir": "/d",\n"GoFiles": ["a.go"],\n"CgoFiles": ["c.go"],\n"Module": {"Path": "m", "Main": true}\n}\n{\n"ImportPath": "./x",\n"Error": {"Pos": "a.go:1:2", "Err": "bad"}\n}\n`;
+    const text = `{\n"ImportPath": "m/a",\n"Name": "main",\n"Dir": "/d",\n"GoFiles": ["a.go"],\n"CgoFiles": ["c.go"],\n"IgnoredGoFiles": ["w.go"],\n"EmbedFiles": ["x"],\n"Module": {"Path": "m", "Main": true}\n}\n{\n"ImportPath": "./x",\n"Error": {"Pos": "a.go:1:2", "Err": "bad"}\n}\n`;
     expect(parsePackages(text)).toEqual([
-      item('m/a', { files: ['a.go', 'c.go'] }),
+      item('m/a', { files: ['a.go', 'c.go'], cgoFiles: ['c.go'], ignoredFiles: ['w.go'], embedded: ['x'] }),
       item('./x', { name: '', directory: '', modulePath: '', own: false, error: 'bad', position: 'a.go:1:2' }),
     ]);
   });

@@ -17,6 +17,7 @@ describe('go.mod', () => {
         { Old: 1, New: 2 },
         null,
       ],
+      Retract: [{ Low: 'v1.0.0', High: 'v1.0.2' }, 1],
     });
     expect(parseGoModJson(text)).toEqual({
       go: '1.24.0',
@@ -25,12 +26,13 @@ describe('go.mod', () => {
         { path: 'example.com/a', directory: '../a' },
         { path: 'example.com/c', directory: '/abs' },
       ],
+      retract: [{ low: 'v1.0.0', high: 'v1.0.2' }],
       requirements: 2,
     });
   });
 
   test.each(['{}', '[]', '1', '{"Go":1,"Replace":{}}'])('%s says nothing', (text) => {
-    expect(parseGoModJson(text)).toEqual({ go: '', toolchain: '', localReplaces: [], requirements: 0 });
+    expect(parseGoModJson(text)).toEqual({ go: '', toolchain: '', localReplaces: [], retract: [], requirements: 0 });
   });
 });
 
@@ -59,11 +61,13 @@ describe('a toolchain', () => {
     [{ go: '1.24.0', toolchain: 'default' }, 'go1.24.0'],
     [{ go: '1.24', toolchain: '' }, 'go1.24.0'],
   ])('of a go.mod with %j is %s', (lines, name) => {
-    expect(toolchainOfGoMod({ ...lines, localReplaces: [], requirements: 0 })).toBe(name);
+    expect(toolchainOfGoMod({ ...lines, localReplaces: [], retract: [], requirements: 0 })).toBe(name);
   });
 
   test('of a go.mod without a line is not known', () => {
-    const fault = refused(() => toolchainOfGoMod({ go: '', toolchain: '', localReplaces: [], requirements: 0 }));
+    const fault = refused(() =>
+      toolchainOfGoMod({ go: '', toolchain: '', localReplaces: [], retract: [], requirements: 0 }),
+    );
     expect(fault.hint).toContain('go mod edit -go=');
   });
 });

@@ -33,6 +33,7 @@ export type {
   ModuleStamp,
   ReleaseFacts,
   Timings,
+  WorkspaceFact,
 } from './plan/facts.ts';
 export { type FileLine, type PlannedFile, parseFileLine, USUAL_FILES } from './plan/files.ts';
 export { mainsOfModules } from './plan/mains.ts';
@@ -49,7 +50,6 @@ export {
   filledFlags,
   flagsByProgram,
   linkedOf,
-  linkedPackagesNamed,
   tagsByProgram,
 } from './plan/override.ts';
 export { checkPackages } from './plan/package-check.ts';

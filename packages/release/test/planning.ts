@@ -16,6 +16,8 @@ import { planSource } from '../src/plan/source.ts';
 export const COMMIT = '8c0dbd22e6a9f6d4a7f1b5ea2c1cbe2ab8d7dcd1';
 export const MODULE: ModuleStamp = {
   directory: '.',
+  inRepository: '.',
+  retract: [],
   path: 'example.com/hello/v2',
   stamped: 'v2.1.0',
   goVersion: 'go1.26.8',
@@ -26,6 +28,7 @@ export const CHECKOUT: CheckoutFacts = {
   modules: [MODULE],
   commit: COMMIT,
   commitTime: 1_700_000_000,
+  tags: [{ name: 'v2.1.0', commit: COMMIT }],
   modified: false,
   changes: [],
   sourceDateEpoch: undefined,
@@ -48,6 +51,7 @@ export const SETTINGS: ReleaseSettings = {
   sbom: [],
   checksums: ['sha256'],
   budgets: [],
+  proves: false,
   jobs: undefined,
   weights: new Map(),
   runners: [{ selector: '', label: 'ubuntu-latest' }],
@@ -61,7 +65,8 @@ export const METADATA = new Map([
 
 export function mainPackage(importPath: string, rest: Partial<Package> = {}): Package {
   const place = { directory: '/m', modulePath: MODULE.path, own: true, files: ['main.go'] };
-  return { importPath, name: 'main', ...place, error: '', position: '', ...rest };
+  const none = { ignoredFiles: [], cgoFiles: [], embedded: [], error: '', position: '' };
+  return { importPath, name: 'main', ...place, ...none, ...rest };
 }
 
 /** Both Mac programs in one, which has a name and no build. */
@@ -96,11 +101,13 @@ export function decided({
   const texts = [...wanted.map(({ text }) => text), 'darwin/amd64', 'darwin/arm64'];
   const packages = new Map(texts.map((text) => [text, rest.programs ?? [mainPackage(MODULE.path)]]));
   const facts: ReleaseFacts = {
-    modules: [{ packages, declared: new Map() }],
+    modules: [{ packages, declared: new Map(), linked: new Map(), withCgo: new Map() }],
     files: [],
     output: { kind: 'absent' },
     license: 'MIT',
     scripts: new Map(),
+    workspace: undefined,
+    ignoredSources: [],
     ...rest.facts,
   };
   return planRelease(wished, { source, wanted, facts });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseTarget } from '@slipway/go';
 import { refused } from '@slipway/testkit';
 import { mainsOfModules } from '../src/plan/mains.ts';
-import { flagsByProgram, linkedPackagesNamed, refuseUnknownPrograms, tagsByProgram } from '../src/plan/override.ts';
+import { flagsByProgram, refuseUnknownPrograms, tagsByProgram } from '../src/plan/override.ts';
 import { groupsOf, missingPrograms, type ProgramSettings } from '../src/plan/programs.ts';
 import { mainPackage } from './planning.ts';
 
@@ -34,15 +34,6 @@ describe('flags for some programs', () => {
       hint: 'The programs are etcd and ctl.',
     });
     expect(() => refuseUnknownPrograms(tagsByProgram(['a', 'ctl=b']), ['ctl'])).not.toThrow();
-  });
-
-  test.each([
-    ['-s -w', false],
-    ['-X main.v=1', false],
-    ['-X example.com/m/x.V=1', true],
-    ['-s\nctl=-X example.com/m/x.V=1', true],
-  ])('%j name another package than main: %s', (text, expected) => {
-    expect(linkedPackagesNamed(flagsByProgram(text))).toBe(expected);
   });
 });
 
@@ -98,7 +89,12 @@ describe('the builds of a target', () => {
     requirements: 3,
   });
   const facts = (paths: readonly string[]) => {
-    return { packages: new Map([['linux/amd64', paths.map((path) => mainPackage(path))]]), declared: new Map() };
+    return {
+      packages: new Map([['linux/amd64', paths.map((path) => mainPackage(path))]]),
+      declared: new Map(),
+      linked: new Map(),
+      withCgo: new Map(),
+    };
   };
   const settings = (rest: Partial<ProgramSettings> = {}): ProgramSettings => {
     const mains = [[{ pattern: './...', name: undefined }], [{ pattern: './...', name: undefined }]];

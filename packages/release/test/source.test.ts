@@ -11,7 +11,7 @@ const facts = ({ module = {}, ...rest }: Change = {}): CheckoutFacts => {
   return { ...CHECKOUT, modules: [{ ...MODULE, ...module }], ...rest };
 };
 const plan = (wanted: string, change: Change = {}) => planSource(wanted, facts(change), DEFAULT_FLAGS);
-const other: ModuleStamp = { ...MODULE, directory: 'client', path: 'example.com/hello/client' };
+const other: ModuleStamp = { ...MODULE, directory: 'client', inRepository: 'client', path: 'example.com/hello/client' };
 
 describe('version and time', () => {
   test('are those that Go stamps', () => {
@@ -82,7 +82,7 @@ describe('several modules', () => {
     expect(unknown.modules[1]?.stamp).toBe(NO_VERSION);
     const fault = refused(() => plan('', { modules: [MODULE, { ...other, stamped: 'v0.9.0' }] }));
     expect(fault).toMatchObject({ code: 'version-mismatch', message: expect.stringContaining('v0.9.0') });
-    expect(fault.message).toContain('of client');
+    expect(fault.message).toContain('example.com/hello/client in client is v0.9.0 (by no tag of this commit)');
   });
 
   test('are built by one toolchain', () => {

@@ -48,6 +48,7 @@ export {
   canonical,
   canonicalModuleVersion,
   compare,
+  isCanonicalVersion,
   major,
   majorMinor,
   prerelease,

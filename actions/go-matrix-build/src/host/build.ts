@@ -2,16 +2,9 @@ import { readdir, rename } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { BuildInfo } from '@slipway/executable';
 import { buildMismatches, type Diagnostic } from '@slipway/go';
-import {
-  type BuildResult,
-  buildTarget,
-  keepPrograms,
-  packagesThatNeedCgo,
-  readBuildInfo,
-  seedPrograms,
-} from '@slipway/go/host';
+import { type BuildResult, buildTarget, keepPrograms, readBuildInfo, seedPrograms } from '@slipway/go/host';
 import type { PlannedGroup, PlannedProgram, PlannedTarget, ReleasePlan } from '@slipway/release';
-import { cgoFailure, type FailedBuild, stampFailure } from '../failure.ts';
+import { type FailedBuild, stampFailure } from '../failure.ts';
 import { keptPrograms, madeFile } from '../program-files.ts';
 import type { Ending, Schedule } from '../schedule.ts';
 import type { BuildCaches } from './build-cache.ts';
@@ -172,8 +165,6 @@ async function makeGroups(build: TargetBuild): Promise<BuildOutcome> {
     if (made.result.kind === 'killed') return { ending: 'killed' };
     if (made.result.kind === 'failed') {
       const { diagnostics } = made.result;
-      const cgo = await packagesThatNeedCgo(diagnostics);
-      if (cgo.length > 0 && planned.env['CGO_ENABLED'] !== '1') throw cgoFailure(cgo, target, checkout.workspace);
       return { ending: 'failed', failed: { target: target.text, diagnostics: placed(diagnostics, module) } };
     }
     programs.push(...made.programs);

@@ -1,22 +1,14 @@
-import { existsSync, lstatSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fromInput, fromInputAsync, type Host, printable, RefusedError } from '@slipway/core';
+import { join, relative, resolve } from 'node:path';
+import { type Fault, fromInput, fromInputAsync, type Host, RefusedError } from '@slipway/core';
 import { isUnder, slashed, workspacePaths } from '@slipway/core/host';
-import {
-  findRepository,
-  inIndex,
-  openRepository,
-  type Repository,
-  readChanges,
-  readIgnored,
-  readRefs,
-  stampVariables,
-  whyTagsMayLack,
-} from '@slipway/git/host';
+import type { Tag } from '@slipway/git';
+import { readChanges, readIgnored, readRefs, stampVariables, whyTagsMayLack } from '@slipway/git/host';
 import { type Environment, type GoModJson, releasedToolchain, type Target } from '@slipway/go';
 import { type BusyClock, isVendored, openToolchain, readGoModJson, type Toolchain } from '@slipway/go/host';
 import type { ReleasePlan } from '@slipway/release';
 import { folderUnder } from '@slipway/release/host';
+import { imageLayouts } from './image-layouts.ts';
+import { openSource } from './source-repository.ts';
 
 /** Where results go; what needs no repository needs no more. */
 export interface Workspace {
@@ -58,6 +50,8 @@ export interface Checkout extends Workspace {
   readonly changes: () => Promise<readonly string[]>;
   /** Why tags of the remote may be missing; undefined when they are all here. */
   readonly lack: () => Promise<string | undefined>;
+  /** Tags of the clone. */
+  readonly tags: () => Promise<readonly Tag[]>;
   /** Which of these absolute paths below `top` Git ignores. */
   readonly ignored: (paths: readonly string[]) => Promise<ReadonlySet<string>>;
 }
@@ -108,66 +102,19 @@ export function moduleDirectories(lines: readonly string[], host: Host): readonl
   return [first, ...others];
 }
 
-/** What the go command takes for the root of a repository, beside Git's (cmd/go/internal/vcs, `vcsList`). */
-const FOREIGN = ['.hg', '.svn', '.bzr', '.fslckout', '_FOSSIL_'];
-
-/** Throws `RefusedError` when Go would take something in the commit for the repository, and run its tools there. */
-function refuseNested(directory: string, top: string): void {
-  for (let at = directory; isUnder(top, at); at = dirname(at)) {
-    const names = at === top ? FOREIGN : ['.git', ...FOREIGN];
-    const found = names.find((name) => lstatSync(join(at, name), { throwIfNoEntry: false }) !== undefined);
-    if (found === undefined) continue;
-    throw new RefusedError({
-      code: 'nested-repository',
-      message: `'${printable(slashed(relative(top, join(at, found))))}' makes a directory of the repository a repository of its own.`,
-      hint: 'Remove it: the go command would run the tools of that repository, under its configuration.',
-    });
+/** The go command names files of the module relative to its directory; everybody else sees the workspace. */
+export async function inDirectory<T>(directory: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof RefusedError) || directory === '.') throw error;
+    const placed = (fault: Fault): Fault =>
+      fault.file === undefined ? fault : { ...fault, file: `${directory}/${fault.file}` };
+    throw new RefusedError(placed(error.fault), error.more.map(placed));
   }
 }
 
-/** Throws `RefusedError` for a module that is no part of the repository. */
-async function refuseOutside(repository: Repository, top: string, directories: readonly string[]): Promise<void> {
-  const files = directories.map((directory) => slashed(relative(top, join(directory, 'go.mod'))));
-  const tracked = await inIndex(
-    repository,
-    files.filter((file) => !file.startsWith('../')),
-  );
-  const outside = files.find(
-    (file, index) => !tracked.has(file) && existsSync(join(directories[index] ?? '', 'go.mod')),
-  );
-  if (outside === undefined) return;
-  throw new RefusedError({
-    code: 'module-not-in-repository',
-    message: `'${printable(outside)}' is not in the repository at '${printable(top)}': it is not in its index.`,
-    hint: 'Commit it. A repository inside of the workspace is no part of the one that is checked out there: check it out as the workspace.',
-  });
-}
-
-/**
- * The repository of the workspace; where the workspace is in none, that of the first module, as actions/checkout with `path:` makes it.
- * Every module has to be part of it.
- */
-async function openSource(
-  workspace: string,
-  directories: readonly string[],
-  { env, signal, trusted }: CheckoutOptions,
-): Promise<{ readonly repository: Repository; readonly top: string }> {
-  const { 0: first = workspace } = directories;
-  const from = findRepository(workspace) === undefined ? first : workspace;
-  const repository = await openRepository(from, { env, signal, trusted });
-  const { workTree: top } = repository.place;
-  if (top === undefined)
-    throw new RefusedError({
-      code: 'not-a-repository',
-      message: `The repository at '${printable(from)}' is a bare one: there are no files to build.`,
-      hint: 'Give a checkout.',
-    });
-  for (const directory of directories) refuseNested(directory, top);
-  await refuseOutside(repository, top, directories);
-  return { repository, top };
-}
-
-/** Finds repository, toolchains and output folder. The results of an earlier run do not count as changes. */
+/** Finds repository, toolchains and output folder. The results of earlier runs, and images made of them, do not count as changes. */
 export async function openCheckout(
   workspace: string,
   directories: readonly [string, ...string[]],
@@ -179,22 +126,26 @@ export async function openCheckout(
   const { repository, top } = await openSource(workspace, absolute, options);
   const output = await fromInputAsync('output', () => folderUnder(workspace, outputName));
   refuseModuleInside(output, absolute, outputName);
-  const own = [output, ...ours].filter((path) => isUnder(top, path)).map((path) => slashed(relative(top, path)));
+  const results = [output, ...ours, ...(await imageLayouts(workspace))];
+  const own = results.filter((path) => isUnder(top, path)).map((path) => slashed(relative(top, path)));
   const git = await stampVariables(repository, own.map(ignorePattern), join(scratch, 'ignored'));
-  const open = async (directory: string): Promise<CheckoutModule> => {
+  const open = (directory: string): Promise<CheckoutModule> => inDirectory(directory, () => openModule(directory));
+  const openModule = async (directory: string): Promise<CheckoutModule> => {
     const toolchain = await fromInputAsync('go-version', () =>
       openToolchain(resolve(workspace, directory), { ...options, git }),
     );
-    const [vendored, goMod] = await Promise.all([isVendored(toolchain), readGoModJson(toolchain)]);
+    const goMod = await readGoModJson(toolchain);
+    const vendored = await isVendored(toolchain, goMod.go);
     return { directory, toolchain, vendored, goMod };
   };
   const [one, ...more] = directories;
   const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
   const changes = async () =>
     (await readChanges(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
-  const lack = async () => whyTagsMayLack(repository.place, (await readRefs(repository)).tags.length);
+  const tags = async () => (await readRefs(repository)).tags;
+  const lack = async () => whyTagsMayLack(repository.place, (await tags()).length);
   const ignored = (paths: readonly string[]) => readIgnored(repository, paths);
-  return { workspace, modules: [opened, ...others], top, output, scratch, changes, lack, ignored };
+  return { workspace, modules: [opened, ...others], top, output, scratch, changes, tags, lack, ignored };
 }
 
 /**

@@ -13,7 +13,6 @@ import {
 } from '@slipway/release';
 import type { Inputs } from '../inputs.ts';
 import { fromSettings, readSettings, refuseForeignOutput } from '../settings.ts';
-import { needsModules } from '../source.ts';
 import { type Stage, type Stages, stages } from '../stage.ts';
 import { type Checkout, checkoutOptions, moduleDirectories, openCheckout } from './checkout.ts';
 import { gatherCheckout, gatherRelease, prepareModules } from './gather.ts';
@@ -53,7 +52,7 @@ interface Chosen {
 /** A plan that was made here. */
 export interface Decided {
   readonly plan: ReleasePlan;
-  /** One for each decision that nobody asked for by name. */
+  /** One for each decision that nobody asked for by name, the notices last. */
   readonly reasons: readonly string[];
 }
 
@@ -77,11 +76,11 @@ const openModules: Stage<Start<Inputs> & Read, CheckedOut> = {
 
 const lookAround: Stage<Start<Inputs> & Read & CheckedOut, Looked> = {
   name: 'Ask Go and Git',
-  run: async ({ inputs, host, settings, checkout }) => {
+  run: async ({ host, settings, checkout }) => {
     const [ports, facts] = await Promise.all([
       readPorts(checkout.modules[0].toolchain),
       gatherCheckout(checkout, host),
-      needsModules(inputs, settings) ? prepareModules(checkout, host) : undefined,
+      prepareModules(checkout, settings.flags.mod, host),
     ]);
     return { ports, facts };
   },
@@ -100,12 +99,13 @@ const chooseTargets: Stage<Start<Inputs> & Read & Looked & CheckedOut, Chosen> =
 
 const plan: Stage<Start<Inputs> & Read & CheckedOut & Chosen, Decided> = {
   name: 'Plan the release',
-  run: async ({ inputs, settings, checkout, source, targets, leftOut }) => {
-    const facts = await gatherRelease(settings, checkout, { source, targets });
+  run: async ({ inputs, host, settings, checkout, source, targets, leftOut }) => {
+    const facts = await gatherRelease(settings, checkout, { source, targets, host });
     refuseForeignOutput(facts.output, inputs.output);
     const decided = fromSettings(() => planRelease(settings, { source, wanted: targets, facts }));
     await checkPackages(decided.plan);
-    return { plan: decided.plan, reasons: [...decided.reasons, ...leftOut] };
+    for (const notice of decided.notices) host.log.notice(`${notice}.`);
+    return { plan: decided.plan, reasons: [...decided.reasons, ...leftOut, ...decided.notices] };
   },
 };
 

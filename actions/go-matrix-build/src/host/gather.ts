@@ -8,6 +8,7 @@ import { isUnder, slashed } from '@slipway/core/host';
 import type { BuildInfo } from '@slipway/executable';
 import { tagsMissing } from '@slipway/git';
 import {
+  type BuildFlags,
   type DeclaredPackage,
   type Environment,
   envOf,
@@ -23,6 +24,7 @@ import {
   listPackages,
   readDeclarations,
   readStamp,
+  readWorkspace,
   verifyModules,
 } from '@slipway/go/host';
 import {
@@ -39,12 +41,13 @@ import {
   type SourcePlan,
   scriptPaths,
   USUAL_FILES,
+  type WorkspaceFact,
 } from '@slipway/release';
 import { readFolderState } from '@slipway/release/host';
 import { isPseudoVersion } from '@slipway/version';
 import { fromSettings } from '../settings.ts';
 import { builtTargets, refuseManyCommits, refuseOutsideReplace } from '../source.ts';
-import type { Checkout, CheckoutModule } from './checkout.ts';
+import { type Checkout, type CheckoutModule, inDirectory } from './checkout.ts';
 
 /** Any target does for what does not depend on one. */
 const ANY = parseTarget('linux/amd64');
@@ -53,10 +56,17 @@ function commitTime(info: BuildInfo): number {
   return Math.floor(Date.parse(info.settings.get('vcs.time') ?? '') / 1000);
 }
 
-async function readModule({ toolchain, vendored, directory, goMod: { requirements } }: CheckoutModule) {
-  const info = await readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' });
+async function readModule(
+  { toolchain, vendored, directory, goMod: { requirements, retract } }: CheckoutModule,
+  { top }: Checkout,
+) {
+  const info = await inDirectory(directory, () =>
+    readStamp(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' }),
+  );
   const { path, version: stamped } = info.main;
-  const stamp: ModuleStamp = { directory, path, stamped, goVersion: toolchain.version, vendored, requirements };
+  const inRepository = slashed(relative(top, toolchain.module)) || '.';
+  const said = { directory, inRepository, path, stamped, goVersion: toolchain.version };
+  const stamp: ModuleStamp = { ...said, vendored, requirements, retract };
   return { info, stamp };
 }
 
@@ -70,7 +80,11 @@ async function refuseLackOfTags(infos: readonly BuildInfo[], checkout: Checkout)
 /** Asks Go what it would stamp. */
 export async function gatherCheckout(checkout: Checkout, host: Host): Promise<CheckoutFacts> {
   const [one, ...more] = checkout.modules;
-  const [first, others] = await Promise.all([readModule(one), Promise.all(more.map(readModule))]);
+  const [first, others, tags] = await Promise.all([
+    readModule(one, checkout),
+    Promise.all(more.map((module) => readModule(module, checkout))),
+    checkout.tags(),
+  ]);
   const infos = [first, ...others].map(({ info }) => info);
   refuseManyCommits(
     infos.map(({ settings }, index) => ({
@@ -86,6 +100,7 @@ export async function gatherCheckout(checkout: Checkout, host: Host): Promise<Ch
     modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
     commit: first.info.settings.get('vcs.revision') ?? '',
     commitTime: commitTime(first.info),
+    tags,
     modified,
     changes,
     sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],
@@ -139,33 +154,28 @@ const programsOf = (packages: readonly Package[] = []): readonly Package[] =>
   packages.filter(({ name, own }) => name === 'main' && own);
 
 /** The first target some program of which holds a package, for each that is held at all. A package may be for one system only. */
-async function holders(
-  { toolchain }: CheckoutModule,
-  { loading, targets, env }: Question,
+function holders(
+  { targets }: Question,
   names: readonly string[],
-  packages: ModuleFacts['packages'],
-): Promise<ReadonlyMap<string, Target>> {
-  const found = new Map<string, Target>();
-  for (const target of targets) {
-    const programs = programsOf(packages.get(target.text)).map(({ importPath }) => importPath);
-    const missing = names.filter((name) => !found.has(name));
-    if (programs.length === 0 || missing.length === 0) continue;
-    const linked = await listLinked(toolchain, target, programs, { loading, env: env(target) });
-    for (const name of missing) if (linked.has(name)) found.set(name, target);
-  }
-  return found;
+  linked: ModuleFacts['linked'],
+): ReadonlyMap<string, Target> {
+  const holding = (name: string): readonly (readonly [string, Target])[] => {
+    const target = targets.find(({ text }) => linked.get(text)?.some(({ importPath }) => importPath === name));
+    return target === undefined ? [] : [[name, target]];
+  };
+  return new Map(names.flatMap(holding));
 }
 
 /** Packages that `-X` names; for `main` every program, whatever target it is for. */
 async function gatherDeclared(
   module: CheckoutModule,
   question: Question,
-  packages: ModuleFacts['packages'],
+  { packages, linked }: Pick<ModuleFacts, 'packages' | 'linked'>,
 ): Promise<ModuleFacts['declared']> {
   const { ldflags, loading, targets, env } = question;
   const named = new Set(ldflags.flatMap((flags) => fromSettings(() => linkedOf(flags)).map((value) => value.package)));
   const others = [...named].filter((name) => name !== 'main');
-  const holding = await holders(module, question, others, packages);
+  const holding = holders(question, others, linked);
   const { 0: first = ANY } = targets;
   const look = async (name: string): Promise<readonly Package[]> => {
     if (name === 'main') return [...packages.values()].flatMap(programsOf);
@@ -187,26 +197,99 @@ async function gatherDeclared(
   return declared;
 }
 
+/** What is linked into the programs of each target. */
+async function gatherLinked(
+  { toolchain, directory }: CheckoutModule,
+  { loading, env, targets }: Question,
+  packages: ModuleFacts['packages'],
+): Promise<ModuleFacts['linked']> {
+  const look = async (target: Target) => {
+    const programs = programsOf(packages.get(target.text)).map(({ importPath }) => importPath);
+    if (programs.length === 0) return [target.text, []] as const;
+    const found = await inDirectory(directory, () =>
+      listLinked(toolchain, target, programs, { loading, env: env(target) }),
+    );
+    return [target.text, found] as const;
+  };
+  return new Map(await inParallel(availableParallelism(), targets, look));
+}
+
+/** What the packages have when cgo is on, once for each system that is built without. */
+async function gatherWithCgo(
+  { toolchain }: CheckoutModule,
+  { mains, loading, env, targets }: Question,
+  linked: ModuleFacts['linked'],
+): Promise<ModuleFacts['withCgo']> {
+  const without = targets.filter((target) => env(target)['CGO_ENABLED'] !== '1');
+  const first = [...new Map(without.map((target) => [target.os, target] as const).reverse()).values()];
+  const look = async (target: Target) => {
+    const partly = linked.get(target.text)?.filter(({ modulePath, ignoredFiles, error }) => {
+      return modulePath !== '' && (ignoredFiles.length > 0 || error !== '');
+    });
+    const names = [...mains.map(({ pattern }) => pattern), ...(partly ?? []).map(({ importPath }) => importPath)];
+    const found = await listPackages(toolchain, target, names, {
+      loading,
+      env: { ...env(target), CGO_ENABLED: '1' },
+    });
+    return [target.os, found.filter(({ error }) => error === '')] as const;
+  };
+  return new Map(await inParallel(availableParallelism(), first, look));
+}
+
 async function gatherModule(module: CheckoutModule, question: Question): Promise<ModuleFacts> {
+  const { toolchain, directory } = module;
   const patterns = question.mains.map(({ pattern }) => pattern);
   const list = async (target: Target) => {
-    const found = await listPackages(module.toolchain, target, patterns, {
-      loading: question.loading,
-      env: question.env(target),
-    });
+    const { loading, env } = question;
+    const found = await inDirectory(directory, () =>
+      listPackages(toolchain, target, patterns, { loading, env: env(target) }),
+    );
     return [target.text, found] as const;
   };
   const packages = new Map(await inParallel(availableParallelism(), question.targets, list));
-  return { packages, declared: await gatherDeclared(module, question, packages) };
+  const linked = await gatherLinked(module, question, packages);
+  const [withCgo, declared] = await Promise.all([
+    gatherWithCgo(module, question, linked),
+    gatherDeclared(module, question, { packages, linked }),
+  ]);
+  return { packages, linked, withCgo, declared };
 }
 
-/** Downloads what the module needs, once and before any build, and checks that nobody changed it since. */
-export async function prepareModules(checkout: Checkout, host: Host): Promise<void> {
+/** Files of the checkout that are compiled or embedded and that Git ignores. */
+async function gatherIgnored(modules: readonly ModuleFacts[], checkout: Checkout): Promise<readonly string[]> {
+  const inside = modules
+    .flatMap(({ linked }) => [...linked.values()].flat())
+    .filter(({ directory }) => directory !== '' && isUnder(checkout.top, directory));
+  const files = inside.flatMap(({ directory, files: compiled, embedded }) =>
+    [...compiled, ...embedded].map((file) => join(directory, file)),
+  );
+  const ignored = await checkout.ignored([...new Set(files)]);
+  return [...ignored].map((path) => slashed(relative(checkout.workspace, path))).sort();
+}
+
+/** The workspace of Go around the first module, with the name that it has here. */
+async function gatherWorkspace(
+  { modules: [{ toolchain }], workspace }: Checkout,
+  { env }: Host,
+): Promise<WorkspaceFact | undefined> {
+  const found = await readWorkspace(toolchain, env);
+  if (found === undefined) return undefined;
+  const file = isUnder(workspace, found.file) ? slashed(relative(workspace, found.file)) : found.file;
+  return { file, modules: found.modules };
+}
+
+/**
+ * Downloads what the modules need, once and before any build, and checks that nobody changed it since. `mod` is what the user says of
+ * where packages come from, undefined for what the go command chooses.
+ */
+export async function prepareModules(checkout: Checkout, mod: BuildFlags['mod'], host: Host): Promise<void> {
   await host.log.group('Download and verify modules', async () => {
-    for (const { toolchain, vendored } of checkout.modules) {
-      if (vendored) continue;
-      await downloadModules(toolchain);
-      await verifyModules(toolchain);
+    for (const { toolchain, vendored, directory } of checkout.modules) {
+      if ((mod ?? (vendored ? 'vendor' : 'readonly')) === 'vendor') continue;
+      await inDirectory(directory, async () => {
+        await downloadModules(toolchain);
+        await verifyModules(toolchain);
+      });
     }
   });
 }
@@ -238,7 +321,7 @@ async function gatherScripts(
 export async function gatherRelease(
   settings: ReleaseSettings,
   checkout: Checkout,
-  { source, targets }: { readonly source: SourcePlan; readonly targets: readonly Target[] },
+  { source, targets, host }: { readonly source: SourcePlan; readonly targets: readonly Target[]; readonly host: Host },
 ): Promise<ReleaseFacts> {
   const filled = fromSettings(() => filledFlags(settings.ldflags, source.values));
   const ldflags = [filled.usual, ...filled.own.values()];
@@ -251,12 +334,14 @@ export async function gatherRelease(
     await checkReplaces(module, checkout);
     return await gatherModule(module, { mains, ldflags, loading: { tags, mod: planned.mod }, targets: built, env });
   };
-  const [modules, files, output, scripts, license] = await Promise.all([
+  const [modules, files, output, scripts, license, workspace] = await Promise.all([
     Promise.all(checkout.modules.map(ask)),
     gatherFiles(settings.files, checkout),
     readFolderState(checkout.output),
     gatherScripts(settings.metadata, checkout),
     findLicense([checkout.modules[0].toolchain.module, checkout.top]),
+    gatherWorkspace(checkout, host),
   ]);
-  return { modules, files, output, scripts, license };
+  const ignoredSources = await gatherIgnored(modules, checkout);
+  return { modules, files, output, scripts, license, workspace, ignoredSources };
 }

@@ -1,3 +1,4 @@
+import { findMsiTools } from '@slipway/archive/host';
 import { readMachine } from '@slipway/go/host';
 import type { PlannedTarget, ReleasePlan } from '@slipway/release';
 import { readFolderState } from '@slipway/release/host';
@@ -50,6 +51,18 @@ export const guardOutput: Stage<Start<{ readonly output: string }> & { readonly 
   name: 'Look at the output folder',
   run: async ({ inputs, checkout }) => {
     refuseForeignOutput(await readFolderState(checkout.output), inputs.output);
+    return {};
+  },
+};
+
+/** What is not installed is told before the first build, in a dry run too; of a shard only what it needs itself. */
+export const findTools: Stage<Start<object> & Planned & { readonly shard?: number }, object> = {
+  name: 'Look for tools',
+  run: async ({ host, plan, shard }) => {
+    const own = plan.shards.find((candidate) => candidate.shard === shard)?.targets;
+    const targets = plan.targets.filter(({ target }) => own?.includes(target.text) ?? true);
+    const artifacts = targets.flatMap((target) => target.artifacts);
+    if (artifacts.some(({ format }) => format === 'msi')) await findMsiTools(host.env);
     return {};
   },
 };

@@ -19,6 +19,7 @@ import {
   build,
   compareBuild,
   compareRelease,
+  findTools,
   guardOutput,
   openKeys,
   openOutput,
@@ -37,6 +38,7 @@ import { chooseShard, collectShards, copyShards } from './shards.ts';
 const ALL = stages<Start<AllInputs>>('all')
   .stage(decide)
   .stage(tellReasons)
+  .stage(findTools)
   .stage(openKeys)
   .stage(wantAll)
   .stage(schedule)
@@ -46,8 +48,13 @@ const ALL = stages<Start<AllInputs>>('all')
   .stage(finish)
   .stage(tellRelease);
 
-/** Decides everything and makes nothing. */
-const DRY_RUN = stages<Start<AllInputs>>('all').stage(decide).stage(tellReasons).stage(tellDryRun);
+/** Decides everything, looks for everything that is needed, and makes nothing. */
+const DRY_RUN = stages<Start<AllInputs>>('all')
+  .stage(decide)
+  .stage(tellReasons)
+  .stage(findTools)
+  .stage(openKeys)
+  .stage(tellDryRun);
 
 /** Decides everything, writes it down, and answers the matrix of the jobs. */
 const PLAN = stages<Start<PlanInputs>>('plan').stage(decide).stage(writePlan).stage(tellPlan);
@@ -58,6 +65,7 @@ const SHARD = stages<Start<ShardInputs>>('build')
   .stage(chooseShard)
   .stage(openPlanned)
   .stage(guardOutput)
+  .stage(findTools)
   .stage(openKeys)
   .stage(schedule)
   .stage(build)
@@ -84,6 +92,7 @@ const PROVE = stages<Start<ProveInputs>>('prove')
     run: (state): Promise<Planned & CheckedOut> =>
       state.inputs.planFile === undefined ? decide.run(state) : PLANNED_ELSEWHERE.run(state),
   })
+  .stage(findTools)
   .stage(openKeys)
   .stage(wantProof)
   .stage(rebuild)

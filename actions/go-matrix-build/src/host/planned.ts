@@ -39,7 +39,7 @@ export const openPlanned: Stage<Start<PlannedInputs> & Taken, CheckedOut> = {
     const ours = [file, join(dirname(file), CHECKSUMS_FILE)];
     const options = { ...checkoutOptions(host, await host.temporaryDirectory(), clock), ours };
     const checkout = await openPlannedCheckout(plan, workspace, inputs.output, options);
-    const [facts] = await Promise.all([gatherCheckout(checkout, host), prepareModules(checkout, host)]);
+    const [facts] = await Promise.all([gatherCheckout(checkout, host), prepareModules(checkout, plan.flags.mod, host)]);
     refuseOtherSource(plan, facts);
     fromSettings(() => planSource(plan.version, facts, plan.flags));
     return { checkout, clock };

@@ -1,6 +1,6 @@
 export { findFiles, readEntry } from './collect.ts';
 export { findLicense } from './license.ts';
-export { writeMsi } from './msi.ts';
+export { findMsiTools, writeMsi } from './msi.ts';
 export { openPackers, type Packers } from './packers.ts';
 export { pack } from './packing.ts';
 

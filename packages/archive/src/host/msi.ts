@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CouldNotCheckError, toolEnvironment } from '@slipway/core';
-import { execOk } from '@slipway/core/host';
+import { exec, execOk } from '@slipway/core/host';
 import { clamp } from '../bytes.ts';
 import type { PackageDescription } from '../package/description.ts';
 import { type MsiSource, msiSource } from '../package/msi.ts';
@@ -15,16 +15,10 @@ const DOS_LAST = Date.UTC(2107, 11, 31, 23, 59, 58) / 1000;
 
 const PACKAGES = { wixl: 'wixl', msibuild: 'msitools' } as const;
 
-async function run(
-  tool: keyof typeof PACKAGES,
-  args: readonly string[],
-  folder: string,
-  { signal }: WriteOptions,
-): Promise<void> {
-  // Cabinets hold local time. The tools print with the locale, and read files by it.
-  const env = { ...toolEnvironment(process.env), TZ: 'UTC', LC_ALL: 'C.UTF-8', LANGUAGE: '' };
+/** Asks a tool something; that it is missing has a name and a way out. */
+async function asking<T>(tool: keyof typeof PACKAGES, ask: () => Promise<T>): Promise<T> {
   try {
-    await execOk(tool, args, { cwd: folder, env, ...(signal === undefined ? {} : { signal }) });
+    return await ask();
   } catch (error) {
     if (!(error instanceof CouldNotCheckError) || error.fault.code !== 'tool-missing') throw error;
     throw new CouldNotCheckError({
@@ -34,6 +28,24 @@ async function run(
       cause: error,
     });
   }
+}
+
+async function run(
+  tool: keyof typeof PACKAGES,
+  args: readonly string[],
+  folder: string,
+  { signal }: WriteOptions,
+): Promise<void> {
+  // Cabinets hold local time. The tools print with the locale, and read files by it.
+  const env = { ...toolEnvironment(process.env), TZ: 'UTC', LC_ALL: 'C.UTF-8', LANGUAGE: '' };
+  await asking(tool, () => execOk(tool, args, { cwd: folder, env, ...(signal === undefined ? {} : { signal }) }));
+}
+
+/** Throws `CouldNotCheckError` when a tool that writes packages for Windows is not installed. */
+export async function findMsiTools(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+  // Without arguments they tell how they are used, and end with an error: only that they start counts.
+  await asking('wixl', () => exec('wixl', ['--version'], { env }));
+  await asking('msibuild', () => exec('msibuild', [], { env }));
 }
 
 async function writeSource({ wxs, tables, files, time }: MsiSource, folder: string): Promise<void> {

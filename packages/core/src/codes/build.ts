@@ -18,8 +18,8 @@ export const BUILD = {
   'version-mismatch': {
     outcome: 'refused',
     means:
-      'The version that is wanted is not the one that Go stamps: its tag is not in the clone or not on this commit.',
-    fix: 'Check out with `fetch-depth: 0`, or check out the tag.',
+      'The version that is wanted is a version of Go and not the one that Go stamps, or its tag is on another commit. The message says why.',
+    fix: 'See the message: the tag is missing, elsewhere, outranked or retracted, or the module path cannot have the version.',
     actions: ['go-matrix-build'],
   },
   'no-version': {
@@ -95,10 +95,34 @@ export const BUILD = {
     fix: 'Run the command in the directory of the module to see what it needs.',
     actions: ['go-matrix-build'],
   },
+  'go-mod-untidy': {
+    outcome: 'refused',
+    means: '`go.mod` or `go.sum` lack what the source needs. Neither is written here: what is released is the commit.',
+    fix: 'Run `go mod tidy` and commit both files.',
+    actions: ['go-matrix-build'],
+  },
+  'vendor-inconsistent': {
+    outcome: 'refused',
+    means: 'The `vendor` folder is not what `go.mod` asks for.',
+    fix: 'Run `go mod vendor` and commit the folder, or give `-mod=readonly` in `flags`.',
+    actions: ['go-matrix-build'],
+  },
+  'workspace-off': {
+    outcome: 'refused',
+    means: 'A package is found only through `go.work`, which is off for a release: users of the module do not have it.',
+    fix: 'Require a version of its module in `go.mod`, or replace it by a directory of the repository.',
+    actions: ['go-matrix-build'],
+  },
+  'source-ignored': {
+    outcome: 'refused',
+    means: 'Files that Git ignores are compiled or embedded, so a proof from a clean clone cannot build the same.',
+    fix: 'Commit them, or leave out `prove`.',
+    actions: ['go-matrix-build'],
+  },
   'modules-changed': {
     outcome: 'refused',
-    means: 'The module cache is not what was downloaded.',
-    fix: 'Run `go clean -modcache`, and look at who writes or restores the cache.',
+    means: 'A module is not what was downloaded, or not what `go.sum` or the checksum database says.',
+    fix: 'Run `go clean -modcache`, and look at who writes or restores the cache, or who moved a tag.',
     actions: ['go-matrix-build'],
   },
   'replace-outside': {
@@ -225,7 +249,7 @@ export const BUILD = {
   },
   'cgo-needed': {
     outcome: 'refused',
-    means: 'A package has nothing but cgo files, and cgo is off.',
+    means: 'A program or a package that it imports has nothing but cgo files, and cgo is off.',
     fix: 'Give `CGO_ENABLED=1` in `env` on a runner with a C compiler for the target, or use a package without cgo.',
     actions: ['go-matrix-build'],
   },

@@ -5,9 +5,10 @@ import { type BuildInfo, readBuildInfoOf } from '@slipway/executable';
 import { type BuildArguments, buildArguments } from '../arguments.ts';
 import { type Diagnostic, parseDiagnostics } from '../compile-error.ts';
 import type { Environment } from '../environment.ts';
+import { goFailed } from '../go-failure.ts';
 import type { Target } from '../target.ts';
 import { parseBuildInfo, parseBuildInfoText } from '../version-output.ts';
-import { goFailed, type Toolchain } from './toolchain.ts';
+import type { Toolchain } from './toolchain.ts';
 
 export type BuildResult =
   /** File names of the programs in the output folder. */
@@ -37,26 +38,6 @@ export async function buildTarget(
   const diagnostics = parseDiagnostics(result.stderr);
   if (diagnostics.length === 0) throw goFailed(`go build for ${target.text}`, result);
   return { kind: 'failed', diagnostics, seconds };
-}
-
-/**
- * Directories of packages whose files are all left out because they need cgo, among those that the go command names as
- * having no files for the target.
- */
-export async function packagesThatNeedCgo(diagnostics: readonly Diagnostic[]): Promise<readonly string[]> {
-  const directories = diagnostics.flatMap(({ message }) => {
-    const match = /build constraints exclude all Go files in (.+)$/.exec(message);
-    return match?.[1] === undefined ? [] : [match[1]];
-  });
-  const needing = await Promise.all(
-    directories.map(async (directory) => {
-      const listed = await unlessAbsent(directory, readdir(directory), []);
-      const names = listed.filter((name) => /(?<!_test)\.go$/.test(name));
-      const texts = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
-      return texts.some((text) => /^\s*import\s+"C"/m.test(text)) ? [directory] : [];
-    }),
-  );
-  return needing.flat();
 }
 
 /** What programs say of themselves, in the order of the files. */

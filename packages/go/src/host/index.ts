@@ -1,4 +1,4 @@
-export { type BuildResult, buildTarget, packagesThatNeedCgo, readBuildInfo } from './build.ts';
+export { type BuildResult, buildTarget, readBuildInfo } from './build.ts';
 export { type BusyClock, busyClock } from './busy.ts';
 export { listLinked, listPackages, readDeclarations, readStamp } from './list.ts';
 export { readMachine } from './machine.ts';
@@ -10,6 +10,7 @@ export {
   readGoEnv,
   readGoModJson,
   readPorts,
+  readWorkspace,
   type Toolchain,
   verifyModules,
 } from './toolchain.ts';

@@ -5,10 +5,11 @@ import type { BuildInfo } from '@slipway/executable';
 import { type Loading, loadArguments } from '../arguments.ts';
 import { type Declaration, parseDeclarations } from '../declaration.ts';
 import type { Environment } from '../environment.ts';
-import { PACKAGE_FIELDS, type Package, parsePackages } from '../package.ts';
+import { goFailed } from '../go-failure.ts';
+import { LINKED_FIELDS, PACKAGE_FIELDS, type Package, parsePackages } from '../package.ts';
 import { parsePlannedBuild } from '../stamp.ts';
 import type { Target } from '../target.ts';
-import { goFailed, type Toolchain } from './toolchain.ts';
+import type { Toolchain } from './toolchain.ts';
 
 /** How packages are loaded, and variables beside those of the toolchain. */
 interface Listing {
@@ -32,17 +33,20 @@ export async function listPackages(
   return parsePackages(result.stdout.toString('utf8'));
 }
 
-/** Import paths of everything that is linked into the programs that the patterns name, the standard library included. */
+/**
+ * Everything that is linked into the programs, the standard library included. What cannot be loaded, or embeds what is not there,
+ * is answered with its error.
+ */
 export async function listLinked(
   toolchain: Toolchain,
   target: Target,
-  patterns: readonly string[],
+  programs: readonly string[],
   { loading, env = {} }: Listing,
-): Promise<ReadonlySet<string>> {
-  const args = ['list', '-deps', '-e', '-f', '{{.ImportPath}}', ...loadArguments(loading), '--', ...patterns];
+): Promise<readonly Package[]> {
+  const args = ['list', '-deps', '-e', `-json=${LINKED_FIELDS}`, ...loadArguments(loading), '--', ...programs];
   const result = await toolchain.run(args, { target, env });
-  if (result.code !== 0) throw goFailed(`go list -deps ${patterns.join(' ')}`, result);
-  return new Set(result.stdout.toString('utf8').split(/\r?\n/));
+  if (result.code !== 0) throw goFailed(`go list -deps ${programs.join(' ')}`, result);
+  return parsePackages(result.stdout.toString('utf8'));
 }
 
 /** What the files of a package declare outside of functions. */

@@ -1,17 +1,10 @@
-import { access, mkdir, realpath } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-  CouldNotCheckError,
-  type OutcomeError,
-  openEnvironment,
-  optional,
-  printable,
-  RefusedError,
-  toolEnvironment,
-} from '@slipway/core';
+import { openEnvironment, optional, printable, RefusedError, toolEnvironment } from '@slipway/core';
 import { type ExecResult, exec, execOk, type Killed, tryExec, unlessAbsent } from '@slipway/core/host';
 import { buildEnvironment, downloadEnvironment, type Environment } from '../environment.ts';
-import { type GoModJson, parseGoModJson, toolchainName, toolchainOfGoMod } from '../go-mod-json.ts';
+import { goFailed } from '../go-failure.ts';
+import { type GoModJson, parseGoModJson, toolchainName, toolchainOfGoMod, usesVendor } from '../go-mod-json.ts';
 import { isRecord } from '../json.ts';
 import { type Port, parsePorts } from '../port.ts';
 import { minorOf } from '../stamp.ts';
@@ -61,46 +54,6 @@ export interface Toolchain {
   readonly download: (args: readonly string[]) => Promise<ExecResult>;
   /** Seconds in which at least one go command ran. */
   readonly busySeconds: () => number;
-}
-
-/** What a command that failed means: the module's fault where the command says so, else a question without answer. */
-export function goFailed(what: string, { code, stderr }: ExecResult): OutcomeError {
-  const said = printable(stderr.trim(), 600);
-  if (/requires go >=/.test(stderr)) {
-    return new RefusedError({
-      code: 'go-too-old',
-      message: `The module asks for another Go: ${said}.`,
-      hint: 'Install it before this step: actions/setup-go with go-version-file: go.mod.',
-    });
-  }
-  if (
-    /toolchain not available|no such tool|invalid toolchain|toolchain not verified|^go: download go1\./m.test(stderr)
-  ) {
-    return new CouldNotCheckError({
-      code: 'no-toolchain',
-      message: `The toolchain cannot be had: ${said}.`,
-      hint: 'Check the version (https://go.dev/dl), GOPROXY and GOSUMDB: toolchains come through the module proxy and are checked against the checksum database. Or install it before this step with actions/setup-go.',
-    });
-  }
-  if (/no space left on device/.test(stderr)) {
-    return new CouldNotCheckError({
-      code: 'disk-full',
-      message: `The disk is full: ${said}.`,
-      hint: 'Free space before this step, build fewer targets at once with parallelism: 1, or spread them over several jobs (mode: plan).',
-    });
-  }
-  if (/errors parsing .*go\.mod/.test(stderr)) {
-    return new RefusedError({
-      code: 'bad-go-mod',
-      message: `go.mod cannot be read: ${said}.`,
-      hint: 'Correct the line; go mod edit -fmt shows what the go command makes of the file.',
-    });
-  }
-  return new CouldNotCheckError({
-    code: 'go-failed',
-    message: `'${printable(what, 120)}' failed with exit code ${code}: ${said}`,
-    hint: 'Run the command in the directory of the module to see what it needs.',
-  });
 }
 
 /** What is asked of `go env`: for all that it knows it starts the C compiler, with an environment that is not for one. */
@@ -219,15 +172,53 @@ export async function readPorts(toolchain: Toolchain): Promise<readonly Port[]> 
   return ports;
 }
 
-/** Downloads what go.mod names, once and before any build, so that builds running at once do not race for it. */
+/** `go mod download` with its own go.mod and go.sum, to the same place for the paths of replace lines. */
+async function copyGoMod({ module, scratch }: Toolchain): Promise<string> {
+  const folder = await mkdtemp(join(scratch, 'modules-'));
+  await copyFile(join(module, 'go.mod'), join(folder, 'go.mod'));
+  const sums = join(module, 'go.sum');
+  await unlessAbsent(sums, copyFile(sums, join(folder, 'go.sum')), undefined);
+  return join(folder, 'go.mod');
+}
+
+/**
+ * Downloads what go.mod names, once and before any build, so that builds running at once do not race for it. go.sum stays as it is:
+ * the command would add what it lacks (https://go.dev/ref/mod#go-mod-download), so that the second run saw another commit than the first.
+ */
 export async function downloadModules(toolchain: Toolchain): Promise<void> {
-  const result = await toolchain.download(['mod', 'download']);
+  const copy = await copyGoMod(toolchain);
+  const result = await toolchain.download(['mod', 'download', `-modfile=${copy}`]);
   if (result.code !== 0) throw goFailed('go mod download', result);
 }
 
-/** The module's dependencies stand in its own `vendor` folder (https://go.dev/ref/mod#vendoring). */
-export async function isVendored(toolchain: Toolchain): Promise<boolean> {
-  const list = join(toolchain.module, 'vendor', 'modules.txt');
-  const found = access(list).then(() => true);
-  return await unlessAbsent(list, found, false);
+/** The text of `vendor/modules.txt`: undefined where there is no such folder, empty where it has no such file. */
+async function readVendorList({ module }: Toolchain): Promise<string | undefined> {
+  const vendor = join(module, 'vendor');
+  const found = await unlessAbsent(vendor, stat(vendor), undefined);
+  if (found?.isDirectory() !== true) return undefined;
+  const list = join(vendor, 'modules.txt');
+  return await unlessAbsent(list, readFile(list, 'utf8'), '');
+}
+
+/** The go command takes the module's dependencies from its own `vendor` folder. `goLine` is that of its go.mod. */
+export async function isVendored(toolchain: Toolchain, goLine: string): Promise<boolean> {
+  return usesVendor(goLine, await readVendorList(toolchain));
+}
+
+/** A workspace that the go command would build in, if it were not switched off. */
+export interface Workspace {
+  /** Absolute path of go.work. */
+  readonly file: string;
+  /** Paths of its modules; empty where the go command cannot read them. */
+  readonly modules: readonly string[];
+}
+
+/** The workspace that holds the module: https://go.dev/ref/mod#workspaces. Undefined where there is none, or where the user has switched it off. */
+export async function readWorkspace(toolchain: Toolchain, env: Environment): Promise<Workspace | undefined> {
+  const wanted = { GOWORK: env['GOWORK'] ?? '' };
+  const found = (await toolchain.run(['env', 'GOWORK'], { env: wanted })).stdout.toString('utf8').trim();
+  if (found === '' || found === 'off') return undefined;
+  const listed = await toolchain.run(['list', '-m', '-f', '{{.Path}}'], { env: wanted });
+  const modules = listed.code === 0 ? listed.stdout.toString('utf8').split(/\r?\n/) : [];
+  return { file: found, modules: modules.filter((path) => path !== '') };
 }

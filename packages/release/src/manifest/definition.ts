@@ -30,6 +30,8 @@ const isVariable = (text: string): boolean => VARIANT_VARIABLES.some((known) => 
 const TWICE = 'stands there twice';
 
 const name = v.pipe(v.string(), v.nonEmpty());
+/** What a file of a release may begin with, as `fileName` allows it. */
+const fileStart = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_][A-Za-z0-9._+~-]{0,127}$/));
 const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
 const targetText = v.pipe(
   v.string(),
@@ -115,12 +117,13 @@ export const RELEASE = v.pipe(
   v.strictObject({
     $schema: v.pipe(v.literal(RELEASE_SCHEMA), v.description('Name of this schema.')),
     schema: v.pipe(v.literal(1), v.description(FORM)),
-    name: v.pipe(name, v.description('What the files of the release begin with.'), v.examples(['hello'])),
+    name: v.pipe(fileStart, v.description('What the files of the release begin with.'), v.examples(['hello'])),
     version: v.pipe(
-      v.string(),
-      v.regex(VERSION),
-      v.description('Version of the release as Go has it, with its v.'),
-      v.examples(['v1.4.0']),
+      fileStart,
+      v.description(
+        'What the release is called: its version as Go has it, with its v, or a name that is no version of Go. What the programs say stands in `modules`.',
+      ),
+      v.examples(['v1.4.0', '2026.11.0']),
     ),
     commit: v.pipe(
       v.string(),

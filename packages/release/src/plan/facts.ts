@@ -1,5 +1,6 @@
 import type { NoFile } from '@slipway/core';
-import type { DeclaredPackage, Package } from '@slipway/go';
+import type { DeclaredPackage, GoModJson, Package } from '@slipway/go';
+import type { TagFact } from '@slipway/version';
 import type { FolderState } from '../folder/state.ts';
 
 /** What Go says of one module of the checkout. */
@@ -10,6 +11,10 @@ export interface ModuleStamp {
   /** What Go stamps into programs, `(devel)` when it has no version. */
   readonly stamped: string;
   readonly goVersion: string;
+  /** Directory relative to the top of the repository, `.` for the top itself. */
+  readonly inRepository: string;
+  /** Versions that its go.mod takes back. */
+  readonly retract: GoModJson['retract'];
   /** The module's dependencies stand in its `vendor` folder. */
   readonly vendored: boolean;
   /** Number of modules that its go.mod requires: how large its programs are, as far as one knows before. */
@@ -22,6 +27,8 @@ export interface CheckoutFacts {
   readonly commit: string;
   /** Committer time in Unix seconds. */
   readonly commitTime: number;
+  /** Tags of the clone. */
+  readonly tags: readonly TagFact[];
   /** The stamp says that the work tree is changed. */
   readonly modified: boolean;
   /** Changed and untracked files that Git does not ignore, without those in the output folder. */
@@ -52,6 +59,18 @@ export interface ModuleFacts {
   readonly packages: ReadonlyMap<string, readonly Package[]>;
   /** Packages that `-X` names, by the name that stands there. */
   readonly declared: ReadonlyMap<string, readonly DeclaredPackage[]>;
+  /** Everything that is linked into the programs of each target, by its text. */
+  readonly linked: ReadonlyMap<string, readonly Package[]>;
+  /** What the same packages have when cgo is on, by the system of the targets that are built without. */
+  readonly withCgo: ReadonlyMap<string, readonly Package[]>;
+}
+
+/** A workspace around the first module, which is off: https://go.dev/ref/mod#workspaces. */
+export interface WorkspaceFact {
+  /** `go.work`, relative to the workspace of the run where it lies in it. */
+  readonly file: string;
+  /** Paths of its modules. */
+  readonly modules: readonly string[];
 }
 
 export interface ReleaseFacts {
@@ -64,6 +83,9 @@ export interface ReleaseFacts {
   readonly license: string;
   /** Text of the scripts that the packages run, by their path. */
   readonly scripts: ReadonlyMap<string, string>;
+  readonly workspace: WorkspaceFact | undefined;
+  /** Files of the checkout that are compiled or embedded and that Git ignores, relative to the workspace. */
+  readonly ignoredSources: readonly string[];
 }
 
 /** Where the time of a run went, in seconds. */

@@ -145,10 +145,10 @@ export function fileName(rules: readonly TemplateRule[], { name, target, version
   return inSetting('nameTemplate', () => {
     const file = fillTemplate(template, values) + ending;
     refusePath(file);
-    if (/^[\w][\w.+~-]*$/.test(file)) return file;
+    if (/^[\w][\w.+~-]{0,199}$/.test(file)) return file;
     throw new InvalidValue(
       `'${printable(file)}' is not a name for a release file`,
-      'Use letters, digits and . _ - + ~ only: GitHub changes other letters when a file is uploaded.',
+      'Use letters, digits and . _ - + ~ only, 200 at most: GitHub changes other letters when a file is uploaded.',
       { code: 'file-name' },
     );
   });

@@ -75,8 +75,3 @@ export function filledFlags(ldflags: Override<string>, values: ReadonlyMap<strin
     own: new Map([...ldflags.own].map(([program, text]) => [program, filled(text)])),
   };
 }
-
-/** Whether `-X` names another package than `main`: which variables that has stands in sources that may have to be downloaded. */
-export function linkedPackagesNamed({ usual, own }: Override<string>): boolean {
-  return [usual, ...own.values()].some((flags) => linkedOf(flags).some((value) => value.package !== 'main'));
-}

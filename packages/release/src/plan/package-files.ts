@@ -72,7 +72,8 @@ export function describePackage(
   const metadata = invariant(plan.packages[format], `the plan says what packages of the format ${format} say`);
   return {
     ...metadata,
-    ...{ version: plan.version, arch, variant, time: plan.epoch },
+    // A calendar version has no v, and packages write none.
+    ...{ version: plan.version.replace(/^(?=\d)/, 'v'), arch, variant, time: plan.epoch },
     files: packageFiles(format, metadata.name, contents),
   };
 }

@@ -16,6 +16,7 @@ import { artifactsOf, releaseName } from './artifacts.ts';
 import { refuseUnusedBudgets } from './budget.ts';
 import type { ReleaseFacts } from './facts.ts';
 import { eachOnce, filesOfLine, type PlannedFile } from './files.ts';
+import { type LinkedModule, linkedNotices, refuseBroken, refuseCgoPrograms, refuseIgnoredSources } from './linked.ts';
 import { type Format, formatsOf, refuseSameNames, refuseUnusedFormats } from './names.ts';
 import { filledFlags, linkedOf, refuseUnknownPrograms } from './override.ts';
 import { metadataOf, PACKAGING_FORMATS, type PackageMetadata, type UsualMetadata } from './packaging.ts';
@@ -38,6 +39,8 @@ export interface DecidedRelease {
   readonly plan: ReleasePlan;
   /** One for each decision that nobody asked for by name. */
   readonly reasons: readonly string[];
+  /** What somebody may not expect of what is built, a sentence without its full stop each. */
+  readonly notices: readonly string[];
 }
 
 /** Mac programs for one architecture that a universal one needs, where nobody asked for them. */
@@ -180,6 +183,12 @@ function checkNames(targets: readonly PlannedTarget[], settings: ReleaseSettings
 export function planRelease(settings: ReleaseSettings, from: ReleaseSource): DecidedRelease {
   const { source, wanted, facts } = from;
   refuseUnused(settings, wanted);
+  const looked = source.modules.map((module, index): LinkedModule => {
+    return { module, facts: invariant(facts.modules[index], 'each module was looked at') };
+  });
+  const withoutCgo = refuseCgoPrograms(looked);
+  refuseBroken(looked, facts.workspace);
+  if (settings.proves) refuseIgnoredSources(facts.ignoredSources);
   const final = { ...settings, ldflags: filledFlags(settings.ldflags, source.values) };
   const targets = withParts(wanted).map((target) => planTarget(target, final, from));
   checkNames(targets, settings);
@@ -203,6 +212,7 @@ export function planRelease(settings: ReleaseSettings, from: ReleaseSource): Dec
   const left = leftOutFormats(settings, wanted);
   return {
     plan,
-    reasons: [...source.reasons, ...checkFlags(targets, facts), ...missingPrograms(targets), ...left, ...reasons],
+    reasons: [...[...source.reasons, ...checkFlags(targets, facts), ...missingPrograms(targets), ...left, ...reasons]],
+    notices: [...withoutCgo, ...linkedNotices(looked, facts)],
   };
 }

@@ -28,4 +28,6 @@ export interface ReleaseSettings extends FanOut {
   readonly sbom: readonly SbomFormat[];
   readonly checksums: readonly ('sha256' | 'sha512')[];
   readonly budgets: readonly Budget[];
+  /** Something is built a second time, from a clean clone. */
+  readonly proves: boolean;
 }

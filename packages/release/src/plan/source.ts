@@ -1,15 +1,8 @@
-import {
-  CouldNotCheckError,
-  counted,
-  InvalidValue,
-  listed,
-  printable,
-  RefusedError,
-  sourceDateEpoch,
-} from '@slipway/core';
+import { CouldNotCheckError, counted, listed, printable, RefusedError, sourceDateEpoch } from '@slipway/core';
 import { type BuildFlags, NO_VERSION } from '@slipway/go';
 import type { CheckoutFacts, ModuleStamp } from './facts.ts';
 import { inSetting } from './setting.ts';
+import { chooseVersion, versionReasons } from './version.ts';
 
 /** A module that programs are built from. */
 export interface PlannedModule {
@@ -35,7 +28,6 @@ export interface SourcePlan {
   readonly reasons: readonly string[];
 }
 
-const FETCH = 'Fetch the tags: actions/checkout with fetch-depth: 0, or git fetch --tags.';
 const MOST_FILES = 10;
 
 function refuseChanges({ modified, changes }: CheckoutFacts): void {
@@ -52,36 +44,10 @@ function refuseChanges({ modified, changes }: CheckoutFacts): void {
   });
 }
 
-function versionOf(wanted: string, { stamped, goVersion, directory }: ModuleStamp): string {
-  if (wanted.endsWith('+dirty')) {
-    throw new InvalidValue(
-      `${printable(wanted)} is the version of a changed work tree`,
-      'Release a commit: the step that gave the version names the changed files.',
-      { code: 'dirty-version' },
-    );
-  }
-  if (wanted === '' && stamped === NO_VERSION) {
-    throw new RefusedError({
-      code: 'no-version',
-      message: `${goVersion} has no version for this module.`,
-      hint: 'Go stamps versions since 1.24, and only where go.mod stands at the top of the repository. Give the input version, such as the output version of version-from-tag.',
-    });
-  }
-  if (wanted === '' || wanted === stamped) return stamped;
-  if (stamped === NO_VERSION) return wanted;
-  throw new RefusedError({
-    code: 'version-mismatch',
-    message: `The version is ${printable(wanted)}, and Go stamps ${printable(stamped)} into the programs${directory === '.' ? '' : ` of ${printable(directory)}`}.`,
-    hint: `The tag of that version is not on this commit of this clone. ${FETCH}`,
-  });
-}
-
 function reasonsOf(version: string, facts: CheckoutFacts, flags: BuildFlags): readonly string[] {
-  const { modules, sourceDateEpoch: epoch, commit } = facts;
-  const [{ stamped, goVersion }] = modules;
-  const commitOnly = `${version} is the input version; ${goVersion} stamps none, so only the commit can be checked`;
+  const { sourceDateEpoch: epoch } = facts;
   return [
-    stamped === NO_VERSION ? commitOnly : `${version} is what Go stamps for commit ${commit.slice(0, 12)}`,
+    ...versionReasons(version, facts),
     ...(flags.vcs ? [] : ['the programs say neither version nor commit, since flags has -buildvcs=false']),
     ...(flags.trimpath ? [] : ['the programs hold paths of this machine, since flags has -trimpath=false']),
     epoch ? `files are dated by SOURCE_DATE_EPOCH, ${epoch}` : `files are dated by the commit, ${facts.commitTime}`,
@@ -127,8 +93,7 @@ export function planSource(wanted: string, facts: CheckoutFacts, flags: BuildFla
   refuseNoCommit(facts);
   refuseManyToolchains(facts.modules);
   refuseChanges(facts);
-  const version = inSetting('version', () => versionOf(wanted, first));
-  for (const other of others) versionOf(version, other);
+  const version = inSetting('version', () => chooseVersion(wanted, facts));
   const { commit, commitTime } = facts;
   const values = new Map([
     ['version', version],
