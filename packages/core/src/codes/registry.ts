@@ -23,7 +23,7 @@ export const REGISTRY = {
   'registry-refused': {
     outcome: 'refused',
     means: 'The registry refuses it by a rule of its own.',
-    fix: 'See which rule it is, such as tags that never move.',
+    fix: 'See what the registry says; the hint names the rule where it is known.',
     actions: ['docker-metadata', 'push-image'],
   },
   'registry-limit': {

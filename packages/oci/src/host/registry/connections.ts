@@ -68,6 +68,18 @@ export interface ConnectionOptions {
 /** Node 24.5 and newer reads the proxy variables from here; the types do not know it yet. An older one connects without a proxy. */
 type ProxyAgentOptions = AgentOptions & { readonly proxyEnv: Readonly<Record<string, string | undefined>> };
 
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** Whether a status leads elsewhere. */
+export function isRedirect(status: number): boolean {
+  return REDIRECTS.has(status);
+}
+
+/** Whether it leads there with the same method and body. https://www.rfc-editor.org/rfc/rfc9110#section-15.4 */
+export function keepsMethod(status: number): boolean {
+  return status === 307 || status === 308;
+}
+
 /** Most bytes of an answer, where nothing else is said. */
 const LIMIT = 1024 * 1024;
 

@@ -10,7 +10,7 @@ import type { ImageRepository } from './image-repository.ts';
 import { listReferrers, listTags } from './listing.ts';
 import { getManifest, getTagged, headManifest, putManifest, setTag } from './manifests.ts';
 import { putBlob } from './put-blob.ts';
-import { addReferrer } from './referrers-index.ts';
+import { addReferrers } from './referrers-index.ts';
 import { QUESTION, REGISTRY_RETRY } from './retry.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -71,7 +71,7 @@ function repositoryAt(endpoint: RepositoryEndpoint): ImageRepository {
     putBlob: (blob, open, mountFrom = []) => putBlob(endpoint, blob, open, mountFrom),
     tags: () => listTags(endpoint),
     referrers: (subject, artifactType) => listReferrers(endpoint, subject, artifactType),
-    addReferrer: (subject, referrer) => addReferrer(endpoint, subject, referrer),
+    addReferrers: (subject, referrers) => addReferrers(endpoint, subject, referrers),
   };
 }
 
