@@ -62,6 +62,18 @@ export const REGISTRY = {
     fix: 'See whether the address is that of a registry.',
     actions: ['docker-metadata', 'push-image'],
   },
+  'registry-proxy': {
+    outcome: 'refused',
+    means: '`HTTPS_PROXY` or `HTTP_PROXY` is no address of a proxy.',
+    fix: 'Write `http://HOST:PORT`, or take the variable away.',
+    actions: ['docker-metadata', 'push-image'],
+  },
+  'registry-tls': {
+    outcome: ['refused', 'could-not-check'],
+    means: 'The certificate of the registry is not trusted (the message says why), or it speaks no TLS.',
+    fix: 'Give its CA with `ca-file`, `SSL_CERT_FILE` or `/etc/docker/certs.d/HOST/ca.crt`; name a registry without TLS in `insecure`.',
+    actions: ['docker-metadata', 'push-image'],
+  },
   'registry-token': {
     outcome: 'could-not-check',
     means: 'The service that gives tokens for the registry does not answer, or not with a token.',
