@@ -224,6 +224,11 @@ export const contract = defineAction({
       default: '30m',
       docs: 'Most time of the step in all, such as `90s` or `1h30m`, whatever it waits for. One question to a registry has three minutes of it with all its attempts, and a transfer a second more for each 64 KiB that come or go.',
     }),
+    'ca-file': string({
+      default: '',
+      example: 'deploy/registry-ca.crt',
+      docs: 'File of the workspace with certificates (PEM) of authorities that registries are trusted by, beside those of this machine (`SSL_CERT_FILE`, `/etc/docker/certs.d`).',
+    }),
     insecure: list({
       example: 'registry.test:5000',
       docs: 'Registries to speak to without TLS. `localhost` and loopback addresses are spoken to without it anyway.',
@@ -234,7 +239,9 @@ export const contract = defineAction({
       'Time of everything in the image in seconds since 1970. Not set: the time of the release, else 1970.',
     DOCKER_CONFIG: 'Folder of the `config.json` with the logins of registries. Not set: `.docker` in the home folder.',
     HTTPS_PROXY:
-      'Proxy on the way to registries; `HTTP_PROXY` and `NO_PROXY` hold beside it, in either case of letters.',
+      'Proxy on the way to registries; `HTTP_PROXY` and `NO_PROXY` (names, addresses, networks) hold beside it, in either case of letters. This machine is always reached directly.',
+    SSL_CERT_FILE:
+      'Certificates of authorities to trust beside those of Node and of this system; `SSL_CERT_DIR` and `NODE_EXTRA_CA_CERTS` hold beside it.',
     GOROOT: 'Go toolchain that `time-zones: auto` takes the zones from, before those of `PATH`.',
   },
   outputs: {

@@ -338,3 +338,40 @@ test('a registry that never answers holds no step longer than it may take', asyn
   const { exitCode, codes } = await place.run({ mode: 'push', tags, timeout: '1s' });
   expect({ exitCode, codes }).toEqual({ exitCode: 2, codes: ['time-limit'] });
 });
+
+test('where tags never move and nobody lists referrers, everything is listed in one write, and the version is set', async () => {
+  await using registry = await startFakeRegistry({ referrersApi: false, subjectHeader: false, tagsMove: false });
+  await using place = workspace();
+  place.write('a.json', '{}');
+  place.write('b.json', '{}');
+  await place.build({ attach: 'a.json=application/x-a\nb.json=application/x-b' });
+  const images = `${registry.host}/acme/hello`;
+  const done = await place.run({ mode: 'push', images, tags: '1.4.0' });
+  expect({ codes: done.codes, warnings: done.warnings, moves: actions(done) }).toEqual({
+    codes: [],
+    warnings: [],
+    moves: ['set 1.4.0'],
+  });
+  const inspected = await place.run({ mode: 'inspect', source: `${images}:1.4.0` });
+  expect(inspected.outputs['attached']).toHaveLength(3);
+  await place.build({ attach: 'a.json=application/x-c' });
+  const again = await place.run({ mode: 'push', images, tags: '1.4.0\nother' });
+  expect({ codes: again.codes, moves: actions(again) }).toEqual({ codes: [], moves: ['keep 1.4.0', 'set other'] });
+  expect(again.warnings).toEqual([expect.stringContaining('1 artifact of sha256:')]);
+});
+
+test('a repository whose tags are not listed in the words of a registry may have any: what is wide is held', async () => {
+  const page = {
+    kind: 'status',
+    status: 404,
+    headers: { 'content-type': 'text/html' },
+    body: '<html></html>',
+  } as const;
+  await using registry = await startFakeRegistry({
+    faults: [{ method: 'GET', target: '/tags/list', times: 1000, does: page }],
+  });
+  await using place = workspace();
+  await place.build();
+  const done = await place.run({ mode: 'push', images: `${registry.host}/acme/hello`, tags: '1.4.0\n1.4\nlatest' });
+  expect(actions(done)).toEqual(['set 1.4.0', 'hold 1.4', 'hold latest']);
+});

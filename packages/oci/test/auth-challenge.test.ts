@@ -27,6 +27,15 @@ test.each([
   ['Basic realm="a, b", Bearer realm="https://auth.example/token"', [{ kind: 'basic' }, bearer([])]],
   ['Negotiate, Basic realm=x', [{ kind: 'basic' }]],
   ['Negotiate dGVzdA==, , Basic realm=x,', [{ kind: 'basic' }]],
+  ['Basic realm=Registry Realm', [{ kind: 'basic' }]],
+  ['Basic realm=Registry Realm, charset="UTF-8"', [{ kind: 'basic' }]],
+  ['Bearer realm=https://auth.example/token,service=ghcr.io', [bearer([], 'ghcr.io')]],
+  ['Bearer realm=/', [{ kind: 'bearer', realm: '/', scopes: [] }]],
+  ['Bearer realm="https://other.example/",realm="https://auth.example/token"', [bearer([])]],
+  [
+    'Bearer realm="https://auth.example/token",scope="repository:a:pull",scope="repository:b:pull"',
+    [bearer(['repository:a:pull', 'repository:b:pull'])],
+  ],
   ['', []],
 ])('the challenge %j is read', (header, expected) => {
   expect(parseChallenges(header)).toEqual(expected);
@@ -38,7 +47,6 @@ test.each([
   'Bearer realm=""',
   'Bearer service="x"',
   'Bearer realm="x',
-  'Bearer realm="a",realm="b"',
   'Bearer realm="x" y',
   'Bearer a b',
   'Bearer, =',

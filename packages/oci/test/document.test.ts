@@ -140,3 +140,9 @@ test.each([
 ])('%s is a folder of a layout, with the name of an image or without', (text, folder, name) => {
   expect(splitLayout(text)).toEqual({ folder, name });
 });
+
+test("Docker's first schema is called that, and not a damaged image", () => {
+  const type = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
+  const fault = couldNotCheck(() => parseDocument(Buffer.from('{"schemaVersion":1}'), type, 'x'));
+  expect(fault).toMatchObject({ code: 'image-document', message: expect.stringContaining('first schema') });
+});

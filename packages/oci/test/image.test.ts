@@ -128,6 +128,17 @@ describe('an image', () => {
     expect(image({ base: below }).layers[0]).toEqual(zstd);
     expect(couldNotCheck(() => image({ base: below, mediaTypes: DOCKER })).code).toBe('layer-media-type');
   });
+
+  test.each([
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+  ])('upon a layer that no registry has is not made, and that is the reason: %s', (mediaType) => {
+    const below = base({ rootfs: { diff_ids: [digest('x')] } }, [{ ...layer('base').descriptor, mediaType }]);
+    for (const mediaTypes of [OCI, DOCKER]) {
+      const fault = couldNotCheck(() => image({ base: below, mediaTypes }));
+      expect(fault).toMatchObject({ code: 'layer-media-type', message: expect.stringContaining('in no registry') });
+    }
+  });
 });
 
 test('an index has its images in the order of their platforms', () => {

@@ -6,7 +6,7 @@ import {
   ofType,
   referrerDescriptor,
   referrersTag,
-  withReferrer,
+  withReferrers,
 } from '../src/image/artifact.ts';
 import { content, parseManifest } from '../src/image/document.ts';
 import { smallImage } from './registry-client.ts';
@@ -64,11 +64,11 @@ test('a list names an artifact with its type and annotations', () => {
 
 test('a referrer is added once, behind what others wrote', () => {
   const [first, second] = [image.descriptor, EMPTY_CONFIG.descriptor];
-  const index = withReferrer(undefined, first);
+  const index = withReferrers(undefined, [first]);
   expect(index).toMatchObject({ kind: 'index', manifests: [first] });
-  const both = withReferrer(index, second);
+  const both = withReferrers(index, [first, second]);
   expect(both?.manifests).toEqual([first, second]);
-  expect(withReferrer(both, { ...first, annotations: { other: 'x' } })).toBeUndefined();
+  expect(withReferrers(both, [{ ...first, annotations: { other: 'x' } }])).toBeUndefined();
 });
 
 test('of all referrers those of a type are taken', () => {

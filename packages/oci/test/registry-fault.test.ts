@@ -4,7 +4,14 @@ import { BlobUnknownError, isPassing, parseRegistryErrors, registryFault } from 
 import { nextPage } from '../src/registry/next-page.ts';
 
 const errors = (...list: readonly unknown[]) => parseRegistryErrors(Buffer.from(JSON.stringify({ errors: list })));
-const response = { doing: 'The push', registry: 'ghcr.io', status: 403, errors: errors(), credentials: undefined };
+const response = {
+  doing: 'The push',
+  registry: 'ghcr.io',
+  status: 403,
+  errors: errors(),
+  credentials: undefined,
+  unasked: undefined,
+};
 const digest = `sha256:${'a'.repeat(64)}` as const;
 
 test.each([
@@ -115,4 +122,31 @@ test.each([
   [undefined, undefined],
 ])('the next page of %j is %j', (header, expected) => {
   expect(nextPage(header)).toBe(expected);
+});
+
+test('credentials that nobody asked for were not sent, and that is said', () => {
+  const unasked = "the credentials of 'me' from the inputs";
+  const { hint } = registryFault({ ...response, status: 401, unasked }).fault;
+  expect(hint).toContain(`The registry did not ask for credentials, so ${unasked} were not sent.`);
+  const sent = registryFault({ ...response, status: 403, credentials: 'a token', unasked }).fault.hint;
+  expect(sent).toContain('Sent were a token.');
+});
+
+test.each([
+  [409, '', '', 'never move'],
+  [412, '', '', 'never move'],
+  [400, 'TAG_INVALID', "The image tag 'x' already exists", 'never move'],
+  [400, 'DENIED', 'tag is immutable', 'never move'],
+  [405, '', '', 'can only be read'],
+  [400, 'UNSUPPORTED', 'pull through cache', 'can only be read'],
+  [413, '', '', 'too large'],
+  [415, '', '', 'kind of manifest'],
+  [400, 'MANIFEST_INVALID', 'no index here', 'kind of manifest'],
+  [400, 'NAME_INVALID', 'too deep', 'the name of the repository'],
+  [400, 'OTHER', 'no', 'See what the registry says'],
+  [418, '', '', 'See what the registry says'],
+])('the hint of %d %s %j is of what was met: %s', (status, code, message, hint) => {
+  const said = code === '' ? [] : errors({ code, message });
+  const { fault } = registryFault({ ...response, status, errors: said });
+  expect(fault).toMatchObject({ code: 'registry-refused', hint: expect.stringContaining(hint) });
 });

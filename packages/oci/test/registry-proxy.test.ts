@@ -8,7 +8,8 @@ async function startProxy() {
   const seen: string[] = [];
   const server = createServer((request, response) => {
     seen.push(`${request.method} ${request.url}`);
-    response.writeHead(request.url?.endsWith('/v2/') ? 200 : 404).end();
+    if (request.url?.endsWith('/v2/') === true) response.writeHead(200).end();
+    else response.writeHead(404).end('{"errors":[{"code":"NAME_UNKNOWN"}]}');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -12,6 +12,7 @@ export {
   type FakeRegistryOptions,
   startFakeRegistry,
 } from './host/fake-registry.ts';
+export { startForwardProxy } from './host/forward-proxy.ts';
 export { runGit } from './host/git.ts';
 export { type GitServer, startGitServer } from './host/git-server.ts';
 export { gitHubRepository } from './host/github-repository.ts';
@@ -30,6 +31,7 @@ export {
 } from './host/repository.ts';
 export { runAction } from './host/runner.ts';
 export { type TemporaryDirectory, temporaryDirectory } from './host/temporary-directory.ts';
+export { startTlsFront } from './host/tls-front.ts';
 export type { RegistryFault, RegistryFaultKind } from './registry/faults.ts';
 export type {
   BearerAuth,

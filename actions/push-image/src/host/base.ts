@@ -15,7 +15,7 @@ export async function readBase(inputs: BuildInputs, host: Host): Promise<Base | 
       return openBase(layout, root, '');
     }
     case 'registry': {
-      const { source, root } = await openImages(inputs, host).find(found.reference, 'base');
+      const { source, root } = await (await openImages(inputs, host)).find(found.reference, 'base');
       return openBase(source, root, found.name);
     }
   }

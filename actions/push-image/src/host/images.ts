@@ -20,7 +20,7 @@ import {
 } from '@slipway/oci/host';
 import type { Inputs } from '../inputs.ts';
 import { insecureRegistries, loginsOf } from '../logins.ts';
-import { underWorkspace } from './files.ts';
+import { readNamed, underWorkspace } from './files.ts';
 
 /** An image of a registry. */
 export interface FoundImage {
@@ -45,9 +45,12 @@ function absent(text: string, input: string): RefusedError {
 }
 
 /** The registries that the inputs name, with their logins. Connections end with the run. */
-export function openImages(inputs: Inputs, host: Host): Images {
+export async function openImages(inputs: Inputs, host: Host): Promise<Images> {
   const { env, log, signal } = host;
+  const { caFile } = inputs;
+  const authorities = caFile === '' ? [] : [(await readNamed(host.workspace, caFile, 'ca-file')).toString('utf8')];
   const registries = openRegistries({
+    authorities,
     credentials: credentialLookup({ given: loginsOf(inputs), env, mask: log.mask, signal }),
     mask: log.mask,
     signal,

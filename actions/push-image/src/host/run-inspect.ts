@@ -16,7 +16,7 @@ async function ofLayout(inputs: InspectInputs, host: Host): Promise<InspectionFa
 
 async function ofRegistry(inputs: InspectInputs, host: Host): Promise<InspectionFacts> {
   const reference = parseReference(inputs.source);
-  const { repository, source, root } = await openImages(inputs, host).find(reference, 'source');
+  const { repository, source, root } = await (await openImages(inputs, host)).find(reference, 'source');
   const platforms = await readPlatforms(source, root);
   const [attached, signature, description] = await Promise.all([
     attachedInRepository(repository, subjectsOf(root, platforms)),

@@ -11,7 +11,7 @@ import { openImages } from './images.ts';
 export async function runPromote(inputs: PromoteInputs, host: Host): Promise<PromoteOutputs> {
   const reference = promotedReference(inputs.source);
   const wanted = destinations(inputs.tags, inputs.images);
-  const images = openImages(inputs, host);
+  const images = await openImages(inputs, host);
   const { repository, source, root } = await images.find(reference, 'source');
   const [described, platforms] = await Promise.all([readImageVersion(source, root), readPlatforms(source, root)]);
   const attached = await attachedInRepository(repository, subjectsOf(root, platforms));

@@ -20,6 +20,6 @@ export async function runPush(inputs: PushInputs, host: Host): Promise<PushOutpu
     attached,
     described: await readImageVersion(layout, root),
   } as const;
-  const outputs = await deliverImage(inputs, delivery, openImages(inputs, host), host);
+  const outputs = await deliverImage(inputs, delivery, await openImages(inputs, host), host);
   return { ...outputs, layout: folder };
 }

@@ -22,7 +22,7 @@ export async function runRollback(inputs: RollbackInputs, host: Host): Promise<R
   const { publishedPattern, overwrite, force, dryRun } = inputs;
   const { log } = host;
   const request = rollbackRequest(inputs);
-  const repository = openImages(inputs, host).repository(request.repository, 'push');
+  const repository = (await openImages(inputs, host)).repository(request.repository, 'push');
   const names = await readTags(repository);
   const { tag, published } = targetTag(request, names);
   const { source, root } = await readTagged(repository, tag);

@@ -221,8 +221,8 @@ export const IMAGE = {
   },
   'layer-media-type': {
     outcome: 'could-not-check',
-    means: "A layer of the base has no name among Docker's media types.",
-    fix: 'Build with `media-types: oci`, or on a base whose layers are compressed by gzip.',
+    means: "A layer of the base has no name among Docker's media types, or is a foreign one that no registry has.",
+    fix: 'Build with `media-types: oci`, or on a base whose layers are compressed by gzip and in a registry.',
     actions: ['push-image'],
   },
   layout: {

@@ -23,7 +23,7 @@ export const REGISTRY = {
   'registry-refused': {
     outcome: 'refused',
     means: 'The registry refuses it by a rule of its own.',
-    fix: 'See which rule it is, such as tags that never move.',
+    fix: 'See what the registry says; the hint names the rule where it is known.',
     actions: ['docker-metadata', 'push-image'],
   },
   'registry-limit': {
@@ -60,6 +60,18 @@ export const REGISTRY = {
     outcome: 'could-not-check',
     means: 'The registry asks for credentials in a way that cannot be read.',
     fix: 'See whether the address is that of a registry.',
+    actions: ['docker-metadata', 'push-image'],
+  },
+  'registry-proxy': {
+    outcome: 'refused',
+    means: '`HTTPS_PROXY` or `HTTP_PROXY` is no address of a proxy.',
+    fix: 'Write `http://HOST:PORT`, or take the variable away.',
+    actions: ['docker-metadata', 'push-image'],
+  },
+  'registry-tls': {
+    outcome: ['refused', 'could-not-check'],
+    means: 'The certificate of the registry is not trusted (the message says why), or it speaks no TLS.',
+    fix: 'Give its CA with `ca-file`, `SSL_CERT_FILE` or `/etc/docker/certs.d/HOST/ca.crt`; name a registry without TLS in `insecure`.',
     actions: ['docker-metadata', 'push-image'],
   },
   'registry-token': {

@@ -71,13 +71,13 @@ export function referrerDescriptor(manifest: Content, { artifactType, config, an
 }
 
 /**
- * The index under the referrers tag with one more referrer, or undefined when it holds it already. What others wrote stays as it is, in
+ * The index under the referrers tag with further referrers, or undefined when it holds them already. What others wrote stays as it is, in
  * its order.
  */
-export function withReferrer(index: Index | undefined, referrer: Descriptor): Index | undefined {
-  if (index === undefined) return { kind: 'index', mediaType: OCI.index, manifests: [referrer] };
-  if (index.manifests.some(({ digest }) => digest === referrer.digest)) return undefined;
-  return { ...index, manifests: [...index.manifests, referrer] };
+export function withReferrers(index: Index | undefined, referrers: readonly Descriptor[]): Index | undefined {
+  const { manifests, ...rest }: Index = index ?? { kind: 'index', mediaType: OCI.index, manifests: [] };
+  const more = referrers.filter(({ digest }) => !manifests.some((known) => known.digest === digest));
+  return more.length === 0 ? undefined : { ...rest, manifests: [...manifests, ...more] };
 }
 
 /** Those of a type; all without one. Not every registry filters. */

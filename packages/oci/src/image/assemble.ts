@@ -3,7 +3,7 @@ import type { Digest } from '../digest.ts';
 import { annotationKey, orderedAnnotations } from './annotations.ts';
 import { configContent, type HistoryLayer, type ImageConfig, type RunSettings } from './config.ts';
 import { type Annotations, type Content, type Descriptor, indexContent, manifestContent } from './document.ts';
-import { DOCKER, type MediaTypes, OCI } from './media-type.ts';
+import { DOCKER, isForeignLayer, type MediaTypes, OCI } from './media-type.ts';
 import { comparePlatforms, formatPlatform, normalPlatform, type Platform } from './platform.ts';
 
 /** A layer that is written, with what the config says of it. */
@@ -45,6 +45,12 @@ export interface PlatformImage {
 /** A gzipped layer is the same bytes under Docker's name and OCI's; what has no name in a family cannot be in it. */
 function asFamily(layer: Descriptor, mediaTypes: MediaTypes): Descriptor {
   const { mediaType, digest, size } = layer;
+  if (isForeignLayer(mediaType))
+    throw new CouldNotCheckError({
+      code: 'layer-media-type',
+      message: `A layer of the base is '${printable(mediaType, 100)}', which is kept at an address of its own and in no registry.`,
+      hint: 'Build on another base: what is below foreign layers cannot be pushed as a whole.',
+    });
   if (mediaType === OCI.layer || mediaType === DOCKER.layer) return { mediaType: mediaTypes.layer, digest, size };
   if (mediaTypes === OCI) return { mediaType, digest, size };
   throw new CouldNotCheckError({

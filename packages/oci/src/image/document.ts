@@ -1,7 +1,7 @@
 import { CouldNotCheckError, type JsonValue, printable } from '@slipway/core';
 import { type Digest, digestOf, isDigest } from '../digest.ts';
 import { isObject, type Json } from '../json.ts';
-import { isIndexType, isManifestType } from './media-type.ts';
+import { isFirstSchema, isIndexType, isManifestType } from './media-type.ts';
 import type { Platform } from './platform.ts';
 
 /** Keys and values of an annotation set. */
@@ -215,6 +215,14 @@ export function parseManifest(bytes: Uint8Array, mediaType: string, where: strin
   };
 }
 
+function firstSchema(where: string): CouldNotCheckError {
+  return new CouldNotCheckError({
+    code: 'image-document',
+    message: `${printable(where, 300)} is an image of Docker's first schema, which has no config and no digest of its layers.`,
+    hint: 'Pull it with a Docker that still knows it and push it again, or take another tag: it is from before 2017.',
+  });
+}
+
 /**
  * Reads a manifest or an index. `mediaType` is what the registry or the descriptor called it: an image is only what all say it is, or
  * the same bytes could be read as two different images (CVE-2021-41190).
@@ -225,5 +233,6 @@ export function parseManifest(bytes: Uint8Array, mediaType: string, where: strin
 export function parseDocument(bytes: Uint8Array, mediaType: string, where: string): Manifest | Index {
   if (isIndexType(mediaType)) return parseIndex(bytes, mediaType, where);
   if (isManifestType(mediaType)) return parseManifest(bytes, mediaType, where);
+  if (isFirstSchema(mediaType)) throw firstSchema(where);
   throw damaged(where, `has the type '${printable(mediaType, 100)}', which is no image`);
 }

@@ -32,3 +32,18 @@ export function isIndexType(mediaType: string): boolean {
 export function isManifestType(mediaType: string): boolean {
   return mediaType === OCI.manifest || mediaType === DOCKER.manifest;
 }
+
+/**
+ * Whether a layer is kept at an address of its own and pushed to no registry, as those of Windows were.
+ * Source: https://github.com/opencontainers/image-spec/blob/main/layer.md#non-distributable-layers
+ */
+export function isForeignLayer(mediaType: string): boolean {
+  return /^application\/vnd\.(?:oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/.test(
+    mediaType,
+  );
+}
+
+/** Whether a media type is that of Docker's first schema, which names its layers and has no config. https://docs.docker.com/engine/deprecated/ */
+export function isFirstSchema(mediaType: string): boolean {
+  return /^application\/vnd\.docker\.distribution\.manifest\.v1\+/.test(mediaType);
+}

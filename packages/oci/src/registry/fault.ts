@@ -28,6 +28,8 @@ export interface UnwantedResponse {
   readonly errors: readonly RegistryError[];
   /** Whose credentials were sent and where they come from; undefined: none. No secret. */
   readonly credentials: string | undefined;
+  /** Whose credentials were not sent, since the registry did not ask for any. */
+  readonly unasked: string | undefined;
 }
 
 /** The registry does not have content that a manifest names: it has to be uploaded again. */
@@ -87,7 +89,9 @@ function quoted(errors: readonly RegistryError[]): string {
   return lines.length === 0 ? '' : ` (${printable(lines.join('; '), 500)})`;
 }
 
-function deniedHint({ registry, credentials }: UnwantedResponse): string {
+function deniedHint({ registry, credentials, unasked }: UnwantedResponse): string {
+  if (credentials === undefined && unasked !== undefined)
+    return `The registry did not ask for credentials, so ${unasked} were not sent. See whether the address is that of a registry, and what stands before it.`;
   const used = credentials === undefined ? 'No credentials were sent' : `Sent were ${credentials}`;
   const github = registry === 'ghcr.io' ? " On GitHub the job needs 'permissions: packages: write'." : '';
   return `${used}. Give credentials that may do this, or see whether the repository exists.${github}`;
@@ -96,6 +100,48 @@ function deniedHint({ registry, credentials }: UnwantedResponse): string {
 function fault(response: UnwantedResponse, code: Code, hint: string): Fault {
   const { doing, status, errors } = response;
   return { code, message: `${doing} was answered with status ${status}${quoted(errors)}.`, hint };
+}
+
+/** What stands behind a refusal, as far as status and words of the registry tell. */
+const REASONS: readonly {
+  readonly statuses: readonly number[];
+  readonly codes: readonly string[];
+  readonly words?: RegExp;
+  readonly hint: string;
+}[] = [
+  {
+    statuses: [409, 412],
+    codes: ['TAG_INVALID'],
+    words: /immutable|already exists|cannot be overwritten/i,
+    hint: 'The tags of this repository never move: give the image another tag, or see the rules of the repository.',
+  },
+  {
+    statuses: [405],
+    codes: ['UNSUPPORTED'],
+    hint: 'The registry does not do this: it may be a mirror or a cache that can only be read. Push to the registry that it is a copy of.',
+  },
+  {
+    statuses: [413],
+    codes: ['SIZE_INVALID'],
+    hint: 'It is too large for the registry or for a proxy before it: see the limits of both.',
+  },
+  {
+    statuses: [415],
+    codes: ['MANIFEST_INVALID'],
+    hint: 'The registry does not take this kind of manifest: try media-types: docker, or single-platform: manifest.',
+  },
+  {
+    statuses: [],
+    codes: ['NAME_INVALID'],
+    hint: 'The registry does not take the name of the repository: see how deep and how long its names may be.',
+  },
+];
+
+function refusedHint({ status, errors }: UnwantedResponse): string {
+  const said = ({ codes, words }: (typeof REASONS)[number]): boolean =>
+    errors.some(({ code, message }) => codes.includes(code) || words?.test(message) === true);
+  const reason = REASONS.find(said) ?? REASONS.find(({ statuses }) => statuses.includes(status));
+  return reason?.hint ?? 'See what the registry says, and the rules of the repository.';
 }
 
 /** What passes by itself, or what a server did wrong. */
@@ -139,11 +185,5 @@ export function registryFault(response: UnwantedResponse): OutcomeError {
       ),
     );
   if (isPassing(status) || status < 400 || status >= 500) return unavailable(response);
-  return new RefusedError(
-    fault(
-      response,
-      'registry-refused',
-      'See which rule of the registry speaks against it, such as tags that never move.',
-    ),
-  );
+  return new RefusedError(fault(response, 'registry-refused', refusedHint(response)));
 }

@@ -71,6 +71,8 @@ function fault(state: RegistryState, call: Call, digest: string, tags: readonly 
   if (!tags.every((tag) => TAG.test(tag))) return problem(400, 'TAG_INVALID', 'no tag');
   const lacking = missing(repository, json);
   if (lacking !== undefined) return problem(400, 'MANIFEST_BLOB_UNKNOWN', 'unknown', { digest: lacking });
+  const moved = tags.find((tag) => (repository.tags.get(tag) ?? digest) !== digest);
+  if (!state.rules.tagsMove && moved !== undefined) return problem(400, 'TAG_INVALID', `the tag ${moved} is immutable`);
   const wanted = state.rules.conditions ? headers['if-match'] : undefined;
   const held = repository.tags.get(reference);
   return wanted !== undefined && wanted !== `"${held}"` ? problem(412, 'DENIED', 'the tag has moved') : undefined;

@@ -26,6 +26,8 @@ export interface RegistryRules {
   readonly manyTags: boolean;
   /** Says with `If-Match` whether a tag may be overwritten. Default: false. */
   readonly conditions: boolean;
+  /** Tags may be set to something else. Default: true. Elastic Container Registry can be told to keep them. */
+  readonly tagsMove: boolean;
   /** HEAD of a manifest is answered with 403. Default: false. Artifactory does so to some. */
   readonly headRefused: boolean;
 }
@@ -72,6 +74,7 @@ export const RULES: RegistryRules = {
   tagsOfPage: 1000,
   manyTags: true,
   conditions: false,
+  tagsMove: true,
   headRefused: false,
 };
 

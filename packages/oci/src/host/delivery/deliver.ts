@@ -1,15 +1,15 @@
-import { counted, inParallel, type Log } from '@slipway/core';
+import { counted, inParallel, type Log, RefusedError } from '@slipway/core';
 import { attachedManifest, mountSources } from '../../delivery/attached.ts';
 import { type Move, refuseOverwrite } from '../../delivery/moves.ts';
 import type { Digest } from '../../digest.ts';
-import { type Content, type Descriptor, parseDocument } from '../../image/document.ts';
+import { type Content, type Descriptor, type Manifest, parseDocument } from '../../image/document.ts';
 import type { ImageTree } from '../../image/tree.ts';
 import { formatRepository, type RepositoryName } from '../../reference/reference.ts';
 import type { ImageSource } from '../image/layout.ts';
 import { readTree } from '../image/tree.ts';
 import type { ImageRepository } from '../registry/image-repository.ts';
 import { applyMoves, type Listener, type RepositoryPlan } from './apply.ts';
-import { attachManifest } from './attach.ts';
+import { type PutReferrer, putReferrer } from './attach.ts';
 import { decide, readRepositoryFacts } from './facts.ts';
 import { pushImage } from './push.ts';
 
@@ -62,7 +62,38 @@ async function isAttached(repository: ImageRepository, digest: Digest, subject: 
   return (await repository.referrers(subject)).descriptors.some((listed) => listed.digest === digest);
 }
 
-/** Brings what is attached along: its files, then its manifest, listed with its subject. */
+/** Brings one artifact along: its files, then its manifest. Answers what the registry does not list by itself. */
+async function copyArtifact(
+  repository: ImageRepository,
+  source: ImageSource,
+  { content, manifest }: { readonly content: Content; readonly manifest: Manifest & { readonly subject: Descriptor } },
+  mountFrom: readonly string[],
+): Promise<PutReferrer | undefined> {
+  if (await isAttached(repository, content.descriptor.digest, manifest.subject.digest)) return undefined;
+  for (const blob of [manifest.config, ...manifest.layers])
+    await repository.putBlob(blob, (from) => source.blob(blob, from), mountFrom);
+  return await putReferrer(repository, content);
+}
+
+/**
+ * Lists artifacts under the tag of their subject, all of one subject in one write. A registry whose tags never move may refuse it: then they are
+ * there, and found by nobody who does not know them, which is no reason not to publish the version.
+ */
+async function listUnderTag(repository: ImageRepository, put: readonly PutReferrer[], log: Log): Promise<void> {
+  for (const subject of new Set(put.flatMap(({ unlisted }) => unlisted ?? []))) {
+    const referrers = put.filter(({ unlisted }) => unlisted === subject).map(({ referrer }) => referrer);
+    try {
+      await repository.addReferrers(subject, referrers);
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      log.warning(
+        `${counted(referrers.length, 'artifact')} of ${subject} cannot be listed: ${error.fault.message}\nThe registry has no list of referrers, and does not take the tag that stands for one.`,
+      );
+    }
+  }
+}
+
+/** Brings what is attached along, listed with its subject. */
 async function copyAttached(
   repository: ImageRepository,
   { source, root, attached }: DeliveredImage,
@@ -70,23 +101,21 @@ async function copyAttached(
   log: Log,
 ): Promise<void> {
   const subjects = [root, ...tree.children].map(({ descriptor }) => descriptor.digest);
-  await inParallel(4, attached, async (descriptor) => {
+  const put = await inParallel(4, attached, async (descriptor) => {
     const content = await source.manifest(descriptor);
     const manifest = attachedManifest(
       parseDocument(content.bytes, content.descriptor.mediaType, source.name),
       subjects,
     );
-    if (manifest === undefined) {
-      log.warning(
-        `${descriptor.digest} is listed as attached to the image, says nothing of it itself, and is left out.`,
-      );
-      return;
-    }
-    if (await isAttached(repository, descriptor.digest, manifest.subject.digest)) return;
-    for (const blob of [manifest.config, ...manifest.layers])
-      await repository.putBlob(blob, (from) => source.blob(blob, from), mountFrom);
-    await attachManifest(repository, content);
+    if (manifest !== undefined) return await copyArtifact(repository, source, { content, manifest }, mountFrom);
+    log.warning(`${descriptor.digest} is listed as attached to the image, says nothing of it itself, and is left out.`);
+    return undefined;
   });
+  await listUnderTag(
+    repository,
+    put.filter((one) => one !== undefined),
+    log,
+  );
 }
 
 /** Brings the image and what is attached to it into a repository, under no tag. */

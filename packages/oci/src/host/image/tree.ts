@@ -1,6 +1,7 @@
 import { CouldNotCheckError, printable } from '@slipway/core';
 import type { Digest } from '../../digest.ts';
 import { type Content, type Descriptor, parseDocument } from '../../image/document.ts';
+import { isForeignLayer } from '../../image/media-type.ts';
 import { distinct, type ImageTree } from '../../image/tree.ts';
 import type { ImageSource } from './layout.ts';
 
@@ -28,7 +29,8 @@ export async function readTree(source: ImageSource, root: Content): Promise<Imag
     const where = `${found.descriptor.digest} of ${source.name}`;
     const document = parseDocument(found.bytes, found.descriptor.mediaType, where);
     if (document.kind === 'manifest') {
-      blobs.push(document.config, ...document.layers);
+      // A foreign layer is fetched from where its descriptor says; neither layouts nor registries need to have it.
+      blobs.push(document.config, ...document.layers.filter(({ mediaType }) => !isForeignLayer(mediaType)));
       return;
     }
     for (const child of document.manifests) {

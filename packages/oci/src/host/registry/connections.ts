@@ -8,8 +8,11 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
-import { CouldNotCheckError, RefusedError } from '@slipway/core';
+import type { SecureContext } from 'node:tls';
+import { CouldNotCheckError, type OutcomeError, RefusedError } from '@slipway/core';
 import { errorCode, LEAST_RATE, startDeadline } from '@slipway/core/host';
+import { proxyFor } from '../../registry/proxy.ts';
+import { tlsFault } from '../../registry/tls-fault.ts';
 
 /** Bytes to send: how many, and where they come from each time they are sent. */
 export interface HttpBody {
@@ -62,11 +65,25 @@ export interface ConnectionOptions {
   readonly idle: number;
   /** Where HTTPS_PROXY, HTTP_PROXY and NO_PROXY are looked up, in either case of letters. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whom to trust for a host with its port. Default: whom Node does. */
+  readonly trust?: (host: string) => SecureContext;
   readonly signal?: AbortSignal;
 }
 
 /** Node 24.5 and newer reads the proxy variables from here; the types do not know it yet. An older one connects without a proxy. */
 type ProxyAgentOptions = AgentOptions & { readonly proxyEnv: Readonly<Record<string, string | undefined>> };
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** Whether a status leads elsewhere. */
+export function isRedirect(status: number): boolean {
+  return REDIRECTS.has(status);
+}
+
+/** Whether it leads there with the same method and body. https://www.rfc-editor.org/rfc/rfc9110#section-15.4 */
+export function keepsMethod(status: number): boolean {
+  return status === 307 || status === 308;
+}
 
 /** Most bytes of an answer, where nothing else is said. */
 const LIMIT = 1024 * 1024;
@@ -121,15 +138,46 @@ function reasonOf(error: Error): string {
   return error.message === '' ? (errorCode(error) ?? error.name) : error.message;
 }
 
+interface Agents {
+  readonly 'http:': HttpAgent;
+  readonly 'https:': HttpsAgent;
+}
+
 /**
- * Connections that are kept open between requests. `node:http` and not `fetch`: that cannot send a stream with `Content-Length`, which
- * registries want. Certificates of one's own come from NODE_EXTRA_CA_CERTS, which Node reads when it starts.
+ * Agents by the proxy that is gone through. Which one that is, is not left to Node: its rules know neither the networks of NO_PROXY nor that
+ * this machine is reached directly.
  */
-export function openConnections({ maxParallel, idle, env, signal }: ConnectionOptions): Connections {
-  const settings: ProxyAgentOptions = { keepAlive: true, maxSockets: maxParallel, proxyEnv: env };
-  const agents = { 'http:': new HttpAgent(settings), 'https:': new HttpsAgent(settings) };
+function agentsBy(maxParallel: number): {
+  readonly of: (proxy: URL | undefined) => Agents;
+  readonly destroy: () => void;
+} {
+  const all = new Map<string, Agents>();
+  const make = (proxy: URL | undefined): Agents => {
+    const proxyEnv = proxy === undefined ? {} : { HTTP_PROXY: proxy.href, HTTPS_PROXY: proxy.href };
+    const settings: ProxyAgentOptions = { keepAlive: true, maxSockets: maxParallel, proxyEnv };
+    return { 'http:': new HttpAgent(settings), 'https:': new HttpsAgent(settings) };
+  };
+  return {
+    of: (proxy) => {
+      const key = proxy?.href ?? '';
+      const agents = all.get(key) ?? make(proxy);
+      all.set(key, agents);
+      return agents;
+    },
+    destroy: () => {
+      for (const agents of all.values()) for (const agent of Object.values(agents)) agent.destroy();
+    },
+  };
+}
+
+/** `node:http` and not `fetch`: that cannot send a stream with `Content-Length`, which registries want. */
+export function openConnections(options: ConnectionOptions): Connections {
+  const { maxParallel, idle, env, signal, trust } = options;
+  const agents = agentsBy(maxParallel);
   const start = (call: HttpCall, ending: AbortSignal | undefined): ClientRequest => {
-    const options = {
+    const { url } = call;
+    const own = agents.of(proxyFor(url, env));
+    const settings = {
       ...(ending === undefined ? {} : { signal: ending }),
       method: call.method,
       // Given here it also ends a connection that is never made.
@@ -140,9 +188,9 @@ export function openConnections({ maxParallel, idle, env, signal }: ConnectionOp
         ...(call.body === undefined ? {} : { 'content-length': `${call.body.length}` }),
       },
     };
-    return call.url.protocol === 'https:'
-      ? httpsRequest(call.url, { ...options, agent: agents['https:'] })
-      : httpRequest(call.url, { ...options, agent: agents['http:'] });
+    if (url.protocol !== 'https:') return httpRequest(url, { ...settings, agent: own['http:'] });
+    const secure = trust === undefined ? {} : { secureContext: trust(url.host) };
+    return httpsRequest(url, { ...settings, ...secure, agent: own['https:'] });
   };
   return {
     send: async (call) => {
@@ -150,11 +198,18 @@ export function openConnections({ maxParallel, idle, env, signal }: ConnectionOp
       ending?.throwIfAborted();
       return responseOf(start(call, ending), call, idle, ending);
     },
-    close: () => {
-      agents['http:'].destroy();
-      agents['https:'].destroy();
-    },
+    close: agents.destroy,
   };
+}
+
+/** The fault of an error that says what is wrong with TLS. */
+function tlsFaultOf(error: Error, { url }: HttpCall): OutcomeError | undefined {
+  if (url.protocol !== 'https:') return undefined;
+  const text = (key: string): string | undefined => {
+    const value: unknown = Reflect.get(error, key);
+    return typeof value === 'string' ? value : undefined;
+  };
+  return tlsFault(url.host, text('code'), text('reason') ?? error.message);
 }
 
 /** Ends a request, and an answer that is under way, when its time is up. */
@@ -176,10 +231,11 @@ function endInTime(request: ClientRequest, time: number, answer: () => IncomingM
 
 function responseOf(
   request: ClientRequest,
-  { body, time }: HttpCall,
+  call: HttpCall,
   idle: number,
   signal: AbortSignal | undefined,
 ): Promise<OpenResponse | Cut> {
+  const { body, time } = call;
   return new Promise((resolve, reject) => {
     let answer: IncomingMessage | undefined;
     if (time !== undefined) endInTime(request, time, () => answer);
@@ -190,7 +246,9 @@ function responseOf(
       resolve({ kind: 'open', status: stream.statusCode ?? 0, headers: stream.headers, stream });
     });
     request.on('error', (error) => {
+      const fault = tlsFaultOf(error, call);
       if (signal?.aborted === true) reject(signal.reason);
+      else if (fault !== undefined) reject(fault);
       else resolve({ kind: 'cut', why: reasonOf(error) });
     });
     // An upgrade that nobody asked for ends without an error and without an answer.

@@ -74,6 +74,6 @@ export interface ImageRepository {
   /** All tags; undefined: there is no such repository yet. */
   readonly tags: () => Promise<readonly string[] | undefined>;
   readonly referrers: (subject: Digest, artifactType?: string) => Promise<Referrers>;
-  /** Adds a manifest to the index under the referrers tag, for registries that keep no list of their own. */
-  readonly addReferrer: (subject: Digest, referrer: Descriptor) => Promise<void>;
+  /** Adds manifests to the index under the referrers tag, in one write, for registries that keep no list of their own. */
+  readonly addReferrers: (subject: Digest, referrers: readonly Descriptor[]) => Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { Digest } from '../../digest.ts';
 import { ofType } from '../../image/artifact.ts';
 import { type Descriptor, parseDocument } from '../../image/document.ts';
 import { OCI } from '../../image/media-type.ts';
+import { parseRegistryErrors } from '../../registry/fault.ts';
 import { nextPage } from '../../registry/next-page.ts';
 import type { HttpResponse } from './connections.ts';
 import type { RepositoryEndpoint } from './endpoint.ts';
@@ -27,6 +28,19 @@ function endless(doing: string): CouldNotCheckError {
   });
 }
 
+/** Whether a 404 is the registry's own word: a page of a proxy says nothing of whether there is such a repository. */
+function saysAbsent({ body }: HttpResponse): boolean {
+  return parseRegistryErrors(body).length > 0;
+}
+
+function wordless(doing: string): CouldNotCheckError {
+  return new CouldNotCheckError({
+    code: 'registry-answer',
+    message: `${doing} was answered with status 404 and no word of a registry, so it is not known whether there is one.`,
+    hint: 'See what stands between the registry and this machine, and whether the registry lists tags at all.',
+  });
+}
+
 /** The answers of all pages of a list; undefined when the first is a 404. */
 async function pages(endpoint: RepositoryEndpoint, first: RegistryCall): Promise<readonly HttpResponse[] | undefined> {
   const { session } = endpoint;
@@ -34,7 +48,10 @@ async function pages(endpoint: RepositoryEndpoint, first: RegistryCall): Promise
   for (let address: string | undefined = first.address; address !== undefined; ) {
     if (found.length === MOST_PAGES) throw endless(first.doing);
     const response: HttpResponse = await session.ask({ ...first, address });
-    if (response.status === 404 && found.length === 0) return undefined;
+    if (response.status === 404 && found.length === 0) {
+      if (saysAbsent(response)) return undefined;
+      throw wordless(first.doing);
+    }
     if (response.status !== 200) throw session.fault(first, response);
     found.push(response);
     const { link } = response.headers;
@@ -102,13 +119,22 @@ export async function listReferrers(
     headers: { accept: OCI.index },
   };
   const first = await endpoint.session.ask(call);
-  if (NO_API.has(first.status)) {
+  const byTag = async (): Promise<readonly Descriptor[]> => {
     const { index } = await readReferrersIndex(endpoint, subject);
-    return { descriptors: ofType(index?.manifests ?? [], artifactType), via: 'tag' };
-  }
+    return ofType(index?.manifests ?? [], artifactType);
+  };
+  if (NO_API.has(first.status) || (first.status === 200 && !isList(first)))
+    return { descriptors: await byTag(), via: 'tag' };
   if (first.status !== 200) throw endpoint.session.fault(call, first);
-  const descriptors = await restOf(endpoint, call, first);
-  return { descriptors: ofType(descriptors, artifactType), via: 'api' };
+  const descriptors = ofType(await restOf(endpoint, call, first), artifactType);
+  // A list that is kept since yesterday does not have what clients wrote under the tag before.
+  return { descriptors: descriptors.length === 0 ? await byTag() : descriptors, via: 'api' };
+}
+
+/** Some registries answer every path that they do not know with a page for people, and 200. */
+function isList({ headers }: HttpResponse): boolean {
+  const type = (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  return type === OCI.index || type === 'application/json' || type === '';
 }
 
 async function restOf(

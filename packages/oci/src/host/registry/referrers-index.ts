@@ -1,6 +1,6 @@
 import { CouldNotCheckError } from '@slipway/core';
 import type { Digest } from '../../digest.ts';
-import { referrersTag, withReferrer } from '../../image/artifact.ts';
+import { referrersTag, withReferrers } from '../../image/artifact.ts';
 import { type Descriptor, type Index, indexContent, parseIndex } from '../../image/document.ts';
 import { isIndexType } from '../../image/media-type.ts';
 import type { RepositoryEndpoint } from './endpoint.ts';
@@ -30,18 +30,22 @@ export async function readReferrersIndex(endpoint: RepositoryEndpoint, subject: 
   });
 }
 
-/** Writes the index with one more referrer. Answers whether it held it before already. */
-async function addOnce(endpoint: RepositoryEndpoint, subject: Digest, referrer: Descriptor): Promise<boolean> {
+/** Writes the index with further referrers. Answers whether it held them before already. */
+async function addOnce(
+  endpoint: RepositoryEndpoint,
+  subject: Digest,
+  referrers: readonly Descriptor[],
+): Promise<boolean> {
   const { index, etag } = await readReferrersIndex(endpoint, subject);
-  const next = withReferrer(index, referrer);
+  const next = withReferrers(index, referrers);
   if (next === undefined) return true;
   // Whether another writer was faster is seen when the index is read again, in registries without conditions too.
   await setTag(endpoint, referrersTag(subject), indexContent(next), etag);
   return false;
 }
 
-async function add(endpoint: RepositoryEndpoint, subject: Digest, referrer: Descriptor): Promise<void> {
-  for (let round = 0; round <= ROUNDS; round += 1) if (await addOnce(endpoint, subject, referrer)) return;
+async function add(endpoint: RepositoryEndpoint, subject: Digest, referrers: readonly Descriptor[]): Promise<void> {
+  for (let round = 0; round <= ROUNDS; round += 1) if (await addOnce(endpoint, subject, referrers)) return;
   throw new CouldNotCheckError({
     code: 'referrers-race',
     message: `${endpoint.shown}:${referrersTag(subject)} was overwritten by others ${ROUNDS} times.`,
@@ -50,10 +54,15 @@ async function add(endpoint: RepositoryEndpoint, subject: Digest, referrer: Desc
 }
 
 /**
- * Adds a referrer to the index under the referrers tag. Most registries have no lock and no conditions: the index is read again after it
- * was written, and written again when another writer's came over it. Within a run one waits for the other.
+ * Adds referrers of one subject to the index under the referrers tag, all in one write: where tags never move there is no second. Most
+ * registries have no lock and no conditions: the index is read again after it was written, and written again when another writer's came over
+ * it. Within a run one waits for the other.
  * Source: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pushing-manifests-with-subject
  */
-export function addReferrer(endpoint: RepositoryEndpoint, subject: Digest, referrer: Descriptor): Promise<void> {
-  return endpoint.session.inTurn(`${endpoint.shown}@${subject}`, () => add(endpoint, subject, referrer));
+export function addReferrers(
+  endpoint: RepositoryEndpoint,
+  subject: Digest,
+  referrers: readonly Descriptor[],
+): Promise<void> {
+  return endpoint.session.inTurn(`${endpoint.shown}@${subject}`, () => add(endpoint, subject, referrers));
 }

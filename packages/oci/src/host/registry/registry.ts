@@ -10,9 +10,10 @@ import type { ImageRepository } from './image-repository.ts';
 import { listReferrers, listTags } from './listing.ts';
 import { getManifest, getTagged, headManifest, putManifest, setTag } from './manifests.ts';
 import { putBlob } from './put-blob.ts';
-import { addReferrer } from './referrers-index.ts';
+import { addReferrers } from './referrers-index.ts';
 import { QUESTION, REGISTRY_RETRY } from './retry.ts';
 import { openSession, type Session } from './session.ts';
+import { DOCKER_CERTIFICATES, trustOf } from './trust.ts';
 
 export interface RegistryOptions {
   readonly credentials: CredentialLookup;
@@ -33,7 +34,11 @@ export interface RegistryOptions {
   readonly idle?: number;
   /** Milliseconds of one question, with all its attempts; what is uploaded or read has beside it what its bytes take. Default: three minutes. */
   readonly question?: number;
-  /** Where HTTPS_PROXY, HTTP_PROXY and NO_PROXY are looked up. Default: no proxy. */
+  /** PEM of authorities to trust beside those of this machine. */
+  readonly authorities?: readonly string[];
+  /** Folder with a folder of certificates for each registry. Default: Docker's. */
+  readonly certificates?: string;
+  /** Where HTTPS_PROXY, HTTP_PROXY and NO_PROXY, SSL_CERT_FILE and SSL_CERT_DIR are looked up. Default: nowhere. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -71,7 +76,7 @@ function repositoryAt(endpoint: RepositoryEndpoint): ImageRepository {
     putBlob: (blob, open, mountFrom = []) => putBlob(endpoint, blob, open, mountFrom),
     tags: () => listTags(endpoint),
     referrers: (subject, artifactType) => listReferrers(endpoint, subject, artifactType),
-    addReferrer: (subject, referrer) => addReferrer(endpoint, subject, referrer),
+    addReferrers: (subject, referrers) => addReferrers(endpoint, subject, referrers),
   };
 }
 
@@ -81,10 +86,11 @@ function repositoryAt(endpoint: RepositoryEndpoint): ImageRepository {
  */
 export function openRegistries(options: RegistryOptions): Registries {
   const { insecure = isLoopback, maxParallel = MAX_PARALLEL, idle = IDLE, question = QUESTION, env = {} } = options;
-  const { credentials, mask, log = () => undefined } = options;
+  const { credentials, mask, log = () => undefined, authorities = [], certificates = DOCKER_CERTIFICATES } = options;
   const ended = new AbortController();
   const signal = options.signal === undefined ? ended.signal : AbortSignal.any([options.signal, ended.signal]);
-  const connections = openConnections({ maxParallel, idle, env, signal });
+  const trust = trustOf({ env, authorities, folder: certificates });
+  const connections = openConnections({ maxParallel, idle, env, signal, trust });
   const retry = { ...REGISTRY_RETRY, ...options.retry };
   const sessions = new Map<string, Session>();
   const sessionFor = (registry: string): Session => {

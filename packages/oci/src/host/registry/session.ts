@@ -9,6 +9,8 @@ import {
   discard,
   type HttpBody,
   type HttpResponse,
+  isRedirect,
+  keepsMethod,
   type OpenResponse,
   readResponse,
 } from './connections.ts';
@@ -41,7 +43,7 @@ export interface Session {
   readonly log: (line: string) => void;
   /** Where an address that the registry named leads, as text. Throws `RefusedError` for one that is not gone to. */
   readonly resolve: (address: string, base?: string) => string;
-  /** Sends once, authorized, and follows redirects of reading requests. Any status is an answer. */
+  /** Sends once, authorized, and follows redirects, of writing requests those that keep their method. Any status is an answer. */
   readonly open: (call: RegistryCall) => Promise<OpenResponse | Cut>;
   /** Sends once and reads the answer whole. */
   readonly once: (call: RegistryCall) => Promise<HttpResponse | Cut>;
@@ -69,7 +71,6 @@ export interface SessionParts {
 }
 
 const MOST_REDIRECTS = 5;
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** What did not answer, after all attempts. */
 function unreachable(registry: string, doing: string, why: string, attempts: number): CouldNotCheckError {
@@ -108,7 +109,7 @@ async function follow(
     }
   }
   const reads = call.method === 'GET' || call.method === 'HEAD';
-  if (opened.kind === 'cut' || !reads || !REDIRECTS.has(opened.status)) return opened;
+  if (opened.kind === 'cut' || !(reads ? isRedirect(opened.status) : keepsMethod(opened.status))) return opened;
   const { location } = opened.headers;
   if (location === undefined || redirects === 0) return opened;
   await discard(opened);
@@ -169,6 +170,7 @@ export function openSession(parts: SessionParts): Session {
         status,
         errors: parseRegistryErrors(body),
         credentials: authorization.used(),
+        unasked: authorization.unasked(),
       }),
   };
   return session;

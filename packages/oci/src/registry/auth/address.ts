@@ -44,6 +44,19 @@ function reachOf({ hostname }: URL): Reach {
   return /^(?:.*\.)?localhost\.?$/.test(hostname) ? 'loopback' : 'public';
 }
 
+const bits = (numbers: readonly number[], width: number): string =>
+  numbers.map((number) => number.toString(2).padStart(width, '0')).join('');
+
+/** An address of version 4 or 6 as 32 or 128 binary digits; undefined for a name. */
+export function addressBits(text: string): string | undefined {
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) {
+    const numbers = text.split('.').map(Number);
+    return numbers.every((number) => number < 256) ? bits(numbers, 8) : undefined;
+  }
+  const url = `http://[${text}]/`;
+  return text.includes(':') && URL.canParse(url) ? bits(groupsOf(new URL(url).hostname.slice(1, -1)), 16) : undefined;
+}
+
 /** Whether a registry is this machine itself, where plain http does no harm. */
 export function isLoopback(registry: string): boolean {
   const address = `http://${registry}/`;

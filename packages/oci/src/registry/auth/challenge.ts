@@ -16,7 +16,11 @@ const LONGEST = 8192;
 
 const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const ITEM = /(?:[^,"]|"(?:[^"\\]|\\.)*")+/y;
-const PARAMETER = new RegExp(`^(${TOKEN})[ \\t]*=[ \\t]*(?:(${TOKEN})|"((?:[^"\\\\]|\\\\.)*)")$`, 's');
+/** Registries write values without quotes that need them: `realm=Registry Realm`, `realm=/token`. */
+const PARAMETER = new RegExp(
+  `^(${TOKEN})[ \\t]*=[ \\t]*(?:([^",=\\s](?:[^",]*[^",\\s])?)|"((?:[^"\\\\]|\\\\.)*)")$`,
+  's',
+);
 const SCHEME = new RegExp(`^(${TOKEN})(?:[ \\t]+(.*))?$`, 's');
 /** What some schemes have in place of parameters. https://www.rfc-editor.org/rfc/rfc9110#section-11.2 */
 const TOKEN68 = /^[A-Za-z0-9._~+/-]+=*$/;
@@ -50,8 +54,11 @@ function items(header: string): readonly string[] {
 function addParameter(scheme: Scheme | undefined, match: RegExpExecArray, header: string): void {
   const [, name, plain, quoted] = match;
   const key = invariant(name, 'a parameter has a name').toLowerCase();
-  if (scheme === undefined || scheme.parameters.has(key)) throw malformed(header);
-  scheme.parameters.set(key, plain ?? invariant(quoted, 'a value is plain or quoted').replace(/\\(.)/gs, '$1'));
+  if (scheme === undefined) throw malformed(header);
+  const value = plain ?? invariant(quoted, 'a value is plain or quoted').replace(/\\(.)/gs, '$1');
+  const before = scheme.parameters.get(key);
+  // Of one that stands twice the last counts, as in Docker; scopes are a list in any case.
+  scheme.parameters.set(key, key === 'scope' && before !== undefined ? `${before} ${value}` : value);
 }
 
 function schemes(header: string): readonly Scheme[] {

@@ -1,9 +1,10 @@
 import { CouldNotCheckError, printable, type RetryPolicy } from '@slipway/core';
+import { resolveAddress } from '../../../registry/auth/address.ts';
 import { type Challenge, parseChallenges, preferred } from '../../../registry/auth/challenge.ts';
 import { basicHeader, type FoundCredentials } from '../../../registry/auth/credentials.ts';
 import type { Scope } from '../../../registry/auth/scope.ts';
 import { isPassing } from '../../../registry/fault.ts';
-import { type Connections, readResponse } from '../connections.ts';
+import { type Connections, type Cut, discard, type HttpResponse, isRedirect, readResponse } from '../connections.ts';
 import { persist } from '../retry.ts';
 import { tokenStore } from './token-store.ts';
 
@@ -23,6 +24,8 @@ export interface Authorization {
   ) => Promise<string | undefined>;
   /** Whose credentials are sent, for people; undefined: none. */
   readonly used: () => string | undefined;
+  /** Whose credentials there were and are not sent, since the registry refused and did not ask for any; undefined: there is no such case. */
+  readonly unasked: () => string | undefined;
 }
 
 export interface AuthorizationParts {
@@ -38,13 +41,32 @@ export interface AuthorizationParts {
   readonly mask: (secret: string) => void;
 }
 
+/** A registry that has moved says so at its root; from there to anywhere else it is not followed for ever. */
+const MOST_REDIRECTS = 5;
+
+/** Asks an address once, without credentials, and follows where it leads. Throws `RefusedError` for an address that is not gone to. */
+async function askRoot(
+  parts: AuthorizationParts,
+  url: URL,
+  time: number,
+  redirects = MOST_REDIRECTS,
+): Promise<HttpResponse | Cut> {
+  const { registry, origin, connections } = parts;
+  const opened = await connections.send({ method: 'GET', url, headers: {}, time });
+  if (opened.kind === 'cut') return opened;
+  const { location } = opened.headers;
+  if (!isRedirect(opened.status) || location === undefined || redirects === 0) return readResponse(opened);
+  await discard(opened);
+  return askRoot(parts, new URL(resolveAddress(registry, origin, location, url.href)), time, redirects - 1);
+}
+
 /** The answer of the registry's root, which says how it wants to be asked. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#determining-support */
-async function ping({ registry, origin, connections, retry, question, signal }: AuthorizationParts) {
+async function ping(parts: AuthorizationParts): Promise<Challenge | undefined> {
+  const { registry, origin, retry, question, signal } = parts;
   const policy = { ...retry, budget: Math.min(retry.budget, question) };
-  const { value: response, attempts } = await persist(policy, signal, async (time) => {
-    const opened = await connections.send({ method: 'GET', url: new URL('/v2/', origin), headers: {}, time });
-    return opened.kind === 'cut' ? opened : readResponse(opened);
-  });
+  const { value: response, attempts } = await persist(policy, signal, (left) =>
+    askRoot(parts, new URL('/v2/', origin), left),
+  );
   if (response.kind === 'response' && response.status === 200) return undefined;
   if (response.kind === 'response' && response.status === 401)
     return preferred(parseChallenges(response.headers['www-authenticate'] ?? ''));
@@ -75,6 +97,7 @@ export function authorizationFor(parts: AuthorizationParts): Authorization {
   let scheme: Promise<Challenge | undefined> | undefined;
   let found: Promise<FoundCredentials> | undefined;
   let who: string | undefined;
+  let unasked: string | undefined;
   const credentials = async (): Promise<FoundCredentials> => {
     found ??= parts.credentials();
     who = nameOf(await found);
@@ -97,12 +120,16 @@ export function authorizationFor(parts: AuthorizationParts): Authorization {
     },
     challenged: async (header, scopes, sent) => {
       const challenge = preferred(parseChallenges(header ?? ''));
-      if (challenge === undefined) return undefined;
+      if (challenge === undefined) {
+        if (sent === undefined) unasked = nameOf(await parts.credentials());
+        return undefined;
+      }
       scheme = Promise.resolve(challenge);
       tokens.forget(sent);
       const other = await headerFor(challenge, scopes, challenge.kind === 'bearer' ? challenge.scopes : []);
       return other === sent ? undefined : other;
     },
     used: () => who,
+    unasked: () => unasked,
   };
 }

@@ -100,6 +100,7 @@ function refused({ registry, who }: TokenParts, { scopes }: TokenWish, { status,
     status,
     errors: parseRegistryErrors(body),
     credentials: who(),
+    unasked: undefined,
   });
 }
 
