@@ -918,7 +918,7 @@ const contract = (0,external_core_js_.defineAction)({
         {
             scope: 'contents',
             access: 'read',
-            why: 'To ask for the tags of other versions when the checkout is shallow, and for what the event of a private repository leaves out.',
+            why: 'To ask for the tags of other versions when the checkout may lack some, and for what the event of a private repository leaves out.',
         },
     ],
     inputs: {
@@ -960,7 +960,7 @@ const contract = (0,external_core_js_.defineAction)({
         'bake-target': (0,external_core_js_.string)({ default: 'docker-metadata-action', docs: 'Name of the target in the bake files.' }),
         'github-token': (0,external_core_js_.secret)({
             runnerDefault: '${{ github.token }}',
-            docs: 'Token for what is asked of GitHub when the event and the checkout lack a fact: the tags of other versions, in a shallow checkout.',
+            docs: 'Token for what is asked of GitHub when the event and the checkout lack a fact: the tags of other versions, where the checkout may lack some.',
         }),
         compat: (0,external_core_js_.oneOf)(['strict', 'peer'], {
             default: 'strict',
@@ -968,7 +968,7 @@ const contract = (0,external_core_js_.defineAction)({
         }),
         published: (0,external_core_js_.oneOf)(['git', 'registry', 'none'], {
             default: 'git',
-            docs: 'Where it is read which versions are out, so that no tag goes back: the Git tags (of the checkout, or of GitHub when that is shallow), or the tags of the first image in its registry. `none`: nothing is held back for a higher version.',
+            docs: 'Where it is read which versions are out, so that no tag goes back: the Git tags (of the checkout, or of GitHub when that may lack some), or the tags of the first image in its registry. `none`: nothing is held back for a higher version.',
         }),
         'published-pattern': (0,external_core_js_.list)({
             example: 'v*',
@@ -1301,15 +1301,15 @@ const HINT = 'Let GitHub be asked (permissions: contents: read), or check out wi
  * itself has the tag of the event at most and says nothing of the others.
  */
 function publishedHere(local) {
-    return local?.complete === true ? { kind: 'git', tags: local.names } : undefined;
+    return local !== undefined && local.lack === undefined ? { kind: 'git', tags: local.names } : undefined;
 }
 /** Versions by what GitHub says; undefined where it could not be asked. */
 function publishedThere(local, asked) {
     if (asked !== undefined)
         return { kind: 'git', tags: asked };
-    const why = local === undefined
+    const why = local?.lack === undefined
         ? 'there is no checkout to read the published versions from'
-        : 'the checkout may lack the tags of other versions';
+        : `the checkout may lack the tags of other versions: ${local.lack}`;
     return { kind: 'unknown', why, hint: HINT };
 }
 /** The image whose tags in its registry are the versions; or why there is nothing to look up. */
@@ -1384,7 +1384,7 @@ function openCheckout(host) {
             if (place === undefined)
                 return undefined;
             const names = (0,external_git_js_namespaceObject.readTagNames)(place) ?? ((await tags()) ?? []).map(({ name }) => name);
-            return { names, complete: (0,external_git_js_namespaceObject.whyTagsMayLack)(place, names.length) === undefined };
+            return { names, lack: (0,external_git_js_namespaceObject.whyTagsMayLack)(place, names.length) };
         }),
         commitTime: async (commit) => (place === undefined ? undefined : commitTime(await repository(), commit)),
         fileOfTag: async (tag, path) => (place === undefined ? undefined : fileOfTag(await repository(), tag, path)),
@@ -1857,7 +1857,8 @@ async function readFollowed(event, checkout, api) {
     const push = followedPush(event);
     if (push === undefined || isTagged(push, (await checkout.tags()) ?? []))
         return push !== undefined;
-    if ((await checkout.tagNames())?.complete === true)
+    const names = await checkout.tagNames();
+    if (names !== undefined && names.lack === undefined)
         return false;
     return (await api.tags(push.name))?.includes(push.name);
 }

@@ -434,6 +434,7 @@ function readSettings(inputs, directories) {
         sbom: (0,external_core_js_namespaceObject.fromInput)('sbom', () => sbomFormats(inputs.sbom)),
         checksums: [...new Set(['sha256', ...inputs.checksums])],
         budgets: inputs.maxSize,
+        proves: inputs.mode === 'prove' || (inputs.mode === 'all' && inputs.prove !== 'none'),
         jobs,
         weights: (0,external_core_js_namespaceObject.fromInput)('weights', () => (0,external_release_js_namespaceObject.readWeights)(weights)),
         runners,
@@ -477,69 +478,89 @@ function refuseForeignOutput(output, folder) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/source.js
-
-
-
-
-/** Throws `RefusedError` for modules of different commits: one release is of one. */
-function refuseManyCommits(modules) {
-    const [first, ...others] = modules;
-    const other = others.find(({ commit }) => commit !== first?.commit);
-    if (first === undefined || other === undefined)
-        return;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'commits-differ',
-        message: `The modules are of different commits: ${(0,external_core_js_namespaceObject.printable)(first.commit)} and, in ${(0,external_core_js_namespaceObject.printable)(other.directory)}, ${(0,external_core_js_namespaceObject.printable)(other.commit)}.`,
-        hint: 'Release modules of one repository together, others in steps of their own.',
-    });
-}
-function refuseOther(what, plan, here, hint) {
-    if (plan === here)
-        return;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'plan-of-other-source',
-        message: `The plan is for ${what} ${(0,external_core_js_namespaceObject.printable)(plan, 80)}, and here it is ${(0,external_core_js_namespaceObject.printable)(here, 80)}.`,
-        hint,
-    });
-}
-/** Throws `RefusedError` when this is another commit or toolchain than the plan is for. */
-function refuseOtherSource({ commit, goVersion }, facts) {
-    const checkOut = 'Check out the commit of the plan: ref: with the output commit of the plan job.';
-    refuseOther('commit', commit, facts.commit, checkOut);
-    const setUp = 'Set up the same toolchain as in the plan job.';
-    refuseOther('toolchain', goVersion, facts.modules[0].goVersion, setUp);
-}
-/** Throws `RefusedError` for a replace line that leads out of the repository, with its place in the text of go.mod. */
-function refuseOutsideReplace(outside, directory, goMod) {
-    const at = goMod.split('\n').findIndex((content) => content.includes(`=> ${outside.directory}`));
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'replace-outside',
-        message: `go.mod replaces ${(0,external_core_js_namespaceObject.printable)(outside.path)} by '${(0,external_core_js_namespaceObject.printable)(outside.directory)}', which is not in the repository.`,
-        hint: 'What is released would depend on this machine. Require a version of the module, or move it into the repository.',
-        file: directory === '.' ? 'go.mod' : `${directory}/go.mod`,
-        ...(0,external_core_js_namespaceObject.optional)({ line: at < 0 ? undefined : at + 1 }),
-    });
-}
-/** A dry run needs the sources of other modules only to look up what `-X` names in them, and so does a plan. */
-function needsModules(inputs, settings) {
-    const builds = inputs.mode === 'prove' || (inputs.mode === 'all' && !inputs.dryRun);
-    return builds || fromSettings(() => (0,external_release_js_namespaceObject.linkedPackagesNamed)(settings.ldflags));
-}
-/** The targets that are built: those of a universal program stand in for it. */
-function builtTargets(targets) {
-    const parts = targets.some(({ text }) => text === external_go_js_namespaceObject.UNIVERSAL.text) ? external_go_js_namespaceObject.UNIVERSAL_PARTS : [];
-    const all = [...targets.filter(({ text }) => text !== external_go_js_namespaceObject.UNIVERSAL.text), ...parts.map(external_go_js_namespaceObject.parseTarget)];
-    return [...new Map(all.map((target) => [target.text, target])).values()];
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __lazy_require__("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: external "./git.js"
 const external_git_js_namespaceObject = __lazy_require__("./git.js");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __lazy_require__("node:fs/promises");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/image-layouts.js
+
+
+/** What a layout consists of, as push-image writes and replaces it: https://github.com/opencontainers/image-spec/blob/main/image-layout.md */
+const LAYOUT = new Set(['blobs', 'index.json', 'ingest', 'oci-layout']);
+/** Folders directly below the workspace that are image layouts and nothing else: what push-image made of an earlier build. Absolute paths. */
+async function imageLayouts(workspace) {
+    const items = await (0,promises_namespaceObject.readdir)(workspace, { withFileTypes: true });
+    const folders = items.filter((item) => item.isDirectory()).map(({ name }) => (0,external_node_path_namespaceObject.join)(workspace, name));
+    // One that cannot be read is nobody's layout here.
+    const list = (folder) => (0,promises_namespaceObject.readdir)(folder).catch(() => []);
+    const looked = await Promise.all(folders.map(async (folder) => ({ folder, names: await list(folder) })));
+    return looked
+        .filter(({ names }) => names.includes('oci-layout') && names.every((name) => LAYOUT.has(name)))
+        .map(({ folder }) => folder);
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __lazy_require__("node:fs");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/source-repository.js
+
+
+
+
+
+/** What the go command takes for the root of a repository, beside Git's (cmd/go/internal/vcs, `vcsList`). */
+const FOREIGN = ['.hg', '.svn', '.bzr', '.fslckout', '_FOSSIL_'];
+/** Throws `RefusedError` when Go would take something in the commit for the repository, and run its tools there. */
+function refuseNested(directory, top) {
+    for (let at = directory; (0,external_core_js_namespaceObject.isUnder)(top, at); at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        const names = at === top ? FOREIGN : ['.git', ...FOREIGN];
+        const found = names.find((name) => (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(at, name), { throwIfNoEntry: false }) !== undefined);
+        if (found === undefined)
+            continue;
+        throw new external_core_js_namespaceObject.RefusedError({
+            code: 'nested-repository',
+            message: `'${(0,external_core_js_namespaceObject.printable)((0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, (0,external_node_path_namespaceObject.join)(at, found))))}' makes a directory of the repository a repository of its own.`,
+            hint: 'Remove it: the go command would run the tools of that repository, under its configuration.',
+        });
+    }
+}
+/** Throws `RefusedError` for a module that is no part of the repository. */
+async function refuseOutside(repository, top, directories) {
+    const files = directories.map((directory) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, (0,external_node_path_namespaceObject.join)(directory, 'go.mod'))));
+    const tracked = await (0,external_git_js_namespaceObject.inIndex)(repository, files.filter((file) => !file.startsWith('../')));
+    const outside = files.find((file, index) => !tracked.has(file) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directories[index] ?? '', 'go.mod')));
+    if (outside === undefined)
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'module-not-in-repository',
+        message: `'${(0,external_core_js_namespaceObject.printable)(outside)}' is not in the repository at '${(0,external_core_js_namespaceObject.printable)(top)}': it is not in its index.`,
+        hint: 'Commit it. A repository inside of the workspace is no part of the one that is checked out there: check it out as the workspace.',
+    });
+}
+/**
+ * The repository of the workspace; where the workspace is in none, that of the first module, as actions/checkout with `path:` makes it.
+ * Every module has to be part of it.
+ */
+async function openSource(workspace, directories, options) {
+    const { 0: first = workspace } = directories;
+    const from = (0,external_git_js_namespaceObject.findRepository)(workspace) === undefined ? first : workspace;
+    const repository = await (0,external_git_js_namespaceObject.openRepository)(from, options);
+    const { workTree: top } = repository.place;
+    if (top === undefined)
+        throw new external_core_js_namespaceObject.RefusedError({
+            code: 'not-a-repository',
+            message: `The repository at '${(0,external_core_js_namespaceObject.printable)(from)}' is a bare one: there are no files to build.`,
+            hint: 'Give a checkout.',
+        });
+    for (const directory of directories)
+        refuseNested(directory, top);
+    await refuseOutside(repository, top, directories);
+    return { repository, top };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/checkout.js
+
 
 
 
@@ -586,75 +607,42 @@ function moduleDirectories(lines, host) {
     const [first = '.', ...others] = new Set(resolved);
     return [first, ...others];
 }
-/** What the go command takes for the root of a repository, beside Git's (cmd/go/internal/vcs, `vcsList`). */
-const FOREIGN = ['.hg', '.svn', '.bzr', '.fslckout', '_FOSSIL_'];
-/** Throws `RefusedError` when Go would take something in the commit for the repository, and run its tools there. */
-function refuseNested(directory, top) {
-    for (let at = directory; (0,external_core_js_namespaceObject.isUnder)(top, at); at = (0,external_node_path_namespaceObject.dirname)(at)) {
-        const names = at === top ? FOREIGN : ['.git', ...FOREIGN];
-        const found = names.find((name) => (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(at, name), { throwIfNoEntry: false }) !== undefined);
-        if (found === undefined)
-            continue;
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'nested-repository',
-            message: `'${(0,external_core_js_namespaceObject.printable)((0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, (0,external_node_path_namespaceObject.join)(at, found))))}' makes a directory of the repository a repository of its own.`,
-            hint: 'Remove it: the go command would run the tools of that repository, under its configuration.',
-        });
+/** The go command names files of the module relative to its directory; everybody else sees the workspace. */
+async function inDirectory(directory, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (!(error instanceof external_core_js_namespaceObject.RefusedError) || directory === '.')
+            throw error;
+        const placed = (fault) => fault.file === undefined ? fault : { ...fault, file: `${directory}/${fault.file}` };
+        throw new external_core_js_namespaceObject.RefusedError(placed(error.fault), error.more.map(placed));
     }
 }
-/** Throws `RefusedError` for a module that is no part of the repository. */
-async function refuseOutside(repository, top, directories) {
-    const files = directories.map((directory) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, (0,external_node_path_namespaceObject.join)(directory, 'go.mod'))));
-    const tracked = await (0,external_git_js_namespaceObject.inIndex)(repository, files.filter((file) => !file.startsWith('../')));
-    const outside = files.find((file, index) => !tracked.has(file) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directories[index] ?? '', 'go.mod')));
-    if (outside === undefined)
-        return;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'module-not-in-repository',
-        message: `'${(0,external_core_js_namespaceObject.printable)(outside)}' is not in the repository at '${(0,external_core_js_namespaceObject.printable)(top)}': it is not in its index.`,
-        hint: 'Commit it. A repository inside of the workspace is no part of the one that is checked out there: check it out as the workspace.',
-    });
-}
-/**
- * The repository of the workspace; where the workspace is in none, that of the first module, as actions/checkout with `path:` makes it.
- * Every module has to be part of it.
- */
-async function openSource(workspace, directories, { env, signal, trusted }) {
-    const { 0: first = workspace } = directories;
-    const from = (0,external_git_js_namespaceObject.findRepository)(workspace) === undefined ? first : workspace;
-    const repository = await (0,external_git_js_namespaceObject.openRepository)(from, { env, signal, trusted });
-    const { workTree: top } = repository.place;
-    if (top === undefined)
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'not-a-repository',
-            message: `The repository at '${(0,external_core_js_namespaceObject.printable)(from)}' is a bare one: there are no files to build.`,
-            hint: 'Give a checkout.',
-        });
-    for (const directory of directories)
-        refuseNested(directory, top);
-    await refuseOutside(repository, top, directories);
-    return { repository, top };
-}
-/** Finds repository, toolchains and output folder. The results of an earlier run do not count as changes. */
+/** Finds repository, toolchains and output folder. The results of earlier runs, and images made of them, do not count as changes. */
 async function openCheckout(workspace, directories, outputName, options) {
     const { scratch, ours = [] } = options;
     const absolute = directories.map((directory) => (0,external_node_path_namespaceObject.resolve)(workspace, directory));
     const { repository, top } = await openSource(workspace, absolute, options);
     const output = await (0,external_core_js_namespaceObject.fromInputAsync)('output', () => (0,external_release_js_namespaceObject.folderUnder)(workspace, outputName));
     refuseModuleInside(output, absolute, outputName);
-    const own = [output, ...ours].filter((path) => (0,external_core_js_namespaceObject.isUnder)(top, path)).map((path) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, path)));
+    const results = [output, ...ours, ...(await imageLayouts(workspace))];
+    const own = results.filter((path) => (0,external_core_js_namespaceObject.isUnder)(top, path)).map((path) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, path)));
     const git = await (0,external_git_js_namespaceObject.stampVariables)(repository, own.map(ignorePattern), (0,external_node_path_namespaceObject.join)(scratch, 'ignored'));
-    const open = async (directory) => {
+    const open = (directory) => inDirectory(directory, () => openModule(directory));
+    const openModule = async (directory) => {
         const toolchain = await (0,external_core_js_namespaceObject.fromInputAsync)('go-version', () => (0,external_go_js_namespaceObject.openToolchain)((0,external_node_path_namespaceObject.resolve)(workspace, directory), { ...options, git }));
-        const [vendored, goMod] = await Promise.all([(0,external_go_js_namespaceObject.isVendored)(toolchain), (0,external_go_js_namespaceObject.readGoModJson)(toolchain)]);
+        const goMod = await (0,external_go_js_namespaceObject.readGoModJson)(toolchain);
+        const vendored = await (0,external_go_js_namespaceObject.isVendored)(toolchain, goMod.go);
         return { directory, toolchain, vendored, goMod };
     };
     const [one, ...more] = directories;
     const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
     const changes = async () => (await (0,external_git_js_namespaceObject.readChanges)(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
-    const lack = async () => (0,external_git_js_namespaceObject.whyTagsMayLack)(repository.place, (await (0,external_git_js_namespaceObject.readRefs)(repository)).tags.length);
+    const tags = async () => (await (0,external_git_js_namespaceObject.readRefs)(repository)).tags;
+    const lack = async () => (0,external_git_js_namespaceObject.whyTagsMayLack)(repository.place, (await tags()).length);
     const ignored = (paths) => (0,external_git_js_namespaceObject.readIgnored)(repository, paths);
-    return { workspace, modules: [opened, ...others], top, output, scratch, changes, lack, ignored };
+    return { workspace, modules: [opened, ...others], top, output, scratch, changes, tags, lack, ignored };
 }
 /**
  * The same for the modules and the toolchain of a plan. A toolchain that nobody can fetch by its name has to be the one in PATH.
@@ -679,15 +667,63 @@ async function openWorkspace(output, host) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __lazy_require__("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __lazy_require__("node:os");
 ;// CONCATENATED MODULE: external "./archive.js"
 const external_archive_js_namespaceObject = __lazy_require__("./archive.js");
 ;// CONCATENATED MODULE: external "./version.js"
 const external_version_js_namespaceObject = __lazy_require__("./version.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/source.js
+
+
+/** Throws `RefusedError` for modules of different commits: one release is of one. */
+function refuseManyCommits(modules) {
+    const [first, ...others] = modules;
+    const other = others.find(({ commit }) => commit !== first?.commit);
+    if (first === undefined || other === undefined)
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'commits-differ',
+        message: `The modules are of different commits: ${(0,external_core_js_namespaceObject.printable)(first.commit)} and, in ${(0,external_core_js_namespaceObject.printable)(other.directory)}, ${(0,external_core_js_namespaceObject.printable)(other.commit)}.`,
+        hint: 'Release modules of one repository together, others in steps of their own.',
+    });
+}
+function refuseOther(what, plan, here, hint) {
+    if (plan === here)
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'plan-of-other-source',
+        message: `The plan is for ${what} ${(0,external_core_js_namespaceObject.printable)(plan, 80)}, and here it is ${(0,external_core_js_namespaceObject.printable)(here, 80)}.`,
+        hint,
+    });
+}
+/** Throws `RefusedError` when this is another commit or toolchain than the plan is for. */
+function refuseOtherSource({ commit, goVersion }, facts) {
+    const checkOut = 'Check out the commit of the plan: ref: with the output commit of the plan job.';
+    refuseOther('commit', commit, facts.commit, checkOut);
+    const setUp = 'Set up the same toolchain as in the plan job.';
+    refuseOther('toolchain', goVersion, facts.modules[0].goVersion, setUp);
+}
+/** Throws `RefusedError` for a replace line that leads out of the repository, with its place in the text of go.mod. */
+function refuseOutsideReplace(outside, directory, goMod) {
+    const at = goMod.split('\n').findIndex((content) => content.includes(`=> ${outside.directory}`));
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'replace-outside',
+        message: `go.mod replaces ${(0,external_core_js_namespaceObject.printable)(outside.path)} by '${(0,external_core_js_namespaceObject.printable)(outside.directory)}', which is not in the repository.`,
+        hint: 'What is released would depend on this machine. Require a version of the module, or move it into the repository.',
+        file: directory === '.' ? 'go.mod' : `${directory}/go.mod`,
+        ...(0,external_core_js_namespaceObject.optional)({ line: at < 0 ? undefined : at + 1 }),
+    });
+}
+/** The targets that are built: those of a universal program stand in for it. */
+function builtTargets(targets) {
+    const parts = targets.some(({ text }) => text === external_go_js_namespaceObject.UNIVERSAL.text) ? external_go_js_namespaceObject.UNIVERSAL_PARTS : [];
+    const all = [...targets.filter(({ text }) => text !== external_go_js_namespaceObject.UNIVERSAL.text), ...parts.map(external_go_js_namespaceObject.parseTarget)];
+    return [...new Map(all.map((target) => [target.text, target])).values()];
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/gather.js
+
 
 
 
@@ -708,10 +744,12 @@ const ANY = (0,external_go_js_namespaceObject.parseTarget)('linux/amd64');
 function commitTime(info) {
     return Math.floor(Date.parse(info.settings.get('vcs.time') ?? '') / 1000);
 }
-async function readModule({ toolchain, vendored, directory, goMod: { requirements } }) {
-    const info = await (0,external_go_js_namespaceObject.readStamp)(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' });
+async function readModule({ toolchain, vendored, directory, goMod: { requirements, retract } }, { top }) {
+    const info = await inDirectory(directory, () => (0,external_go_js_namespaceObject.readStamp)(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' }));
     const { path, version: stamped } = info.main;
-    const stamp = { directory, path, stamped, goVersion: toolchain.version, vendored, requirements };
+    const inRepository = (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, toolchain.module)) || '.';
+    const said = { directory, inRepository, path, stamped, goVersion: toolchain.version };
+    const stamp = { ...said, vendored, requirements, retract };
     return { info, stamp };
 }
 /** Throws `CouldNotCheckError` when Go names a commit by the tags that are here, and others may be missing. */
@@ -724,7 +762,11 @@ async function refuseLackOfTags(infos, checkout) {
 /** Asks Go what it would stamp. */
 async function gatherCheckout(checkout, host) {
     const [one, ...more] = checkout.modules;
-    const [first, others] = await Promise.all([readModule(one), Promise.all(more.map(readModule))]);
+    const [first, others, tags] = await Promise.all([
+        readModule(one, checkout),
+        Promise.all(more.map((module) => readModule(module, checkout))),
+        checkout.tags(),
+    ]);
     const infos = [first, ...others].map(({ info }) => info);
     refuseManyCommits(infos.map(({ settings }, index) => ({
         directory: checkout.modules[index]?.directory ?? '',
@@ -738,6 +780,7 @@ async function gatherCheckout(checkout, host) {
         modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
         commit: first.info.settings.get('vcs.revision') ?? '',
         commitTime: commitTime(first.info),
+        tags,
         modified,
         changes,
         sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],
@@ -772,26 +815,19 @@ async function checkReplaces({ directory, toolchain, goMod }, checkout) {
 }
 const programsOf = (packages = []) => packages.filter(({ name, own }) => name === 'main' && own);
 /** The first target some program of which holds a package, for each that is held at all. A package may be for one system only. */
-async function holders({ toolchain }, { loading, targets, env }, names, packages) {
-    const found = new Map();
-    for (const target of targets) {
-        const programs = programsOf(packages.get(target.text)).map(({ importPath }) => importPath);
-        const missing = names.filter((name) => !found.has(name));
-        if (programs.length === 0 || missing.length === 0)
-            continue;
-        const linked = await (0,external_go_js_namespaceObject.listLinked)(toolchain, target, programs, { loading, env: env(target) });
-        for (const name of missing)
-            if (linked.has(name))
-                found.set(name, target);
-    }
-    return found;
+function holders({ targets }, names, linked) {
+    const holding = (name) => {
+        const target = targets.find(({ text }) => linked.get(text)?.some(({ importPath }) => importPath === name));
+        return target === undefined ? [] : [[name, target]];
+    };
+    return new Map(names.flatMap(holding));
 }
 /** Packages that `-X` names; for `main` every program, whatever target it is for. */
-async function gatherDeclared(module, question, packages) {
+async function gatherDeclared(module, question, { packages, linked }) {
     const { ldflags, loading, targets, env } = question;
     const named = new Set(ldflags.flatMap((flags) => fromSettings(() => (0,external_release_js_namespaceObject.linkedOf)(flags)).map((value) => value.package)));
     const others = [...named].filter((name) => name !== 'main');
-    const holding = await holders(module, question, others, packages);
+    const holding = holders(question, others, linked);
     const { 0: first = ANY } = targets;
     const look = async (name) => {
         if (name === 'main')
@@ -813,26 +849,80 @@ async function gatherDeclared(module, question, packages) {
     }
     return declared;
 }
+/** What is linked into the programs of each target. */
+async function gatherLinked({ toolchain, directory }, { loading, env, targets }, packages) {
+    const look = async (target) => {
+        const programs = programsOf(packages.get(target.text)).map(({ importPath }) => importPath);
+        if (programs.length === 0)
+            return [target.text, []];
+        const found = await inDirectory(directory, () => (0,external_go_js_namespaceObject.listLinked)(toolchain, target, programs, { loading, env: env(target) }));
+        return [target.text, found];
+    };
+    return new Map(await (0,external_core_js_namespaceObject.inParallel)((0,external_node_os_namespaceObject.availableParallelism)(), targets, look));
+}
+/** What the packages have when cgo is on, once for each system that is built without. */
+async function gatherWithCgo({ toolchain }, { mains, loading, env, targets }, linked) {
+    const without = targets.filter((target) => env(target)['CGO_ENABLED'] !== '1');
+    const first = [...new Map(without.map((target) => [target.os, target]).reverse()).values()];
+    const look = async (target) => {
+        const partly = linked.get(target.text)?.filter(({ modulePath, ignoredFiles, error }) => {
+            return modulePath !== '' && (ignoredFiles.length > 0 || error !== '');
+        });
+        const names = [...mains.map(({ pattern }) => pattern), ...(partly ?? []).map(({ importPath }) => importPath)];
+        const found = await (0,external_go_js_namespaceObject.listPackages)(toolchain, target, names, {
+            loading,
+            env: { ...env(target), CGO_ENABLED: '1' },
+        });
+        return [target.os, found.filter(({ error }) => error === '')];
+    };
+    return new Map(await (0,external_core_js_namespaceObject.inParallel)((0,external_node_os_namespaceObject.availableParallelism)(), first, look));
+}
 async function gatherModule(module, question) {
+    const { toolchain, directory } = module;
     const patterns = question.mains.map(({ pattern }) => pattern);
     const list = async (target) => {
-        const found = await (0,external_go_js_namespaceObject.listPackages)(module.toolchain, target, patterns, {
-            loading: question.loading,
-            env: question.env(target),
-        });
+        const { loading, env } = question;
+        const found = await inDirectory(directory, () => (0,external_go_js_namespaceObject.listPackages)(toolchain, target, patterns, { loading, env: env(target) }));
         return [target.text, found];
     };
     const packages = new Map(await (0,external_core_js_namespaceObject.inParallel)((0,external_node_os_namespaceObject.availableParallelism)(), question.targets, list));
-    return { packages, declared: await gatherDeclared(module, question, packages) };
+    const linked = await gatherLinked(module, question, packages);
+    const [withCgo, declared] = await Promise.all([
+        gatherWithCgo(module, question, linked),
+        gatherDeclared(module, question, { packages, linked }),
+    ]);
+    return { packages, linked, withCgo, declared };
 }
-/** Downloads what the module needs, once and before any build, and checks that nobody changed it since. */
-async function prepareModules(checkout, host) {
+/** Files of the checkout that are compiled or embedded and that Git ignores. */
+async function gatherIgnored(modules, checkout) {
+    const inside = modules
+        .flatMap(({ linked }) => [...linked.values()].flat())
+        .filter(({ directory }) => directory !== '' && (0,external_core_js_namespaceObject.isUnder)(checkout.top, directory));
+    const files = inside.flatMap(({ directory, files: compiled, embedded }) => [...compiled, ...embedded].map((file) => (0,external_node_path_namespaceObject.join)(directory, file)));
+    const ignored = await checkout.ignored([...new Set(files)]);
+    return [...ignored].map((path) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(checkout.workspace, path))).sort();
+}
+/** The workspace of Go around the first module, with the name that it has here. */
+async function gatherWorkspace({ modules: [{ toolchain }], workspace }, { env }) {
+    const found = await (0,external_go_js_namespaceObject.readWorkspace)(toolchain, env);
+    if (found === undefined)
+        return undefined;
+    const file = (0,external_core_js_namespaceObject.isUnder)(workspace, found.file) ? (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(workspace, found.file)) : found.file;
+    return { file, modules: found.modules };
+}
+/**
+ * Downloads what the modules need, once and before any build, and checks that nobody changed it since. `mod` is what the user says of
+ * where packages come from, undefined for what the go command chooses.
+ */
+async function prepareModules(checkout, mod, host) {
     await host.log.group('Download and verify modules', async () => {
-        for (const { toolchain, vendored } of checkout.modules) {
-            if (vendored)
+        for (const { toolchain, vendored, directory } of checkout.modules) {
+            if ((mod ?? (vendored ? 'vendor' : 'readonly')) === 'vendor')
                 continue;
-            await (0,external_go_js_namespaceObject.downloadModules)(toolchain);
-            await (0,external_go_js_namespaceObject.verifyModules)(toolchain);
+            await inDirectory(directory, async () => {
+                await (0,external_go_js_namespaceObject.downloadModules)(toolchain);
+                await (0,external_go_js_namespaceObject.verifyModules)(toolchain);
+            });
         }
     });
 }
@@ -852,7 +942,7 @@ async function gatherScripts(metadata, checkout) {
     return new Map(await Promise.all((0,external_release_js_namespaceObject.scriptPaths)(metadata).map(read)));
 }
 /** Everything that the plan depends on, for the targets that are asked for. */
-async function gatherRelease(settings, checkout, { source, targets }) {
+async function gatherRelease(settings, checkout, { source, targets, host }) {
     const filled = fromSettings(() => (0,external_release_js_namespaceObject.filledFlags)(settings.ldflags, source.values));
     const ldflags = [filled.usual, ...filled.own.values()];
     const tags = [...settings.tags.usual, ...[...settings.tags.own.values()].flat()];
@@ -864,18 +954,19 @@ async function gatherRelease(settings, checkout, { source, targets }) {
         await checkReplaces(module, checkout);
         return await gatherModule(module, { mains, ldflags, loading: { tags, mod: planned.mod }, targets: built, env });
     };
-    const [modules, files, output, scripts, license] = await Promise.all([
+    const [modules, files, output, scripts, license, workspace] = await Promise.all([
         Promise.all(checkout.modules.map(ask)),
         gatherFiles(settings.files, checkout),
         (0,external_release_js_namespaceObject.readFolderState)(checkout.output),
         gatherScripts(settings.metadata, checkout),
         (0,external_archive_js_namespaceObject.findLicense)([checkout.modules[0].toolchain.module, checkout.top]),
+        gatherWorkspace(checkout, host),
     ]);
-    return { modules, files, output, scripts, license };
+    const ignoredSources = await gatherIgnored(modules, checkout);
+    return { modules, files, output, scripts, license, workspace, ignoredSources };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/decide.js
-
 
 
 
@@ -903,11 +994,11 @@ const openModules = {
 };
 const lookAround = {
     name: 'Ask Go and Git',
-    run: async ({ inputs, host, settings, checkout }) => {
+    run: async ({ host, settings, checkout }) => {
         const [ports, facts] = await Promise.all([
             (0,external_go_js_namespaceObject.readPorts)(checkout.modules[0].toolchain),
             gatherCheckout(checkout, host),
-            needsModules(inputs, settings) ? prepareModules(checkout, host) : undefined,
+            prepareModules(checkout, settings.flags.mod, host),
         ]);
         return { ports, facts };
     },
@@ -924,12 +1015,14 @@ const chooseTargets = {
 };
 const plan = {
     name: 'Plan the release',
-    run: async ({ inputs, settings, checkout, source, targets, leftOut }) => {
-        const facts = await gatherRelease(settings, checkout, { source, targets });
+    run: async ({ inputs, host, settings, checkout, source, targets, leftOut }) => {
+        const facts = await gatherRelease(settings, checkout, { source, targets, host });
         refuseForeignOutput(facts.output, inputs.output);
         const decided = fromSettings(() => (0,external_release_js_namespaceObject.planRelease)(settings, { source, wanted: targets, facts }));
         await (0,external_release_js_namespaceObject.checkPackages)(decided.plan);
-        return { plan: decided.plan, reasons: [...decided.reasons, ...leftOut] };
+        for (const notice of decided.notices)
+            host.log.notice(`${notice}.`);
+        return { plan: decided.plan, reasons: [...decided.reasons, ...leftOut, ...decided.notices] };
     },
 };
 /** Looks at the checkout and decides everything. */
@@ -1556,18 +1649,6 @@ function stampFailure(program, target, mismatches) {
         hint: 'Something changed while it was built: the work tree, the tags or the toolchain. Run the step again on a fresh checkout.',
     });
 }
-/** Packages that have nothing but cgo, in a build without. */
-function cgoFailure(directories, target, workspace) {
-    const names = directories.map((directory) => {
-        const inside = (0,external_node_path_namespaceObject.relative)(workspace, directory);
-        return (0,external_core_js_namespaceObject.printable)(inside.startsWith('..') ? directory : inside, 120);
-    });
-    return new external_core_js_namespaceObject.RefusedError({
-        code: 'cgo-needed',
-        message: `${(0,external_core_js_namespaceObject.listed)(names)} ${names.length === 1 ? 'needs' : 'need'} cgo, which is off, for ${target.text}.`,
-        hint: 'Give CGO_ENABLED=1 in the input env, on a runner with a C compiler for the target (CC), or use a package without cgo.',
-    });
-}
 /** A build that the system ended even when it ran alone. */
 function killedFailure(target) {
     return new external_core_js_namespaceObject.CouldNotCheckError({
@@ -1709,9 +1790,6 @@ async function makeGroups(build) {
             return { ending: 'killed' };
         if (made.result.kind === 'failed') {
             const { diagnostics } = made.result;
-            const cgo = await (0,external_go_js_namespaceObject.packagesThatNeedCgo)(diagnostics);
-            if (cgo.length > 0 && planned.env['CGO_ENABLED'] !== '1')
-                throw cgoFailure(cgo, target, checkout.workspace);
             return { ending: 'failed', failed: { target: target.text, diagnostics: placed(diagnostics, module) } };
         }
         programs.push(...made.programs);
@@ -2110,6 +2188,7 @@ async function openSigners(inputs, plan, scratch, host) {
 
 
 
+
 /** Where results go, in a mode that needs no checkout. */
 const openOutput = {
     name: 'Open the output folder',
@@ -2120,6 +2199,18 @@ const guardOutput = {
     name: 'Look at the output folder',
     run: async ({ inputs, checkout }) => {
         refuseForeignOutput(await (0,external_release_js_namespaceObject.readFolderState)(checkout.output), inputs.output);
+        return {};
+    },
+};
+/** What is not installed is told before the first build, in a dry run too; of a shard only what it needs itself. */
+const findTools = {
+    name: 'Look for tools',
+    run: async ({ host, plan, shard }) => {
+        const own = plan.shards.find((candidate) => candidate.shard === shard)?.targets;
+        const targets = plan.targets.filter(({ target }) => own?.includes(target.text) ?? true);
+        const artifacts = targets.flatMap((target) => target.artifacts);
+        if (artifacts.some(({ format }) => format === 'msi'))
+            await (0,external_archive_js_namespaceObject.findMsiTools)(host.env);
         return {};
     },
 };
@@ -2246,7 +2337,7 @@ const openPlanned = {
         const ours = [file, (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), external_release_js_namespaceObject.CHECKSUMS_FILE)];
         const options = { ...checkoutOptions(host, await host.temporaryDirectory(), clock), ours };
         const checkout = await openPlannedCheckout(plan, workspace, inputs.output, options);
-        const [facts] = await Promise.all([gatherCheckout(checkout, host), prepareModules(checkout, host)]);
+        const [facts] = await Promise.all([gatherCheckout(checkout, host), prepareModules(checkout, plan.flags.mod, host)]);
         refuseOtherSource(plan, facts);
         fromSettings(() => (0,external_release_js_namespaceObject.planSource)(plan.version, facts, plan.flags));
         return { checkout, clock };
@@ -2351,6 +2442,7 @@ const copyShards = {
 const ALL = stages('all')
     .stage(decide)
     .stage(tellReasons)
+    .stage(findTools)
     .stage(openKeys)
     .stage(wantAll)
     .stage(schedule)
@@ -2359,8 +2451,13 @@ const ALL = stages('all')
     .stage(compareBuild)
     .stage(finish)
     .stage(tellRelease);
-/** Decides everything and makes nothing. */
-const DRY_RUN = stages('all').stage(decide).stage(tellReasons).stage(tellDryRun);
+/** Decides everything, looks for everything that is needed, and makes nothing. */
+const DRY_RUN = stages('all')
+    .stage(decide)
+    .stage(tellReasons)
+    .stage(findTools)
+    .stage(openKeys)
+    .stage(tellDryRun);
 /** Decides everything, writes it down, and answers the matrix of the jobs. */
 const PLAN = stages('plan').stage(decide).stage(writePlan).stage(tellPlan);
 /** Builds the targets of one shard. */
@@ -2369,6 +2466,7 @@ const SHARD = stages('build')
     .stage(chooseShard)
     .stage(openPlanned)
     .stage(guardOutput)
+    .stage(findTools)
     .stage(openKeys)
     .stage(schedule)
     .stage(build)
@@ -2391,6 +2489,7 @@ const PROVE = stages('prove')
     name: 'Take the plan, or decide the release',
     run: (state) => state.inputs.planFile === undefined ? decide.run(state) : PLANNED_ELSEWHERE.run(state),
 })
+    .stage(findTools)
     .stage(openKeys)
     .stage(wantProof)
     .stage(rebuild)

@@ -454,9 +454,12 @@ function absent(text, input) {
     });
 }
 /** The registries that the inputs name, with their logins. Connections end with the run. */
-function openImages(inputs, host) {
+async function openImages(inputs, host) {
     const { env, log, signal } = host;
+    const { caFile } = inputs;
+    const authorities = caFile === '' ? [] : [(await (0,files/* readNamed */.Mk)(host.workspace, caFile, 'ca-file')).toString('utf8')];
     const registries = (0,external_oci_js_.openRegistries)({
+        authorities,
         credentials: (0,external_oci_js_.credentialLookup)({ given: loginsOf(inputs), env, mask: log.mask, signal }),
         mask: log.mask,
         signal,
@@ -1368,7 +1371,7 @@ async function readBase(inputs, host) {
             return (0,external_oci_js_.openBase)(layout, root, '');
         }
         case 'registry': {
-            const { source, root } = await (0,host_images/* openImages */.x9)(inputs, host).find(found.reference, 'base');
+            const { source, root } = await (await (0,host_images/* openImages */.x9)(inputs, host)).find(found.reference, 'base');
             return (0,external_oci_js_.openBase)(source, root, found.name);
         }
     }
@@ -1756,7 +1759,7 @@ async function ofLayout(inputs, host) {
 }
 async function ofRegistry(inputs, host) {
     const reference = (0,external_oci_js_.parseReference)(inputs.source);
-    const { repository, source, root } = await (0,host_images/* openImages */.x9)(inputs, host).find(reference, 'source');
+    const { repository, source, root } = await (await (0,host_images/* openImages */.x9)(inputs, host)).find(reference, 'source');
     const platforms = await (0,external_oci_js_.readPlatforms)(source, root);
     const [attached, signature, description] = await Promise.all([
         (0,external_oci_js_.attachedInRepository)(repository, (0,external_oci_js_.subjectsOf)(root, platforms)),
@@ -1830,7 +1833,7 @@ var host_images = __nccwpck_require__(522);
 async function runPromote(inputs, host) {
     const reference = promotedReference(inputs.source);
     const wanted = (0,destinations/* destinations */.u)(inputs.tags, inputs.images);
-    const images = (0,host_images/* openImages */.x9)(inputs, host);
+    const images = await (0,host_images/* openImages */.x9)(inputs, host);
     const { repository, source, root } = await images.find(reference, 'source');
     const [described, platforms] = await Promise.all([(0,external_oci_js_.readImageVersion)(source, root), (0,external_oci_js_.readPlatforms)(source, root)]);
     const attached = await (0,external_oci_js_.attachedInRepository)(repository, (0,external_oci_js_.subjectsOf)(root, platforms));
@@ -1880,7 +1883,7 @@ async function runPush(inputs, host) {
         attached,
         described: await (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_0__.readImageVersion)(layout, root),
     };
-    const outputs = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .deliverImage */ .$)(inputs, delivery, (0,_images_js__WEBPACK_IMPORTED_MODULE_2__/* .openImages */ .x9)(inputs, host), host);
+    const outputs = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .deliverImage */ .$)(inputs, delivery, await (0,_images_js__WEBPACK_IMPORTED_MODULE_2__/* .openImages */ .x9)(inputs, host), host);
     return { ...outputs, layout: folder };
 }
 
@@ -2027,7 +2030,7 @@ async function runRollback(inputs, host) {
     const { publishedPattern, overwrite, force, dryRun } = inputs;
     const { log } = host;
     const request = rollbackRequest(inputs);
-    const repository = (0,host_images/* openImages */.x9)(inputs, host).repository(request.repository, 'push');
+    const repository = (await (0,host_images/* openImages */.x9)(inputs, host)).repository(request.repository, 'push');
     const names = await (0,external_oci_js_.readTags)(repository);
     const { tag, published } = targetTag(request, names);
     const { source, root } = await (0,host_images/* readTagged */.hq)(repository, tag);
@@ -2636,6 +2639,11 @@ const contract = (0,external_core_js_.defineAction)({
             default: '30m',
             docs: 'Most time of the step in all, such as `90s` or `1h30m`, whatever it waits for. One question to a registry has three minutes of it with all its attempts, and a transfer a second more for each 64 KiB that come or go.',
         }),
+        'ca-file': (0,external_core_js_.string)({
+            default: '',
+            example: 'deploy/registry-ca.crt',
+            docs: 'File of the workspace with certificates (PEM) of authorities that registries are trusted by, beside those of this machine (`SSL_CERT_FILE`, `/etc/docker/certs.d`).',
+        }),
         insecure: (0,external_core_js_.list)({
             example: 'registry.test:5000',
             docs: 'Registries to speak to without TLS. `localhost` and loopback addresses are spoken to without it anyway.',
@@ -2644,7 +2652,8 @@ const contract = (0,external_core_js_.defineAction)({
     environment: {
         SOURCE_DATE_EPOCH: 'Time of everything in the image in seconds since 1970. Not set: the time of the release, else 1970.',
         DOCKER_CONFIG: 'Folder of the `config.json` with the logins of registries. Not set: `.docker` in the home folder.',
-        HTTPS_PROXY: 'Proxy on the way to registries; `HTTP_PROXY` and `NO_PROXY` hold beside it, in either case of letters.',
+        HTTPS_PROXY: 'Proxy on the way to registries; `HTTP_PROXY` and `NO_PROXY` (names, addresses, networks) hold beside it, in either case of letters. This machine is always reached directly.',
+        SSL_CERT_FILE: 'Certificates of authorities to trust beside those of Node and of this system; `SSL_CERT_DIR` and `NODE_EXTRA_CA_CERTS` hold beside it.',
         GOROOT: 'Go toolchain that `time-zones: auto` takes the zones from, before those of `PATH`.',
     },
     outputs: {

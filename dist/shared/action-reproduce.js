@@ -148,6 +148,7 @@ async function openSource(source, scratch, host) {
     const folder = (0,external_node_path_namespaceObject.join)(scratch, 'repository');
     const { env, signal } = host;
     await (0,external_core_js_namespaceObject.execOk)('git', ['clone', '--quiet', '--mirror', '--', source, folder], {
+        cwd: scratch,
         env: { ...(0,external_core_js_namespaceObject.openEnvironment)(env), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
         signal,
     });

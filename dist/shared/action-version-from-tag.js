@@ -124,6 +124,145 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_core_js_namespaceObject = __lazy_require__("./core.js");
 ;// CONCATENATED MODULE: external "./version.js"
 const external_version_js_namespaceObject = __lazy_require__("./version.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/plan-next.js
+
+
+/**
+ * The label by the branch. Without channels there is nothing to choose. A branch that is not one of this repository, as that of a pull
+ * request, may be called `main`: for it, and for one that is not known, only channels of pre-releases count, and a pull request that none
+ * fits is labelled by its number.
+ */
+function labelOf(inputs, { branch, pullRequest }) {
+    const channels = (0,external_version_js_namespaceObject.distinctChannels)(inputs.channels);
+    if (channels.length === 0)
+        return { kind: 'label', label: '' };
+    const labels = [...new Set(namesOf(branch).map((name) => labelBy(channels, name, branch.releases)))];
+    const [label] = labels;
+    if (label !== undefined && labels.length === 1)
+        return { kind: 'label', label };
+    if (pullRequest !== undefined)
+        return { kind: 'label', label: `pr.${pullRequest}` };
+    return { kind: 'unknown' };
+}
+/** A name that only a glob for anything fits stands for a branch that is not known. */
+const ANY = '\u0000/\u0000';
+function namesOf({ names }) {
+    return names.length === 0 ? [ANY] : names;
+}
+function labelBy(channels, name, releases) {
+    if (releases)
+        return (0,external_version_js_namespaceObject.channelFor)(channels, name)?.label ?? '';
+    const prereleases = channels.filter(({ label }) => label !== '');
+    return (0,external_version_js_namespaceObject.channelFor)(prereleases, name)?.label;
+}
+/** The branch decides between release and pre-release, and it is not known. */
+function branchUnknown({ names, releases }, commit) {
+    const quoted = (0,external_core_js_namespaceObject.listed)(names.slice(0, 10).map((name) => `'${(0,external_core_js_namespaceObject.printable)(name)}'`));
+    const known = releases ? `it is on ${quoted}` : `${quoted} is a branch of another repository`;
+    const why = names.length === 0 ? 'it is not known which branch that is' : known;
+    return new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'branch-unknown',
+        message: `The channels name the next version of ${commit.slice(0, 12)} by its branch, and ${why}.`,
+        hint: 'Check the branch out (actions/checkout with fetch-depth: 0 fetches all), give its name as the input ref, or end channels with "**=LABEL" for all other commits.',
+    });
+}
+/** What the input `next` asks for. */
+function requestOf(next) {
+    switch (next) {
+        case 'auto':
+        case 'major':
+        case 'minor':
+        case 'patch':
+        case 'release':
+            return { kind: next };
+        default:
+            return { kind: 'exact', version: next };
+    }
+}
+/** Whether a version exists already, on any branch of the repository. */
+function takenIn(module, repository) {
+    const { tagPrefix } = module.identity;
+    return (version) => {
+        const tag = `${tagPrefix}${version}`;
+        const commit = repository.tags.find(({ name }) => name === tag)?.commit;
+        if (commit === undefined)
+            return undefined;
+        return {
+            why: `is taken: the tag ${tag} is on ${commit === repository.commit ? 'this commit' : `the commit ${commit.slice(0, 12)}`}`,
+        };
+    };
+}
+/** The highest release below the number that the base prepares, on any branch: what its next step is measured against. */
+function releaseBefore({ lineage, candidates }) {
+    const core = lineage.base?.version.replace(/[-+].*$/, '') ?? '';
+    return candidates.find(({ version, kind }) => kind === 'version' && (0,external_version_js_namespaceObject.prerelease)(version) === '' && (0,external_version_js_namespaceObject.compare)(version, core) < 0);
+}
+/** The next version matters to the caller, so that a problem with it is a refusal and not a warning. */
+function isAskedFor(inputs, module) {
+    return inputs.next !== 'auto' || (inputs.untagged === 'next' && module.lineage.exact === undefined);
+}
+const NO_NEXT = { version: '', tag: '', bump: 'none', reasons: [] };
+const CUT_OFF = { ...NO_NEXT, reasons: ['the history is cut off, so the next version is not known'] };
+/** Whether the request gives a version that channels label. */
+function labels({ kind }) {
+    return kind !== 'exact' && kind !== 'release';
+}
+/** The next version of a module, and what to tell of it: its problems. Throws `RefusedError` for them when the caller asked for it. */
+function planNextVersion(inputs, module, repository, evidence) {
+    if (repository.history === 'cut')
+        return { next: CUT_OFF, warnings: [] };
+    const { base } = module.lineage;
+    const wanted = requestOf(inputs.next);
+    const label = labelOf(inputs, repository);
+    if (label.kind === 'unknown' && labels(wanted)) {
+        const unknown = branchUnknown(repository.branch, repository.commit);
+        if (isAskedFor(inputs, module))
+            throw unknown;
+        return { next: { ...NO_NEXT, reasons: [unknown.message] }, warnings: [] };
+    }
+    const planned = (0,external_version_js_namespaceObject.planNext)({
+        module: module.identity,
+        base: base?.version,
+        lastRelease: releaseBefore(module)?.version,
+        evidence,
+        request: wanted,
+        label: label.kind === 'label' ? label.label : '',
+        hasGoMod: module.goMod !== undefined,
+        taken: takenIn(module, repository),
+        ...(0,external_core_js_namespaceObject.optional)({
+            initialVersion: inputs.initialVersion || undefined,
+            buildNumber: inputs.buildNumber?.toString(),
+            fallback: inputs.fallback === 'none' ? undefined : inputs.fallback,
+        }),
+    });
+    const [problem, ...more] = planned.problems;
+    if (problem !== undefined && isAskedFor(inputs, module))
+        throw new external_core_js_namespaceObject.RefusedError(problem, more);
+    const { version, tag, bump, reasons } = planned;
+    return { next: { version: version ?? '', tag: tag ?? '', bump, reasons }, warnings: planned.problems };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/check-inputs.js
+
+
+
+/**
+ * Refuses values that no path of the decision could use. Whether a path uses them at all depends on the tags of the day: what is wrong is
+ * told before.
+ */
+function checkInputs(inputs) {
+    (0,external_core_js_namespaceObject.fromInput)('channels', () => (0,external_version_js_namespaceObject.distinctChannels)(inputs.channels));
+    (0,external_core_js_namespaceObject.fromInput)('commit-types', () => (0,external_version_js_namespaceObject.commitTypes)(inputs.commitTypes));
+    const request = requestOf(inputs.next);
+    const faults = [
+        request.kind === 'exact' ? (0,external_version_js_namespaceObject.exactFault)(request.version) : undefined,
+        inputs.initialVersion === '' ? undefined : (0,external_version_js_namespaceObject.initialFault)(inputs.initialVersion),
+    ].filter((fault) => fault !== undefined);
+    const [first, ...more] = faults;
+    if (first !== undefined)
+        throw new external_core_js_namespaceObject.RefusedError(first, more);
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/line-grammars.js
 
 const CHANNELS = { expects: 'BRANCH-GLOB=LABEL', parse: external_version_js_namespaceObject.parseChannel };
@@ -168,9 +307,13 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             example: 'minor',
             docs: 'How the next version is found: `auto` (from the commits), `major`, `minor`, `patch`, `release` (promotes a pre-release), or an exact version.',
         }),
+        fallback: (0,external_core_js_namespaceObject.oneOf)(['none', 'patch', 'minor', 'major'], {
+            default: 'none',
+            docs: 'The step of `next: auto` when there are commits since the base and none of them asks for one; `none` makes no version then.',
+        }),
         channels: (0,external_core_js_namespaceObject.lines)(CHANNELS, {
             example: 'release/*=rc',
-            docs: 'Pre-release label of the next version by branch, as `BRANCH-GLOB=LABEL`; an empty label means a full release. `*` does not cross `/`, `**` does; the first match wins.',
+            docs: 'Pre-release label of the next version by branch, as `BRANCH-GLOB=LABEL`; an empty label means a full release. `*` does not cross `/`, `**` does; the first match wins. The branch is that of the commit; one that is not known, or is that of a pull request or a fork, never gets an empty label.',
         }),
         'build-number': (0,external_core_js_namespaceObject.integer)({
             min: 0,
@@ -183,7 +326,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
         }),
         'squash-bodies': (0,external_core_js_namespaceObject.oneOf)(['header', 'all'], {
             default: 'header',
-            docs: 'Whether the list in the body of a squashed commit counts (`all`) or only its header.',
+            docs: 'Whether the commits that the body of a squashed commit lists count (`all`) or only its header. A `BREAKING CHANGE:` line counts either way.',
         }),
         'tag-range': (0,external_core_js_namespaceObject.string)({
             default: '',
@@ -252,7 +395,10 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             docs: 'JSON array: which of the floating tags may move to this version and which must not, with the reason.',
             example: '[{"tag":"v1","move":true,"why":"v1.4.0 is the highest release of v1"}]',
         },
-        install: { docs: 'Command that installs this version.', example: 'go get example.com/m/client@v1.4.0' },
+        install: {
+            docs: 'Command that installs this version; empty when nobody can fetch the module, as for a path without a dot.',
+            example: 'go get example.com/m/client@v1.4.0',
+        },
         modules: {
             docs: 'JSON array with all of this for every module.',
             example: '[{"directory":"client","version":"v1.4.0"}]',
@@ -266,44 +412,91 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
 
 ;// CONCATENATED MODULE: external "./git.js"
 const external_git_js_namespaceObject = __lazy_require__("./git.js");
-;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/branches.js
-
-
+;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/branch.js
+const UNKNOWN = { names: [], releases: false };
 /** `refs/heads/main` and `refs/remotes/origin/main` as `main`. */
 function shortName(ref) {
     return ref.replace(/^refs\/heads\//, '').replace(/^refs\/remotes\/[^/]+\//, '');
 }
-/** Whether one of the globs means a branch, given by its short or full name. */
-function fitsBranch(allowed, ref) {
-    const globs = allowed.map((glob) => ({ glob, label: '' }));
-    return (0,external_version_js_namespaceObject.channelFor)(globs, shortName(ref)) !== undefined;
+/**
+ * The branch by what the event and HEAD say of this very commit; undefined when they say nothing of it. `GITHUB_REF` speaks of `GITHUB_SHA`
+ * alone: for workflow_run, pull_request_target, a dispatch or a step that checks out something else, that is another commit.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+function branchByEvent(github, { commit, ref, head }) {
+    const heads = github === undefined ? [] : headsOf(github).filter(({ sha }) => sha === commit);
+    const foreign = heads.find(({ own }) => !own);
+    if (foreign !== undefined)
+        return { names: [foreign.branch], releases: false };
+    if (ref === '' && head !== undefined)
+        return on(head);
+    const [own] = heads;
+    return (github?.sha === commit ? branchOfRef(github) : undefined) ?? (own === undefined ? undefined : on(own.branch));
 }
-/** Branches that decide are not here; `why` goes on after the sentence, or is empty. */
-function branchesMissing(allowed, why) {
-    return new external_core_js_namespaceObject.CouldNotCheckError({
-        code: 'branches-missing',
-        message: `No branch of this clone matches ${(0,external_core_js_namespaceObject.listed)(allowed, { quote: true, or: true })}${why}, so it cannot be told whether the tag is on one.`,
-        hint: 'Check out with fetch-depth: 0, which fetches every branch, or correct the input allowed-branches.',
-    });
+function on(branch) {
+    return { names: [shortName(branch)], releases: true };
+}
+/** What `GITHUB_REF` says of `GITHUB_SHA`. */
+function branchOfRef(github) {
+    if (github.ref.startsWith('refs/heads/'))
+        return on(github.ref);
+    if (github.ref.startsWith('refs/pull/'))
+        return { names: github.headRef === '' ? [] : [github.headRef], releases: false };
+    // The push of a tag says which branch is at its commit, when one is.
+    const base = textAt(github.event, 'base_ref');
+    return base.startsWith('refs/heads/') ? on(base) : undefined;
+}
+/** Commits that the payload puts on a branch: the head of a pull request or of a run, and what a pull request was merged as. */
+function headsOf({ event, repository }) {
+    const pull = valueAt(event, 'pull_request');
+    const run = valueAt(event, 'workflow_run');
+    const heads = [
+        {
+            sha: textAt(pull, 'head', 'sha'),
+            branch: textAt(pull, 'head', 'ref'),
+            own: textAt(pull, 'head', 'repo', 'full_name') === repository,
+        },
+        {
+            sha: textAt(run, 'head_sha'),
+            branch: textAt(run, 'head_branch'),
+            own: textAt(run, 'head_repository', 'full_name') === repository,
+        },
+        {
+            sha: valueAt(pull, 'merged') === true ? textAt(pull, 'merge_commit_sha') : '',
+            branch: textAt(pull, 'base', 'ref'),
+            own: true,
+        },
+    ];
+    return heads.filter(({ sha, branch }) => sha !== '' && branch !== '');
+}
+function valueAt(value, ...keys) {
+    return keys.reduce((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
+}
+function textAt(value, ...keys) {
+    const found = valueAt(value, ...keys);
+    return typeof found === 'string' ? found : '';
+}
+/** The branch that the input `ref` names, when it is at the commit: a tag of that name would have been taken first. */
+function branchNamed(branches, { commit, ref }) {
+    const named = branches.find(({ ref: name, tip }) => tip === commit &&
+        [name, shortName(name), name.slice('refs/remotes/'.length), name.slice('refs/'.length)].includes(ref));
+    return named === undefined ? undefined : on(named.ref);
 }
 /**
- * Refuses a release tag that none of the allowed branches holds. Throws `CouldNotCheckError` when the clone has none of those
- * branches, since that says nothing about where the tag is.
+ * The branch by Git: the one that is at the commit, else the one that holds it. Several names stay several: who asks may not need to
+ * tell them apart.
  */
-function checkBranches(allowed, repository) {
-    if (allowed.length === 0 || repository.branches === undefined)
-        return;
-    const fitting = repository.branches.filter(({ ref }) => fitsBranch(allowed, ref));
-    if (fitting.some(({ holds }) => holds))
-        return;
-    if (fitting.length === 0)
-        throw branchesMissing(allowed, '');
-    const names = [...new Set(fitting.map(({ ref }) => shortName(ref)))];
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'tag-not-on-branch',
-        message: `The tagged commit ${repository.commit.slice(0, 12)} is not reachable from ${(0,external_core_js_namespaceObject.listed)(names.slice(0, 10), { or: true })}.`,
-        hint: 'Tag a commit of an allowed branch, or add its branch to the input allowed-branches.',
-    });
+function branchByGit(branches, { commit }) {
+    const known = branches.filter(({ ref }) => !/^refs\/remotes\/[^/]+\/HEAD$/.test(ref));
+    const here = known.filter(({ tip }) => tip === commit);
+    const found = here.length > 0 ? here : known.filter(({ holds }) => holds);
+    const names = [...new Set(found.map(({ ref }) => shortName(ref)))];
+    return { names, releases: names.length > 0 };
+}
+/** The number of the pull request whose merge commit this is. */
+function pullRequest(github, commit) {
+    const number = github?.sha === commit ? /^refs\/pull\/(\d+)\//.exec(github.ref)?.[1] : undefined;
+    return number === undefined ? undefined : Number(number);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/event.js
@@ -314,20 +507,6 @@ function eventTag(github, ref, commit, tags) {
     const name = github.ref.slice('refs/tags/'.length);
     const known = tags.find((tag) => tag.name === name)?.commit;
     return (known ?? github.sha) === commit ? name : undefined;
-}
-/** The pull request whose merge commit the event checked out. */
-function pullRequest(github, ref) {
-    const number = ref === '' ? /^refs\/pull\/(\d+)\//.exec(github?.ref ?? '')?.[1] : undefined;
-    return number === undefined ? undefined : Number(number);
-}
-/** Short name of the branch: the pull request's own, else the checked-out one, else the event's. */
-function branchName(github, checkedOut, ref) {
-    if (ref !== '')
-        return undefined;
-    if (github !== undefined && github.headRef !== '')
-        return github.headRef;
-    const full = checkedOut ?? (github?.ref.startsWith('refs/heads/') === true ? github.ref : undefined);
-    return full?.slice('refs/heads/'.length);
 }
 /** Local tags, and those of others that the clone lacks. A local tag is what the user works with, so it wins. */
 function unitedTags(local, others) {
@@ -346,21 +525,30 @@ function pathWithoutGoMod(github) {
         return 'example.com/unnamed';
     return `${new URL(github.serverUrl).host}/${github.repository}`;
 }
-/** What a directory is as a module. Throws `RefusedError` for one that Go could not fetch. */
-function identityOf(directory, goMod, github) {
-    return (0,external_version_js_namespaceObject.identifyModule)({ directory, ...(goMod?.module ?? { path: pathWithoutGoMod(github) }) });
+/** What a directory is as a module. Throws `RefusedError` for one that Go gives no version. */
+function identityOf(directory, goMod, { root, github }) {
+    const location = goMod?.module ?? { path: pathWithoutGoMod(github) };
+    return (0,external_version_js_namespaceObject.identifyModule)({ directory, ...location, ...(0,external_core_js_namespaceObject.optional)({ root }) });
+}
+/** The module path of a go.mod file; undefined when it cannot be read. */
+function pathOf({ path, text }) {
+    return unlessRefused(() => (0,external_version_js_namespaceObject.parseGoModFile)(text, path).module.path);
 }
 /**
  * The identity of another module of the commit by the text of its go.mod, for telling whose a file is: one that Go could not fetch does
  * not count.
  */
-function siblingOf(directory, file, text) {
+function siblingOf(directory, file, root) {
+    const identity = unlessRefused(() => (0,external_version_js_namespaceObject.identifyModule)({ directory, ...(0,external_version_js_namespaceObject.parseGoModFile)(file.text, file.path).module, ...(0,external_core_js_namespaceObject.optional)({ root }) }));
+    return identity === undefined ? [] : [identity];
+}
+function unlessRefused(read) {
     try {
-        return [(0,external_version_js_namespaceObject.identifyModule)({ directory, ...(0,external_version_js_namespaceObject.parseGoModFile)(text, file).module })];
+        return read();
     }
     catch (error) {
         if (error instanceof external_core_js_namespaceObject.RefusedError)
-            return [];
+            return undefined;
         throw error;
     }
 }
@@ -403,21 +591,19 @@ function ignoredHere({ tags, commit }, identity, context) {
         return reading.kind === 'ignored' ? [{ tag: name, why: reading.why }] : [];
     });
 }
+/** Hashes that reverts of the range name and that it does not hold: only the history below can tell what they are. */
+function namedElsewhere(commits) {
+    return (0,external_version_js_namespaceObject.hashesOfReverts)(commits).filter((named) => !commits.some(({ hash }) => hash.startsWith(named)));
+}
 /** A tag above the base that is an ancestor all the same: the range lists every ancestor that the base has not. */
 function overlooked({ candidates }, { base }, { hashes }) {
     const end = candidates.findIndex(({ tag }) => tag === base?.tag);
     const above = end < 0 ? candidates : candidates.slice(0, end);
     return above.find(({ commit }) => hashes.has(commit));
 }
-/** The chosen modules, and every other one of the commit that claims the same tags. */
-function withRivals(chosen, siblings) {
-    const others = siblings.filter(({ directory }) => chosen.every((module) => module.directory !== directory));
-    const rivals = others.filter(({ tagPrefix, major }) => chosen.some((module) => module.tagPrefix === tagPrefix && module.major === major));
-    return [...chosen, ...rivals];
-}
 /** What is known of a module once its history was asked. */
 function moduleFacts({ exact: _, ...module }, lineage, range) {
-    return { ...module, lineage, range: range.commits, distance: range.hashes.size };
+    return { ...module, lineage, range: range.commits, released: range.released, distance: range.hashes.size };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/modules.js
@@ -464,12 +650,12 @@ function noModule(text, directories) {
     });
 }
 /**
- * The module directories that the lines of the input name, in their order, each once. `...` at the end stands for every
+ * The modules that the lines of the input name, in their order, each once. `...` at the end stands for every
  * module at or below. The root counts without a go.mod too: old repositories have none.
  * `prefix` is where the workspace lies in the repository (`sub/`, or empty). Throws `RefusedError`.
  */
 function selectModules(patterns, directories, prefix) {
-    const chosen = new Set();
+    const chosen = new Map();
     for (const pattern of patterns) {
         const wild = /^(.*?)\/?\.\.\.$/.exec(pattern);
         const base = inRepository(wild?.[1] ?? pattern, prefix);
@@ -478,9 +664,9 @@ function selectModules(patterns, directories, prefix) {
         if (found.length === 0 && (wild !== null || base !== ''))
             throw noModule(base, directories);
         for (const directory of found.length === 0 ? [''] : found)
-            chosen.add(directory);
+            chosen.set(directory, wild === null || chosen.get(directory) === true);
     }
-    return [...chosen];
+    return [...chosen].map(([directory, named]) => ({ directory, named }));
 }
 /**
  * One file for each directory that may hold a program of the module: its root, and the directories below `cmd`. The
@@ -508,6 +694,116 @@ function isProgram(source) {
         .replace(/\/\*[\s\S]*?\*\//g, '')
         .replace(/\/\/[^\n]*/g, '');
     return /^\s*package\s+main\b/.test(code) && !/^\/\/go:build\s+ignore\b/m.test(source);
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __lazy_require__("node:fs");
+;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/branches.js
+
+
+
+/** Whether one of the globs means a branch, given by its short or full name. */
+function fitsBranch(allowed, ref) {
+    const globs = allowed.map((glob) => ({ glob, label: '' }));
+    return (0,external_version_js_namespaceObject.channelFor)(globs, shortName(ref)) !== undefined;
+}
+/** Branches that decide are not here; `why` goes on after the sentence, or is empty. */
+function branchesMissing(allowed, why) {
+    return new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'branches-missing',
+        message: `No branch of this clone matches ${(0,external_core_js_namespaceObject.listed)(allowed, { quote: true, or: true })}${why}, so it cannot be told whether the tag is on one.`,
+        hint: 'Check out with fetch-depth: 0, which fetches every branch, or correct the input allowed-branches.',
+    });
+}
+/**
+ * Refuses a release tag that none of the allowed branches holds. Throws `CouldNotCheckError` when the clone has none of those
+ * branches, since that says nothing about where the tag is.
+ */
+function checkBranches(allowed, repository) {
+    if (allowed.length === 0 || repository.branches === undefined)
+        return;
+    const fitting = repository.branches.filter(({ ref }) => fitsBranch(allowed, ref));
+    if (fitting.some(({ holds }) => holds))
+        return;
+    if (fitting.length === 0)
+        throw branchesMissing(allowed, '');
+    const names = [...new Set(fitting.map(({ ref }) => shortName(ref)))];
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'tag-not-on-branch',
+        message: `The tagged commit ${repository.commit.slice(0, 12)} is not reachable from ${(0,external_core_js_namespaceObject.listed)(names.slice(0, 10), { or: true })}.`,
+        hint: 'Tag a commit of an allowed branch, or add its branch to the input allowed-branches.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/host/branch.js
+
+
+
+
+
+/** Throws `CouldNotCheckError` when the runner names a file with the event that is not there: the event may say that this is a fork. */
+function requireEvent({ github, env }) {
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (github === undefined || path === '' || (0,external_node_fs_namespaceObject.existsSync)(path))
+        return;
+    throw new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'event-file',
+        message: `The event file '${(0,external_core_js_namespaceObject.printable)(path)}' is not there.`,
+        hint: "Mount the file of GITHUB_EVENT_PATH into the job's container, or see which step removed it.",
+    });
+}
+/** The branches of the clone; where `allowed-branches` means none of them, those of the remote that it means too. */
+async function knownBranches({ repository, question, access }, commit) {
+    const { allowedBranches: allowed } = question;
+    const here = await (0,external_git_js_namespaceObject.readBranches)(repository, commit);
+    const enough = allowed.length === 0 || here.some(({ ref }) => fitsBranch(allowed, ref));
+    if (question.deepen === 'never' || enough)
+        return here;
+    const unanswered = (why) => branchesMissing(allowed, `, and the clone ${why}`);
+    await (0,external_git_js_namespaceObject.fetchBranches)(repository, (name) => fitsBranch(allowed, name), { access, unanswered });
+    return await (0,external_git_js_namespaceObject.readBranches)(repository, commit);
+}
+/** The branch of the commit, and all branches where they were asked for. */
+async function readBranch(sources, checkout) {
+    const { question, host } = sources;
+    requireEvent(host);
+    const told = branchByEvent(host.github, checkout);
+    // A name that the input gives says more than the event, if it is that of a branch.
+    const byGit = question.channels.length > 0 && (told === undefined || checkout.ref !== '');
+    if (!byGit && question.allowedBranches.length === 0)
+        return { branch: told ?? UNKNOWN, branches: undefined };
+    const branches = await knownBranches(sources, checkout.commit);
+    return { branch: branchNamed(branches, checkout) ?? told ?? branchByGit(branches, checkout), branches };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/left-out.js
+
+
+/**
+ * The modules that are answered for, and those that `...` found and that are left out. Throws `RefusedError` when a module that was named
+ * claims the tags of another one of the commit, or when nothing is left.
+ */
+function answerable(read, siblings) {
+    const modules = [];
+    const leftOut = [];
+    for (const entry of read) {
+        const fault = entry.kind === 'module' ? rivalry(entry.module.identity, siblings) : entry.fault;
+        if (entry.kind === 'left-out')
+            leftOut.push(entry);
+        else if (fault === undefined)
+            modules.push(entry.module);
+        else if (entry.named)
+            throw new external_core_js_namespaceObject.RefusedError(fault);
+        else
+            leftOut.push({ goMod: entry.module.identity.goMod, fault });
+    }
+    const [first, ...more] = leftOut.map(({ fault }) => fault);
+    if (modules.length === 0 && first !== undefined)
+        throw new external_core_js_namespaceObject.RefusedError(first, more);
+    return { modules, leftOut };
+}
+function rivalry(identity, siblings) {
+    return (0,external_version_js_namespaceObject.duplicateFault)(identity, siblings.filter(({ directory }) => directory !== identity.directory));
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/lineage.js
@@ -547,6 +843,7 @@ function findLineage(candidates, exact, isAncestor) {
 
 
 
+
 /** Tags asked about in one go: first the likely ones of every module, then more, then all of the repository. */
 const BATCHES = [24, 96, 256, 1024];
 async function findPrograms(at, identity) {
@@ -560,14 +857,14 @@ async function findPrograms(at, identity) {
 async function readRetractions(at, identity, published) {
     const commit = retractingCommit(published, at.facts);
     const text = commit === undefined ? undefined : await at.readAt(commit, identity.goMod);
-    return text === undefined ? [] : (0,external_version_js_namespaceObject.parseGoModFile)(text, identity.goMod).retract;
+    return text === undefined ? [] : (0,external_version_js_namespaceObject.parseRetractions)(text);
 }
 async function readModuleTags(at, directory) {
-    const { facts, files, github } = at;
+    const { facts, files, root, github } = at;
     const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
     const text = await at.readAt(facts.commit, file);
     const goMod = text === undefined ? undefined : (0,external_version_js_namespaceObject.parseGoModFile)(text, file);
-    const identity = identityOf(directory, goMod, github);
+    const identity = identityOf(directory, goMod, { root, github });
     const context = { hasGoMod: goMod !== undefined, majorDirectories: majorDirectories(files, directory) };
     const published = (0,external_version_js_namespaceObject.candidates)(facts.tags, identity, context);
     const retractions = await readRetractions(at, identity, published);
@@ -580,6 +877,17 @@ async function readModuleTags(at, directory) {
         ...countingTags(published, retractions, facts, at.inRange),
         ignored: ignoredHere(facts, identity, context),
     };
+}
+/** One of the chosen modules; one that `...` found may be left out. */
+async function readChosen(at, { directory, named }) {
+    try {
+        return { kind: 'module', named, module: await readModuleTags(at, directory) };
+    }
+    catch (error) {
+        if (named || !(error instanceof external_core_js_namespaceObject.RefusedError))
+            throw error;
+        return { kind: 'left-out', goMod: directory === '' ? 'go.mod' : `${directory}/go.mod`, fault: error.fault };
+    }
 }
 /** The lineage of every module, with few questions to Git whatever the number of tags and modules. */
 async function searchLineages(at, modules, known) {
@@ -598,20 +906,27 @@ async function searchLineages(at, modules, known) {
             known.set(tag, found.has(tag));
     }
 }
-const EMPTY = { commits: [], hashes: new Set() };
+const EMPTY = { commits: [], hashes: new Set(), released: new Set() };
+/** Which of the hashes are commits below the base. All its history is listed, where a revert names what is not in the range. */
+async function readReleased(at, base, named) {
+    if (named.length === 0)
+        return new Set();
+    const below = await (0,external_git_js_namespaceObject.listCommits)(at.repository, base);
+    return new Set(named.filter((text) => below.some((hash) => hash.startsWith(text))));
+}
 async function readRange(at, base, files) {
     const { repository, facts } = at;
     if (base === undefined)
-        return { commits: [], hashes: new Set(await (0,external_git_js_namespaceObject.listCommits)(repository, facts.commit)) };
+        return { ...EMPTY, hashes: new Set(await (0,external_git_js_namespaceObject.listCommits)(repository, facts.commit)) };
     if (files)
         await at.fetchTrees(base);
     const logged = await (0,external_git_js_namespaceObject.readLog)(repository, facts.commit, { base, files });
-    const commits = logged.map(({ parents, ...rest }) => ({ ...rest, parents: parents.length }));
-    return { commits, hashes: new Set(commits.map(({ hash }) => hash)) };
+    const released = await readReleased(at, base, namedElsewhere(logged));
+    return { commits: logged, hashes: new Set(logged.map(({ hash }) => hash)), released };
 }
 /** Reads each range once, though many modules share it. */
 function rangeReader(at) {
-    const files = at.facts.siblings.length > 1 || at.directories.some((directory) => directory !== '');
+    const files = at.facts.siblings.length > 1 || at.chosen.some(({ directory }) => directory !== '');
     const ranges = new Map();
     return async ({ exact, base }) => {
         if (exact !== undefined || at.facts.history === 'cut')
@@ -621,10 +936,13 @@ function rangeReader(at) {
         return range;
     };
 }
-/** What is known of each of the modules. Throws `RefusedError` when two of them claim the same tags. */
+/** What is known of each of the modules. Throws `RefusedError` for one that was named and that Go gives no version. */
 async function gatherModules(at) {
-    const modules = await Promise.all(at.directories.map((directory) => readModuleTags(at, directory)));
-    (0,external_version_js_namespaceObject.checkModules)(withRivals(modules.map(({ identity }) => identity), at.facts.siblings));
+    const read = await Promise.all(at.chosen.map((chosen) => readChosen(at, chosen)));
+    const { modules, leftOut } = answerable(read, at.facts.siblings);
+    return { modules: await gatherHistories(at, modules), leftOut };
+}
+async function gatherHistories(at, modules) {
     const rangeOf = rangeReader(at);
     const known = new Map();
     for (const { candidates: tags } of modules) {
@@ -648,6 +966,7 @@ async function gatherModules(at) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/host/gather.js
+
 
 
 
@@ -692,14 +1011,15 @@ async function resolveCommit(ref, refs, objects) {
         throw ref === '' ? unborn() : noSuchCommit(ref);
     return { hash: object.hash, header };
 }
-/** Identities of all modules of the commit that Go could fetch. */
 async function readSiblings(readAt, commit, directories) {
-    const identities = await Promise.all(directories.map(async (directory) => {
-        const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
-        const text = await readAt(commit, file);
-        return text === undefined ? [] : siblingOf(directory, file, text);
+    const files = await Promise.all(directories.map(async (directory) => {
+        const path = directory === '' ? 'go.mod' : `${directory}/go.mod`;
+        const text = await readAt(commit, path);
+        return text === undefined ? [] : [{ directory, path, text }];
     }));
-    return identities.flat();
+    const root = files.flat().find(({ directory }) => directory === '');
+    const rootPath = root === undefined ? undefined : pathOf(root);
+    return { root: rootPath, siblings: files.flat().flatMap((file) => siblingOf(file.directory, file, rootPath)) };
 }
 /** Fetches the tags that a clone may lack though its history is whole, where that is allowed. */
 async function wholeTags(sources, commit, refs) {
@@ -768,33 +1088,37 @@ async function gatherAll(sources) {
     const directories = moduleDirectories(files);
     const readAt = fileReader(sources, commit, history.refs);
     await prefetch(sources, commit, { files, directories });
+    const { branch, branches } = await readBranch(sources, { commit, ref: question.ref, head: layout.branch });
+    const { root, siblings } = await readSiblings(readAt, commit, directories);
     const facts = {
         commit,
         commitTime: header.time,
         changes: layout.bare ? [] : await asked.changes,
-        branch: branchName(github, layout.branch, question.ref),
-        pullRequest: pullRequest(github, question.ref),
+        branch,
+        pullRequest: pullRequest(github, commit),
         eventTag: pushed,
         tags: unitedTags(history.refs.tags, [...history.remoteTags, ...others]),
         history: history.cut ? 'cut' : 'whole',
         lack: history.lack,
         deepened: history.deepened,
-        branches: await knownBranches(sources, commit),
-        siblings: await readSiblings(readAt, commit, directories),
+        branches,
+        siblings,
+        leftOut: [],
     };
     const chosen = selectModules(question.module, directories, layout.prefix);
-    const modules = await gatherModules({
+    const found = await gatherModules({
         repository,
         facts,
         files,
-        directories: chosen,
+        chosen,
+        root,
         github,
         readAt,
         recent: new Set(await recent),
         fetchTrees: (base) => (0,external_git_js_namespaceObject.fetchTrees)(repository, commit, base, sources.access),
         inRange: await rangeOf(question.tagRange),
     });
-    return { repository: facts, modules };
+    return { repository: { ...facts, leftOut: found.leftOut }, modules: found.modules };
 }
 /** Brings the files that are read of the commit into a partial clone, all at once. */
 async function prefetch({ repository, access }, commit, { files, directories }) {
@@ -804,18 +1128,6 @@ async function prefetch({ repository, access }, commit, { files, directories }) 
     const programs = directories.flatMap((directory) => programFiles(files, directory));
     const there = new Set(files);
     await (0,external_git_js_namespaceObject.fetchFiles)(repository, commit, [...new Set([...goMods, ...programs])].filter((path) => there.has(path)), access);
-}
-/** The branches of the clone, for the input `allowed-branches`; where none of them is meant, those of the remote that are. */
-async function knownBranches({ repository, question, access }, commit) {
-    const { allowedBranches: allowed } = question;
-    if (allowed.length === 0)
-        return undefined;
-    const here = await (0,external_git_js_namespaceObject.readBranches)(repository, commit);
-    if (question.deepen === 'never' || here.some(({ ref }) => fitsBranch(allowed, ref)))
-        return here;
-    const unanswered = (why) => branchesMissing(allowed, `, and the clone ${why}`);
-    await (0,external_git_js_namespaceObject.fetchBranches)(repository, (name) => fitsBranch(allowed, name), { access, unanswered });
-    return (0,external_git_js_namespaceObject.readBranches)(repository, commit);
 }
 /** Reads files of commits. What a clone does not hold is absent only when it holds everything; else the remote is asked. */
 function fileReader({ repository, objects, access }, commit, refs) {
@@ -905,77 +1217,132 @@ function planOutputs(plan) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/plan-next.js
+;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/no-version.js
 
 
-/** The pre-release label of the branch, empty for releases. */
-function labelOf(inputs, branch) {
-    if (branch === undefined)
-        return '';
-    const channels = (0,external_core_js_namespaceObject.fromInput)('channels', () => (0,external_version_js_namespaceObject.distinctChannels)(inputs.channels));
-    return (0,external_version_js_namespaceObject.channelFor)(channels, branch)?.label ?? '';
+/** What stands before the last `/` of a tag, with it, and what behind. */
+function split(tag) {
+    const at = tag.lastIndexOf('/') + 1;
+    return { folder: tag.slice(0, at), text: tag.slice(at) };
 }
-function request(next) {
-    switch (next) {
-        case 'auto':
-        case 'major':
-        case 'minor':
-        case 'patch':
-        case 'release':
-            return { kind: next };
-        default:
-            return { kind: 'exact', version: next };
-    }
+function belongsTo({ tagPrefix, directory }, folder) {
+    return folder === tagPrefix || folder === `${directory}/`;
 }
-/** Whether a version exists already, on any branch of the repository. */
-function takenIn(module, repository) {
-    const { tagPrefix } = module.identity;
-    return (version) => {
-        const tag = `${tagPrefix}${version}`;
-        const commit = repository.tags.find(({ name }) => name === tag)?.commit;
-        if (commit === undefined)
-            return undefined;
-        return {
-            why: `is taken: the tag ${tag} is on ${commit === repository.commit ? 'this commit' : `the commit ${commit.slice(0, 12)}`}`,
-        };
+const contextOf = ({ goMod }) => ({ hasGoMod: goMod !== undefined });
+function isVersionOf(tag, module) {
+    return (0,external_version_js_namespaceObject.readTag)(tag, module, { hasGoMod: true }).kind === 'version';
+}
+/** The tag as a failed version of one of the modules: of the one whose tags begin as it does, or of the first when it begins as nobody's. */
+function noVersion(tag, modules, siblings) {
+    const { folder, text } = split(tag);
+    if (!(0,external_version_js_namespaceObject.looksLikeVersion)(text))
+        return undefined;
+    if (siblings.some((sibling) => isVersionOf(tag, sibling)))
+        return undefined;
+    if (modules.some((module) => (0,external_version_js_namespaceObject.readTag)(tag, module.identity, contextOf(module)).kind === 'version'))
+        return undefined;
+    const owner = modules.find(({ identity }) => belongsTo(identity, folder));
+    const isStray = folder === '' && !siblings.some((sibling) => belongsTo(sibling, folder));
+    const module = owner ?? (isStray ? modules[0] : undefined);
+    return module === undefined ? undefined : { tag, module, ...fault(tag, module, text) };
+}
+function fault(tag, module, text) {
+    const { identity } = module;
+    const version = (0,external_version_js_namespaceObject.versionMeant)(text);
+    const meant = version === undefined ? undefined : `${identity.tagPrefix}${version}`;
+    const reading = (0,external_version_js_namespaceObject.readTag)(tag, identity, contextOf(module));
+    const right = meant === undefined ? undefined : (0,external_version_js_namespaceObject.readTag)(meant, identity, contextOf(module));
+    const mismatch = right !== undefined && right.kind === 'ignored';
+    return {
+        why: reading.kind === 'ignored' ? reading.why : `${tag} has build metadata: Go takes no tag with it as a version`,
+        meant: meant === tag || mismatch ? undefined : meant,
+        mismatch,
+        floating: /^v[0-9]+(?:\.[0-9]+)?$/.test(text),
     };
 }
-/** The highest release below the number that the base prepares, on any branch: what its next step is measured against. */
-function releaseBefore({ lineage, candidates }) {
-    const core = lineage.base?.version.replace(/[-+].*$/, '') ?? '';
-    return candidates.find(({ version, kind }) => kind === 'version' && (0,external_version_js_namespaceObject.prerelease)(version) === '' && (0,external_version_js_namespaceObject.compare)(version, core) < 0);
-}
-/** The next version matters to the caller, so that a problem with it is a refusal and not a warning. */
-function isAskedFor(inputs, module) {
-    return inputs.next !== 'auto' || (inputs.untagged === 'next' && module.lineage.exact === undefined);
-}
-const CUT_OFF = {
-    version: '',
-    tag: '',
-    bump: 'none',
-    reasons: ['the history is cut off, so the next version is not known'],
-};
-/** The next version of a module, and what to tell of it: its problems. Throws `RefusedError` for them when the caller asked for it. */
-function planNextVersion(inputs, module, repository, evidence) {
-    if (repository.history === 'cut')
-        return { next: CUT_OFF, warnings: [] };
-    const { base } = module.lineage;
-    const planned = (0,external_version_js_namespaceObject.planNext)({
-        module: module.identity,
-        base: base?.version,
-        lastRelease: releaseBefore(module)?.version,
-        evidence,
-        request: request(inputs.next),
-        label: labelOf(inputs, repository.branch),
-        hasGoMod: module.goMod !== undefined,
-        taken: takenIn(module, repository),
-        ...(0,external_core_js_namespaceObject.optional)({ initialVersion: inputs.initialVersion || undefined, buildNumber: inputs.buildNumber?.toString() }),
+/**
+ * Refuses the tag that the event pushed when it was no doubt meant as a version and is none of any module. One that follows releases (`v1`)
+ * is no fault where a release is on the commit. Source of the rules: https://go.dev/ref/mod#vcs-version.
+ */
+function refusePushed(modules, { eventTag, siblings }) {
+    const found = eventTag === undefined ? undefined : noVersion(eventTag, modules, siblings);
+    if (found === undefined || (found.floating && modules.some(({ lineage }) => lineage.exact !== undefined)))
+        return;
+    const { tag, module, why, meant, mismatch } = found;
+    const { identity, goMod } = module;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: mismatch ? 'major-mismatch' : 'tag-not-version',
+        message: `The event pushed the tag '${(0,external_core_js_namespaceObject.printable)(tag)}', which is no version of ${identity.path}: ${why}.`,
+        hint: mismatch
+            ? `Tag a version that fits the module path, or change the path in ${identity.goMod} and every import of it, then tag again.`
+            : meantHint(tag, meant),
+        docs: mismatch ? 'https://go.dev/ref/mod#major-version-suffixes' : 'https://go.dev/ref/mod#vcs-version',
+        ...(mismatch && goMod !== undefined ? { file: identity.goMod, line: goMod.module.line } : {}),
     });
-    const [problem, ...more] = planned.problems;
-    if (problem !== undefined && isAskedFor(inputs, module))
-        throw new external_core_js_namespaceObject.RefusedError(problem, more);
-    const { version, tag, bump, reasons } = planned;
-    return { next: { version: version ?? '', tag: tag ?? '', bump, reasons }, warnings: planned.problems };
+}
+function meantHint(tag, meant) {
+    const remove = `Delete the tag (git push --delete origin ${(0,external_core_js_namespaceObject.printable)(tag)}) and push`;
+    return meant === undefined
+        ? `${remove} one like v1.4.0.`
+        : `${remove} ${meant}, if that is the version that was meant.`;
+}
+/** Tags that merely stand on the commit, look like a version of the module and are none: Go goes on without them, and so does the answer. */
+function standingTags(module, { tags, commit, siblings }) {
+    const { exact } = module.lineage;
+    return tags.flatMap(({ name, commit: at }) => {
+        const found = at === commit && name !== exact?.tag ? noVersion(name, [module], siblings) : undefined;
+        // A floating tag and another spelling of the very version are no surprise.
+        if (found === undefined || found.floating || (exact !== undefined && found.meant === exact.tag))
+            return [];
+        return [
+            {
+                code: 'tag-ignored',
+                message: `The tag '${(0,external_core_js_namespaceObject.printable)(name)}' is on this commit and is no version of ${module.identity.path}: ${found.why}.`,
+                hint: found.meant === undefined
+                    ? 'Go answers without it.'
+                    : `Go answers without it. If a version was meant, tag ${found.meant}.`,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/notes.js
+
+
+/** What to tell of a module that `...` found and that Go gives no version. */
+function leftOutNote({ goMod, fault }) {
+    return {
+        code: 'module-left-out',
+        message: `${goMod} is left out, for Go gives it no version. ${fault.message}`,
+        hint: fault.hint,
+        file: goMod,
+        ...(fault.line === undefined ? {} : { line: fault.line }),
+    };
+}
+/** What to tell of a module although its answer stands. */
+function notes(named, module, repository, evidence) {
+    const found = [...standingTags(module, repository)];
+    const undotted = (0,external_version_js_namespaceObject.warnNoDot)(named.version);
+    if (undotted !== undefined) {
+        found.push({ code: 'no-dot', message: undotted, hint: 'See https://semver.org/#spec-item-11.' });
+    }
+    const higher = module.candidates.find(({ commit, kind }) => kind === 'version' && commit === repository.commit);
+    if (named.tag === repository.eventTag && higher !== undefined && higher.tag !== named.tag && named.tag !== '') {
+        found.push({
+            code: 'other-tag-on-commit',
+            message: `The event pushed ${named.tag}, and the same commit carries ${higher.tag}, which is higher.`,
+            hint: `The pushed tag is taken. Give the input ref ${higher.tag} when that one is meant.`,
+        });
+    }
+    for (const { notice, hash } of evidence) {
+        if (notice !== undefined)
+            found.push({
+                code: 'commit-notice',
+                message: `${hash.slice(0, 12)}: ${notice}`,
+                hint: 'Mend the message before it is merged; of what is merged, give the input next the step that is right.',
+            });
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/surprises.js
@@ -1007,25 +1374,8 @@ function surprises({ lineage, candidates, range }) {
 
 
 
-/** The tag on the commit that would be a version if the module path ended in its major. Source: https://go.dev/ref/mod#major-version-suffixes. */
-function refuseMismatch({ identity, goMod, ignored, lineage }) {
-    if (goMod === undefined || lineage.exact !== undefined)
-        return;
-    const found = ignored.find(({ tag }) => {
-        const text = tag.slice(identity.tagPrefix.length);
-        return (0,external_version_js_namespaceObject.isCanonicalVersion)(text) && !(0,external_version_js_namespaceObject.isPseudoVersion)(text);
-    });
-    if (found === undefined)
-        return;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'major-mismatch',
-        message: `The tag ${found.tag} is on this commit, but Go will not take it for ${identity.path}: ${found.why}.`,
-        hint: `Tag a version that fits the module path, or change the path in ${identity.goMod} and every import of it, then tag again.`,
-        docs: 'https://go.dev/ref/mod#major-version-suffixes',
-        file: identity.goMod,
-        line: goMod.module.line,
-    });
-}
+
+
 function untaggedFault(module, commit) {
     const { base } = module.lineage;
     const nearest = base === undefined ? 'No ancestor is tagged either.' : `The highest tagged ancestor is ${base.tag}.`;
@@ -1049,7 +1399,9 @@ function pseudo(module, repository) {
 }
 function snapshot(inputs, module, repository, next) {
     const { identity, lineage, distance } = module;
-    const label = repository.pullRequest === undefined ? labelOf(inputs, repository.branch) : `pr.${repository.pullRequest}`;
+    const found = labelOf(inputs, repository);
+    const own = found.kind === 'label' ? found.label : '';
+    const label = repository.pullRequest === undefined ? own : `pr.${repository.pullRequest}`;
     const version = (0,external_version_js_namespaceObject.snapshotVersion)({
         module: identity,
         base: lineage.base?.version,
@@ -1111,15 +1463,24 @@ function isHighest({ version, kind }, published) {
         return false;
     return (0,external_version_js_namespaceObject.obstacleOf)({ scheme: external_version_js_namespaceObject.GO, version, published, render: () => '', prereleases: 'ranked' }) === undefined;
 }
-function moduleEvidence(inputs, module, repository) {
+/** What the commits of a range say. Modules that share a base share the range, and it is read once. */
+function evidenceReader(inputs) {
+    const types = (0,external_core_js_namespaceObject.fromInput)('commit-types', () => (0,external_version_js_namespaceObject.commitTypes)(inputs.commitTypes));
+    const known = new Map();
+    return ({ range, released }) => {
+        const isReleased = (hash) => released.has(hash);
+        const evidence = known.get(range) ?? (0,external_version_js_namespaceObject.commitEvidence)(range, { types, squashBodies: inputs.squashBodies, isReleased });
+        known.set(range, evidence);
+        return evidence;
+    };
+}
+/** Of all that the range says, what its commits that touch the module say: a revert may name a commit that does not. */
+function ownEvidence(all, module, repository) {
     const several = repository.siblings.length > 1 || module.identity.directory !== '';
-    const own = several
-        ? module.range.filter(({ files }) => (0,external_version_js_namespaceObject.touchesModule)(files, module.identity, repository.siblings))
-        : module.range;
-    return (0,external_version_js_namespaceObject.commitEvidence)(own, {
-        types: (0,external_core_js_namespaceObject.fromInput)('commit-types', () => (0,external_version_js_namespaceObject.commitTypes)(inputs.commitTypes)),
-        squashBodies: inputs.squashBodies,
-    });
+    if (!several)
+        return all;
+    const own = module.range.map(({ files }) => (0,external_version_js_namespaceObject.touchesModule)(files, module.identity, repository.siblings));
+    return all.filter((_, index) => own[index]);
 }
 /** What decides the version is missing, and nobody may fetch it. */
 function cutOff({ lack }) {
@@ -1127,12 +1488,11 @@ function cutOff({ lack }) {
     return lack === undefined ? (0,external_git_js_namespaceObject.shallowClone)(why) : (0,external_git_js_namespaceObject.tagsMissing)(lack, why);
 }
 /** What is answered for a module, and what to tell of it. */
-function planModule(inputs, module, repository) {
+function planModule(inputs, module, repository, all) {
     const { identity, lineage } = module;
-    refuseMismatch(module);
     if (repository.history === 'cut' && lineage.exact === undefined)
         throw cutOff(repository);
-    const evidence = moduleEvidence(inputs, module, repository);
+    const evidence = ownEvidence(all, module, repository);
     const { next, warnings } = planNextVersion(inputs, module, repository, evidence);
     const named = nameExact(module, repository) ?? nameUntagged(inputs, module, repository, next);
     const dirty = repository.changes.length > 0;
@@ -1144,14 +1504,14 @@ function planModule(inputs, module, repository) {
         ...named,
         version: dirty ? dirtied(named.version) : named.version,
         isRelease: named.kind === 'release' && !dirty,
-        isHighest: isHighest(named, published),
+        isHighest: !dirty && isHighest(named, published),
         baseVersion: lineage.base === undefined ? '' : (0,external_version_js_namespaceObject.canonicalModuleVersion)(lineage.base.version),
         baseTag: lineage.base?.tag ?? '',
         distance: module.distance,
         previousVersion: lineage.previous?.version ?? '',
         previousTag: lineage.previous?.tag ?? '',
         next,
-        floatingTags: (0,external_version_js_namespaceObject.floatingTags)(identity, named.version, published, repository.tags.map(({ name }) => name)),
+        floatingTags: (0,external_version_js_namespaceObject.floatingTags)(identity, named.version, published, repository.tags.map(({ name }) => name)).map((tag) => (dirty && tag.move ? { ...tag, move: false, why: DIRTY } : tag)),
         install: (0,external_version_js_namespaceObject.installLine)({
             module: identity,
             version: named.version,
@@ -1160,41 +1520,29 @@ function planModule(inputs, module, repository) {
         }),
         evidence,
         whyNot: surprises(module),
-        reasons: dirty
-            ? [...named.reasons, `the work tree has changes: ${(0,external_core_js_namespaceObject.listed)(repository.changes.slice(0, 5))}`]
-            : named.reasons,
+        reasons: [...named.reasons, ...furtherReasons(inputs, named, module, repository)],
     };
     return { plan, warnings: [...warnings, ...notes(named, module, repository, evidence)] };
 }
-function notes(named, module, repository, evidence) {
-    const found = [];
-    const undotted = (0,external_version_js_namespaceObject.warnNoDot)(named.version);
-    if (undotted !== undefined) {
-        found.push({ code: 'no-dot', message: undotted, hint: 'See https://semver.org/#spec-item-11.' });
-    }
-    const higher = module.candidates.find(({ commit, kind }) => kind === 'version' && commit === repository.commit);
-    if (named.tag === repository.eventTag && higher !== undefined && higher.tag !== named.tag && named.tag !== '') {
-        found.push({
-            code: 'other-tag-on-commit',
-            message: `The event pushed ${named.tag}, and the same commit carries ${higher.tag}, which is higher.`,
-            hint: `The pushed tag is taken. Give the input ref ${higher.tag} when that one is meant.`,
-        });
-    }
-    for (const { notice, hash } of evidence) {
-        if (notice !== undefined)
-            found.push({
-                code: 'commit-notice',
-                message: `${hash.slice(0, 12)}: ${notice}`,
-                hint: 'See the input squash-bodies.',
-            });
-    }
-    return found;
+const DIRTY = 'the work tree has changes, so this is no version that a tag could lead to';
+function furtherReasons(inputs, { kind }, { identity }, { changes }) {
+    return [
+        changes.length === 0 ? undefined : `the work tree has changes: ${(0,external_core_js_namespaceObject.listed)(changes.slice(0, 5))}`,
+        identity.fetchable
+            ? undefined
+            : `nobody can require ${identity.path}: go build stamps its version, and that is all`,
+        inputs.allowedBranches.length === 0 || kind === 'release'
+            ? undefined
+            : 'allowed-branches was not asked: it speaks of the tags of releases',
+    ].filter((reason) => reason !== undefined);
 }
 /** Decides the version of every module, and what comes next. Throws `RefusedError` when the answer is a refusal. */
 function planVersion(inputs, repository, modules) {
-    const planned = modules.map((module) => planModule(inputs, module, repository));
+    refusePushed(modules, repository);
+    const evidenceOf = evidenceReader(inputs);
+    const planned = modules.map((module) => planModule(inputs, module, repository, evidenceOf(module)));
     const plans = planned.map(({ plan }) => plan);
-    const warnings = planned.flatMap((module) => module.warnings);
+    const warnings = [...repository.leftOut.map(leftOutNote), ...planned.flatMap((module) => module.warnings)];
     const [first, ...others] = plans;
     if (plans.some(({ kind }) => kind === 'release'))
         checkBranches(inputs.allowedBranches, repository);
@@ -1230,7 +1578,7 @@ function facts(answer) {
         rows.push(['floating tags', moving.length === 0 ? 'none may move' : `${(0,external_core_js_namespaceObject.listed)(moving)} may move`]);
     if (answer.tag !== '' && held.length > 0)
         rows.push(['held', (0,external_core_js_namespaceObject.listed)(held.map(({ tag, why }) => `${tag}: ${why}`))]);
-    rows.push(['install', (0,external_core_js_namespaceObject.code)(answer.install)]);
+    rows.push(['install', orNone(answer.install)]);
     return { table: { head: [answer.modulePath === '' ? 'no go.mod' : answer.modulePath, ''], rows } };
 }
 function commits(answer) {
@@ -1266,7 +1614,9 @@ function renderPlan(plan) {
 
 
 
+
 async function main(inputs, host) {
+    checkInputs(inputs);
     const facts = await gather(inputs, host);
     const plan = planVersion(inputs, facts.repository, facts.modules);
     for (const { message, hint, ...note } of plan.warnings)

@@ -53,6 +53,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fileOfArchive: () => (/* reexport */ fileOfArchive),
   findFiles: () => (/* reexport */ findFiles),
   findLicense: () => (/* reexport */ findLicense),
+  findMsiTools: () => (/* reexport */ findMsiTools),
   hasWildcard: () => (/* reexport */ hasWildcard),
   knowsMachine: () => (/* reexport */ knowsMachine),
   matchesPattern: () => (/* reexport */ matchesPattern),
@@ -2857,11 +2858,10 @@ function writeArchive(path, format, entries, options) {
 const msi_DOS_FIRST = Date.UTC(1980, 0, 1) / 1000;
 const msi_DOS_LAST = Date.UTC(2107, 11, 31, 23, 59, 58) / 1000;
 const PACKAGES = { wixl: 'wixl', msibuild: 'msitools' };
-async function run(tool, args, folder, { signal }) {
-    // Cabinets hold local time. The tools print with the locale, and read files by it.
-    const env = { ...(0,external_core_js_namespaceObject.toolEnvironment)(process.env), TZ: 'UTC', LC_ALL: 'C.UTF-8', LANGUAGE: '' };
+/** Asks a tool something; that it is missing has a name and a way out. */
+async function asking(tool, ask) {
     try {
-        await (0,external_core_js_namespaceObject.execOk)(tool, args, { cwd: folder, env, ...(signal === undefined ? {} : { signal }) });
+        return await ask();
     }
     catch (error) {
         if (!(error instanceof external_core_js_namespaceObject.CouldNotCheckError) || error.fault.code !== 'tool-missing')
@@ -2873,6 +2873,17 @@ async function run(tool, args, folder, { signal }) {
             cause: error,
         });
     }
+}
+async function run(tool, args, folder, { signal }) {
+    // Cabinets hold local time. The tools print with the locale, and read files by it.
+    const env = { ...(0,external_core_js_namespaceObject.toolEnvironment)(process.env), TZ: 'UTC', LC_ALL: 'C.UTF-8', LANGUAGE: '' };
+    await asking(tool, () => (0,external_core_js_namespaceObject.execOk)(tool, args, { cwd: folder, env, ...(signal === undefined ? {} : { signal }) }));
+}
+/** Throws `CouldNotCheckError` when a tool that writes packages for Windows is not installed. */
+async function findMsiTools(env) {
+    // Without arguments they tell how they are used, and end with an error: only that they start counts.
+    await asking('wixl', () => (0,external_core_js_namespaceObject.exec)('wixl', ['--version'], { env }));
+    await asking('msibuild', () => (0,external_core_js_namespaceObject.exec)('msibuild', [], { env }));
 }
 async function writeSource({ wxs, tables, files, time }, folder) {
     const at = clamp(time, msi_DOS_FIRST, msi_DOS_LAST);

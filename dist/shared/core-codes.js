@@ -67,8 +67,8 @@ const BUILD = {
     },
     'version-mismatch': {
         outcome: 'refused',
-        means: 'The version that is wanted is not the one that Go stamps: its tag is not in the clone or not on this commit.',
-        fix: 'Check out with `fetch-depth: 0`, or check out the tag.',
+        means: 'The version that is wanted is a version of Go and not the one that Go stamps, or its tag is on another commit. The message says why.',
+        fix: 'See the message: the tag is missing, elsewhere, outranked or retracted, or the module path cannot have the version.',
         actions: ['go-matrix-build'],
     },
     'no-version': {
@@ -143,10 +143,34 @@ const BUILD = {
         fix: 'Run the command in the directory of the module to see what it needs.',
         actions: ['go-matrix-build'],
     },
+    'go-mod-untidy': {
+        outcome: 'refused',
+        means: '`go.mod` or `go.sum` lack what the source needs. Neither is written here: what is released is the commit.',
+        fix: 'Run `go mod tidy` and commit both files.',
+        actions: ['go-matrix-build'],
+    },
+    'vendor-inconsistent': {
+        outcome: 'refused',
+        means: 'The `vendor` folder is not what `go.mod` asks for.',
+        fix: 'Run `go mod vendor` and commit the folder, or give `-mod=readonly` in `flags`.',
+        actions: ['go-matrix-build'],
+    },
+    'workspace-off': {
+        outcome: 'refused',
+        means: 'A package is found only through `go.work`, which is off for a release: users of the module do not have it.',
+        fix: 'Require a version of its module in `go.mod`, or replace it by a directory of the repository.',
+        actions: ['go-matrix-build'],
+    },
+    'source-ignored': {
+        outcome: 'refused',
+        means: 'Files that Git ignores are compiled or embedded, so a proof from a clean clone cannot build the same.',
+        fix: 'Commit them, or leave out `prove`.',
+        actions: ['go-matrix-build'],
+    },
     'modules-changed': {
         outcome: 'refused',
-        means: 'The module cache is not what was downloaded.',
-        fix: 'Run `go clean -modcache`, and look at who writes or restores the cache.',
+        means: 'A module is not what was downloaded, or not what `go.sum` or the checksum database says.',
+        fix: 'Run `go clean -modcache`, and look at who writes or restores the cache, or who moved a tag.',
         actions: ['go-matrix-build'],
     },
     'replace-outside': {
@@ -271,7 +295,7 @@ const BUILD = {
     },
     'cgo-needed': {
         outcome: 'refused',
-        means: 'A package has nothing but cgo files, and cgo is off.',
+        means: 'A program or a package that it imports has nothing but cgo files, and cgo is off.',
         fix: 'Give `CGO_ENABLED=1` in `env` on a runner with a C compiler for the target, or use a package without cgo.',
         actions: ['go-matrix-build'],
     },
@@ -629,8 +653,8 @@ const IMAGE = {
     },
     'layer-media-type': {
         outcome: 'could-not-check',
-        means: "A layer of the base has no name among Docker's media types.",
-        fix: 'Build with `media-types: oci`, or on a base whose layers are compressed by gzip.',
+        means: "A layer of the base has no name among Docker's media types, or is a foreign one that no registry has.",
+        fix: 'Build with `media-types: oci`, or on a base whose layers are compressed by gzip and in a registry.',
         actions: ['push-image'],
     },
     layout: {
@@ -1220,7 +1244,7 @@ const REGISTRY = {
     'registry-refused': {
         outcome: 'refused',
         means: 'The registry refuses it by a rule of its own.',
-        fix: 'See which rule it is, such as tags that never move.',
+        fix: 'See what the registry says; the hint names the rule where it is known.',
         actions: ['docker-metadata', 'push-image'],
     },
     'registry-limit': {
@@ -1257,6 +1281,18 @@ const REGISTRY = {
         outcome: 'could-not-check',
         means: 'The registry asks for credentials in a way that cannot be read.',
         fix: 'See whether the address is that of a registry.',
+        actions: ['docker-metadata', 'push-image'],
+    },
+    'registry-proxy': {
+        outcome: 'refused',
+        means: '`HTTPS_PROXY` or `HTTP_PROXY` is no address of a proxy.',
+        fix: 'Write `http://HOST:PORT`, or take the variable away.',
+        actions: ['docker-metadata', 'push-image'],
+    },
+    'registry-tls': {
+        outcome: ['refused', 'could-not-check'],
+        means: 'The certificate of the registry is not trusted (the message says why), or it speaks no TLS.',
+        fix: 'Give its CA with `ca-file`, `SSL_CERT_FILE` or `/etc/docker/certs.d/HOST/ca.crt`; name a registry without TLS in `insecure`.',
         actions: ['docker-metadata', 'push-image'],
     },
     'registry-token': {
@@ -1428,8 +1464,32 @@ const REPOSITORY = {
     },
     'major-mismatch': {
         outcome: 'refused',
-        means: 'The tag says v2 (or higher) and `go.mod` does not, or the reverse. Go would not take the tag for this module.',
+        means: 'The pushed tag says v2 (or higher) and `go.mod` does not, or the reverse. Go would not take the tag for this module.',
         fix: 'Change the module path to end in `/v2` and every import of it, or tag a version that fits; then tag again.',
+        actions: ['version-from-tag'],
+    },
+    'tag-not-version': {
+        outcome: 'refused',
+        means: 'The event pushed a tag that is meant as a version and is none that Go takes; the message names the rule.',
+        fix: 'Delete the tag, and push the one that the hint names.',
+        actions: ['version-from-tag'],
+    },
+    'tag-ignored': {
+        outcome: 'notice',
+        means: 'A tag on the commit looks like a version of the module and is none, so the answer is what Go says without it.',
+        fix: 'Tag the version that was meant, if one was.',
+        actions: ['version-from-tag'],
+    },
+    'branch-unknown': {
+        outcome: 'could-not-check',
+        means: '`channels` decides by the branch whether the next version is a release, and the branch of the commit is not known.',
+        fix: 'Check the branch out, give it as `ref`, or end `channels` with `**=LABEL` for all other commits.',
+        actions: ['version-from-tag'],
+    },
+    'module-left-out': {
+        outcome: 'notice',
+        means: '`...` found a `go.mod` of a module that Go gives no version; the others are answered for.',
+        fix: 'See the message, or name the modules one by one.',
         actions: ['version-from-tag'],
     },
     'other-tag-on-commit': {
@@ -1447,7 +1507,7 @@ const REPOSITORY = {
     'commit-notice': {
         outcome: 'notice',
         means: 'The message of a commit could be read in two ways; the text says which was taken.',
-        fix: 'See the input `squash-bodies`.',
+        fix: 'Mend the message before it is merged; of what is merged, give `next` the step that is right. See `squash-bodies` too.',
         actions: ['version-from-tag'],
     },
     'no-dot': {

@@ -759,11 +759,11 @@ function openEnvironment(env) {
 function secretVariables(env, secrets) {
     const known = secrets.map((secret) => secret.trim()).filter((secret) => secret !== '');
     const holds = (value) => known.some((secret) => value.trim() === secret || (secret.length >= SHORTEST_PART && value.includes(secret)));
-    return Object.entries(env).flatMap(([name, value = '']) => {
+    return Object.entries(env).flatMap(([name, value]) => {
         if (/^INPUT_/i.test(name))
             return [name];
         const exempt = /^GIT_CONFIG_/i.test(name) || PLACES.includes(name.toUpperCase());
-        return !exempt && holds(value) ? [name] : [];
+        return !exempt && holds(value ?? '') ? [name] : [];
     });
 }
 /** The environment without these variables. */
@@ -976,7 +976,8 @@ function integerKind(range) {
             ...(range.max === undefined ? {} : { maximum: range.max }),
         },
         parse: (text) => {
-            const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
+            // A zero in front is a slip or another number base: what is read must be what is written.
+            const value = /^(?:0|-?[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN;
             const inside = value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity);
             if (!Number.isSafeInteger(value) || !inside)
                 throw invalid(text, expects, `Write ${expects}, such as ${range.min ?? 1}.`);

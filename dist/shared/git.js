@@ -59,7 +59,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   isPartial: () => (/* reexport */ isPartial),
   listCommits: () => (/* reexport */ listCommits),
   listFiles: () => (/* reexport */ listFiles),
-  objectsMissing: () => (/* reexport */ objectsMissing),
   openObjects: () => (/* reexport */ openObjects),
   openRepository: () => (/* reexport */ openRepository),
   parseCommit: () => (/* reexport */ parseCommit),
@@ -133,6 +132,19 @@ function objectsMissing(what, said) {
 const external_node_fs_namespaceObject = __lazy_require__("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __lazy_require__("node:path");
+;// CONCATENATED MODULE: ./build/bundle/packages/git/cause.js
+/**
+ * What Git says went wrong, in one line: all that it and the remote call an error, for the last line is often only advice ("and the
+ * repository exists."). Everything where nothing is called so.
+ *
+ * @param stderr what a Git command wrote before it failed
+ */
+function causeOf(stderr) {
+    const lines = stderr.split('\n').flatMap((line) => line.trim() || []);
+    const causes = lines.filter((line) => /^(?:fatal|error|remote|ssh): ?\S/.test(line) || /Permission denied|Host key verification failed/.test(line));
+    return [...new Set(causes.length === 0 ? lines : causes)].join('; ');
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/git/environment.js
 
 /** Settings that change what Git prints or does, pinned whatever any configuration says. */
@@ -222,8 +234,8 @@ function lackOfTags({ config, shallow, cloned, fetched, tags }) {
         return 'the clone is shallow';
     if (/^\s*tagopt\s*=\s*"?--no-tags/im.test(config))
         return 'the clone was told to fetch none (tagOpt = --no-tags)';
-    const fetches = [...config.matchAll(/^\s*fetch\s*=\s*(.+)$/gim)].map(([, refspec = '']) => refspec);
-    if (fetches.length > 0 && !fetches.some((refspec) => /refs\/(?:heads\/)?\*/.test(refspec)))
+    const fetches = config.match(/^\s*fetch\s*=.*$/gim) ?? [];
+    if (fetches.length > 0 && !fetches.some((line) => /refs\/(?:heads\/)?\*/.test(line)))
         return 'the clone has one branch alone';
     if (fetched && !cloned && tags <= 1)
         return `the clone was fetched with ${tags === 0 ? 'no tag' : 'one tag alone'}`;
@@ -269,6 +281,7 @@ function parseRefs(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/git/programs.js
+
 /** Reads what `git config --list --show-scope -z` prints. A key without a value is true. */
 function parseSettings(text) {
     const fields = text.split('\0');
@@ -277,7 +290,7 @@ function parseSettings(text) {
             return [];
         const newline = field.indexOf('\n');
         const [key, value] = newline < 0 ? [field, 'true'] : [field.slice(0, newline), field.slice(newline + 1)];
-        return [{ scope: fields[index - 1] ?? '', key, value }];
+        return [{ scope: (0,external_core_js_namespaceObject.invariant)(fields[index - 1], 'a setting follows its scope'), key, value }];
     });
 }
 /**
@@ -368,12 +381,13 @@ function isPlainConfig(text) {
             return true;
         const section = /^\[([A-Za-z]+)(?: "[^"\\]*")?\]\s*$/.exec(line);
         if (section !== null) {
-            const { [section[1]?.toLowerCase() ?? '']: known } = PLAIN;
-            keys = known;
+            keys = PLAIN[(0,external_core_js_namespaceObject.invariant)(section[1], 'a section has a name').toLowerCase()];
             return keys !== undefined;
         }
-        const setting = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*=\s*([^\\"#;]*)$/.exec(line);
-        return setting !== null && keys?.test(setting[1]?.toLowerCase() ?? '') === true && !setting[2]?.includes('::');
+        const setting = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*=[^\\"#;]*$/.exec(line);
+        if (setting === null || keys === undefined || line.includes('::'))
+            return false;
+        return keys.test((0,external_core_js_namespaceObject.invariant)(setting[1], 'a setting has a key').toLowerCase());
     });
 }
 
@@ -579,6 +593,7 @@ async function readGit(repository, args, input) {
 
 
 
+
 const FETCH = [
     ...['fetch', '--quiet', '--no-recurse-submodules', '--no-auto-maintenance', '--no-write-fetch-head'],
 ];
@@ -630,12 +645,11 @@ function talk(repository, access, args, input) {
         ...(access.signal === undefined ? {} : { signal: access.signal }),
     });
 }
-function lastLine(text) {
-    return (0,external_core_js_namespaceObject.printable)(text.trim().split('\n').at(-1) ?? '', 300);
-}
+/** What Git says went wrong, for a message. */
+const gitSaid = (stderr) => (0,external_core_js_namespaceObject.printable)(causeOf(stderr), 300);
 /** The remote did not give what was asked for. */
 function notFetched(remote, stderr, unanswered) {
-    return unanswered(`the rest could not be fetched from '${(0,external_core_js_namespaceObject.printable)(remote)}' (${lastLine(stderr)})`);
+    return unanswered(`the rest could not be fetched ('${(0,external_core_js_namespaceObject.printable)(remote)}': ${gitSaid(stderr)})`);
 }
 /** Tags of the remote, or its branches, by their full names below `refs/`. */
 async function listRemote(repository, remote, what, { access, unanswered }) {
@@ -730,7 +744,7 @@ async function fetchTrees(repository, commit, base, access) {
 async function listEntries(repository, commit, paths, access) {
     const listed = await talk(repository, access, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
     if (listed.code !== 0)
-        throw objectsMissing(`the trees of ${commit.slice(0, 12)}`, `${lastLine(listed.stderr)}.`);
+        throw objectsMissing(`the trees of ${commit.slice(0, 12)}`, `${gitSaid(listed.stderr)}.`);
     return listed.stdout
         .toString('utf8')
         .split('\0')
@@ -760,7 +774,7 @@ async function fetchCommit(repository, commit, access) {
     const filter = isPartial(repository.place) ? ['--filter=tree:0'] : [];
     const { code, stderr } = await talk(repository, access, [...FETCH, '--no-tags', ...filter, '--', remote, commit]);
     if (code !== 0)
-        throw objectsMissing(`the commit ${commit.slice(0, 12)}`, `'${(0,external_core_js_namespaceObject.printable)(remote)}' says: ${lastLine(stderr)}.`);
+        throw objectsMissing(`the commit ${commit.slice(0, 12)}`, `'${(0,external_core_js_namespaceObject.printable)(remote)}' says: ${gitSaid(stderr)}.`);
 }
 /**
  * A file of a commit that may be on the remote alone, whole or in part; undefined only when the commit has no such file. Throws
@@ -773,7 +787,7 @@ async function readAbsentFile(repository, commit, path, access) {
         return undefined;
     const { code, stdout, stderr } = await talk(repository, access, ['cat-file', 'blob', entry.hash]);
     if (code !== 0)
-        throw objectsMissing(`${(0,external_core_js_namespaceObject.printable)(path)} of ${commit.slice(0, 12)}`, `${lastLine(stderr)}.`);
+        throw objectsMissing(`${(0,external_core_js_namespaceObject.printable)(path)} of ${commit.slice(0, 12)}`, `${gitSaid(stderr)}.`);
     return stdout.toString('utf8');
 }
 
@@ -868,7 +882,9 @@ function allAncestorTags(repository, commit) {
 }
 /** The commits of a range, newest first. One Git process. */
 async function readLog(repository, commit, range) {
-    const names = range.files ? ['--name-only', '--no-renames', '--no-ext-diff'] : [];
+    // A merge changed what it brought into its first parent.
+    const paths = ['--name-only', '--diff-merges=first-parent', '--no-renames', '--no-ext-diff'];
+    const names = range.files ? paths : [];
     const revisions = range.base === undefined ? [commit] : [commit, `^${range.base}`];
     return parseLog(await readGit(repository, ['log', '-z', `--format=${LOG_FORMAT}`, ...names, ...revisions, '--']));
 }
@@ -884,10 +900,19 @@ async function listFiles(repository, commit) {
 }
 /** All branches of the clone, local and of remotes, and which of them hold the commit. */
 async function readBranches(repository, commit) {
-    const list = (filter) => readGit(repository, ['for-each-ref', ...filter, '--format=%(refname)', 'refs/heads/', 'refs/remotes/']);
+    const list = (filter) => readGit(repository, [
+        'for-each-ref',
+        ...filter,
+        '--format=%(objectname) %(refname)',
+        'refs/heads/',
+        'refs/remotes/',
+    ]);
     const [all, holding] = await Promise.all([list([]), list([`--contains=${commit}`])]);
     const holders = new Set(holding.split('\n'));
-    return all.split('\n').flatMap((ref) => (ref === '' ? [] : [{ ref, holds: holders.has(ref) }]));
+    return all.split('\n').flatMap((line) => {
+        const [tip = '', ref] = line.split(' ');
+        return ref === undefined ? [] : [{ ref, tip, holds: holders.has(line) }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/git/host/deepen.js

@@ -69,7 +69,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   needsC: () => (/* reexport */ needsC),
   openToolchain: () => (/* reexport */ openToolchain),
   orderedTags: () => (/* reexport */ orderedTags),
-  packagesThatNeedCgo: () => (/* reexport */ packagesThatNeedCgo),
   parseBuildFlags: () => (/* reexport */ parseBuildFlags),
   parseBuildInfo: () => (/* reexport */ parseBuildInfo),
   parseDeclarations: () => (/* reexport */ parseDeclarations),
@@ -85,6 +84,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   readMachine: () => (/* reexport */ readMachine),
   readPorts: () => (/* reexport */ readPorts),
   readStamp: () => (/* reexport */ readStamp),
+  readWorkspace: () => (/* reexport */ readWorkspace),
   refuseUnselecting: () => (/* reexport */ refuseUnselecting),
   releasedToolchain: () => (/* reexport */ releasedToolchain),
   rulesFor: () => (/* reexport */ rulesFor),
@@ -666,7 +666,9 @@ function parseStream(text) {
 
 
 /** The fields that are asked for. */
-const PACKAGE_FIELDS = 'ImportPath,Name,Dir,GoFiles,CgoFiles,Module,Error';
+const PACKAGE_FIELDS = 'ImportPath,Name,Dir,GoFiles,CgoFiles,IgnoredGoFiles,Module,Error';
+/** The same with what is embedded: the go command looks for the files only when it is asked for them. */
+const LINKED_FIELDS = `${PACKAGE_FIELDS},EmbedFiles`;
 const names = (value) => (Array.isArray(value) ? value.map(textOf) : []);
 function parsePackages(text) {
     return parseStream(text).map((item) => {
@@ -679,6 +681,9 @@ function parsePackages(text) {
             modulePath: textOf(module['Path']),
             own: module['Main'] === true,
             files: [...names(item['GoFiles']), ...names(item['CgoFiles'])],
+            ignoredFiles: names(item['IgnoredGoFiles']),
+            cgoFiles: names(item['CgoFiles']),
+            embedded: names(item['EmbedFiles']),
             error: textOf(error['Err']),
             position: textOf(error['Pos']),
         };
@@ -754,7 +759,7 @@ function parseMain(line) {
         throw badPattern(line, 'is a file');
     if (name === undefined)
         return { pattern, name };
-    if (!/^[A-Za-z0-9_][\w.+-]*$/.test(name))
+    if (!/^[A-Za-z0-9_][\w.+-]{0,99}$/.test(name))
         throw badPattern(line, 'gives a name that is no file name');
     if (pattern === '' || pattern.includes('...'))
         throw badPattern(line, 'gives one name to several packages');
@@ -1166,152 +1171,65 @@ function parseDiagnostics(stderr) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/go/environment.js
+;// CONCATENATED MODULE: ./build/bundle/packages/go/go-failure.js
 
-/**
- * What a build takes over from the machine: where tools and temporary files are, and settings of the Go runtime that
- * change no byte of the result. Everything else is left out, GOFLAGS and CGO_* foremost.
- */
-const KEPT = new Set([...external_core_js_namespaceObject.PLACES, 'GOGC', 'GOMEMLIMIT', 'GOMAXPROCS']);
-/** Folders that the go command names in `go env`; read from there, since the user may have set them with `go env -w`. */
-const FOLDERS = ['GOCACHE', 'GOMODCACHE', 'GOPATH', 'GOTMPDIR', 'GOCACHEPROG'];
-/** Set by `go env -w` or the machine, and never meant for a release. */
-const NEUTRAL = {
-    GO111MODULE: 'on',
-    GOENV: 'off',
-    GOEXPERIMENT: '',
-    GOFIPS140: 'off',
-    GOFLAGS: '',
-    GOWORK: 'off',
-    LC_ALL: 'C',
-    TZ: 'UTC',
-};
-/**
- * The environment of everything that computes: a function of the target and of where things are, and of nothing else.
- *
- * It has no network. The module proxy is an empty folder, so a build can use nothing that was not downloaded and verified
- * before. It is not `GOPROXY=off`, because with that the go command names the main module's commit by any pseudo-version it
- * finds in the module cache: a build from before the tag was made, whose cache is restored, then decides the version stamp
- * (cmd/go/internal/modfetch, `readDiskStatByHash`).
- *
- * `wanted` is what the user asked for: it wins over everything but the target.
- */
-function buildEnvironment(host, place, target, wanted = {}) {
-    const kept = Object.entries(host).filter(([name]) => KEPT.has(name.toUpperCase()));
-    const folders = FOLDERS.flatMap((name) => (place.goEnv[name] ? [[name, place.goEnv[name]]] : []));
-    const port = target === undefined ? {} : { GOOS: target.os, GOARCH: target.arch };
-    const variant = target?.variable ? { [target.variable]: target.variant } : {};
-    return {
-        ...Object.fromEntries(kept),
-        ...Object.fromEntries(folders),
-        ...NEUTRAL,
-        ...place.git,
-        GOPROXY: fileUrl(place.emptyProxy),
-        GOSUMDB: 'off',
-        GOTOOLCHAIN: 'local',
-        CGO_ENABLED: '0',
-        ...wanted,
-        ...port,
-        ...variant,
-    };
+/** What the command said, in one line that people can read; downloads are no part of it. */
+function saidInOneLine(stderr) {
+    const lines = stderr
+        .split(/\r?\n/)
+        .map((line) => line.trim().replaceAll('\t', ' '))
+        .filter((line) => line !== '' && !/^(?:go: downloading |To (?:ignore|sync) the vendor)|^go mod vendor$/.test(line));
+    return (0,external_core_js_namespaceObject.printable)(lines.join('; ').replaceAll(':; ', ': '), 600).replace(/\.$/, '');
 }
-/** A path as a `file:` URL; by hand, since Node's own function depends on the system it runs on. */
-function fileUrl(path) {
-    const slashed = path.replaceAll('\\', '/');
-    const encoded = slashed.split('/').map((part) => encodeURIComponent(part).replace('%3A', ':'));
-    return `file://${slashed.startsWith('/') ? '' : '/'}${encoded.join('/')}`;
-}
-/**
- * The environment of `go mod download`: the machine's own, since proxies, certificates, credentials and private modules are
- * configured there, but for what would change the command itself, and for the secrets of the step.
- */
-function downloadEnvironment(host) {
-    return { ...(0,external_core_js_namespaceObject.openEnvironment)(host), GO111MODULE: 'on', GOWORK: 'off', GOTOOLCHAIN: 'local', LC_ALL: 'C' };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/go/go-mod-json.js
-
-
-/** Reads what `go mod edit -json` prints (https://go.dev/ref/mod#go-mod-edit): the go command has read the file, and says which line it cannot read. */
-function parseGoModJson(text) {
-    const parsed = JSON.parse(text);
-    const value = isRecord(parsed) ? parsed : {};
-    const replaces = Array.isArray(value['Replace']) ? value['Replace'].filter(isRecord) : [];
-    const localReplaces = replaces.flatMap(({ Old: before, New: after }) => {
-        // A directory has no version (https://go.dev/ref/mod#go-mod-file-replace).
-        if (!isRecord(before) || !isRecord(after) || textOf(after['Version']) !== '')
-            return [];
-        return [{ path: textOf(before['Path']), directory: textOf(after['Path']) }];
+const TIDY = 'Run go mod tidy in the directory of the module, and commit go.mod and go.sum.';
+/** Definite faults of the module, by what the go command says of them (cmd/go/internal/modload, modfetch). */
+const FAULTS = [
+    {
+        said: /requires go >=/,
+        code: 'go-too-old',
+        what: 'The module asks for another Go',
+        hint: 'Install it before this step: actions/setup-go with go-version-file: go.mod.',
+    },
+    {
+        said: /inconsistent vendoring/,
+        code: 'vendor-inconsistent',
+        what: 'The vendor folder is not what go.mod asks for',
+        hint: 'Run go mod vendor in the directory of the module, and commit the folder; or build without it by flags: -mod=readonly.',
+    },
+    {
+        said: /missing go\.sum entry|updates to go\.(?:mod|sum) needed|no required module provides package/,
+        code: 'go-mod-untidy',
+        what: 'go.mod or go.sum lack what the source needs',
+        hint: TIDY,
+    },
+    {
+        said: /checksum mismatch/,
+        code: 'modules-changed',
+        what: 'A module is not what go.sum or the checksum database says',
+        hint: 'Somebody moved a tag, or the proxy is not to be trusted: https://go.dev/ref/mod#module-authentication. Do not release before you know which.',
+    },
+    {
+        said: /replacement directory .* does not exist|\(replaced by [^)]*\): reading .*no such file/,
+        code: 'replace-outside',
+        what: 'go.mod replaces a module by a directory that is not there',
+        hint: 'Commit the directory, or require a version of the module.',
+    },
+];
+/** Each line of go.mod that cannot be read: `go.mod:3: unknown directive: x`. */
+function goModFaults(stderr) {
+    const found = stderr.matchAll(/^(?:.*[\\/])?go\.mod:(\d+)(?::(\d+))?: (.*)$/gm);
+    return [...found].map(([, line, column, text]) => {
+        return {
+            code: 'bad-go-mod',
+            message: `go.mod cannot be read: ${(0,external_core_js_namespaceObject.printable)((0,external_core_js_namespaceObject.invariant)(text, 'a line has a text').trim(), 300)}.`,
+            hint: 'Correct the line; go mod edit -fmt shows what the go command makes of the file.',
+            file: 'go.mod',
+            line: Number(line),
+            ...(0,external_core_js_namespaceObject.optional)({ column: column === undefined ? undefined : Number(column) }),
+        };
     });
-    const requirements = Array.isArray(value['Require']) ? value['Require'].length : 0;
-    return { go: textOf(value['Go']), toolchain: textOf(value['Toolchain']), localReplaces, requirements };
 }
-/**
- * The name of a toolchain: `go1.26.3`. Since 1.21 a first release is called `1.N.0`, and `1.N` is no release
- * (https://go.dev/doc/toolchain#version). Throws `InvalidValue`.
- */
-function toolchainName(version) {
-    const match = /^(?:go)?(1\.(\d+)(?:\.\d+|(?:rc|beta)\d+)?)$/.exec(version);
-    if (match !== null) {
-        const [, number, minor] = match;
-        return `go${number}${number === `1.${minor}` && Number(minor) >= 21 ? '.0' : ''}`;
-    }
-    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(version, 40)}' is no Go version`, 'Write an exact version such as 1.26.3, or go.mod for the one that the module names.', { code: 'go-version' });
-}
-/** The toolchain that a go.mod names: by its toolchain line, else by its go line. Throws `InvalidValue`. */
-function toolchainOfGoMod({ go, toolchain }) {
-    if (toolchain !== '' && toolchain !== 'default')
-        return toolchainName(toolchain);
-    if (go !== '')
-        return toolchainName(go);
-    throw new external_core_js_namespaceObject.InvalidValue('go.mod has neither a toolchain nor a go line', 'Add one with go mod edit -go=1.26.3, or give the version itself.', { code: 'go-version' });
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/go/host/busy.js
-/** A clock that runs while at least one of the tracked things is under way. */
-function busyClock() {
-    let active = 0;
-    let since = 0;
-    let sum = 0;
-    return {
-        track: async (work) => {
-            if (active === 0)
-                since = performance.now();
-            active += 1;
-            try {
-                return await work;
-            }
-            finally {
-                active -= 1;
-                if (active === 0)
-                    sum += performance.now() - since;
-            }
-        },
-        seconds: () => (sum + (active === 0 ? 0 : performance.now() - since)) / 1000,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/go/host/toolchain.js
-
-
-
-
-
-
-
-
-
-
-/** What a command that failed means: the module's fault where the command says so, else a question without answer. */
-function goFailed(what, { code, stderr }) {
-    const said = (0,external_core_js_namespaceObject.printable)(stderr.trim(), 600);
-    if (/requires go >=/.test(stderr)) {
-        return new external_core_js_namespaceObject.RefusedError({
-            code: 'go-too-old',
-            message: `The module asks for another Go: ${said}.`,
-            hint: 'Install it before this step: actions/setup-go with go-version-file: go.mod.',
-        });
-    }
+function unanswered(stderr, said) {
     if (/toolchain not available|no such tool|invalid toolchain|toolchain not verified|^go: download go1\./m.test(stderr)) {
         return new external_core_js_namespaceObject.CouldNotCheckError({
             code: 'no-toolchain',
@@ -1319,138 +1237,34 @@ function goFailed(what, { code, stderr }) {
             hint: 'Check the version (https://go.dev/dl), GOPROXY and GOSUMDB: toolchains come through the module proxy and are checked against the checksum database. Or install it before this step with actions/setup-go.',
         });
     }
-    if (/no space left on device/.test(stderr)) {
-        return new external_core_js_namespaceObject.CouldNotCheckError({
-            code: 'disk-full',
-            message: `The disk is full: ${said}.`,
-            hint: 'Free space before this step, build fewer targets at once with parallelism: 1, or spread them over several jobs (mode: plan).',
-        });
-    }
-    if (/errors parsing .*go\.mod/.test(stderr)) {
-        return new external_core_js_namespaceObject.RefusedError({
-            code: 'bad-go-mod',
-            message: `go.mod cannot be read: ${said}.`,
-            hint: 'Correct the line; go mod edit -fmt shows what the go command makes of the file.',
-        });
-    }
+    if (!/no space left on device/.test(stderr))
+        return undefined;
+    return new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'disk-full',
+        message: `The disk is full: ${said}.`,
+        hint: 'Free space before this step, build fewer targets at once with parallelism: 1, or spread them over several jobs (mode: plan).',
+    });
+}
+/**
+ * What a command that failed means: the module's fault where the command says so, else a question without answer. The file of a fault is
+ * relative to the directory of the module.
+ */
+function goFailed(what, { code, stderr }) {
+    const said = saidInOneLine(stderr);
+    const open = unanswered(stderr, said);
+    if (open !== undefined)
+        return open;
+    const fault = FAULTS.find((known) => known.said.test(stderr));
+    if (fault !== undefined)
+        return new external_core_js_namespaceObject.RefusedError({ code: fault.code, message: `${fault.what}: ${said}.`, hint: fault.hint });
+    const [first, ...more] = goModFaults(stderr);
+    if (first !== undefined)
+        return new external_core_js_namespaceObject.RefusedError(first, more);
     return new external_core_js_namespaceObject.CouldNotCheckError({
         code: 'go-failed',
         message: `'${(0,external_core_js_namespaceObject.printable)(what, 120)}' failed with exit code ${code}: ${said}`,
         hint: 'Run the command in the directory of the module to see what it needs.',
     });
-}
-/** The settings of the go command in a directory, also those of `go env -w`. `chosen` wins over the machine's. */
-async function readGoEnv(directory, env, chosen, signal) {
-    const result = await (0,external_core_js_namespaceObject.exec)('go', ['env', '-json'], {
-        cwd: directory,
-        // An experiment that the toolchain does not know would end the command; builds see none but the input's.
-        env: { ...(0,external_core_js_namespaceObject.openEnvironment)(env), GO111MODULE: 'on', GOEXPERIMENT: '', GOWORK: 'off', LC_ALL: 'C', ...chosen },
-        ...(signal === undefined ? {} : { signal }),
-    });
-    const value = result.code === 0 ? JSON.parse(result.stdout.toString('utf8')) : undefined;
-    if (!isRecord(value))
-        throw goFailed('go env -json', result);
-    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
-}
-async function refuseNoModule(module, goEnv) {
-    const goMod = goEnv['GOMOD'] ?? '';
-    if (/go\.mod$/.test(goMod) && (await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.dirname)(goMod))) === module)
-        return;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'no-go-mod',
-        message: `There is no go.mod in '${(0,external_core_js_namespaceObject.printable)(module)}'.`,
-        hint: /go\.mod$/.test(goMod)
-            ? `The module begins at ${(0,external_core_js_namespaceObject.printable)(goMod)}: give its directory as the input module, and the programs as the input main.`
-            : 'Give the directory that holds go.mod as the input module.',
-    });
-}
-/** The environment that chooses a toolchain. */
-async function chooseToolchain(module, { goVersion = '', env, signal }) {
-    if (goVersion === '')
-        return {};
-    if (goVersion !== 'go.mod')
-        return { GOTOOLCHAIN: toolchainName(goVersion) };
-    const result = await (0,external_core_js_namespaceObject.exec)('go', ['mod', 'edit', '-json'], {
-        cwd: module,
-        env: { ...(0,external_core_js_namespaceObject.toolEnvironment)(env), GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', GOTOOLCHAIN: 'local' },
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (result.code !== 0)
-        throw goFailed('go mod edit -json', result);
-    return { GOTOOLCHAIN: toolchainOfGoMod(parseGoModJson(result.stdout.toString('utf8'))) };
-}
-/**
- * Finds the toolchain that is asked for, or that `go` in PATH chooses for the module (its go and toolchain lines count, and
- * GOTOOLCHAIN), and stays with it: no later command chooses again. Throws `RefusedError` when the directory is no module's.
- */
-async function openToolchain(directory, options) {
-    const { env, scratch, git, conditions = {}, clock = busyClock(), signal } = options;
-    const module = await (0,promises_namespaceObject.realpath)(directory);
-    const goEnv = await clock.track(chooseToolchain(module, options).then((chosen) => readGoEnv(module, env, chosen, signal)));
-    await refuseNoModule(module, goEnv);
-    const emptyProxy = (0,external_node_path_namespaceObject.join)(scratch, 'proxy');
-    await (0,promises_namespaceObject.mkdir)(emptyProxy, { recursive: true });
-    const go = (0,external_node_path_namespaceObject.join)(goEnv['GOROOT'] ?? '', 'bin', process.platform === 'win32' ? 'go.exe' : 'go');
-    const place = { goEnv, emptyProxy, git };
-    const running = { cwd: module, ...(signal === undefined ? {} : { signal }) };
-    const quiet = { ...running, env: buildEnvironment(env, place, undefined, conditions) };
-    const version = (await clock.track((0,external_core_js_namespaceObject.execOk)(go, ['env', 'GOVERSION'], quiet))).stdout.toString('utf8').trim();
-    const optionsOf = ({ target, env: wanted, onStderr }) => ({
-        ...running,
-        env: buildEnvironment(env, place, target, { ...wanted, ...conditions }),
-        ...(0,external_core_js_namespaceObject.optional)({ onStderr }),
-    });
-    return {
-        version,
-        minor: minorOf(version),
-        module,
-        scratch,
-        moduleCache: goEnv['GOMODCACHE'] ?? '',
-        buildCache: goEnv['GOCACHE'] ?? '',
-        run: (args, options = {}) => clock.track((0,external_core_js_namespaceObject.exec)(go, args, optionsOf(options))),
-        tryRun: (args, options = {}) => clock.track((0,external_core_js_namespaceObject.tryExec)(go, args, optionsOf(options))),
-        download: (args) => clock.track((0,external_core_js_namespaceObject.exec)(go, args, { ...running, env: downloadEnvironment(env) })),
-        busySeconds: clock.seconds,
-    };
-}
-/** What the module's go.mod says. */
-async function readGoModJson(toolchain) {
-    const result = await toolchain.run(['mod', 'edit', '-json']);
-    if (result.code !== 0)
-        throw goFailed('go mod edit -json', result);
-    return parseGoModJson(result.stdout.toString('utf8'));
-}
-/** Checks that nobody changed the modules since they were downloaded. Throws `RefusedError` with those that were. */
-async function verifyModules(toolchain) {
-    const result = await toolchain.run(['mod', 'verify']);
-    if (result.code === 0)
-        return;
-    const changed = `${result.stdout.toString('utf8')}\n${result.stderr}`.trim().split('\n').slice(0, 10);
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'modules-changed',
-        message: `Modules in the module cache are not what was downloaded: ${(0,external_core_js_namespaceObject.printable)(changed.join('; '), 600)}.`,
-        hint: 'Something wrote into the cache. Run go clean -modcache, and do not restore it from a cache that other jobs write.',
-    });
-}
-/** The pairs that the toolchain can build for. */
-async function readPorts(toolchain) {
-    const result = await toolchain.run(['tool', 'dist', 'list', '-json']);
-    const ports = result.code === 0 ? parsePorts(result.stdout.toString('utf8')) : undefined;
-    if (ports === undefined)
-        throw goFailed('go tool dist list -json', result);
-    return ports;
-}
-/** Downloads what go.mod names, once and before any build, so that builds running at once do not race for it. */
-async function downloadModules(toolchain) {
-    const result = await toolchain.download(['mod', 'download']);
-    if (result.code !== 0)
-        throw goFailed('go mod download', result);
-}
-/** The module's dependencies stand in its own `vendor` folder (https://go.dev/ref/mod#vendoring). */
-async function isVendored(toolchain) {
-    const list = (0,external_node_path_namespaceObject.join)(toolchain.module, 'vendor', 'modules.txt');
-    const found = (0,promises_namespaceObject.access)(list).then(() => true);
-    return await (0,external_core_js_namespaceObject.unlessAbsent)(list, found, false);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/host/build.js
@@ -1482,23 +1296,6 @@ async function buildTarget(toolchain, target, options, env = {}) {
         throw goFailed(`go build for ${target.text}`, result);
     return { kind: 'failed', diagnostics, seconds };
 }
-/**
- * Directories of packages whose files are all left out because they need cgo, among those that the go command names as
- * having no files for the target.
- */
-async function packagesThatNeedCgo(diagnostics) {
-    const directories = diagnostics.flatMap(({ message }) => {
-        const match = /build constraints exclude all Go files in (.+)$/.exec(message);
-        return match?.[1] === undefined ? [] : [match[1]];
-    });
-    const needing = await Promise.all(directories.map(async (directory) => {
-        const listed = await (0,external_core_js_namespaceObject.unlessAbsent)(directory, (0,promises_namespaceObject.readdir)(directory), []);
-        const names = listed.filter((name) => /(?<!_test)\.go$/.test(name));
-        const texts = await Promise.all(names.map((name) => (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, name), 'utf8')));
-        return texts.some((text) => /^\s*import\s+"C"/m.test(text)) ? [directory] : [];
-    }));
-    return needing.flat();
-}
 /** What programs say of themselves, in the order of the files. */
 async function readBuildInfo(toolchain, directory, files) {
     const json = (toolchain.minor ?? Number.POSITIVE_INFINITY) >= 25;
@@ -1516,6 +1313,30 @@ async function readBuildInfo(toolchain, directory, files) {
     throw goFailed('go version -m', result);
 }
 const EMPTY = new Uint8Array(0);
+
+;// CONCATENATED MODULE: ./build/bundle/packages/go/host/busy.js
+/** A clock that runs while at least one of the tracked things is under way. */
+function busyClock() {
+    let active = 0;
+    let since = 0;
+    let sum = 0;
+    return {
+        track: async (work) => {
+            if (active === 0)
+                since = performance.now();
+            active += 1;
+            try {
+                return await work;
+            }
+            finally {
+                active -= 1;
+                if (active === 0)
+                    sum += performance.now() - since;
+            }
+        },
+        seconds: () => (sum + (active === 0 ? 0 : performance.now() - since)) / 1000,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/host/list.js
 
@@ -1537,13 +1358,16 @@ async function listPackages(toolchain, target, patterns, { loading, env = {} }) 
         throw goFailed(`go list ${patterns.join(' ')}`, result);
     return parsePackages(result.stdout.toString('utf8'));
 }
-/** Import paths of everything that is linked into the programs that the patterns name, the standard library included. */
-async function listLinked(toolchain, target, patterns, { loading, env = {} }) {
-    const args = ['list', '-deps', '-e', '-f', '{{.ImportPath}}', ...loadArguments(loading), '--', ...patterns];
+/**
+ * Everything that is linked into the programs, the standard library included. What cannot be loaded, or embeds what is not there,
+ * is answered with its error.
+ */
+async function listLinked(toolchain, target, programs, { loading, env = {} }) {
+    const args = ['list', '-deps', '-e', `-json=${LINKED_FIELDS}`, ...loadArguments(loading), '--', ...programs];
     const result = await toolchain.run(args, { target, env });
     if (result.code !== 0)
-        throw goFailed(`go list -deps ${patterns.join(' ')}`, result);
-    return new Set(result.stdout.toString('utf8').split(/\r?\n/));
+        throw goFailed(`go list -deps ${programs.join(' ')}`, result);
+    return parsePackages(result.stdout.toString('utf8'));
 }
 /** What the files of a package declare outside of functions. */
 async function readDeclarations(item) {
@@ -1688,6 +1512,281 @@ async function keepPrograms(goCache, key, output) {
         if ((0,external_core_js_namespaceObject.errorCode)(error) === undefined)
             throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/go/environment.js
+
+/**
+ * What a build takes over from the machine: where tools and temporary files are, and settings of the Go runtime that
+ * change no byte of the result. Everything else is left out, GOFLAGS and CGO_* foremost.
+ */
+const KEPT = new Set([...external_core_js_namespaceObject.PLACES, 'GOGC', 'GOMEMLIMIT', 'GOMAXPROCS']);
+/** Folders that the go command names in `go env`; read from there, since the user may have set them with `go env -w`. */
+const FOLDERS = ['GOCACHE', 'GOMODCACHE', 'GOPATH', 'GOTMPDIR', 'GOCACHEPROG'];
+/** Set by `go env -w` or the machine, and never meant for a release. */
+const NEUTRAL = {
+    GO111MODULE: 'on',
+    GOENV: 'off',
+    GOEXPERIMENT: '',
+    GOFIPS140: 'off',
+    GOFLAGS: '',
+    GOWORK: 'off',
+    LC_ALL: 'C',
+    TZ: 'UTC',
+};
+/**
+ * The environment of everything that computes: a function of the target and of where things are, and of nothing else.
+ *
+ * It has no network. The module proxy is an empty folder, so a build can use nothing that was not downloaded and verified
+ * before. It is not `GOPROXY=off`, because with that the go command names the main module's commit by any pseudo-version it
+ * finds in the module cache: a build from before the tag was made, whose cache is restored, then decides the version stamp
+ * (cmd/go/internal/modfetch, `readDiskStatByHash`).
+ *
+ * `wanted` is what the user asked for: it wins over everything but the target.
+ */
+function buildEnvironment(host, place, target, wanted = {}) {
+    const kept = Object.entries(host).filter(([name]) => KEPT.has(name.toUpperCase()));
+    const folders = FOLDERS.flatMap((name) => (place.goEnv[name] ? [[name, place.goEnv[name]]] : []));
+    const port = target === undefined ? {} : { GOOS: target.os, GOARCH: target.arch };
+    const variant = target?.variable ? { [target.variable]: target.variant } : {};
+    return {
+        ...Object.fromEntries(kept),
+        ...Object.fromEntries(folders),
+        ...NEUTRAL,
+        ...place.git,
+        GOPROXY: fileUrl(place.emptyProxy),
+        GOSUMDB: 'off',
+        GOTOOLCHAIN: 'local',
+        CGO_ENABLED: '0',
+        ...wanted,
+        ...port,
+        ...variant,
+    };
+}
+/** A path as a `file:` URL; by hand, since Node's own function depends on the system it runs on. */
+function fileUrl(path) {
+    const slashed = path.replaceAll('\\', '/');
+    const encoded = slashed.split('/').map((part) => encodeURIComponent(part).replace('%3A', ':'));
+    return `file://${slashed.startsWith('/') ? '' : '/'}${encoded.join('/')}`;
+}
+/**
+ * The environment of `go mod download`: the machine's own, since proxies, certificates, credentials and private modules are
+ * configured there, but for what would change the command itself, and for the secrets of the step.
+ */
+function downloadEnvironment(host) {
+    return { ...(0,external_core_js_namespaceObject.openEnvironment)(host), GO111MODULE: 'on', GOWORK: 'off', GOTOOLCHAIN: 'local', LC_ALL: 'C' };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/go/go-mod-json.js
+
+
+/** Reads what `go mod edit -json` prints (https://go.dev/ref/mod#go-mod-edit): the go command has read the file, and says which line it cannot read. */
+function parseGoModJson(text) {
+    const parsed = JSON.parse(text);
+    const value = isRecord(parsed) ? parsed : {};
+    const replaces = Array.isArray(value['Replace']) ? value['Replace'].filter(isRecord) : [];
+    const localReplaces = replaces.flatMap(({ Old: before, New: after }) => {
+        // A directory has no version (https://go.dev/ref/mod#go-mod-file-replace).
+        if (!isRecord(before) || !isRecord(after) || textOf(after['Version']) !== '')
+            return [];
+        return [{ path: textOf(before['Path']), directory: textOf(after['Path']) }];
+    });
+    const requirements = Array.isArray(value['Require']) ? value['Require'].length : 0;
+    const retracts = Array.isArray(value['Retract']) ? value['Retract'].filter(isRecord) : [];
+    const retract = retracts.map(({ Low: low, High: high }) => ({ low: textOf(low), high: textOf(high) }));
+    return { go: textOf(value['Go']), toolchain: textOf(value['Toolchain']), localReplaces, retract, requirements };
+}
+/**
+ * The name of a toolchain: `go1.26.3`. Since 1.21 a first release is called `1.N.0`, and `1.N` is no release
+ * (https://go.dev/doc/toolchain#version). Throws `InvalidValue`.
+ */
+function toolchainName(version) {
+    const match = /^(?:go)?(1\.(\d+)(?:\.\d+|(?:rc|beta)\d+)?)$/.exec(version);
+    if (match !== null) {
+        const [, number, minor] = match;
+        return `go${number}${number === `1.${minor}` && Number(minor) >= 21 ? '.0' : ''}`;
+    }
+    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(version, 40)}' is no Go version`, 'Write an exact version such as 1.26.3, or go.mod for the one that the module names.', { code: 'go-version' });
+}
+/** The toolchain that a go.mod names: by its toolchain line, else by its go line. Throws `InvalidValue`. */
+function toolchainOfGoMod({ go, toolchain }) {
+    if (toolchain !== '' && toolchain !== 'default')
+        return toolchainName(toolchain);
+    if (go !== '')
+        return toolchainName(go);
+    throw new external_core_js_namespaceObject.InvalidValue('go.mod has neither a toolchain nor a go line', 'Add one with go mod edit -go=1.26.3, or give the version itself.', { code: 'go-version' });
+}
+/**
+ * Whether the go command takes dependencies from the module's own `vendor` folder: from the go line 1.14 on, and not where the folder
+ * is that of a workspace, which is off (cmd/go/internal/modload, `setDefaultBuildMod`). `modulesTxt` is undefined where there is no
+ * folder, and empty where it has no such file.
+ */
+function usesVendor(goLine, modulesTxt) {
+    const minor = /^1\.(\d+)/.exec(goLine)?.[1];
+    if (modulesTxt === undefined || minor === undefined || Number(minor) < 14)
+        return false;
+    const [annotations] = /^## [^\n]*/.exec(modulesTxt) ?? [''];
+    return !annotations.split(/[ ;]+/).includes('workspace');
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/go/host/toolchain.js
+
+
+
+
+
+
+
+
+
+
+
+/** What is asked of `go env`: for all that it knows it starts the C compiler, with an environment that is not for one. */
+const ASKED = [
+    ...['GOROOT', 'GOMOD', 'GOCACHE', 'GOMODCACHE', 'GOPATH', 'GOTMPDIR', 'GOCACHEPROG'],
+    ...['GOPROXY', 'GONOPROXY', 'GOPRIVATE', 'GOSUMDB', 'GONOSUMDB', 'GOINSECURE', 'GOVCS', 'GOAUTH'],
+];
+/** The settings of the go command in a directory, also those of `go env -w`. `chosen` wins over the machine's. */
+async function readGoEnv(directory, env, chosen, signal) {
+    const result = await (0,external_core_js_namespaceObject.exec)('go', ['env', '-json', ...ASKED], {
+        cwd: directory,
+        // An experiment that the toolchain does not know would end the command; builds see none but the input's.
+        env: { ...(0,external_core_js_namespaceObject.openEnvironment)(env), GO111MODULE: 'on', GOEXPERIMENT: '', GOWORK: 'off', LC_ALL: 'C', ...chosen },
+        ...(signal === undefined ? {} : { signal }),
+    });
+    const value = result.code === 0 ? JSON.parse(result.stdout.toString('utf8')) : undefined;
+    if (!isRecord(value))
+        throw goFailed('go env -json', result);
+    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
+}
+async function refuseNoModule(module, goEnv) {
+    const goMod = goEnv['GOMOD'] ?? '';
+    if (/go\.mod$/.test(goMod) && (await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.dirname)(goMod))) === module)
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'no-go-mod',
+        message: `There is no go.mod in '${(0,external_core_js_namespaceObject.printable)(module)}'.`,
+        hint: /go\.mod$/.test(goMod)
+            ? `The module begins at ${(0,external_core_js_namespaceObject.printable)(goMod)}: give its directory as the input module, and the programs as the input main.`
+            : 'Give the directory that holds go.mod as the input module.',
+    });
+}
+/** The environment that chooses a toolchain. */
+async function chooseToolchain(module, { goVersion = '', env, signal }) {
+    if (goVersion === '')
+        return {};
+    if (goVersion !== 'go.mod')
+        return { GOTOOLCHAIN: toolchainName(goVersion) };
+    const result = await (0,external_core_js_namespaceObject.exec)('go', ['mod', 'edit', '-json'], {
+        cwd: module,
+        env: { ...(0,external_core_js_namespaceObject.toolEnvironment)(env), GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', GOTOOLCHAIN: 'local' },
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (result.code !== 0)
+        throw goFailed('go mod edit -json', result);
+    return { GOTOOLCHAIN: toolchainOfGoMod(parseGoModJson(result.stdout.toString('utf8'))) };
+}
+/**
+ * Finds the toolchain that is asked for, or that `go` in PATH chooses for the module (its go and toolchain lines count, and
+ * GOTOOLCHAIN), and stays with it: no later command chooses again. Throws `RefusedError` when the directory is no module's.
+ */
+async function openToolchain(directory, options) {
+    const { env, scratch, git, conditions = {}, clock = busyClock(), signal } = options;
+    const module = await (0,promises_namespaceObject.realpath)(directory);
+    const goEnv = await clock.track(chooseToolchain(module, options).then((chosen) => readGoEnv(module, env, chosen, signal)));
+    await refuseNoModule(module, goEnv);
+    const emptyProxy = (0,external_node_path_namespaceObject.join)(scratch, 'proxy');
+    await (0,promises_namespaceObject.mkdir)(emptyProxy, { recursive: true });
+    const go = (0,external_node_path_namespaceObject.join)(goEnv['GOROOT'] ?? '', 'bin', process.platform === 'win32' ? 'go.exe' : 'go');
+    const place = { goEnv, emptyProxy, git };
+    const running = { cwd: module, ...(signal === undefined ? {} : { signal }) };
+    const quiet = { ...running, env: buildEnvironment(env, place, undefined, conditions) };
+    const version = (await clock.track((0,external_core_js_namespaceObject.execOk)(go, ['env', 'GOVERSION'], quiet))).stdout.toString('utf8').trim();
+    const optionsOf = ({ target, env: wanted, onStderr }) => ({
+        ...running,
+        env: buildEnvironment(env, place, target, { ...wanted, ...conditions }),
+        ...(0,external_core_js_namespaceObject.optional)({ onStderr }),
+    });
+    return {
+        version,
+        minor: minorOf(version),
+        module,
+        scratch,
+        moduleCache: goEnv['GOMODCACHE'] ?? '',
+        buildCache: goEnv['GOCACHE'] ?? '',
+        run: (args, options = {}) => clock.track((0,external_core_js_namespaceObject.exec)(go, args, optionsOf(options))),
+        tryRun: (args, options = {}) => clock.track((0,external_core_js_namespaceObject.tryExec)(go, args, optionsOf(options))),
+        download: (args) => clock.track((0,external_core_js_namespaceObject.exec)(go, args, { ...running, env: downloadEnvironment(env) })),
+        busySeconds: clock.seconds,
+    };
+}
+/** What the module's go.mod says. */
+async function readGoModJson(toolchain) {
+    const result = await toolchain.run(['mod', 'edit', '-json']);
+    if (result.code !== 0)
+        throw goFailed('go mod edit -json', result);
+    return parseGoModJson(result.stdout.toString('utf8'));
+}
+/** Checks that nobody changed the modules since they were downloaded. Throws `RefusedError` with those that were. */
+async function verifyModules(toolchain) {
+    const result = await toolchain.run(['mod', 'verify']);
+    if (result.code === 0)
+        return;
+    const changed = `${result.stdout.toString('utf8')}\n${result.stderr}`.trim().split('\n').slice(0, 10);
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'modules-changed',
+        message: `Modules in the module cache are not what was downloaded: ${(0,external_core_js_namespaceObject.printable)(changed.join('; '), 600)}.`,
+        hint: 'Something wrote into the cache. Run go clean -modcache, and do not restore it from a cache that other jobs write.',
+    });
+}
+/** The pairs that the toolchain can build for. */
+async function readPorts(toolchain) {
+    const result = await toolchain.run(['tool', 'dist', 'list', '-json']);
+    const ports = result.code === 0 ? parsePorts(result.stdout.toString('utf8')) : undefined;
+    if (ports === undefined)
+        throw goFailed('go tool dist list -json', result);
+    return ports;
+}
+/** `go mod download` with its own go.mod and go.sum, to the same place for the paths of replace lines. */
+async function copyGoMod({ module, scratch }) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(scratch, 'modules-'));
+    await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(module, 'go.mod'), (0,external_node_path_namespaceObject.join)(folder, 'go.mod'));
+    const sums = (0,external_node_path_namespaceObject.join)(module, 'go.sum');
+    await (0,external_core_js_namespaceObject.unlessAbsent)(sums, (0,promises_namespaceObject.copyFile)(sums, (0,external_node_path_namespaceObject.join)(folder, 'go.sum')), undefined);
+    return (0,external_node_path_namespaceObject.join)(folder, 'go.mod');
+}
+/**
+ * Downloads what go.mod names, once and before any build, so that builds running at once do not race for it. go.sum stays as it is:
+ * the command would add what it lacks (https://go.dev/ref/mod#go-mod-download), so that the second run saw another commit than the first.
+ */
+async function downloadModules(toolchain) {
+    const copy = await copyGoMod(toolchain);
+    const result = await toolchain.download(['mod', 'download', `-modfile=${copy}`]);
+    if (result.code !== 0)
+        throw goFailed('go mod download', result);
+}
+/** The text of `vendor/modules.txt`: undefined where there is no such folder, empty where it has no such file. */
+async function readVendorList({ module }) {
+    const vendor = (0,external_node_path_namespaceObject.join)(module, 'vendor');
+    const found = await (0,external_core_js_namespaceObject.unlessAbsent)(vendor, (0,promises_namespaceObject.stat)(vendor), undefined);
+    if (found?.isDirectory() !== true)
+        return undefined;
+    const list = (0,external_node_path_namespaceObject.join)(vendor, 'modules.txt');
+    return await (0,external_core_js_namespaceObject.unlessAbsent)(list, (0,promises_namespaceObject.readFile)(list, 'utf8'), '');
+}
+/** The go command takes the module's dependencies from its own `vendor` folder. `goLine` is that of its go.mod. */
+async function isVendored(toolchain, goLine) {
+    return usesVendor(goLine, await readVendorList(toolchain));
+}
+/** The workspace that holds the module: https://go.dev/ref/mod#workspaces. Undefined where there is none, or where the user has switched it off. */
+async function readWorkspace(toolchain, env) {
+    const wanted = { GOWORK: env['GOWORK'] ?? '' };
+    const found = (await toolchain.run(['env', 'GOWORK'], { env: wanted })).stdout.toString('utf8').trim();
+    if (found === '' || found === 'off')
+        return undefined;
+    const listed = await toolchain.run(['list', '-m', '-f', '{{.Path}}'], { env: wanted });
+    const modules = listed.code === 0 ? listed.stdout.toString('utf8').split(/\r?\n/) : [];
+    return { file: found, modules: modules.filter((path) => path !== '') };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/host/index.js

@@ -649,6 +649,17 @@ function isIndexType(mediaType) {
 function isManifestType(mediaType) {
     return mediaType === OCI.manifest || mediaType === DOCKER.manifest;
 }
+/**
+ * Whether a layer is kept at an address of its own and pushed to no registry, as those of Windows were.
+ * Source: https://github.com/opencontainers/image-spec/blob/main/layer.md#non-distributable-layers
+ */
+function isForeignLayer(mediaType) {
+    return /^application\/vnd\.(?:oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/.test(mediaType);
+}
+/** Whether a media type is that of Docker's first schema, which names its layers and has no config. https://docs.docker.com/engine/deprecated/ */
+function isFirstSchema(mediaType) {
+    return /^application\/vnd\.docker\.distribution\.manifest\.v1\+/.test(mediaType);
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/image/document.js
 
@@ -816,6 +827,13 @@ function parseManifest(bytes, mediaType, where) {
         ...common(json, where),
     };
 }
+function firstSchema(where) {
+    return new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'image-document',
+        message: `${(0,external_core_js_namespaceObject.printable)(where, 300)} is an image of Docker's first schema, which has no config and no digest of its layers.`,
+        hint: 'Pull it with a Docker that still knows it and push it again, or take another tag: it is from before 2017.',
+    });
+}
 /**
  * Reads a manifest or an index. `mediaType` is what the registry or the descriptor called it: an image is only what all say it is, or
  * the same bytes could be read as two different images (CVE-2021-41190).
@@ -828,6 +846,8 @@ function parseDocument(bytes, mediaType, where) {
         return parseIndex(bytes, mediaType, where);
     if (isManifestType(mediaType))
         return parseManifest(bytes, mediaType, where);
+    if (isFirstSchema(mediaType))
+        throw firstSchema(where);
     throw damaged(where, `has the type '${(0,external_core_js_namespaceObject.printable)(mediaType, 100)}', which is no image`);
 }
 
@@ -877,15 +897,13 @@ function referrerDescriptor(manifest, { artifactType, config, annotations }) {
     };
 }
 /**
- * The index under the referrers tag with one more referrer, or undefined when it holds it already. What others wrote stays as it is, in
+ * The index under the referrers tag with further referrers, or undefined when it holds them already. What others wrote stays as it is, in
  * its order.
  */
-function withReferrer(index, referrer) {
-    if (index === undefined)
-        return { kind: 'index', mediaType: OCI.index, manifests: [referrer] };
-    if (index.manifests.some(({ digest }) => digest === referrer.digest))
-        return undefined;
-    return { ...index, manifests: [...index.manifests, referrer] };
+function withReferrers(index, referrers) {
+    const { manifests, ...rest } = index ?? { kind: 'index', mediaType: OCI.index, manifests: [] };
+    const more = referrers.filter(({ digest }) => !manifests.some((known) => known.digest === digest));
+    return more.length === 0 ? undefined : { ...rest, manifests: [...manifests, ...more] };
 }
 /** Those of a type; all without one. Not every registry filters. */
 function ofType(referrers, artifactType) {
@@ -1092,6 +1110,12 @@ function comparePlatforms(a, b) {
 /** A gzipped layer is the same bytes under Docker's name and OCI's; what has no name in a family cannot be in it. */
 function asFamily(layer, mediaTypes) {
     const { mediaType, digest, size } = layer;
+    if (isForeignLayer(mediaType))
+        throw new external_core_js_namespaceObject.CouldNotCheckError({
+            code: 'layer-media-type',
+            message: `A layer of the base is '${(0,external_core_js_namespaceObject.printable)(mediaType, 100)}', which is kept at an address of its own and in no registry.`,
+            hint: 'Build on another base: what is below foreign layers cannot be pushed as a whole.',
+        });
     if (mediaType === OCI.layer || mediaType === DOCKER.layer)
         return { mediaType: mediaTypes.layer, digest, size };
     if (mediaTypes === OCI)
@@ -1512,6 +1536,16 @@ function reachOf({ hostname }) {
         return reachOfIpv4(Number(first), Number(second));
     return /^(?:.*\.)?localhost\.?$/.test(hostname) ? 'loopback' : 'public';
 }
+const bits = (numbers, width) => numbers.map((number) => number.toString(2).padStart(width, '0')).join('');
+/** An address of version 4 or 6 as 32 or 128 binary digits; undefined for a name. */
+function addressBits(text) {
+    if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) {
+        const numbers = text.split('.').map(Number);
+        return numbers.every((number) => number < 256) ? bits(numbers, 8) : undefined;
+    }
+    const url = `http://[${text}]/`;
+    return text.includes(':') && URL.canParse(url) ? bits(groupsOf(new URL(url).hostname.slice(1, -1)), 16) : undefined;
+}
 /** Whether a registry is this machine itself, where plain http does no harm. */
 function isLoopback(registry) {
     const address = `http://${registry}/`;
@@ -1702,6 +1736,7 @@ async function readImageConfig(source, config) {
 
 
 
+
 /** Indexes within indexes: more than any image has, less than what a hostile one could ask for. */
 const DEEPEST = 4;
 /** Refuses what lies below more indexes than any image has. Throws `CouldNotCheckError`. */
@@ -1725,7 +1760,8 @@ async function readTree(source, root) {
         const where = `${found.descriptor.digest} of ${source.name}`;
         const document = parseDocument(found.bytes, found.descriptor.mediaType, where);
         if (document.kind === 'manifest') {
-            blobs.push(document.config, ...document.layers);
+            // A foreign layer is fetched from where its descriptor says; neither layouts nor registries need to have it.
+            blobs.push(document.config, ...document.layers.filter(({ mediaType }) => !isForeignLayer(mediaType)));
             return;
         }
         for (const child of document.manifests) {
@@ -1820,7 +1856,9 @@ function quoted(errors) {
     const lines = errors.map(({ code, message }) => (0,external_core_js_namespaceObject.printable)([code, message].filter((part) => part !== '').join(': ')));
     return lines.length === 0 ? '' : ` (${(0,external_core_js_namespaceObject.printable)(lines.join('; '), 500)})`;
 }
-function deniedHint({ registry, credentials }) {
+function deniedHint({ registry, credentials, unasked }) {
+    if (credentials === undefined && unasked !== undefined)
+        return `The registry did not ask for credentials, so ${unasked} were not sent. See whether the address is that of a registry, and what stands before it.`;
     const used = credentials === undefined ? 'No credentials were sent' : `Sent were ${credentials}`;
     const github = registry === 'ghcr.io' ? " On GitHub the job needs 'permissions: packages: write'." : '';
     return `${used}. Give credentials that may do this, or see whether the repository exists.${github}`;
@@ -1828,6 +1866,40 @@ function deniedHint({ registry, credentials }) {
 function fault(response, code, hint) {
     const { doing, status, errors } = response;
     return { code, message: `${doing} was answered with status ${status}${quoted(errors)}.`, hint };
+}
+/** What stands behind a refusal, as far as status and words of the registry tell. */
+const REASONS = [
+    {
+        statuses: [409, 412],
+        codes: ['TAG_INVALID'],
+        words: /immutable|already exists|cannot be overwritten/i,
+        hint: 'The tags of this repository never move: give the image another tag, or see the rules of the repository.',
+    },
+    {
+        statuses: [405],
+        codes: ['UNSUPPORTED'],
+        hint: 'The registry does not do this: it may be a mirror or a cache that can only be read. Push to the registry that it is a copy of.',
+    },
+    {
+        statuses: [413],
+        codes: ['SIZE_INVALID'],
+        hint: 'It is too large for the registry or for a proxy before it: see the limits of both.',
+    },
+    {
+        statuses: [415],
+        codes: ['MANIFEST_INVALID'],
+        hint: 'The registry does not take this kind of manifest: try media-types: docker, or single-platform: manifest.',
+    },
+    {
+        statuses: [],
+        codes: ['NAME_INVALID'],
+        hint: 'The registry does not take the name of the repository: see how deep and how long its names may be.',
+    },
+];
+function refusedHint({ status, errors }) {
+    const said = ({ codes, words }) => errors.some(({ code, message }) => codes.includes(code) || words?.test(message) === true);
+    const reason = REASONS.find(said) ?? REASONS.find(({ statuses }) => statuses.includes(status));
+    return reason?.hint ?? 'See what the registry says, and the rules of the repository.';
 }
 /** What passes by itself, or what a server did wrong. */
 function unavailable(response) {
@@ -1857,7 +1929,7 @@ function registryFault(response) {
         return new external_core_js_namespaceObject.RefusedError(fault(response, 'registry-not-found', 'Create the repository first: not every registry does so at the first push.'));
     if (isPassing(status) || status < 400 || status >= 500)
         return unavailable(response);
-    return new external_core_js_namespaceObject.RefusedError(fault(response, 'registry-refused', 'See which rule of the registry speaks against it, such as tags that never move.'));
+    return new external_core_js_namespaceObject.RefusedError(fault(response, 'registry-refused', refusedHint(response)));
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/delivery/push.js
@@ -2157,6 +2229,23 @@ async function attachedInLayout(layout, subjects) {
 async function push(repository, { descriptor, bytes }) {
     await repository.putBlob(descriptor, (from) => bytes.subarray(from));
 }
+/** Puts a manifest that may name a subject. Its blobs must be there. */
+async function putReferrer(repository, manifest) {
+    const { descriptor, bytes } = manifest;
+    const document = parseManifest(bytes, descriptor.mediaType, `${formatRepository(repository.name)}@${descriptor.digest}`);
+    const referrer = referrerDescriptor(manifest, document);
+    const { subject: listed } = await repository.putManifest(descriptor.digest, manifest);
+    const { subject } = document;
+    if (subject === undefined)
+        return { referrer, unlisted: undefined };
+    // Elastic Container Registry says that it lists the artifact, and has no list: so it is looked at.
+    const kept = listed && (await isListed(repository, subject.digest, descriptor.digest));
+    return { referrer, unlisted: kept ? undefined : subject.digest };
+}
+async function isListed(repository, subject, digest) {
+    const { via, descriptors } = await repository.referrers(subject);
+    return via === 'api' && descriptors.some((found) => found.digest === digest);
+}
 /**
  * Puts a manifest that names a subject, and sees to it that clients find it: by the registry's list of referrers, else by the index
  * under the referrers tag. Its blobs must be there. One without a subject is only put.
@@ -2164,17 +2253,9 @@ async function push(repository, { descriptor, bytes }) {
  * @returns the manifest as lists of referrers name it, with its type and annotations
  */
 async function attachManifest(repository, manifest) {
-    const { descriptor, bytes } = manifest;
-    const document = parseManifest(bytes, descriptor.mediaType, `${formatRepository(repository.name)}@${descriptor.digest}`);
-    const referrer = referrerDescriptor(manifest, document);
-    const { subject: listed } = await repository.putManifest(descriptor.digest, manifest);
-    const { subject } = document;
-    if (subject === undefined)
-        return referrer;
-    // Elastic Container Registry says that it lists the artifact, and has no list: so it is looked at.
-    const kept = listed && (await repository.referrers(subject.digest)).via === 'api';
-    if (!kept)
-        await repository.addReferrer(subject.digest, referrer);
+    const { referrer, unlisted } = await putReferrer(repository, manifest);
+    if (unlisted !== undefined)
+        await repository.addReferrers(unlisted, [referrer]);
     return referrer;
 }
 /**
@@ -2216,22 +2297,43 @@ async function isAttached(repository, digest, subject) {
         return false;
     return (await repository.referrers(subject)).descriptors.some((listed) => listed.digest === digest);
 }
-/** Brings what is attached along: its files, then its manifest, listed with its subject. */
+/** Brings one artifact along: its files, then its manifest. Answers what the registry does not list by itself. */
+async function copyArtifact(repository, source, { content, manifest }, mountFrom) {
+    if (await isAttached(repository, content.descriptor.digest, manifest.subject.digest))
+        return undefined;
+    for (const blob of [manifest.config, ...manifest.layers])
+        await repository.putBlob(blob, (from) => source.blob(blob, from), mountFrom);
+    return await putReferrer(repository, content);
+}
+/**
+ * Lists artifacts under the tag of their subject, all of one subject in one write. A registry whose tags never move may refuse it: then they are
+ * there, and found by nobody who does not know them, which is no reason not to publish the version.
+ */
+async function listUnderTag(repository, put, log) {
+    for (const subject of new Set(put.flatMap(({ unlisted }) => unlisted ?? []))) {
+        const referrers = put.filter(({ unlisted }) => unlisted === subject).map(({ referrer }) => referrer);
+        try {
+            await repository.addReferrers(subject, referrers);
+        }
+        catch (error) {
+            if (!(error instanceof external_core_js_namespaceObject.RefusedError))
+                throw error;
+            log.warning(`${(0,external_core_js_namespaceObject.counted)(referrers.length, 'artifact')} of ${subject} cannot be listed: ${error.fault.message}\nThe registry has no list of referrers, and does not take the tag that stands for one.`);
+        }
+    }
+}
+/** Brings what is attached along, listed with its subject. */
 async function copyAttached(repository, { source, root, attached }, { tree, mountFrom }, log) {
     const subjects = [root, ...tree.children].map(({ descriptor }) => descriptor.digest);
-    await (0,external_core_js_namespaceObject.inParallel)(4, attached, async (descriptor) => {
+    const put = await (0,external_core_js_namespaceObject.inParallel)(4, attached, async (descriptor) => {
         const content = await source.manifest(descriptor);
         const manifest = attachedManifest(parseDocument(content.bytes, content.descriptor.mediaType, source.name), subjects);
-        if (manifest === undefined) {
-            log.warning(`${descriptor.digest} is listed as attached to the image, says nothing of it itself, and is left out.`);
-            return;
-        }
-        if (await isAttached(repository, descriptor.digest, manifest.subject.digest))
-            return;
-        for (const blob of [manifest.config, ...manifest.layers])
-            await repository.putBlob(blob, (from) => source.blob(blob, from), mountFrom);
-        await attachManifest(repository, content);
+        if (manifest !== undefined)
+            return await copyArtifact(repository, source, { content, manifest }, mountFrom);
+        log.warning(`${descriptor.digest} is listed as attached to the image, says nothing of it itself, and is left out.`);
+        return undefined;
     });
+    await listUnderTag(repository, put.filter((one) => one !== undefined), log);
 }
 /** Brings the image and what is attached to it into a repository, under no tag. */
 async function upload({ repository }, image, { tree, holders }, log) {
@@ -2763,7 +2865,8 @@ function credentialLookup(options) {
 const challenge_LONGEST = 8192;
 const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const ITEM = /(?:[^,"]|"(?:[^"\\]|\\.)*")+/y;
-const PARAMETER = new RegExp(`^(${TOKEN})[ \\t]*=[ \\t]*(?:(${TOKEN})|"((?:[^"\\\\]|\\\\.)*)")$`, 's');
+/** Registries write values without quotes that need them: `realm=Registry Realm`, `realm=/token`. */
+const PARAMETER = new RegExp(`^(${TOKEN})[ \\t]*=[ \\t]*(?:([^",=\\s](?:[^",]*[^",\\s])?)|"((?:[^"\\\\]|\\\\.)*)")$`, 's');
 const SCHEME = new RegExp(`^(${TOKEN})(?:[ \\t]+(.*))?$`, 's');
 /** What some schemes have in place of parameters. https://www.rfc-editor.org/rfc/rfc9110#section-11.2 */
 const TOKEN68 = /^[A-Za-z0-9._~+/-]+=*$/;
@@ -2791,9 +2894,12 @@ function items(header) {
 function addParameter(scheme, match, header) {
     const [, name, plain, quoted] = match;
     const key = (0,external_core_js_namespaceObject.invariant)(name, 'a parameter has a name').toLowerCase();
-    if (scheme === undefined || scheme.parameters.has(key))
+    if (scheme === undefined)
         throw malformed(header);
-    scheme.parameters.set(key, plain ?? (0,external_core_js_namespaceObject.invariant)(quoted, 'a value is plain or quoted').replace(/\\(.)/gs, '$1'));
+    const value = plain ?? (0,external_core_js_namespaceObject.invariant)(quoted, 'a value is plain or quoted').replace(/\\(.)/gs, '$1');
+    const before = scheme.parameters.get(key);
+    // Of one that stands twice the last counts, as in Docker; scopes are a list in any case.
+    scheme.parameters.set(key, key === 'scope' && before !== undefined ? `${before} ${value}` : value);
 }
 function schemes(header) {
     const found = [];
@@ -2849,11 +2955,133 @@ function preferred(challenges) {
 const external_node_http_namespaceObject = __lazy_require__("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __lazy_require__("node:https");
+;// CONCATENATED MODULE: ./build/bundle/packages/oci/registry/proxy.js
+
+
+/** A variable in either case of letters, the upper one first, as Go looks for it. */
+function variable(env, name) {
+    return env[name] || env[name.toLowerCase()] || '';
+}
+function noProxy(name) {
+    return new external_core_js_namespaceObject.RefusedError({
+        code: 'registry-proxy',
+        message: `The variable ${name} is no address of a proxy.`,
+        hint: 'Write http://HOST:PORT or https://HOST:PORT; it is not shown here, since it may hold a password.',
+    });
+}
+/** The address of a proxy; without a scheme it is http. Throws `RefusedError` that does not show it. */
+function proxyAddress(name, text) {
+    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || url.hostname === '' || !/^https?:$/.test(url.protocol))
+        throw noProxy(name);
+    return url;
+}
+const DEFAULT_PORTS = { 'http:': '80', 'https:': '443' };
+/** Whether an address lies in a range such as `10.0.0.0/8`. */
+function inRange(host, range) {
+    const [start = '', prefix = ''] = range.split('/');
+    const [address, first] = [addressBits(host), addressBits(start)];
+    if (address === undefined || first === undefined || address.length !== first.length || !/^\d+$/.test(prefix))
+        return false;
+    const fixed = Math.min(Number(prefix), address.length);
+    return address.slice(0, fixed) === first.slice(0, fixed);
+}
+/** Whether an entry of NO_PROXY is about a host: a name and what lies below it, `.name` for the latter alone, an address, a range. */
+function names(entry, { hostname, port, protocol }) {
+    if (entry === '*')
+        return true;
+    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    if (entry.includes('/'))
+        return inRange(host, entry);
+    const { 1: name = entry, 2: wanted } = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+    if (wanted !== undefined && wanted !== (port || DEFAULT_PORTS[protocol]))
+        return false;
+    const bare = name.replace(/^\[|\]$/g, '').replace(/^\*(?=\.)/, '');
+    const bits = addressBits(bare);
+    if (bits !== undefined)
+        return bits === addressBits(host);
+    return host.endsWith(bare.startsWith('.') ? bare : `.${bare}`) || host === bare;
+}
+/**
+ * The proxy on the way to an address, as Docker and crane choose it; undefined: there is none. This machine itself is always reached directly.
+ * Throws `RefusedError` for a variable that is no address.
+ *
+ * Source: https://pkg.go.dev/golang.org/x/net/http/httpproxy
+ */
+function proxyFor(url, env) {
+    const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const text = variable(env, name);
+    if (text === '' || isLoopback(url.host))
+        return undefined;
+    const entries = variable(env, 'NO_PROXY')
+        .split(',')
+        .map((entry) => entry.trim().toLowerCase());
+    if (entries.some((entry) => entry !== '' && names(entry, url)))
+        return undefined;
+    return proxyAddress(name, text);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/oci/registry/tls-fault.js
+
+/** What is wrong with a certificate, by the codes of OpenSSL. https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const tls_fault_REASONS = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'is self-signed, and nobody here trusts it',
+    SELF_SIGNED_CERT_IN_CHAIN: 'is by an authority of its own, which nobody here trusts',
+    UNABLE_TO_GET_ISSUER_CERT: 'is by an authority that nobody here trusts',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'is by an authority that nobody here trusts',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'is by an authority that nobody here trusts, or comes without those between',
+    CERT_HAS_EXPIRED: 'has expired',
+    CERT_NOT_YET_VALID: 'is not valid yet (see the clock of this machine)',
+    CERT_REVOKED: 'was revoked',
+    CERT_UNTRUSTED: 'is not trusted',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'is for another name',
+};
+const TRUST = "Give the certificate of its authority with the input 'ca-file', with SSL_CERT_FILE, or as /etc/docker/certs.d/HOST/ca.crt; see that it is the registry that answers, and no proxy.";
+/**
+ * The fault of a connection that TLS did not come about on, or undefined for another error. No repetition changes it.
+ *
+ * @param host with its port
+ * @param code of the error
+ * @param reason what OpenSSL's library says
+ */
+function tlsFault(host, code, reason) {
+    const shown = (0,external_core_js_namespaceObject.printable)(host, 100);
+    const why = Object.entries(tls_fault_REASONS).find(([name]) => name === code)?.[1];
+    if (why !== undefined)
+        return new external_core_js_namespaceObject.CouldNotCheckError({
+            code: 'registry-tls',
+            message: `The certificate of ${shown} ${why}.`,
+            hint: TRUST,
+        });
+    const plain = code === 'ERR_SSL_WRONG_VERSION_NUMBER' ||
+        code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG' ||
+        reason?.includes('wrong version number') === true;
+    if (!plain)
+        return undefined;
+    return new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'registry-tls',
+        message: `${shown} speaks no TLS.`,
+        hint: 'If it is a registry without TLS, and one that may be, name it in the input insecure; else see what answers there.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/registry/connections.js
 
 
 
 
+
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Whether a status leads elsewhere. */
+function isRedirect(status) {
+    return REDIRECTS.has(status);
+}
+/** Whether it leads there with the same method and body. https://www.rfc-editor.org/rfc/rfc9110#section-15.4 */
+function keepsMethod(status) {
+    return status === 307 || status === 308;
+}
 /** Most bytes of an answer, where nothing else is said. */
 const LIMIT = 1024 * 1024;
 function changed(length, seen) {
@@ -2908,14 +3136,38 @@ function reasonOf(error) {
     return error.message === '' ? ((0,external_core_js_namespaceObject.errorCode)(error) ?? error.name) : error.message;
 }
 /**
- * Connections that are kept open between requests. `node:http` and not `fetch`: that cannot send a stream with `Content-Length`, which
- * registries want. Certificates of one's own come from NODE_EXTRA_CA_CERTS, which Node reads when it starts.
+ * Agents by the proxy that is gone through. Which one that is, is not left to Node: its rules know neither the networks of NO_PROXY nor that
+ * this machine is reached directly.
  */
-function openConnections({ maxParallel, idle, env, signal }) {
-    const settings = { keepAlive: true, maxSockets: maxParallel, proxyEnv: env };
-    const agents = { 'http:': new external_node_http_namespaceObject.Agent(settings), 'https:': new external_node_https_namespaceObject.Agent(settings) };
+function agentsBy(maxParallel) {
+    const all = new Map();
+    const make = (proxy) => {
+        const proxyEnv = proxy === undefined ? {} : { HTTP_PROXY: proxy.href, HTTPS_PROXY: proxy.href };
+        const settings = { keepAlive: true, maxSockets: maxParallel, proxyEnv };
+        return { 'http:': new external_node_http_namespaceObject.Agent(settings), 'https:': new external_node_https_namespaceObject.Agent(settings) };
+    };
+    return {
+        of: (proxy) => {
+            const key = proxy?.href ?? '';
+            const agents = all.get(key) ?? make(proxy);
+            all.set(key, agents);
+            return agents;
+        },
+        destroy: () => {
+            for (const agents of all.values())
+                for (const agent of Object.values(agents))
+                    agent.destroy();
+        },
+    };
+}
+/** `node:http` and not `fetch`: that cannot send a stream with `Content-Length`, which registries want. */
+function openConnections(options) {
+    const { maxParallel, idle, env, signal, trust } = options;
+    const agents = agentsBy(maxParallel);
     const start = (call, ending) => {
-        const options = {
+        const { url } = call;
+        const own = agents.of(proxyFor(url, env));
+        const settings = {
             ...(ending === undefined ? {} : { signal: ending }),
             method: call.method,
             // Given here it also ends a connection that is never made.
@@ -2926,9 +3178,10 @@ function openConnections({ maxParallel, idle, env, signal }) {
                 ...(call.body === undefined ? {} : { 'content-length': `${call.body.length}` }),
             },
         };
-        return call.url.protocol === 'https:'
-            ? (0,external_node_https_namespaceObject.request)(call.url, { ...options, agent: agents['https:'] })
-            : (0,external_node_http_namespaceObject.request)(call.url, { ...options, agent: agents['http:'] });
+        if (url.protocol !== 'https:')
+            return (0,external_node_http_namespaceObject.request)(url, { ...settings, agent: own['http:'] });
+        const secure = trust === undefined ? {} : { secureContext: trust(url.host) };
+        return (0,external_node_https_namespaceObject.request)(url, { ...settings, ...secure, agent: own['https:'] });
     };
     return {
         send: async (call) => {
@@ -2936,11 +3189,18 @@ function openConnections({ maxParallel, idle, env, signal }) {
             ending?.throwIfAborted();
             return responseOf(start(call, ending), call, idle, ending);
         },
-        close: () => {
-            agents['http:'].destroy();
-            agents['https:'].destroy();
-        },
+        close: agents.destroy,
     };
+}
+/** The fault of an error that says what is wrong with TLS. */
+function tlsFaultOf(error, { url }) {
+    if (url.protocol !== 'https:')
+        return undefined;
+    const text = (key) => {
+        const value = Reflect.get(error, key);
+        return typeof value === 'string' ? value : undefined;
+    };
+    return tlsFault(url.host, text('code'), text('reason') ?? error.message);
 }
 /** Ends a request, and an answer that is under way, when its time is up. */
 function endInTime(request, time, answer) {
@@ -2958,7 +3218,8 @@ function endInTime(request, time, answer) {
         request.destroy(deadline.signal.reason);
     });
 }
-function responseOf(request, { body, time }, idle, signal) {
+function responseOf(request, call, idle, signal) {
+    const { body, time } = call;
     return new Promise((resolve, reject) => {
         let answer;
         if (time !== undefined)
@@ -2971,8 +3232,11 @@ function responseOf(request, { body, time }, idle, signal) {
             resolve({ kind: 'open', status: stream.statusCode ?? 0, headers: stream.headers, stream });
         });
         request.on('error', (error) => {
+            const fault = tlsFaultOf(error, call);
             if (signal?.aborted === true)
                 reject(signal.reason);
+            else if (fault !== undefined)
+                reject(fault);
             else
                 resolve({ kind: 'cut', why: reasonOf(error) });
         });
@@ -3191,6 +3455,7 @@ function token_refused({ registry, who }, { scopes }, { status, body }) {
         status,
         errors: parseRegistryErrors(body),
         credentials: who(),
+        unasked: undefined,
     });
 }
 /**
@@ -3262,13 +3527,26 @@ function tokenStore(parts, credentials) {
 
 
 
+
+/** A registry that has moved says so at its root; from there to anywhere else it is not followed for ever. */
+const MOST_REDIRECTS = 5;
+/** Asks an address once, without credentials, and follows where it leads. Throws `RefusedError` for an address that is not gone to. */
+async function askRoot(parts, url, time, redirects = MOST_REDIRECTS) {
+    const { registry, origin, connections } = parts;
+    const opened = await connections.send({ method: 'GET', url, headers: {}, time });
+    if (opened.kind === 'cut')
+        return opened;
+    const { location } = opened.headers;
+    if (!isRedirect(opened.status) || location === undefined || redirects === 0)
+        return readResponse(opened);
+    await discard(opened);
+    return askRoot(parts, new URL(resolveAddress(registry, origin, location, url.href)), time, redirects - 1);
+}
 /** The answer of the registry's root, which says how it wants to be asked. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#determining-support */
-async function ping({ registry, origin, connections, retry, question, signal }) {
+async function ping(parts) {
+    const { registry, origin, retry, question, signal } = parts;
     const policy = { ...retry, budget: Math.min(retry.budget, question) };
-    const { value: response, attempts } = await persist(policy, signal, async (time) => {
-        const opened = await connections.send({ method: 'GET', url: new URL('/v2/', origin), headers: {}, time });
-        return opened.kind === 'cut' ? opened : readResponse(opened);
-    });
+    const { value: response, attempts } = await persist(policy, signal, (left) => askRoot(parts, new URL('/v2/', origin), left));
     if (response.kind === 'response' && response.status === 200)
         return undefined;
     if (response.kind === 'response' && response.status === 401)
@@ -3297,6 +3575,7 @@ function authorizationFor(parts) {
     let scheme;
     let found;
     let who;
+    let unasked;
     const credentials = async () => {
         found ??= parts.credentials();
         who = authorization_nameOf(await found);
@@ -3320,14 +3599,18 @@ function authorizationFor(parts) {
         },
         challenged: async (header, scopes, sent) => {
             const challenge = preferred(parseChallenges(header ?? ''));
-            if (challenge === undefined)
+            if (challenge === undefined) {
+                if (sent === undefined)
+                    unasked = authorization_nameOf(await parts.credentials());
                 return undefined;
+            }
             scheme = Promise.resolve(challenge);
             tokens.forget(sent);
             const other = await headerFor(challenge, scopes, challenge.kind === 'bearer' ? challenge.scopes : []);
             return other === sent ? undefined : other;
         },
         used: () => who,
+        unasked: () => unasked,
     };
 }
 
@@ -3618,19 +3901,19 @@ async function readReferrersIndex(endpoint, subject) {
         hint: 'Something else uses this tag, which is kept for referrers. Delete it.',
     });
 }
-/** Writes the index with one more referrer. Answers whether it held it before already. */
-async function addOnce(endpoint, subject, referrer) {
+/** Writes the index with further referrers. Answers whether it held them before already. */
+async function addOnce(endpoint, subject, referrers) {
     const { index, etag } = await readReferrersIndex(endpoint, subject);
-    const next = withReferrer(index, referrer);
+    const next = withReferrers(index, referrers);
     if (next === undefined)
         return true;
     // Whether another writer was faster is seen when the index is read again, in registries without conditions too.
     await setTag(endpoint, referrersTag(subject), indexContent(next), etag);
     return false;
 }
-async function add(endpoint, subject, referrer) {
+async function add(endpoint, subject, referrers) {
     for (let round = 0; round <= referrers_index_ROUNDS; round += 1)
-        if (await addOnce(endpoint, subject, referrer))
+        if (await addOnce(endpoint, subject, referrers))
             return;
     throw new external_core_js_namespaceObject.CouldNotCheckError({
         code: 'referrers-race',
@@ -3639,15 +3922,17 @@ async function add(endpoint, subject, referrer) {
     });
 }
 /**
- * Adds a referrer to the index under the referrers tag. Most registries have no lock and no conditions: the index is read again after it
- * was written, and written again when another writer's came over it. Within a run one waits for the other.
+ * Adds referrers of one subject to the index under the referrers tag, all in one write: where tags never move there is no second. Most
+ * registries have no lock and no conditions: the index is read again after it was written, and written again when another writer's came over
+ * it. Within a run one waits for the other.
  * Source: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pushing-manifests-with-subject
  */
-function addReferrer(endpoint, subject, referrer) {
-    return endpoint.session.inTurn(`${endpoint.shown}@${subject}`, () => add(endpoint, subject, referrer));
+function addReferrers(endpoint, subject, referrers) {
+    return endpoint.session.inTurn(`${endpoint.shown}@${subject}`, () => add(endpoint, subject, referrers));
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/registry/listing.js
+
 
 
 
@@ -3667,6 +3952,17 @@ function endless(doing) {
         hint: 'Delete what is not needed, or tell who runs the registry.',
     });
 }
+/** Whether a 404 is the registry's own word: a page of a proxy says nothing of whether there is such a repository. */
+function saysAbsent({ body }) {
+    return parseRegistryErrors(body).length > 0;
+}
+function wordless(doing) {
+    return new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'registry-answer',
+        message: `${doing} was answered with status 404 and no word of a registry, so it is not known whether there is one.`,
+        hint: 'See what stands between the registry and this machine, and whether the registry lists tags at all.',
+    });
+}
 /** The answers of all pages of a list; undefined when the first is a 404. */
 async function pages(endpoint, first) {
     const { session } = endpoint;
@@ -3675,8 +3971,11 @@ async function pages(endpoint, first) {
         if (found.length === MOST_PAGES)
             throw endless(first.doing);
         const response = await session.ask({ ...first, address });
-        if (response.status === 404 && found.length === 0)
-            return undefined;
+        if (response.status === 404 && found.length === 0) {
+            if (saysAbsent(response))
+                return undefined;
+            throw wordless(first.doing);
+        }
         if (response.status !== 200)
             throw session.fault(first, response);
         found.push(response);
@@ -3739,14 +4038,22 @@ async function listReferrers(endpoint, subject, artifactType) {
         headers: { accept: OCI.index },
     };
     const first = await endpoint.session.ask(call);
-    if (NO_API.has(first.status)) {
+    const byTag = async () => {
         const { index } = await readReferrersIndex(endpoint, subject);
-        return { descriptors: ofType(index?.manifests ?? [], artifactType), via: 'tag' };
-    }
+        return ofType(index?.manifests ?? [], artifactType);
+    };
+    if (NO_API.has(first.status) || (first.status === 200 && !isList(first)))
+        return { descriptors: await byTag(), via: 'tag' };
     if (first.status !== 200)
         throw endpoint.session.fault(call, first);
-    const descriptors = await restOf(endpoint, call, first);
-    return { descriptors: ofType(descriptors, artifactType), via: 'api' };
+    const descriptors = ofType(await restOf(endpoint, call, first), artifactType);
+    // A list that is kept since yesterday does not have what clients wrote under the tag before.
+    return { descriptors: descriptors.length === 0 ? await byTag() : descriptors, via: 'api' };
+}
+/** Some registries answer every path that they do not know with a page for people, and 200. */
+function isList({ headers }) {
+    const type = (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
+    return type === OCI.index || type === 'application/json' || type === '';
 }
 async function restOf(endpoint, call, first) {
     const { session } = endpoint;
@@ -4007,8 +4314,7 @@ async function putBlob(endpoint, blob, open, mountFrom) {
 
 
 
-const MOST_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const session_MOST_REDIRECTS = 5;
 /** What did not answer, after all attempts. */
 function unreachable(registry, doing, why, attempts) {
     return new external_core_js_namespaceObject.CouldNotCheckError({
@@ -4039,7 +4345,7 @@ async function follow(parts, call, url, redirects) {
         }
     }
     const reads = call.method === 'GET' || call.method === 'HEAD';
-    if (opened.kind === 'cut' || !reads || !REDIRECTS.has(opened.status))
+    if (opened.kind === 'cut' || !(reads ? isRedirect(opened.status) : keepsMethod(opened.status)))
         return opened;
     const { location } = opened.headers;
     if (location === undefined || redirects === 0)
@@ -4077,7 +4383,7 @@ function openSession(parts) {
         signal: parts.signal,
         log: parts.log,
         resolve: (address, base = origin.href) => resolveAddress(registry, origin, address, base),
-        open: (call) => follow(parts, call, new URL(session.resolve(call.address)), MOST_REDIRECTS),
+        open: (call) => follow(parts, call, new URL(session.resolve(call.address)), session_MOST_REDIRECTS),
         once: async (call) => {
             const opened = await session.open(call);
             return opened.kind === 'cut' ? opened : readResponse(opened, call.limit);
@@ -4091,12 +4397,120 @@ function openSession(parts) {
             status,
             errors: parseRegistryErrors(body),
             credentials: authorization.used(),
+            unasked: authorization.unasked(),
         }),
     };
     return session;
 }
 
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __lazy_require__("node:tls");
+;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/registry/trust.js
+
+
+
+
+
+
+/** Where Docker and crane look for the certificates of one registry. https://docs.docker.com/engine/security/certificates/ */
+const DOCKER_CERTIFICATES = '/etc/docker/certs.d';
+function trust_unreadable(what, why, cause) {
+    return new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'registry-tls',
+        message: `${(0,external_core_js_namespaceObject.printable)(what, 300)} ${why}.`,
+        hint: 'Give a readable file with certificates as PEM, or take the setting away.',
+        cause,
+    });
+}
+function trust_read(path, name) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw trust_unreadable(`${name} (${path})`, `cannot be read (${(0,external_core_js_namespaceObject.errorCode)(error) ?? 'unknown'})`, error);
+    }
+}
+/** OpenSSL passes over what it cannot read, and the registry would be the one that is not trusted. Throws `CouldNotCheckError`. */
+function checked(pem, name) {
+    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
+    try {
+        for (const block of blocks)
+            new external_node_crypto_namespaceObject.X509Certificate(block);
+    }
+    catch (error) {
+        throw trust_unreadable(name, 'holds a certificate that is none', error);
+    }
+    if (blocks.length > 0)
+        return pem;
+    throw trust_unreadable(name, 'holds no certificate', undefined);
+}
+/** Names in a folder that may not be there. */
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder).sort();
+    }
+    catch (error) {
+        if ((0,external_core_js_namespaceObject.isAbsent)(error))
+            return [];
+        throw trust_unreadable(folder, `cannot be read (${(0,external_core_js_namespaceObject.errorCode)(error) ?? 'unknown'})`, error);
+    }
+}
+/** What Go's programs take in place of the system's certificates; here they come beside them. https://pkg.go.dev/crypto/x509#SystemCertPool */
+function fromEnvironment({ env }) {
+    const { SSL_CERT_FILE: file = '', SSL_CERT_DIR: folders = '' } = env;
+    const found = folders
+        .split(':')
+        .filter((folder) => folder !== '')
+        .flatMap((folder) => namesIn(folder).map((name) => (0,external_node_path_namespaceObject.join)(folder, name)))
+        .filter((path) => /\.(?:crt|pem|cer)$/.test(path));
+    return [
+        ...(file === '' ? [] : [checked(trust_read(file, 'SSL_CERT_FILE'), 'SSL_CERT_FILE')]),
+        ...found.map((path) => trust_read(path, 'SSL_CERT_DIR')),
+    ];
+}
+/** The certificates of one registry: `*.crt` are authorities, `NAME.cert` with `NAME.key` says who asks. */
+function ofRegistry({ folder }, host) {
+    const own = (0,external_node_path_namespaceObject.join)(folder, host);
+    const all = namesIn(own);
+    const pem = (name) => trust_read((0,external_node_path_namespaceObject.join)(own, name), name);
+    const pairs = all.filter((name) => name.endsWith('.cert') && all.includes(`${(0,external_node_path_namespaceObject.basename)(name, '.cert')}.key`));
+    return {
+        authorities: all.filter((name) => name.endsWith('.crt')).map((name) => checked(pem(name), (0,external_node_path_namespaceObject.join)(own, name))),
+        cert: pairs.map(pem),
+        key: pairs.map((name) => pem(`${(0,external_node_path_namespaceObject.basename)(name, '.cert')}.key`)),
+    };
+}
+/**
+ * Whom to trust for a registry: Node's own authorities with NODE_EXTRA_CA_CERTS, those of this system, of SSL_CERT_FILE and SSL_CERT_DIR, of
+ * Docker's folder for the registry, and those that are given. Read when a registry is spoken to with TLS for the first time.
+ * Throws `CouldNotCheckError` for certificates that cannot be read.
+ */
+function trustOf(options) {
+    const known = new Map();
+    let shared;
+    const make = (host) => {
+        shared ??= [...(0,external_node_tls_namespaceObject.getCACertificates)('default'), ...(0,external_node_tls_namespaceObject.getCACertificates)('system'), ...fromEnvironment(options)];
+        const { authorities, cert, key } = ofRegistry(options, host);
+        const given = options.authorities.map((pem) => checked(pem, "The file of the input 'ca-file'"));
+        try {
+            return (0,external_node_tls_namespaceObject.createSecureContext)({
+                ca: [...new Set([...shared, ...authorities, ...given])],
+                ...(cert.length === 0 ? {} : { cert, key }),
+            });
+        }
+        catch (error) {
+            throw trust_unreadable(`The certificate in ${(0,external_node_path_namespaceObject.join)(options.folder, host)}`, 'does not go with its key', error);
+        }
+    };
+    return (host) => {
+        const context = known.get(host) ?? make(host);
+        known.set(host, context);
+        return context;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/oci/host/registry/registry.js
+
 
 
 
@@ -4129,7 +4543,7 @@ function repositoryAt(endpoint) {
         putBlob: (blob, open, mountFrom = []) => putBlob(endpoint, blob, open, mountFrom),
         tags: () => listTags(endpoint),
         referrers: (subject, artifactType) => listReferrers(endpoint, subject, artifactType),
-        addReferrer: (subject, referrer) => addReferrer(endpoint, subject, referrer),
+        addReferrers: (subject, referrers) => addReferrers(endpoint, subject, referrers),
     };
 }
 /**
@@ -4138,10 +4552,11 @@ function repositoryAt(endpoint) {
  */
 function openRegistries(options) {
     const { insecure = isLoopback, maxParallel = MAX_PARALLEL, idle = IDLE, question = QUESTION, env = {} } = options;
-    const { credentials, mask, log = () => undefined } = options;
+    const { credentials, mask, log = () => undefined, authorities = [], certificates = DOCKER_CERTIFICATES } = options;
     const ended = new AbortController();
     const signal = options.signal === undefined ? ended.signal : AbortSignal.any([options.signal, ended.signal]);
-    const connections = openConnections({ maxParallel, idle, env, signal });
+    const trust = trustOf({ env, authorities, folder: certificates });
+    const connections = openConnections({ maxParallel, idle, env, signal, trust });
     const retry = { ...REGISTRY_RETRY, ...options.retry };
     const sessions = new Map();
     const sessionFor = (registry) => {

@@ -71,7 +71,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   hashFiles: () => (/* reexport */ hashFiles),
   hashOf: () => (/* reexport */ hashOf),
   linkedOf: () => (/* reexport */ linkedOf),
-  linkedPackagesNamed: () => (/* reexport */ linkedPackagesNamed),
   mainsOfModules: () => (/* reexport */ mainsOfModules),
   matrixOf: () => (/* reexport */ matrixOf),
   mergeDependencies: () => (/* reexport */ mergeDependencies),
@@ -7962,6 +7961,8 @@ const KINDS = ['archive', 'binary', 'header', 'package', 'sbom'];
 const isVariable = (text) => external_go_js_namespaceObject.VARIANT_VARIABLES.some((known) => known === text);
 const TWICE = 'stands there twice';
 const definition_name = pipe(string(), nonEmpty());
+/** What a file of a release may begin with, as `fileName` allows it. */
+const fileStart = pipe(string(), regex(/^[A-Za-z0-9_][A-Za-z0-9._+~-]{0,127}$/));
 const hex = (digits) => pipe(string(), regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
 const targetText = pipe(string(), regex(/^[a-z0-9]+\/[a-z0-9]+(\/[a-z0-9.,]+)?$/), examples(['linux/amd64', 'linux/arm/v7', 'darwin/universal']));
 const port = pipe(string(), regex(/^[a-z0-9]+$/));
@@ -7997,8 +7998,8 @@ const artifact = pipe(strictObject({
 const RELEASE = pipe(strictObject({
     $schema: pipe(literal(RELEASE_SCHEMA), description('Name of this schema.')),
     schema: pipe(literal(1), description(FORM)),
-    name: pipe(definition_name, description('What the files of the release begin with.'), examples(['hello'])),
-    version: pipe(string(), regex(VERSION), description('Version of the release as Go has it, with its v.'), examples(['v1.4.0'])),
+    name: pipe(fileStart, description('What the files of the release begin with.'), examples(['hello'])),
+    version: pipe(fileStart, description('What the release is called: its version as Go has it, with its v, or a name that is no version of Go. What the programs say stands in `modules`.'), examples(['v1.4.0', '2026.11.0'])),
     commit: pipe(string(), regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/), description('Full hash of the commit that was built.')),
     'source-date-epoch': pipe(number(), safeInteger(), minValue(0), maxValue(external_core_js_namespaceObject.LAST_SECOND), description('Time of everything in the release, in Unix seconds (https://reproducible-builds.org/specs/source-date-epoch/).')),
     toolchain: pipe(strictObject({
@@ -8641,9 +8642,9 @@ function fileName(rules, { name, target, version }, ending) {
     return inSetting('nameTemplate', () => {
         const file = fillTemplate(template, values) + ending;
         (0,external_archive_js_namespaceObject.refusePath)(file);
-        if (/^[\w][\w.+~-]*$/.test(file))
+        if (/^[\w][\w.+~-]{0,199}$/.test(file))
             return file;
-        throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(file)}' is not a name for a release file`, 'Use letters, digits and . _ - + ~ only: GitHub changes other letters when a file is uploaded.', { code: 'file-name' });
+        throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(file)}' is not a name for a release file`, 'Use letters, digits and . _ - + ~ only, 200 at most: GitHub changes other letters when a file is uploaded.', { code: 'file-name' });
     });
 }
 /** Files that are written beside the artifacts. */
@@ -8725,10 +8726,6 @@ function filledFlags(ldflags, values) {
         own: new Map([...ldflags.own].map(([program, text]) => [program, filled(text)])),
     };
 }
-/** Whether `-X` names another package than `main`: which variables that has stands in sources that may have to be downloaded. */
-function linkedPackagesNamed({ usual, own }) {
-    return [usual, ...own.values()].some((flags) => linkedOf(flags).some((value) => value.package !== 'main'));
-}
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/package-files.js
 
@@ -8765,7 +8762,8 @@ function describePackage(plan, format, { arch, variant }, contents) {
     const metadata = (0,external_core_js_namespaceObject.invariant)(plan.packages[format], `the plan says what packages of the format ${format} say`);
     return {
         ...metadata,
-        ...{ version: plan.version, arch, variant, time: plan.epoch },
+        // A calendar version has no v, and packages write none.
+        ...{ version: plan.version.replace(/^(?=\d)/, 'v'), arch, variant, time: plan.epoch },
         files: packageFiles(format, metadata.name, contents),
     };
 }
@@ -8890,10 +8888,176 @@ function artifactsOf(formats, { target, groups }, source, settings) {
     return [...files, ...boms];
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/linked.js
+
+/** GitHub shows ten annotations of a step. */
+const MOST = 10;
+const NEED_CGO = 'Give CGO_ENABLED=1 in the input env, on a runner with a C compiler for the target (CC), or use a package without cgo.';
+/** Where an error is, relative to the workspace; nothing for a place outside of it, such as the module cache. */
+function linked_placeOf(position, directory) {
+    const [, file, line, column] = /^(?!\/|\.\.|[A-Za-z]:)(.+?):(\d+)(?::(\d+))?/.exec(position) ?? [];
+    if (file === undefined)
+        return {};
+    const inside = file.replaceAll('\\', '/').replace(/^\.\//, '');
+    return {
+        file: directory === '.' ? inside : `${directory}/${inside}`,
+        line: Number(line),
+        ...(0,external_core_js_namespaceObject.optional)({ column: column === undefined ? undefined : Number(column) }),
+    };
+}
+const isOf = (importPath, module) => importPath === module || importPath.startsWith(`${module}/`);
+/** The message of the go command without the place that it begins with, in one line. */
+function wordsOf({ error, position }) {
+    const said = error.startsWith(`${position}: `) && position !== '' ? error.slice(position.length + 2) : error;
+    return (0,external_core_js_namespaceObject.printable)(said
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .join(' '), 400);
+}
+function excluded(item, { cgo }) {
+    if (!item.error.includes('build constraints exclude all Go files') || !cgo.has(item.importPath))
+        return undefined;
+    const message = `${(0,external_core_js_namespaceObject.printable)(item.importPath, 120)} needs cgo, which is off`;
+    return { code: 'cgo-needed', message, hint: NEED_CGO };
+}
+function missing({ importPath, error }, { module, workspace }) {
+    const name = (0,external_core_js_namespaceObject.printable)(importPath, 120);
+    const untidy = 'Run go mod tidy in the directory of the module, and commit go.mod and go.sum.';
+    if (error.includes('missing go.sum entry'))
+        return { code: 'go-mod-untidy', message: `go.sum has no entry for the module of ${name}`, hint: untidy };
+    if (!/cannot find module providing package|no required module provides package/.test(error))
+        return undefined;
+    if (isOf(importPath, module.path))
+        return undefined;
+    const local = workspace?.modules.find((path) => isOf(importPath, path));
+    if (workspace === undefined || local === undefined)
+        return { code: 'go-mod-untidy', message: `go.mod requires no module with the package ${name}`, hint: untidy };
+    return {
+        code: 'workspace-off',
+        message: `${name} is found only through ${(0,external_core_js_namespaceObject.printable)(workspace.file, 120)}, which is off for a release`,
+        hint: `Users of ${(0,external_core_js_namespaceObject.printable)(module.path, 120)} do not have the workspace. Require a version of ${(0,external_core_js_namespaceObject.printable)(local, 120)} in go.mod, or replace it there by its directory.`,
+    };
+}
+function faultOf(item, question) {
+    const known = excluded(item, question) ?? missing(item, question);
+    const place = linked_placeOf(item.position, question.module.directory);
+    if (known !== undefined)
+        return { ...known, ...place };
+    return {
+        code: 'package-error',
+        message: `The package '${(0,external_core_js_namespaceObject.printable)(item.importPath, 120)}' cannot be built: ${wordsOf(item)}`,
+        hint: item.error.includes('no matching files found')
+            ? 'What is embedded has to be there: commit it, or make it in a step before this one.'
+            : 'Correct the package; go vet in the directory of the module says the same.',
+        ...place,
+    };
+}
+const cgoOf = (packages = []) => new Set(packages.filter(({ cgoFiles }) => cgoFiles.length > 0).map(({ importPath }) => importPath));
+const systemOf = (target) => target.replace(/\/.*$/, '');
+/** Throws `RefusedError` with everything that is linked into programs and cannot be built, each once for all its targets. */
+function refuseBroken(modules, workspace) {
+    const found = new Map();
+    for (const { module, facts } of modules) {
+        for (const [target, packages] of facts.linked) {
+            const question = { module, workspace, cgo: cgoOf(facts.withCgo.get(systemOf(target))) };
+            for (const item of packages) {
+                if (item.error === '')
+                    continue;
+                const fault = faultOf(item, question);
+                const key = JSON.stringify(fault);
+                found.set(key, { fault, targets: [...(found.get(key)?.targets ?? []), target] });
+            }
+        }
+    }
+    const [first, ...more] = [...found.values()]
+        .slice(0, MOST)
+        .map(({ fault, targets }) => ({ ...fault, message: `${fault.message} (${(0,external_core_js_namespaceObject.listed)(targets)}).` }));
+    if (first !== undefined)
+        throw new external_core_js_namespaceObject.RefusedError(first, more);
+}
+const programsOf = (packages = []) => packages.filter(({ name, own }) => name === 'main' && own).map(({ importPath }) => importPath);
+/** Programs that have files only when cgo is on, by the system. */
+function cgoPrograms({ facts }) {
+    return [...facts.withCgo].flatMap(([system, packages]) => {
+        const listedFor = [...facts.packages].filter(([target]) => systemOf(target) === system);
+        const built = new Set(listedFor.flatMap(([, all]) => programsOf(all.filter(({ error }) => error === ''))));
+        return programsOf(packages)
+            .filter((program) => !built.has(program))
+            .map((program) => [program, system]);
+    });
+}
+/** Throws `RefusedError` when the only programs, or one that is named by itself, need cgo; answers what is left out for it. */
+function refuseCgoPrograms(modules) {
+    return modules.flatMap((each) => {
+        const needing = cgoPrograms(each);
+        const all = [...each.facts.packages.values()].flat();
+        const faulty = new Set(all.filter(({ error }) => error !== '').map(({ importPath }) => importPath));
+        const alone = programsOf(all).length === 0 || needing.some(([program]) => faulty.has(program));
+        const [first] = needing;
+        if (first !== undefined && alone) {
+            const names = [...new Set(needing.map(([program]) => (0,external_core_js_namespaceObject.printable)(program, 120)))];
+            throw new external_core_js_namespaceObject.RefusedError({
+                code: 'cgo-needed',
+                message: `${(0,external_core_js_namespaceObject.listed)(names)} ${names.length === 1 ? 'needs' : 'need'} cgo, which is off.`,
+                hint: NEED_CGO,
+            });
+        }
+        const systems = new Map();
+        for (const [program, system] of needing)
+            systems.set(program, [...(systems.get(program) ?? []), system]);
+        return [...systems].map(([program, names]) => `${program} is not built for ${(0,external_core_js_namespaceObject.listed)(names)}: it needs cgo, which is off`);
+    });
+}
+/** Packages that are compiled without their cgo files: many are stubs then, which say so only when they are called. */
+function stubs({ facts }) {
+    const found = new Set();
+    for (const [target, packages] of facts.linked) {
+        const cgo = cgoOf(facts.withCgo.get(systemOf(target)));
+        for (const { importPath, error } of packages)
+            if (cgo.has(importPath) && error === '')
+                found.add(importPath);
+    }
+    return [...found].sort();
+}
+/** How many files are named. */
+const MOST_FILES = 5;
+/** What somebody may not expect of what is compiled. */
+function linkedNotices(modules, { workspace, ignoredSources }) {
+    const without = modules
+        .flatMap(stubs)
+        .map((path) => `${path} is compiled without its cgo files, since cgo is off: it may be a stub that fails when it is called`);
+    const ignored = ignoredSources.slice(0, MOST_FILES).map((path) => (0,external_core_js_namespaceObject.printable)(path, 100));
+    const rest = ignoredSources.length > MOST_FILES ? ' and more' : '';
+    return [
+        ...without,
+        ...(workspace === undefined
+            ? []
+            : [
+                `${(0,external_core_js_namespaceObject.printable)(workspace.file, 120)} is off: programs are built from their own go.mod, as their users would build them`,
+            ]),
+        ...(ignored.length === 0
+            ? []
+            : [
+                `Git ignores ${(0,external_core_js_namespaceObject.listed)(ignored)}${rest}, which is compiled or embedded: nobody can build the same from the commit alone`,
+            ]),
+    ];
+}
+/** Throws `RefusedError` where a proof would lack files: it builds from a clean clone. */
+function refuseIgnoredSources(ignoredSources) {
+    if (ignoredSources.length === 0)
+        return;
+    const shown = ignoredSources.slice(0, MOST_FILES).map((path) => (0,external_core_js_namespaceObject.printable)(path, 100));
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'source-ignored',
+        message: `Git ignores ${(0,external_core_js_namespaceObject.listed)(shown)}${ignoredSources.length > MOST_FILES ? ' and more' : ''}, which is compiled or embedded.`,
+        hint: 'A proof builds from a clean clone, which has what the commit has and nothing that a step or hook made here. Commit them (git add --force), or leave out prove.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/programs.js
 
 
-function programsOf(module, index, { mode, mains }, { target, packages }) {
+function programs_programsOf(module, index, { mode, mains }, { target, packages }) {
     const lines = (0,external_core_js_namespaceObject.invariant)(mains[index], 'each module has its lines');
     const extension = (0,external_go_js_namespaceObject.programExtension)(target, mode);
     const names = (0,external_go_js_namespaceObject.givenNames)(lines, module.path);
@@ -8922,7 +9086,7 @@ function groupsOf(modules, facts, settings, target) {
     const all = modules.flatMap((module, index) => {
         const known = (0,external_core_js_namespaceObject.invariant)(facts[index], 'each module was looked at').packages.get(target.text);
         const packages = (0,external_core_js_namespaceObject.invariant)(known, 'the packages of each target that is built were listed');
-        return programsOf(module, index, settings, { target, packages });
+        return programs_programsOf(module, index, settings, { target, packages });
     });
     refuseSamePrograms(all);
     const groups = new Map();
@@ -9060,6 +9224,7 @@ function matrixOf(shards) {
 
 
 
+
 /** Mac programs for one architecture that a universal one needs, where nobody asked for them. */
 function withParts(targets) {
     const shipped = targets.map((target) => ({ target, shipped: true }));
@@ -9171,6 +9336,13 @@ function checkNames(targets, settings) {
 function planRelease(settings, from) {
     const { source, wanted, facts } = from;
     refuseUnused(settings, wanted);
+    const looked = source.modules.map((module, index) => {
+        return { module, facts: (0,external_core_js_namespaceObject.invariant)(facts.modules[index], 'each module was looked at') };
+    });
+    const withoutCgo = refuseCgoPrograms(looked);
+    refuseBroken(looked, facts.workspace);
+    if (settings.proves)
+        refuseIgnoredSources(facts.ignoredSources);
     const final = { ...settings, ldflags: filledFlags(settings.ldflags, source.values) };
     const targets = withParts(wanted).map((target) => planTarget(target, final, from));
     checkNames(targets, settings);
@@ -9194,20 +9366,201 @@ function planRelease(settings, from) {
     const left = leftOutFormats(settings, wanted);
     return {
         plan,
-        reasons: [...source.reasons, ...checkFlags(targets, facts), ...missingPrograms(targets), ...left, ...reasons],
+        reasons: [...[...source.reasons, ...checkFlags(targets, facts), ...missingPrograms(targets), ...left, ...reasons]],
+        notices: [...withoutCgo, ...linkedNotices(looked, facts)],
     };
+}
+
+;// CONCATENATED MODULE: external "./version.js"
+const external_version_js_namespaceObject = __lazy_require__("./version.js");
+;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/version.js
+
+
+
+const FETCH = 'Fetch the tags: actions/checkout with fetch-depth: 0, or git fetch --tags.';
+const GO_MOD = { hasGoMod: true };
+/** What files can be called after; a slash would make a folder of it. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._+~-]{0,127}$/;
+const version_short = (commit) => commit.slice(0, 12);
+const placed = ({ directory }) => (directory === '.' ? '' : ` of ${(0,external_core_js_namespaceObject.printable)(directory)}`);
+/** Undefined for a module that no version can be of. */
+function identityOf({ inRepository, path }) {
+    try {
+        return (0,external_version_js_namespaceObject.identifyModule)({ directory: inRepository, path });
+    }
+    catch (error) {
+        if (error instanceof external_core_js_namespaceObject.RefusedError)
+            return undefined;
+        throw error;
+    }
+}
+/** The tag is on the commit, and Go takes another one. */
+function outranked(wanted, { stamped, retract }, here, module) {
+    if ((0,external_version_js_namespaceObject.retractedBy)(retract.map((range) => ({ ...range, line: 0, rationale: '' })))(wanted))
+        return {
+            why: `go.mod retracts ${wanted}, and Go passes over the tags of retracted versions`,
+            hint: 'Release a version that is not retracted, or take the retract line back.',
+        };
+    const higher = (0,external_version_js_namespaceObject.candidates)(here, module, GO_MOD).find(({ version }) => version === stamped);
+    if (higher !== undefined)
+        return {
+            why: `${(0,external_core_js_namespaceObject.printable)(higher.tag)} is on the same commit and higher, and Go takes the highest`,
+            hint: `Release ${stamped}; or let each version have a commit of its own, or delete the tag that is not meant.`,
+        };
+    return {
+        why: 'its tag is on this commit, and Go takes it for no version of the module all the same',
+        hint: 'A later version of the module may retract it: see go list -m -retracted -versions. And see what go version -m says of a program that is built here.',
+    };
+}
+/** A tag of the commit that may be meant: the version without its v, without the prefix of the module, or behind something else. */
+function alike(wanted, here, module) {
+    const bare = wanted.slice(1);
+    const found = here.find(({ name }) => name.endsWith(bare) || name.startsWith(`${module.tagPrefix}${wanted}+`));
+    if (found === undefined)
+        return undefined;
+    const reading = (0,external_version_js_namespaceObject.readTag)(found.name, module, GO_MOD);
+    const why = reading.kind === 'ignored'
+        ? reading.why
+        : `${(0,external_core_js_namespaceObject.printable)(found.name)} has build metadata, which no version of Go has`;
+    return {
+        why: `the tag ${(0,external_core_js_namespaceObject.printable)(found.name)} of this commit is not one of that version: ${why}`,
+        hint: `Tag the commit as ${module.tagPrefix}${wanted}, or give the version ${(0,external_core_js_namespaceObject.printable)(found.name.replace(/^.*\//, ''))} as the name of the release.`,
+    };
+}
+function causeOf(wanted, stamp, { tags, commit }) {
+    const module = identityOf(stamp);
+    if (module === undefined)
+        return {
+            why: `no tag is a version of a module that is called ${(0,external_core_js_namespaceObject.printable)(stamp.path)} and lies in ${(0,external_core_js_namespaceObject.printable)(stamp.inRepository)}`,
+            hint: 'Correct the module line of go.mod: https://go.dev/ref/mod#vcs-version.',
+        };
+    const tag = `${module.tagPrefix}${wanted}`;
+    const reading = (0,external_version_js_namespaceObject.readTag)(tag, module, GO_MOD);
+    if (reading.kind === 'ignored')
+        return {
+            why: reading.why,
+            hint: 'Correct the module line of go.mod, or release a version that the path can have.',
+        };
+    const here = tags.filter((each) => each.commit === commit);
+    const elsewhere = tags.find(({ name }) => name === tag);
+    if (here.some(({ name }) => name === tag))
+        return outranked(wanted, stamp, here, module);
+    if (elsewhere !== undefined)
+        return {
+            why: `the tag ${(0,external_core_js_namespaceObject.printable)(tag)} is on the commit ${version_short(elsewhere.commit)}, and this is ${version_short(commit)}`,
+            hint: `Check out the tag (ref: ${tag}), or give the version of this commit.`,
+        };
+    const meant = alike(wanted, here, module);
+    if (meant !== undefined)
+        return meant;
+    return tags.length === 0
+        ? { why: 'this clone has no tags', hint: FETCH }
+        : {
+            why: `this clone has no tag ${(0,external_core_js_namespaceObject.printable)(tag)}`,
+            hint: `Set the tag on this commit. Or it was not fetched: ${FETCH}`,
+        };
+}
+function mismatch(wanted, stamp, facts) {
+    const { why, hint } = causeOf(wanted, stamp, facts);
+    return new external_core_js_namespaceObject.RefusedError({
+        code: 'version-mismatch',
+        message: `The version is ${(0,external_core_js_namespaceObject.printable)(wanted)}, and Go stamps ${(0,external_core_js_namespaceObject.printable)(stamp.stamped)} into the programs${placed(stamp)}: ${why}.`,
+        hint,
+    });
+}
+/** The tags of this commit that are versions of a module. */
+function tagsOf(stamp, { tags, commit }) {
+    const module = identityOf(stamp);
+    if (module === undefined)
+        return [];
+    const here = tags.filter((each) => each.commit === commit);
+    return (0,external_version_js_namespaceObject.candidates)(here, module, GO_MOD).map(({ tag }) => (0,external_core_js_namespaceObject.printable)(tag));
+}
+/** Modules whose programs would say different versions. */
+function differing(wanted, facts) {
+    const each = facts.modules.map((stamp) => {
+        const tags = tagsOf(stamp, facts);
+        const by = tags.length === 0 ? 'no tag of this commit' : `the tag ${(0,external_core_js_namespaceObject.listed)(tags)}`;
+        return `${(0,external_core_js_namespaceObject.printable)(stamp.path)} in ${(0,external_core_js_namespaceObject.printable)(stamp.directory)} is ${(0,external_core_js_namespaceObject.printable)(stamp.stamped)} (by ${by})`;
+    });
+    return new external_core_js_namespaceObject.RefusedError({
+        code: 'version-mismatch',
+        message: `The modules of the release have different versions, and ${(0,external_core_js_namespaceObject.printable)(wanted)} is wanted of all: ${(0,external_core_js_namespaceObject.listed)(each)}.`,
+        hint: 'One release has one version: tag the commit with it for each module (DIRECTORY/vX.Y.Z), or release the modules in steps of their own. A name that is no version of Go, such as 2026.11.0, can stand for all of them.',
+    });
+}
+/** A tag of that very name says which commit is meant, whatever Go thinks of the name. */
+function refuseElsewhere(wanted, { tags, commit }) {
+    const named = tags.filter(({ name }) => name === wanted);
+    const [first] = named;
+    if (first === undefined || named.some((tag) => tag.commit === commit))
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'version-mismatch',
+        message: `The tag ${(0,external_core_js_namespaceObject.printable)(wanted)} is on the commit ${version_short(first.commit)}, and this is ${version_short(commit)}.`,
+        hint: `Check out the tag (ref: ${wanted}), or give another version.`,
+    });
+}
+function checkName(wanted) {
+    if (wanted.endsWith('+dirty')) {
+        throw new external_core_js_namespaceObject.InvalidValue(`${(0,external_core_js_namespaceObject.printable)(wanted)} is the version of a changed work tree`, 'Release a commit: the step that gave the version names the changed files.', { code: 'dirty-version' });
+    }
+    if (NAME.test(wanted))
+        return;
+    throw new external_core_js_namespaceObject.InvalidValue(`files cannot be called after '${(0,external_core_js_namespaceObject.printable)(wanted, 80)}'`, 'Give a version such as v1.4.0, of a module in a directory too (not client/v1.4.0), or a name of letters, digits and . _ - + ~.', { code: 'file-name' });
+}
+/**
+ * The version of the release. What is a version of Go has to be what Go stamps into the programs of every module; any other name
+ * is what the release and its files are called, and the programs say what Go stamps. Throws `RefusedError` with the cause where Go
+ * stamps another version, and `InvalidValue` for what no release can be called.
+ */
+function chooseVersion(wanted, facts) {
+    const { modules } = facts;
+    const [{ stamped, goVersion }] = modules;
+    if (wanted !== '')
+        checkName(wanted);
+    if (wanted === '' && stamped === external_go_js_namespaceObject.NO_VERSION) {
+        throw new external_core_js_namespaceObject.RefusedError({
+            code: 'no-version',
+            message: `${goVersion} has no version for this module.`,
+            hint: 'Go stamps versions since 1.24, and only where go.mod stands at the top of the repository. Give the input version, such as the output version of version-from-tag.',
+        });
+    }
+    const version = wanted === '' ? stamped : wanted;
+    if (!(0,external_version_js_namespaceObject.isCanonicalVersion)(version)) {
+        refuseElsewhere(version, facts);
+        return version;
+    }
+    const known = modules.filter((module) => module.stamped !== external_go_js_namespaceObject.NO_VERSION);
+    const other = known.find((module) => module.stamped !== version);
+    if (other === undefined)
+        return version;
+    throw new Set(known.map((module) => module.stamped)).size > 1
+        ? differing(version, facts)
+        : mismatch(version, other, facts);
+}
+/** Says who says which version, where that is not the same. */
+function versionReasons(version, { modules, commit }) {
+    const [{ stamped, goVersion }] = modules;
+    if (stamped === external_go_js_namespaceObject.NO_VERSION)
+        return [`${version} is the input version; ${goVersion} stamps none, so only the commit can be checked`];
+    if ((0,external_version_js_namespaceObject.isCanonicalVersion)(version))
+        return [`${version} is what Go stamps for commit ${version_short(commit)}`];
+    return modules.map((module) => {
+        return `the release and its files are called ${(0,external_core_js_namespaceObject.printable)(version)}, which is no version of Go; the programs${placed(module)} say ${(0,external_core_js_namespaceObject.printable)(module.stamped)}`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/release/plan/source.js
 
 
 
-const FETCH = 'Fetch the tags: actions/checkout with fetch-depth: 0, or git fetch --tags.';
-const MOST_FILES = 10;
+
+const source_MOST_FILES = 10;
 function refuseChanges({ modified, changes }) {
     if (!modified)
         return;
-    const shown = changes.slice(0, MOST_FILES).map((path) => (0,external_core_js_namespaceObject.printable)(path, 100));
+    const shown = changes.slice(0, source_MOST_FILES).map((path) => (0,external_core_js_namespaceObject.printable)(path, 100));
     const rest = changes.length - shown.length;
     throw new external_core_js_namespaceObject.RefusedError({
         code: 'dirty-tree',
@@ -9217,33 +9570,10 @@ function refuseChanges({ modified, changes }) {
         hint: 'Go would stamp the programs +dirty. Commit the files, add them to .gitignore, or make them after this step.',
     });
 }
-function versionOf(wanted, { stamped, goVersion, directory }) {
-    if (wanted.endsWith('+dirty')) {
-        throw new external_core_js_namespaceObject.InvalidValue(`${(0,external_core_js_namespaceObject.printable)(wanted)} is the version of a changed work tree`, 'Release a commit: the step that gave the version names the changed files.', { code: 'dirty-version' });
-    }
-    if (wanted === '' && stamped === external_go_js_namespaceObject.NO_VERSION) {
-        throw new external_core_js_namespaceObject.RefusedError({
-            code: 'no-version',
-            message: `${goVersion} has no version for this module.`,
-            hint: 'Go stamps versions since 1.24, and only where go.mod stands at the top of the repository. Give the input version, such as the output version of version-from-tag.',
-        });
-    }
-    if (wanted === '' || wanted === stamped)
-        return stamped;
-    if (stamped === external_go_js_namespaceObject.NO_VERSION)
-        return wanted;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'version-mismatch',
-        message: `The version is ${(0,external_core_js_namespaceObject.printable)(wanted)}, and Go stamps ${(0,external_core_js_namespaceObject.printable)(stamped)} into the programs${directory === '.' ? '' : ` of ${(0,external_core_js_namespaceObject.printable)(directory)}`}.`,
-        hint: `The tag of that version is not on this commit of this clone. ${FETCH}`,
-    });
-}
 function reasonsOf(version, facts, flags) {
-    const { modules, sourceDateEpoch: epoch, commit } = facts;
-    const [{ stamped, goVersion }] = modules;
-    const commitOnly = `${version} is the input version; ${goVersion} stamps none, so only the commit can be checked`;
+    const { sourceDateEpoch: epoch } = facts;
     return [
-        stamped === external_go_js_namespaceObject.NO_VERSION ? commitOnly : `${version} is what Go stamps for commit ${commit.slice(0, 12)}`,
+        ...versionReasons(version, facts),
         ...(flags.vcs ? [] : ['the programs say neither version nor commit, since flags has -buildvcs=false']),
         ...(flags.trimpath ? [] : ['the programs hold paths of this machine, since flags has -trimpath=false']),
         epoch ? `files are dated by SOURCE_DATE_EPOCH, ${epoch}` : `files are dated by the commit, ${facts.commitTime}`,
@@ -9284,9 +9614,7 @@ function planSource(wanted, facts, flags) {
     refuseNoCommit(facts);
     refuseManyToolchains(facts.modules);
     refuseChanges(facts);
-    const version = inSetting('version', () => versionOf(wanted, first));
-    for (const other of others)
-        versionOf(version, other);
+    const version = inSetting('version', () => chooseVersion(wanted, facts));
     const { commit, commitTime } = facts;
     const values = new Map([
         ['version', version],

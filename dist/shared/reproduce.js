@@ -1035,13 +1035,14 @@ async function openSite(plan, prepared, options) {
 /** Lets any commit be fetched, also one that no branch or tag leads to; the text goes to a shell, so it is constant. */
 const UPLOAD_PACK = 'git -c uploadpack.allowAnySHA1InWant=true';
 const TRUSTED = "-c 'safe.directory=*'";
-/** Git without any configuration of the machine, so that files come out as they were committed. */
+/** Git without any configuration of the machine, so that files come out as they were committed; nothing is fetched for the repository. */
 function gitEnvironment({ env }) {
     const kept = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TMPDIR', 'TEMP', 'TMP'];
     return {
         ...Object.fromEntries(kept.map((name) => [name, env[name]])),
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_NO_LAZY_FETCH: '1',
         GIT_TERMINAL_PROMPT: '0',
         LC_ALL: 'C',
     };

@@ -52,7 +52,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   canonical: () => (/* reexport */ canonical),
   canonicalModuleVersion: () => (/* reexport */ canonicalModuleVersion),
   channelFor: () => (/* reexport */ channelFor),
-  checkModules: () => (/* reexport */ checkModules),
   checkPathMajor: () => (/* reexport */ checkPathMajor),
   commitEvidence: () => (/* reexport */ commitEvidence),
   commitTypes: () => (/* reexport */ commitTypes),
@@ -60,13 +59,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   comparedNames: () => (/* reexport */ comparedNames),
   describeObstacle: () => (/* reexport */ describeObstacle),
   distinctChannels: () => (/* reexport */ distinctChannels),
+  duplicateFault: () => (/* reexport */ duplicateFault),
+  exactFault: () => (/* reexport */ exactFault),
   floatingTags: () => (/* reexport */ floatingTags),
   formatPep440: () => (/* reexport */ formatPep440),
+  hashesOfReverts: () => (/* reexport */ hashesOfReverts),
   identifyModule: () => (/* reexport */ identifyModule),
+  initialFault: () => (/* reexport */ initialFault),
   installLine: () => (/* reexport */ installLine),
   isCanonicalVersion: () => (/* reexport */ isCanonicalVersion),
   isFinalPep440: () => (/* reexport */ isFinalPep440),
   isPseudoVersion: () => (/* reexport */ isPseudoVersion),
+  looksLikeVersion: () => (/* reexport */ looksLikeVersion),
   major: () => (/* reexport */ major),
   majorMinor: () => (/* reexport */ majorMinor),
   obstacleOf: () => (/* reexport */ obstacleOf),
@@ -74,6 +78,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   parseCommitType: () => (/* reexport */ parseCommitType),
   parseGoModFile: () => (/* reexport */ parseGoModFile),
   parsePep440: () => (/* reexport */ parsePep440),
+  parseRetractions: () => (/* reexport */ parseRetractions),
   planNext: () => (/* reexport */ planNext),
   prerelease: () => (/* reexport */ prerelease),
   pseudoVersion: () => (/* reexport */ pseudoVersion),
@@ -85,6 +90,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   schemeOf: () => (/* reexport */ schemeOf),
   snapshotVersion: () => (/* reexport */ snapshotVersion),
   touchesModule: () => (/* reexport */ touchesModule),
+  versionMeant: () => (/* reexport */ versionMeant),
   warnNoDot: () => (/* reexport */ warnNoDot),
   whyNot: () => (/* reexport */ whyNot)
 });
@@ -440,12 +446,60 @@ function commit_types_badLine(line, fault, hint) {
     return new external_core_js_namespaceObject.InvalidValue(`the line "${line}" is not valid: ${fault}`, hint, { code: 'commit-types' });
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/version/breaking.js
+
+const trailer = /^[A-Za-z][A-Za-z0-9-]*(?:: | #)/;
+/** semantic-release skips blanks, `*` and `|` in front, and takes blanks before the colon. */
+const breaking_grammar = /^([\s|*]*)BREAKING([ -])CHANGE(\s*):\s*(.*)$/s;
+/**
+ * The first line of the body that marks a breaking change; one that all parsers read comes before one that they do not.
+ *
+ * @param body lines behind the subject, quoted code left out
+ * @param conventional whether the subject is a Conventional Commits header
+ */
+function breakingMark(body, conventional) {
+    const marks = body.flatMap((line, index) => {
+        const match = breaking_grammar.exec(line);
+        if (match === null)
+            return [];
+        const group = (at) => (0,external_core_js_namespaceObject.invariant)(match[at], 'every group of the grammar takes part');
+        const [front, divider, blank, text] = [group(1), group(2), group(3), group(4)];
+        const empty = text === '' && body.slice(index + 1).every((later) => later === '' || trailer.test(later));
+        const doubt = doubtOf({ front, divider, blank, empty, conventional });
+        return [{ text, ...(doubt === undefined ? {} : { doubt }) }];
+    });
+    return marks.find(({ doubt }) => doubt === undefined) ?? marks[0];
+}
+function doubtOf({ front, divider, blank, empty, conventional }) {
+    if (divider === '-')
+        return 'semantic-release does not read BREAKING-CHANGE with a hyphen';
+    if (!conventional)
+        return 'release-please does not read a commit whose subject is no Conventional Commits header';
+    if (front !== '' || blank !== '')
+        return 'release-please reads BREAKING CHANGE: only at the very start of a line';
+    return empty ? 'release-please does not read it without a text behind the colon' : undefined;
+}
+const almost = [
+    // In capitals at the start of a line, whatever follows; in any case when a colon follows.
+    /^[\s>*|#_`~[({+-]*BREAKING[ _-]?CHANGES?\b/,
+    /^[\s>*|#_`~[({+-]*breaking(?:[ _-]?changes?)?[\s*_`\])}]*:/i,
+    /\bBREAKING-CHANGE:/,
+];
+/** A line that looks like a mark of a breaking change; for lines that are none. */
+function breakingLookalike(lines) {
+    return lines.find((line) => almost.some((pattern) => pattern.test(line)));
+}
+/** The same for the first line of a message, where people also write `[BREAKING]` and the token itself. */
+function marksInSubject(subject) {
+    return breakingLookalike([subject]) !== undefined || /\bBREAKING[ _-]CHANGES?\b|\[breaking\b[^\]]*\]/i.test(subject);
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/commit-message.js
+
 
 const headerGrammar = /^([A-Za-z][A-Za-z0-9_-]*)(?:\(([^()]+)\))?(!)?:[ \t]+(\S.*)$/s;
 const decoration = /^(?::[a-z0-9_+-]+:|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3\s])+/u;
-const footerGrammar = /^(?:BREAKING CHANGE|[A-Za-z][A-Za-z0-9-]*)(?:: | #)/;
-const breakingGrammar = /^BREAKING[ -]CHANGE:(?: |$)/;
+const footerGrammar = /^([A-Za-z][A-Za-z0-9-]*)(?:: | #)(.*)$/s;
 /** Reads a commit message. Never fails: what is not understood is prose. */
 function parseMessage(text) {
     const lines = text
@@ -456,17 +510,15 @@ function parseMessage(text) {
         .map((line) => line.trimEnd());
     const subject = (0,external_core_js_namespaceObject.invariant)(lines[0], 'a text has a first line');
     const header = parseHeader(subject);
-    const body = withoutCode(lines.slice(1));
-    const { prose, footerLines } = divide(body);
-    const footers = readFooters(footerLines);
-    const breaking = footers.find(({ token }) => token === 'BREAKING CHANGE');
-    const misplaced = prose.find((line) => breakingGrammar.test(line));
+    const { body, quoted } = withoutCode(lines.slice(1));
+    const breaking = breakingMark(body, header !== undefined);
+    const lookalike = breaking === undefined ? breakingLookalike([...body, ...quoted]) : undefined;
     return {
         subject,
         ...(header === undefined ? {} : { header }),
-        ...(breaking === undefined ? {} : { breaking: breaking.value }),
-        ...(misplaced === undefined ? {} : { misplacedBreaking: misplaced }),
-        footers: footers.filter((footer) => footer !== breaking),
+        ...(breaking === undefined ? {} : { breaking }),
+        ...(lookalike === undefined ? {} : { lookalike }),
+        footers: readFooters(body),
         body,
     };
 }
@@ -475,7 +527,7 @@ function parseMessage(text) {
  * Source: https://www.conventionalcommits.org/en/v1.0.0/#specification items 1 to 5, 13 and 15.
  */
 function parseHeader(line) {
-    const match = headerGrammar.exec(line.replace(decoration, ''));
+    const match = headerGrammar.exec(withoutDecoration(line));
     if (match === null)
         return undefined;
     const [, type, scope, mark, description] = match;
@@ -486,86 +538,137 @@ function parseHeader(line) {
         description: (0,external_core_js_namespaceObject.invariant)(description, 'a header has a description'),
     };
 }
-/** Drops fenced code; what is quoted is not said. */
+/** Takes the emoji in front of a line off. */
+function withoutDecoration(line) {
+    return line.replace(decoration, '');
+}
+/** Drops fenced code; what is quoted is not said. A fence that nothing closes is no fence: it would hide all that follows. */
 function withoutCode(lines) {
-    let fence;
-    return lines.filter((line) => {
-        const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1];
-        if (fence !== undefined) {
-            if (mark?.startsWith(fence) === true)
-                fence = undefined;
-            return false;
+    const body = [];
+    const quoted = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = (0,external_core_js_namespaceObject.invariant)(lines[at], 'the line is there');
+        const fence = fenceOf(line);
+        const end = fence === undefined ? -1 : lines.findIndex((later, i) => i > at && fenceOf(later)?.startsWith(fence));
+        if (end < 0) {
+            body.push(line);
+            continue;
         }
-        fence = mark;
-        return mark === undefined;
-    });
-}
-/** Divides the body into prose and the paragraphs at the end that hold footers. */
-function divide(lines) {
-    let footerStart = lines.length;
-    for (const { index, line } of paragraphs(lines).toReversed()) {
-        if (footerGrammar.test(line) || (breakingGrammar.test(line) && hasText(lines[index + 1])))
-            footerStart = index;
-        else if (!/^(?:[ \t]|[-*+] )/.test(line) || parseHeader(line.slice(2)) !== undefined)
-            break;
+        quoted.push(...lines.slice(at, end + 1));
+        at = end;
     }
-    return { prose: lines.slice(0, footerStart), footerLines: lines.slice(footerStart) };
+    return { body, quoted };
 }
-function hasText(line) {
-    return line !== undefined && line !== '';
-}
-/** First lines of the paragraphs. The first line of all follows the subject, not an empty line, so it starts none. */
-function paragraphs(lines) {
-    const starts = [...lines.entries()].filter(([index, line]) => line !== '' && lines[index - 1] === '');
-    return starts.map(([index, line]) => ({ index, line }));
+function fenceOf(line) {
+    return /^ {0,3}(```+|~~~+)/.exec(line)?.[1];
 }
 function readFooters(lines) {
     const footers = [];
     for (const line of lines) {
-        const footer = readFooter(line);
+        const [, token, value] = footerGrammar.exec(line) ?? [];
         const last = footers.at(-1);
-        if (footer !== undefined)
-            footers.push(footer);
-        else if (last !== undefined)
-            footers[footers.length - 1] = { token: last.token, value: `${last.value}\n${line}`.trim() };
+        if (token !== undefined && value !== undefined)
+            footers.push({ token: token.toLowerCase(), value: value.trim() });
+        // A value goes on in lines that begin with a blank: https://git-scm.com/docs/git-interpret-trailers.
+        else if (last !== undefined && /^[ \t]/.test(line))
+            footers[footers.length - 1] = { token: last.token, value: `${last.value}\n${line}` };
     }
     return footers;
 }
-/** `BREAKING-CHANGE` is another spelling of `BREAKING CHANGE`, in upper case only; other tokens are in any case. */
-function readFooter(line) {
-    if (breakingGrammar.test(line)) {
-        return { token: 'BREAKING CHANGE', value: line.slice('BREAKING CHANGE:'.length).trim() };
-    }
-    const token = footerGrammar.exec(line)?.[0];
-    return token === undefined
-        ? undefined
-        : { token: token.slice(0, -2).toLowerCase(), value: line.slice(token.length).trim() };
+
+;// CONCATENATED MODULE: ./build/bundle/packages/version/commit-notices.js
+
+
+
+/** Something that may be meant and does not count, or that counts here and not elsewhere. Empty when there is nothing to say. */
+function noticesOf({ message, isMerge, types, uncounted }) {
+    const { breaking, lookalike, subject, header } = message;
+    const marked = breaking !== undefined || header?.exclamation === true;
+    const doubt = breaking?.doubt ?? (isMerge && breaking !== undefined ? 'release-please does not read merges' : undefined);
+    return [
+        doubt === undefined ? undefined : `the BREAKING CHANGE line counts, but ${doubt}`,
+        marked || lookalike === undefined ? undefined : unmarked(lookalike),
+        marked || !marksInSubject(subject) ? undefined : unmarked(subject),
+        header === undefined ? almostHeader(subject, types) : undefined,
+        uncounted === 0
+            ? undefined
+            : `the body lists ${uncounted === 1 ? 'a commit' : `${uncounted} commits`} that only squash-bodies "all" counts`,
+    ].filter((notice) => notice !== undefined);
+}
+function unmarked(line) {
+    return `"${line.trim()}" marks no breaking change: write "BREAKING CHANGE: " in capitals at the start of a line of the body, or "!" right before the colon of the subject`;
+}
+/** A known type, then only what may be meant as scope or mark, then a colon. */
+function almostHeader(subject, types) {
+    const match = /^([A-Za-z]+)((?:[\s!]|[([{<][^:：]*)*)[:：]/.exec(withoutDecoration(subject));
+    const type = match?.[1]?.toLowerCase() ?? '';
+    if (match === null || !(types.has(type) || quietTypes.has(type)))
+        return undefined;
+    return /^[A-Za-z]+(?:\([^()]+\))?!?:$/.test(match[0])
+        ? `"${type}:" is a type only with a space behind the colon`
+        : `"${match[0]}" is no header: write "${type}: ", "${type}(scope): " or "${type}(scope)!: ", with one pair of brackets and no blank inside`;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/version/merge.js
+
+
+/** What Git, GitHub, GitLab, Gitea, Bitbucket and Azure DevOps write as the subject of a merge. */
+const subjects = [
+    /^Merge (?:pull request|branch|branches|tag|tags|commit|commits|remote-tracking branch|[0-9a-f]{7,64} into)\b/,
+    /^Merged in \S+ \(pull request #[0-9]+\)/,
+    /^Merged PR [0-9]+: /,
+];
+/** Hosts that write the title of the pull request into the subject: Gitea and Azure DevOps. */
+const titles = [/^Merge pull request '(.*)' \(#[0-9]+\) from .* into .*$/s, /^Merged PR [0-9]+: (.*)$/s];
+/** Whether a subject is one that a tool wrote for a merge. */
+function isMergeSubject(subject) {
+    return subjects.some((pattern) => pattern.test(subject));
+}
+/**
+ * The message that a merge carries for its pull request: its title, and the text behind it. `undefined` where the line that
+ * would be the title is no Conventional Commits header of a known type (a trailer like `Refs: #1` is not).
+ */
+function pullRequestMessage({ subject, body, types }) {
+    const quoted = titles.map((pattern) => pattern.exec(subject)?.[1]).find((title) => title !== undefined);
+    const start = body.findIndex((line) => line !== '');
+    const lines = quoted === undefined ? body.slice(Math.max(start, 0)) : [quoted, ...body];
+    const header = parseHeader(lines[0] ?? '');
+    const known = header !== undefined && (types.has(header.type) || quietTypes.has(header.type));
+    return known ? lines.join('\n') : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/reverts.js
 /**
  * What becomes of commits by reverts. A revert and its target in the range vanish both; a revert that is itself reverted does
- * nothing, so its target counts again.
+ * nothing, so its target counts again. The revert of a merge undoes all that the merge brought in.
  *
  * @param commits newest first, as `git log` lists them
+ * @param isReleased whether a hash, maybe abbreviated, is that of a commit below the range: a hash that is in neither is from before a
+ *   rebase, and the quoted subject tells
  * @returns states by hash
  *
  * Source: https://git-scm.com/docs/git-revert (the text it writes), Conventional Commits 1.0.0 (`revert:` with `Refs:`),
  * semantic-release, which removes pairs too.
  */
-function resolveReverts(commits) {
+function resolveReverts(commits, isReleased) {
     const states = new Map();
+    const byHash = new Map(commits.map((commit) => [commit.hash, commit]));
     for (const [index, commit] of commits.entries()) {
         const wanted = states.has(commit.hash) ? undefined : targetsOf(commit.message);
         if (wanted === undefined)
             continue;
         const older = commits.slice(index + 1);
-        const found = wanted.map((target) => find(target, older, states));
-        const targets = found.filter((hash) => hash !== undefined);
-        for (const hash of targets)
-            states.set(hash, { kind: 'reverted', by: commit.hash });
+        const found = wanted.map((target) => find(target, older, { states, isReleased }));
+        const targets = found.filter((target) => target !== undefined);
+        for (const target of targets) {
+            const undone = [target.hash, ...broughtIn(target, mainline(commit.message, target), byHash)];
+            for (const hash of undone)
+                if (!states.has(hash))
+                    states.set(hash, { kind: 'reverted', by: commit.hash });
+        }
         const complete = targets.length > 0 && targets.length === found.length;
-        states.set(commit.hash, complete ? { kind: 'cancels', targets } : { kind: 'reverts-released' });
+        const hashes = targets.map(({ hash }) => hash);
+        states.set(commit.hash, complete ? { kind: 'cancels', targets: hashes } : { kind: 'reverts-released' });
     }
     return states;
 }
@@ -574,44 +677,90 @@ function targetsOf(message) {
     const subject = undoneSubject(message);
     if (subject === undefined)
         return undefined;
-    const hashes = [...hashesInBody(message), ...hashesInFooters(message)];
-    if (hashes.length > 0)
-        return [...new Set(hashes)].map((hash) => ({ kind: 'hash', hash }));
-    return [{ kind: 'subject', subject }];
+    const hashes = revertedHashes(message);
+    if (hashes.length === 0)
+        return [{ kind: 'subject', subject }];
+    return hashes.map((hash) => ({ kind: 'hash', hash, ...(hashes.length === 1 ? { subject } : {}) }));
 }
 /** Subject of the commit that is undone. `Reapply "x"` is what Git calls the revert of `Revert "x"`. */
 function undoneSubject(message) {
-    const reapplied = reappliedSubject(message.subject);
+    const reapplied = quotedBy('Reapply', message.subject);
     if (reapplied !== undefined)
         return `Revert "${reapplied}"`;
-    const quoted = /^Revert "(.*)"(?: \(#[0-9]+\))?$/s.exec(message.subject)?.[1];
-    if (quoted !== undefined)
-        return quoted;
-    return message.header?.type === 'revert' ? message.header.description : undefined;
+    const { header } = message;
+    return quotedBy('Revert', message.subject) ?? (header?.type === 'revert' ? header.description : undefined);
 }
-/** The subject that `Reapply "subject"` brings back. Source: https://git-scm.com/docs/git-revert. */
+function quotedBy(word, subject) {
+    return new RegExp(`^${word} "(.*)"(?: \\(#[0-9]+\\))?$`, 's').exec(subject)?.[1];
+}
+/**
+ * The subject that a chain of reverts brings back, as `Revert "Revert "x""` and `Reapply "x"` do; `undefined` when it undoes.
+ * Source: https://git-scm.com/docs/git-revert.
+ */
 function reappliedSubject(subject) {
-    return /^Reapply "(.*)"(?: \(#[0-9]+\))?$/s.exec(subject)?.[1];
+    let undone = false;
+    for (let text = subject;;) {
+        const reverted = quotedBy('Revert', text) ?? /^revert(?:\([^()]+\))?!?:[ \t]+(.*)$/is.exec(text)?.[1];
+        const inner = reverted ?? quotedBy('Reapply', text);
+        if (inner === undefined)
+            return undone || text === subject ? undefined : text;
+        undone = undone !== (reverted !== undefined);
+        text = inner;
+    }
 }
 const sentence = /\bThis reverts commits?\s+((?:[0-9a-f]{7,64}\b(?:,\s+and\s+|,\s+|\s+and\s+|\s+(?=[0-9a-f]{7}))?)+)/gi;
-function hashesInBody(message) {
-    return [...message.body.join('\n').matchAll(sentence)].flatMap((match) => hashesIn(match[0]));
-}
-function hashesInFooters(message) {
-    return message.footers.filter(({ token }) => token === 'refs').flatMap(({ value }) => hashesIn(value));
+/** Hashes of the commits that a message says it reverts, as written, in lower case. */
+function revertedHashes(message) {
+    const said = [...message.body.join('\n').matchAll(sentence)].flatMap((match) => hashesIn(match[0]));
+    const footers = message.footers.filter(({ token }) => token === 'refs').flatMap(({ value }) => hashesIn(value));
+    return [...new Set([...said, ...footers])];
 }
 function hashesIn(text) {
     return [...text.matchAll(/(?<![#\w])[0-9a-f]{7,64}\b/gi)].map(([hash]) => hash.toLowerCase());
 }
-/** Hash of the newest older commit the target names and nothing has undone yet. */
-function find(target, older, states) {
-    const match = older.find(({ hash, message }) => target.kind === 'hash'
-        ? hash.startsWith(target.hash)
-        : sameSubject(message.subject, target.subject) && states.get(hash) === undefined);
-    return match?.hash;
+/** The newest older commit the target names; by its subject only what nothing has undone yet. */
+function find(target, older, known) {
+    if (target.kind === 'subject')
+        return findSubject(target.subject, older, known);
+    const { hash, subject } = target;
+    const match = older.find((commit) => commit.hash.startsWith(hash)) ?? older.find((commit) => isPickOf(commit.message, hash));
+    if (match !== undefined || subject === undefined || known.isReleased(hash))
+        return match;
+    return findSubject(subject, older, known);
+}
+function findSubject(subject, older, { states }) {
+    return older.find(({ hash, names }) => states.get(hash) === undefined && names.some((name) => sameSubject(name, subject)));
+}
+/** Whether `git cherry-pick -x` made the commit from that one. */
+function isPickOf({ body }, hash) {
+    return body.some((line) => line.startsWith(`(cherry picked from commit ${hash}`));
 }
 function sameSubject(actual, quoted) {
     return actual === quoted || actual.replace(/ \(#[0-9]+\)$/, '') === quoted;
+}
+/** The parent that a reverted merge goes back to: the one that `git revert -m` names, else the first. */
+function mainline({ body }, { parents }) {
+    const named = /\breversing\s+changes made to ([0-9a-f]{7,64})\b/.exec(body.join('\n'))?.[1];
+    return parents.find((parent) => named !== undefined && parent.startsWith(named)) ?? parents[0];
+}
+/** Commits of the range that a merge brought in. */
+function broughtIn({ parents }, kept, byHash) {
+    if (kept === undefined || parents.length < 2)
+        return [];
+    const before = reachable([kept], byHash);
+    return [...reachable(parents, byHash)].filter((hash) => !before.has(hash));
+}
+function reachable(starts, byHash) {
+    const seen = new Set();
+    const open = [...starts];
+    for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
+        const commit = byHash.get(hash);
+        if (commit === undefined || seen.has(hash))
+            continue;
+        seen.add(hash);
+        open.push(...commit.parents);
+    }
+    return seen;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/commits.js
@@ -619,34 +768,60 @@ function sameSubject(actual, quoted) {
 
 
 
+
+
 /**
  * What each commit says about the next version, in the order given.
  *
- * @param commits newest first, as `git log` lists them
+ * @param commits newest first, as `git log` lists them; with all commits of the range, whatever module they touch, for a revert may name any
  *
- * Source: https://www.conventionalcommits.org/en/v1.0.0/. Merges and `fixup!` commits say nothing; a revert and its target inside
- * the range cancel. A merge commit with a Conventional Commits header counts: somebody wrote that header.
+ * Source: https://www.conventionalcommits.org/en/v1.0.0/. Merges and `fixup!` commits say nothing by themselves, but somebody wrote the
+ * title of a pull request or a BREAKING CHANGE line that they carry; a revert and its target inside the range cancel.
  */
 function commitEvidence(commits, rules = {}) {
-    const facts = commits.map((commit) => ({ ...commit, message: parseMessage(commit.message) }));
-    const reverts = resolveReverts(facts.filter(({ message }) => silence(message.subject) === undefined));
-    return facts.map(({ hash, message, parents }) => {
-        const verdict = judge(message, reverts.get(hash), rules, parents ?? 1);
-        const notice = noticeOf(message, rules);
-        return { hash, subject: message.subject, ...verdict, ...(notice === undefined ? {} : { notice }) };
+    const judged = commits.map((commit) => readCommit(commit, rules));
+    const facts = judged.map(({ subject, message, ...rest }) => ({
+        ...rest,
+        message,
+        names: [subject, message.subject],
+    }));
+    const reverts = resolveReverts(facts, rules.isReleased ?? (() => false));
+    return judged.map((commit) => {
+        const revert = reverts.get(commit.hash);
+        const { hash, subject } = commit;
+        if (revert !== undefined && revert.kind !== 'reverts-released')
+            return { hash, subject, bump: 'none', why: whyVanished(revert) };
+        const notices = noticesOf({
+            message: commit.message,
+            isMerge: commit.role !== 'commit',
+            types: rules.types ?? defaultCommitTypes,
+            uncounted: rules.squashBodies === 'all' ? 0 : segments(commit, rules).length,
+        });
+        const verdict = judge(commit, revert, rules);
+        return { hash, subject, ...verdict, ...(notices.length === 0 ? {} : { notice: notices.join('; ') }) };
     });
 }
-function judge(message, revert, rules, parents) {
-    const quiet = silence(message.subject);
-    if (quiet !== undefined)
-        return { bump: 'none', why: quiet };
-    if (revert !== undefined && revert.kind !== 'reverts-released')
-        return { bump: 'none', why: whyVanished(revert) };
+/** Hashes, maybe abbreviated, that reverts among the commits name: whoever knows the history can tell which of them are below the range. */
+function hashesOfReverts(commits) {
+    return [...new Set(commits.flatMap(({ message }) => revertedHashes(parseMessage(message))))];
+}
+function readCommit({ hash, message: text, parents = [] }, { types = defaultCommitTypes }) {
+    const message = parseMessage(text);
+    const { subject } = message;
+    const merge = isMergeSubject(subject) || parents.length > 1;
+    if (!merge || message.header !== undefined)
+        return { hash, subject, message, parents, role: 'commit' };
+    const carried = pullRequestMessage({ subject, body: message.body, types });
+    if (carried === undefined)
+        return { hash, subject, message, parents, role: 'merge' };
+    return { hash, subject, message: parseMessage(carried), parents, role: 'title' };
+}
+function judge(commit, revert, rules) {
     const types = rules.types ?? defaultCommitTypes;
-    const own = revert === undefined ? judgeMessage(message, types, parents) : judgeRevert(message, types);
+    const own = revert === undefined ? judgeCommit(commit, types) : judgeRevert(commit.message, types);
     if (rules.squashBodies !== 'all')
         return own;
-    return segments(message, types)
+    return segments(commit, rules)
         .map((segment) => judgeSegment(segment, types))
         .reduce(larger, own);
 }
@@ -654,15 +829,12 @@ function larger(a, b) {
     return compareBump(b.bump, a.bump) > 0 ? b : a;
 }
 /** Why a commit says nothing by its subject alone. */
-function silence(subject) {
+function silence({ subject, role }) {
     if (subject === '')
         return 'the message is empty';
     if (/^(?:fixup|squash|amend)! /.test(subject))
         return `${subject.replace(/!.*$/s, '!')} commits belong to the commit they amend`;
-    if (/^Merge (?:pull request|branch|branches|tag|tags|commit|commits|remote-tracking branch|[0-9a-f]{7,64} into)\b/.test(subject)) {
-        return 'a merge says nothing itself: the commits it brings in count';
-    }
-    return undefined;
+    return role === 'merge' ? 'a merge says nothing itself: the commits it brings in count' : undefined;
 }
 function whyVanished(revert) {
     if (revert.kind === 'reverted')
@@ -672,16 +844,22 @@ function whyVanished(revert) {
 function commits_short(hash) {
     return hash.slice(0, 7);
 }
-function judgeMessage(message, types, parents) {
-    const { header, breaking } = message;
+function judgeCommit(commit, types) {
+    const { message, role } = commit;
+    const quiet = silence(commit);
+    if (quiet !== undefined)
+        return message.breaking === undefined ? { bump: 'none', why: quiet } : breakingVerdict;
+    const verdict = judgeMessage(message, types);
+    return role === 'title' ? { ...verdict, why: `${verdict.why}, in the pull request that it merges` } : verdict;
+}
+const breakingVerdict = { bump: 'major', why: 'a BREAKING CHANGE footer' };
+function judgeMessage({ header, breaking }, types) {
     if (header?.exclamation === true)
         return { bump: 'major', why: `"${header.type}!" marks a breaking change` };
     if (breaking !== undefined)
-        return { bump: 'major', why: 'a BREAKING CHANGE footer' };
+        return breakingVerdict;
     if (header !== undefined)
         return judgeType(header, types);
-    if (parents > 1)
-        return { bump: 'none', why: 'a merge says nothing itself: the commits it brings in count' };
     return { bump: 'none', why: 'not a Conventional Commits header (type: description)' };
 }
 function judgeType(header, types) {
@@ -689,48 +867,37 @@ function judgeType(header, types) {
     return { bump, why: bump === 'none' ? `type "${header.type}" asks for no release` : `type "${header.type}"` };
 }
 function judgeRevert(message, types) {
-    const breaking = judgeMessage(message, types, 1);
+    const breaking = judgeMessage(message, types);
     if (breaking.bump === 'major')
         return breaking;
     const reapplied = reappliedSubject(message.subject);
     if (reapplied !== undefined)
-        return judgeMessage(parseMessage(reapplied), types, 1);
+        return judgeMessage(parseMessage(reapplied), types);
     return { bump: types.get('revert') ?? 'none', why: 'undoes a commit outside the range, which may be released' };
 }
 function judgeSegment(segment, types) {
-    const verdict = judgeMessage(segment, types, 1);
+    const verdict = judgeMessage(segment, types);
     return { bump: verdict.bump, why: `${verdict.why}, in the bullet "${segment.subject}"` };
 }
-/** The bullets of a squashed commit that are headers, each with the text below it. */
-function segments(message, types) {
+/** The headers in the body of a squashed commit, each with the text below it. What a merge lists was committed by itself. */
+function segments(commit, { types = defaultCommitTypes }) {
+    if (commit.role !== 'commit' || silence(commit) !== undefined)
+        return [];
+    const { body } = commit.message;
     const found = [];
-    for (const line of message.body) {
-        const text = /^[*-] +(.*)$/s.exec(line)?.[1];
-        const type = text === undefined ? undefined : parseHeader(text)?.type;
-        if (text !== undefined && type !== undefined && (types.has(type) || quietTypes.has(type)))
+    for (const [index, line] of body.entries()) {
+        const bullet = /^[*-] +/.exec(line)?.[0];
+        const text = line.slice(bullet?.length ?? 0);
+        const header = parseHeader(text);
+        const known = header !== undefined && (types.has(header.type) || quietTypes.has(header.type));
+        // Without a bullet: a paragraph or a mark, as release-please divides them, in lower case, for `Fix: #12` is a footer.
+        const starts = (body[index - 1] ?? '') === '' || header?.exclamation === true;
+        if (known && (bullet !== undefined || (starts && text.startsWith(header.type))))
             found.push([text]);
         else
             found.at(-1)?.push(line);
     }
     return found.map((lines) => parseMessage(lines.join('\n')));
-}
-function noticeOf(message, rules) {
-    if (silence(message.subject) !== undefined)
-        return undefined;
-    const all = rules.squashBodies === 'all';
-    const bullets = segments(message, rules.types ?? defaultCommitTypes);
-    if (!all && bullets.length > 0) {
-        return `the body lists ${bullets.length === 1 ? 'a commit' : `${bullets.length} commits`} that only squash-bodies "all" counts`;
-    }
-    if (message.misplacedBreaking !== undefined && !bullets.some(({ breaking }) => breaking !== undefined)) {
-        return 'a BREAKING CHANGE line counts only in the paragraphs at the end, behind an empty line';
-    }
-    return noSpace(message);
-}
-function noSpace(message) {
-    const type = /^([A-Za-z]+)(?:\([^()]+\))?!?:\S/.exec(message.subject)?.[1]?.toLowerCase();
-    const known = type !== undefined && (defaultCommitTypes.has(type) || quietTypes.has(type));
-    return known ? `"${type}:" is a type only with a space behind the colon` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/pseudo.js
@@ -1253,6 +1420,16 @@ function checkModulePath(path) {
         checkFirstElement(first) ??
         (splitPathVersion(path) === undefined ? invalidSuffix(path) : undefined));
 }
+/**
+ * What is wrong with a module path that the go command shall build under, `undefined` if nothing is. Wider than `checkModulePath`: it needs
+ * no dot and takes capitals, for nobody has to fetch it.
+ * Source: golang.org/x/mod/module CheckImportPath; a suffix that is no major version is built, but gets no version (cmd/go/internal/load).
+ */
+function checkBuildPath(path) {
+    return (checkShape(path) ??
+        firstFault(path.split('/'), (element) => checkElement(element.replace(/^\.+(?=[^.])/, '').replaceAll('+', '-'))) ??
+        (splitPathVersion(path) === undefined ? invalidSuffix(path) : undefined));
+}
 function checkShape(path) {
     if (path === '')
         return 'it is empty';
@@ -1340,6 +1517,42 @@ function parseGoModFile(text, file = 'go.mod') {
         docs: 'https://go.dev/ref/mod#go-mod-file-module',
         file,
     });
+}
+/**
+ * What the go.mod file of a published version retracts. Read as laxly as cmd/go reads the files of other versions than the one at hand: a
+ * directive that it does not know, or whose words it does not, is passed over; nothing is retracted by a file that even so cannot be read.
+ *
+ * Source: golang.org/x/mod/modfile ParseLax; cmd/go/internal/modfetch coderepo.go retractedVersions and convert, which goes on without.
+ */
+function parseRetractions(text) {
+    const lines = { require: [], replace: [], retract: [], unknown: [] };
+    const read = (directive) => {
+        if (directive.verb === 'retract')
+            return unlessRefused(() => readRetract(lines, directive, 'go.mod'));
+        if (directive.verb === 'go')
+            return readGo(lines, laxGo(directive), 'go.mod');
+        return isLax(directive.verb) ? readers[directive.verb](lines, directive, 'go.mod') : undefined;
+    };
+    return unlessRefused(() => readDirectives(text, 'go.mod').forEach(read)) ? lines.retract : [];
+}
+function isLax(verb) {
+    return verb === 'module' || verb === 'require';
+}
+/** `1.14.x` and `v1.21` are read as the language version that they begin with. */
+function laxGo(directive) {
+    const args = directive.args.map((word) => /^v?([1-9][0-9]*\.(?:0|[1-9][0-9]*))[^0-9].*$/s.exec(word)?.[1] ?? word);
+    return { ...directive, args };
+}
+function unlessRefused(read) {
+    try {
+        read();
+        return true;
+    }
+    catch (error) {
+        if (error instanceof external_core_js_namespaceObject.RefusedError)
+            return false;
+        throw error;
+    }
 }
 /** A word may be a directive of a newer Go; a version, a path or a bracket at the start of a line is a slip. */
 function readUnknown({ verb, line }, file) {
@@ -1455,15 +1668,44 @@ function canonicalOf(token, file, line) {
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/install.js
 /**
- * The command line that gets a version: `go install PATH@VERSION ...` for programs, `go get PATH@VERSION` for a library.
+ * The command line that gets a version: `go install PATH@VERSION ...` for programs, `go get PATH@VERSION` for a library; empty for
+ * a module that nobody can fetch.
  * Source: https://go.dev/ref/mod#go-install (all arguments name packages of one module at one version).
  */
 function installLine(request) {
     const { module, version, isMain, packages } = request;
+    if (!module.fetchable)
+        return '';
     if (!isMain)
         return `go get ${module.path}@${version}`;
     const paths = packages.length === 0 ? [module.path] : [...packages].sort();
     return `go install ${paths.map((path) => `${path}@${version}`).join(' ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/version/meant.js
+
+
+
+/** Looks like a version that somebody meant to tag: `1.4.0`, `v1.x`, `v1`, `release-1.4.0`; not `nightly`, `20240101`. */
+const versionLike = /^(?:(?:v|ver|version|rel|release)[._-]?[0-9]|[0-9]+\.[0-9xX*])/i;
+/** Whether a text is no doubt meant as a version, be it one or not. */
+function looksLikeVersion(text) {
+    return versionLike.test(text);
+}
+const parts = /^(?:(?:v|ver|version|rel|release)[._-]?)?([0-9]+)(?:\.([0-9]+|[xX*]))?(?:\.([0-9]+|[xX*]))?(?:[-._]?([A-Za-z][0-9A-Za-z.-]*)|-([0-9][0-9A-Za-z.-]*))?(?:\+.*)?$/i;
+/** The version that a text is meant as, in the form Go takes: `1.4` -> `v1.4.0`, `v1.04.0-rc1+x` -> `v1.4.0-rc1`; undefined when nobody can tell. */
+function versionMeant(text) {
+    const match = parts.exec(text);
+    if (match === null)
+        return undefined;
+    const numbers = [(0,external_core_js_namespaceObject.invariant)(match[1], 'a version has a first number'), match[2] ?? '0', match[3] ?? '0'];
+    const core = numbers.map((part) => plain(part.replace(/^[xX*]$/, '0'))).join('.');
+    const label = (match[4] ?? match[5] ?? '').split('.').map(plain).join('.');
+    const version = `v${core}${label === '' ? '' : `-${label}`}`;
+    return isCanonicalVersion(version) && !isPseudoVersion(version) ? version : undefined;
+}
+function plain(part) {
+    return /^[0-9]+$/.test(part) ? part.replace(/^0+(?=[0-9])/, '') : part;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/module.js
@@ -1474,17 +1716,21 @@ const module_docs = 'https://go.dev/ref/mod#vcs-version';
  * The identity of a module, from its directory and its path. A last directory element that is the path's major version
  * (`nest/v2` and `.../nest/v2`) is not part of the tag prefix.
  *
- * @throws RefusedError `module-path` for a path that cannot be published, `module-gopkg` for gopkg.in below the root,
+ * A path that nobody can fetch (`myapp`, without a dot) is one that `go build` stamps: at the root, and below it under the root's path.
+ *
+ * @throws RefusedError `module-path` for a path that Go gives no version, `module-gopkg` for gopkg.in below the root,
  *   `module-directory` for a path that does not end in its directory
  *
- * Source: cmd/go/internal/modfetch coderepo.go newCodeRepo and findDir, https://go.dev/ref/mod#vcs-version.
+ * Source: cmd/go/internal/modfetch coderepo.go newCodeRepo and findDir, https://go.dev/ref/mod#vcs-version; for paths that cannot be fetched
+ * cmd/go/internal/load pkg.go setBuildInfo.
  */
 function identifyModule(location) {
     const { path } = location;
     const directory = location.directory === '.' ? '' : location.directory;
     const place = { file: directory === '' ? 'go.mod' : `${directory}/go.mod`, ...lineOf(location) };
-    const fault = checkModulePath(path);
+    const unfetchable = checkModulePath(path);
     const split = splitPathVersion(path);
+    const fault = unfetchable === undefined || isBuilt(location, directory) ? undefined : unfetchable;
     if (fault !== undefined || split === undefined) {
         throw new external_core_js_namespaceObject.RefusedError({
             code: 'module-path',
@@ -1502,10 +1748,22 @@ function identifyModule(location) {
         pathPrefix: split.prefix,
         pathMajor: split.pathMajor,
         major: pathMajorPrefix(split.pathMajor),
+        fetchable: unfetchable === undefined,
         tagPrefix: codeDirectory === '' ? '' : `${codeDirectory}/`,
         goMod: place.file,
         ...lineOf(location),
     };
+}
+/** Whether `go build` gives the module a version although nobody can fetch it. */
+function isBuilt({ path, root }, directory) {
+    if (checkBuildPath(path) !== undefined)
+        return false;
+    const { prefix, pathMajor } = (0,external_core_js_namespaceObject.invariant)(splitPathVersion(path), 'a path that is built has a suffix that Go takes');
+    const codeDirectory = directoryWithoutMajor(directory, pathMajor);
+    if (codeDirectory === '')
+        return true;
+    const above = root === undefined ? undefined : splitPathVersion(root);
+    return above !== undefined && prefix === `${above.prefix}/${codeDirectory}`;
 }
 function lineOf(location) {
     return location.line === undefined ? {} : { line: location.line };
@@ -1536,32 +1794,24 @@ function checkDirectory({ path, prefix, directory, codeDirectory }, place) {
     });
 }
 /**
- * Refuses modules of one repository that answer to the same tags, as `sub` and `sub/v2` do when both are `.../sub/v2`.
- *
- * @throws RefusedError `module-duplicate`
+ * What is wrong with a module when another one of the repository answers to the same tags, as `sub` and `sub/v2` do when both are
+ * `.../sub/v2`; undefined when none does.
  *
  * Source: cmd/go/internal/modfetch coderepo.go findDir; gorelease calls it duplicate roots.
  */
-function checkModules(modules) {
-    const seen = new Map();
-    for (const module of modules) {
-        const key = `${module.tagPrefix} ${module.major}`;
-        const other = seen.get(key);
-        if (other !== undefined)
-            throw duplicate(other, module);
-        seen.set(key, module);
-    }
-}
-function duplicate(first, second) {
-    const tag = `${second.tagPrefix}${second.major === '' ? 'v1' : second.major}.x.y`;
-    return new external_core_js_namespaceObject.RefusedError({
+function duplicateFault(module, others) {
+    const other = others.find(({ tagPrefix, major }) => tagPrefix === module.tagPrefix && major === module.major);
+    if (other === undefined)
+        return undefined;
+    const tag = `${module.tagPrefix}${module.major === '' ? 'v1' : module.major}.x.y`;
+    return {
         code: 'module-duplicate',
-        message: `${first.goMod} (${first.path}) and ${second.goMod} (${second.path}) both claim tags like ${tag}.`,
+        message: `${other.goMod} (${other.path}) and ${module.goMod} (${module.path}) both claim tags like ${tag}.`,
         hint: 'Keep one of the two go.mod files, or give one of the modules another major version.',
         docs: module_docs,
-        file: second.goMod,
-        ...(second.line === undefined ? {} : { line: second.line }),
-    });
+        file: module.goMod,
+        ...lineOf(module),
+    };
 }
 /**
  * The module a file belongs to: the one with the deepest directory above it.
@@ -1657,6 +1907,16 @@ function parseInitial(version) {
         message: `The first version ${version} is a pre-release.`,
         hint: `Write ${coreOf(parsed)}; the channel's label makes a pre-release of it.`,
     };
+}
+/** What is wrong with a first version that is asked for; undefined when nothing is. */
+function initialFault(version) {
+    const parsed = parseInitial(version);
+    return 'code' in parsed ? parsed : undefined;
+}
+/** What is wrong with the form of a version that is asked for by name; undefined when nothing is. */
+function exactFault(version) {
+    const parsed = parseCanonical(version);
+    return 'code' in parsed ? parsed : undefined;
 }
 /** The parts of a version in the form Go publishes, or what is wrong with it. */
 function parseCanonical(version) {
@@ -1782,7 +2042,7 @@ function planPromotion(planning, base) {
 }
 function planStep(planning, base, kind) {
     const { inputs, reasons } = planning;
-    const bump = kind === 'auto' ? bumpOfEvidence(planning, base) : kind;
+    const bump = kind === 'auto' ? bumpOrFallback(planning, base) : kind;
     if (kind !== 'auto')
         reasons.push(`a ${kind} step was asked for`);
     if (bump === 'none') {
@@ -1814,6 +2074,15 @@ function bumpOfEvidence(planning, base) {
         return 'minor';
     }
     return bump === 'minor' ? (featureInV0 ?? 'minor') : bump;
+}
+/** What the commits ask for, or where there are some and none speaks, what the caller wants then. */
+function bumpOrFallback(planning, base) {
+    const { evidence, fallback } = planning.inputs;
+    const bump = bumpOfEvidence(planning, base);
+    if (bump !== 'none' || fallback === undefined || evidence.length === 0)
+        return bump;
+    planning.reasons.push(`no commit asks for a release: a ${fallback} step was asked for then`);
+    return fallback;
 }
 function releaseBelow(inputs, base) {
     const release = inputs.lastRelease === undefined ? undefined : semver_parse(inputs.lastRelease);
@@ -1996,7 +2265,7 @@ const VERSION = new RegExp([
     '(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?$',
 ].join(''), 'i');
 /** The number as JavaScript writes it, which is how pep440 of npm, the reader of docker/metadata-action, has it: large ones lose digits. */
-const plain = (digits = '0') => String(Number(digits));
+const pep440_plain = (digits = '0') => String(Number(digits));
 function labelOf(label) {
     const first = label.toLowerCase();
     if (first === 'a' || first === 'alpha')
@@ -2010,17 +2279,17 @@ function parsePep440(text) {
         return undefined;
     const { epoch, release, label, preNumber, post, bare, postNumber, dev, devNumber, local } = groups;
     return {
-        epoch: plain(epoch),
+        epoch: pep440_plain(epoch),
         release: (0,external_core_js_namespaceObject.invariant)(release, 'a version has a release')
             .split('.')
-            .map((digits) => plain(digits)),
-        pre: label === undefined ? undefined : { label: labelOf(label), number: plain(preNumber) },
-        post: post === undefined ? undefined : plain(bare ?? postNumber),
-        dev: dev === undefined ? undefined : plain(devNumber),
+            .map((digits) => pep440_plain(digits)),
+        pre: label === undefined ? undefined : { label: labelOf(label), number: pep440_plain(preNumber) },
+        post: post === undefined ? undefined : pep440_plain(bare ?? postNumber),
+        dev: dev === undefined ? undefined : pep440_plain(devNumber),
         local: local === undefined ? [] : local.split(/[-_.]/),
     };
 }
-const localText = (parts) => parts.map((part) => (/^\d+$/.test(part) ? plain(part) : part.toLowerCase())).join('.');
+const localText = (parts) => parts.map((part) => (/^\d+$/.test(part) ? pep440_plain(part) : part.toLowerCase())).join('.');
 /**
  * The version in its normal form.
  *
@@ -2194,9 +2463,17 @@ function whyNoVersion(tag, text, module) {
     if (slash >= 0 && semver_parse(text.slice(slash + 1)) !== undefined) {
         return `belongs to another module: the tags of ${module.path} start with ${module.tagPrefix === '' ? 'the version itself' : module.tagPrefix}`;
     }
+    return `${tag} ${brokenRule(text)}`;
+}
+/** What of https://go.dev/ref/mod#versions a text breaks that is no version. */
+function brokenRule(text) {
+    if (/^v?[0-9]/.test(text) && /(?:^v?|[.-])0[0-9]+(?:[.+-]|$)/.test(text))
+        return 'has a number with a leading zero: Go takes none';
     if (semver_parse(`v${text}`) !== undefined)
-        return `${tag} lacks the v that Go versions start with`;
-    return `${tag} is not a version`;
+        return 'lacks the v that Go versions start with';
+    if (/^V[0-9]/.test(text))
+        return 'starts with a capital V: Go versions start with a small one';
+    return 'is not a version: those are vMAJOR.MINOR.PATCH in numbers, with or without a pre-release behind a hyphen';
 }
 function whyNotIncompatible(version, parsed, module, context) {
     const major = `v${parsed.major}`;
@@ -2287,6 +2564,8 @@ function whyNot(surprises) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/version/index.js
+
+
 
 
 
