@@ -268,6 +268,12 @@ describe('versions that are out', () => {
     expect(await at('v1.5.1')).toBe('1.5.1');
   });
 
+  test('are taken back by a go.mod of the highest that only a lax reader takes', async () => {
+    await using repository = retracting('', 'go 1.14.x\nretract [v1.5.0, v1.5.1]');
+    const { answers } = await step({ ref: 'refs/tags/v1.4.1', path: repository.path, inputs: { tags: FAMILY } });
+    expect(answers['tags']).toBe('1.4.1\n1.4\n1\nlatest');
+  });
+
   test('are read although go.mod of the highest cannot be', async () => {
     await using repository = retracting('', 'retract (');
     const { answers, warnings } = await step({

@@ -6,6 +6,7 @@ import {
   identifyModule,
   type ModuleIdentity,
   parseGoModFile,
+  parseRetractions,
   type Retraction,
   readTag,
   retractedBy,
@@ -39,6 +40,11 @@ export function identityOf(
 /** The module path of a go.mod file; undefined when it cannot be read. */
 export function pathOf({ path, text }: GoModText): string | undefined {
   return unlessRefused(() => parseGoModFile(text, path).module.path);
+}
+
+/** What the go.mod of a version retracts: nothing, when the go command cannot read it. */
+export function retractionsOf(text: string | undefined): readonly Retraction[] {
+  return text === undefined ? [] : (unlessRefused(() => parseRetractions(text)) ?? []);
 }
 
 /**

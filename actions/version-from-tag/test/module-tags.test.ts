@@ -12,6 +12,7 @@ import {
   overlooked,
   pathOf,
   retractingCommit,
+  retractionsOf,
   siblingOf,
 } from '../src/module-tags.ts';
 import { hash, ROOT, repositoryOf, SUB } from './plan.ts';
@@ -58,6 +59,11 @@ describe('a module', () => {
     expect(siblingOf('sub', file('module myapp/sub\n'), 'myapp')).toMatchObject([{ tagPrefix: 'sub/' }]);
     expect(() => Reflect.apply(siblingOf, undefined, ['sub', { path: 'sub/go.mod' }])).toThrow(TypeError);
     expect([pathOf(file('module myapp\n')), pathOf(file('module ('))]).toEqual(['myapp', undefined]);
+  });
+
+  test('retracts nothing by a file that is not there or that Go cannot read', () => {
+    expect(retractionsOf('module m.x\ngo 1.14.x\nretract v1.0.0\n')).toMatchObject([{ low: 'v1.0.0' }]);
+    expect([retractionsOf('module ('), retractionsOf(undefined)]).toEqual([[], []]);
   });
 
   test('has a version from go build below a module without a dot', () => {

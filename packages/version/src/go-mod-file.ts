@@ -96,18 +96,21 @@ export function parseGoModFile(text: string, file = 'go.mod'): GoModFile {
 
 /**
  * What the go.mod file of a published version retracts. Read as laxly as cmd/go reads the files of other versions than the one at hand: a
- * directive that it does not know, or whose words it does not, is passed over; nothing is retracted by a file that even so cannot be read.
+ * directive that it does not know, or a retraction whose words it does not, is passed over.
  *
- * Source: golang.org/x/mod/modfile ParseLax; cmd/go/internal/modfetch coderepo.go retractedVersions and convert, which goes on without.
+ * @param file its name for messages
+ * @throws RefusedError `go-mod-syntax` for a file that even so cannot be read: for the go command, nothing is retracted then
+ *
+ * Source: golang.org/x/mod/modfile ParseLax; cmd/go/internal/modfetch coderepo.go retractedVersions and convert.
  */
-export function parseRetractions(text: string): readonly Retraction[] {
+export function parseRetractions(text: string, file = 'go.mod'): readonly Retraction[] {
   const lines: Lines = { require: [], replace: [], retract: [], unknown: [] };
-  const read = (directive: Directive): unknown => {
-    if (directive.verb === 'retract') return unlessRefused(() => readRetract(lines, directive, 'go.mod'));
-    if (directive.verb === 'go') return readGo(lines, laxGo(directive), 'go.mod');
-    return isLax(directive.verb) ? readers[directive.verb](lines, directive, 'go.mod') : undefined;
-  };
-  return unlessRefused(() => readDirectives(text, 'go.mod').forEach(read)) ? lines.retract : [];
+  for (const directive of readDirectives(text, file)) {
+    if (directive.verb === 'retract') passOver(() => readRetract(lines, directive, file));
+    else if (directive.verb === 'go') readGo(lines, laxGo(directive), file);
+    else if (isLax(directive.verb)) readers[directive.verb](lines, directive, file);
+  }
+  return lines.retract;
 }
 
 function isLax(verb: string): verb is 'module' | 'require' {
@@ -120,13 +123,11 @@ function laxGo(directive: Directive): Directive {
   return { ...directive, args };
 }
 
-function unlessRefused(read: () => void): boolean {
+function passOver(read: () => void): void {
   try {
     read();
-    return true;
   } catch (error) {
-    if (error instanceof RefusedError) return false;
-    throw error;
+    if (!(error instanceof RefusedError)) throw error;
   }
 }
 

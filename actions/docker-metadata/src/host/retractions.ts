@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, OutcomeError } from '@slipway/core';
-import { type GoModFile, parseGoModFile, type Retraction } from '@slipway/version';
+import { type GoModFile, parseGoModFile, parseRetractions, type Retraction } from '@slipway/version';
 import { retractionTag } from '../retractions.ts';
 import type { Checkout } from './checkout.ts';
 import type { Api } from './repository.ts';
@@ -23,9 +23,10 @@ export interface Sources {
   readonly api: Api;
 }
 
-async function readSource({ checkout, api }: Sources, tag: string, file: string): Promise<GoModFile | undefined> {
+/** Read as laxly as the go command reads the file of a version that is not the one at hand. */
+async function readSource({ checkout, api }: Sources, tag: string, file: string): Promise<readonly Retraction[]> {
   const text = (await checkout.fileOfTag(tag, file)) ?? (await api.fileOfTag(tag, file));
-  return text === undefined ? undefined : parseGoModFile(text, file);
+  return text === undefined ? [] : parseRetractions(text, file);
 }
 
 export interface Retracted {
@@ -51,8 +52,8 @@ export async function readRetractions(
     const tag = own === undefined ? undefined : retractionTag(tags, directory, own);
     if (tag === undefined) return { retractions: [], unknown: '' };
     const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
-    const source = tag === ownTag ? own : await readSource(sources, tag, file);
-    return { retractions: source?.retract ?? [], unknown: '' };
+    const ofOwn = tag === ownTag ? own?.retract : undefined;
+    return { retractions: ofOwn ?? (await readSource(sources, tag, file)), unknown: '' };
   } catch (error) {
     if (!(error instanceof OutcomeError)) throw error;
     return { retractions: [], unknown: error.fault.message };

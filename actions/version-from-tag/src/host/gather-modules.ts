@@ -1,6 +1,6 @@
 import { type GitHubContext, invariant, RefusedError } from '@slipway/core';
 import { allAncestorTags, ancestorTags, listCommits, type Repository, readLog } from '@slipway/git/host';
-import { type Candidate, candidates, type ModuleIdentity, parseGoModFile, parseRetractions } from '@slipway/version';
+import { type Candidate, candidates, type ModuleIdentity, parseGoModFile } from '@slipway/version';
 import type { LeftOut, Lineage, ModuleFacts, RepositoryFacts } from '../facts.ts';
 import { answerable, type ReadModule } from '../left-out.ts';
 import { findLineage } from '../lineage.ts';
@@ -16,6 +16,7 @@ import {
   overlooked,
   type Range,
   retractingCommit,
+  retractionsOf,
 } from '../module-tags.ts';
 import { type Chosen, isProgram, programFiles } from '../modules.ts';
 
@@ -54,7 +55,7 @@ async function findPrograms(at: Gathering, identity: ModuleIdentity): Promise<re
 async function readRetractions(at: Gathering, identity: ModuleIdentity, published: readonly Candidate[]) {
   const commit = retractingCommit(published, at.facts);
   const text = commit === undefined ? undefined : await at.readAt(commit, identity.goMod);
-  return text === undefined ? [] : parseRetractions(text);
+  return retractionsOf(text);
 }
 
 async function readModuleTags(at: Gathering, directory: string): Promise<ModuleTags> {
