@@ -1804,9 +1804,10 @@ function goModOfWorkspace(workspace, directory) {
         return undefined;
     return (0,external_version_js_namespaceObject.parseGoModFile)((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'), (0,external_node_path_namespaceObject.join)(directory, 'go.mod'));
 }
+/** Read as laxly as the go command reads the file of a version that is not the one at hand. */
 async function readSource({ checkout, api }, tag, file) {
     const text = (await checkout.fileOfTag(tag, file)) ?? (await api.fileOfTag(tag, file));
-    return text === undefined ? undefined : (0,external_version_js_namespaceObject.parseGoModFile)(text, file);
+    return text === undefined ? [] : (0,external_version_js_namespaceObject.parseRetractions)(text, file);
 }
 /**
  * What the Go module of a directory of the workspace takes back, by the go.mod of its highest version: that of the workspace when this is
@@ -1821,8 +1822,8 @@ async function readRetractions(sources, directory, tags, ownTag) {
         if (tag === undefined)
             return { retractions: [], unknown: '' };
         const file = directory === '' ? 'go.mod' : `${directory}/go.mod`;
-        const source = tag === ownTag ? own : await readSource(sources, tag, file);
-        return { retractions: source?.retract ?? [], unknown: '' };
+        const ofOwn = tag === ownTag ? own?.retract : undefined;
+        return { retractions: ofOwn ?? (await readSource(sources, tag, file)), unknown: '' };
     }
     catch (error) {
         if (!(error instanceof external_core_js_.OutcomeError))

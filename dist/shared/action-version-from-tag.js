@@ -534,6 +534,10 @@ function identityOf(directory, goMod, { root, github }) {
 function pathOf({ path, text }) {
     return unlessRefused(() => (0,external_version_js_namespaceObject.parseGoModFile)(text, path).module.path);
 }
+/** What the go.mod of a version retracts: nothing, when the go command cannot read it. */
+function retractionsOf(text) {
+    return text === undefined ? [] : (unlessRefused(() => (0,external_version_js_namespaceObject.parseRetractions)(text)) ?? []);
+}
 /**
  * The identity of another module of the commit by the text of its go.mod, for telling whose a file is: one that Go could not fetch does
  * not count.
@@ -857,7 +861,7 @@ async function findPrograms(at, identity) {
 async function readRetractions(at, identity, published) {
     const commit = retractingCommit(published, at.facts);
     const text = commit === undefined ? undefined : await at.readAt(commit, identity.goMod);
-    return text === undefined ? [] : (0,external_version_js_namespaceObject.parseRetractions)(text);
+    return retractionsOf(text);
 }
 async function readModuleTags(at, directory) {
     const { facts, files, root, github } = at;

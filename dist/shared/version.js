@@ -1520,20 +1520,24 @@ function parseGoModFile(text, file = 'go.mod') {
 }
 /**
  * What the go.mod file of a published version retracts. Read as laxly as cmd/go reads the files of other versions than the one at hand: a
- * directive that it does not know, or whose words it does not, is passed over; nothing is retracted by a file that even so cannot be read.
+ * directive that it does not know, or a retraction whose words it does not, is passed over.
  *
- * Source: golang.org/x/mod/modfile ParseLax; cmd/go/internal/modfetch coderepo.go retractedVersions and convert, which goes on without.
+ * @param file its name for messages
+ * @throws RefusedError `go-mod-syntax` for a file that even so cannot be read: for the go command, nothing is retracted then
+ *
+ * Source: golang.org/x/mod/modfile ParseLax; cmd/go/internal/modfetch coderepo.go retractedVersions and convert.
  */
-function parseRetractions(text) {
+function parseRetractions(text, file = 'go.mod') {
     const lines = { require: [], replace: [], retract: [], unknown: [] };
-    const read = (directive) => {
+    for (const directive of readDirectives(text, file)) {
         if (directive.verb === 'retract')
-            return unlessRefused(() => readRetract(lines, directive, 'go.mod'));
-        if (directive.verb === 'go')
-            return readGo(lines, laxGo(directive), 'go.mod');
-        return isLax(directive.verb) ? readers[directive.verb](lines, directive, 'go.mod') : undefined;
-    };
-    return unlessRefused(() => readDirectives(text, 'go.mod').forEach(read)) ? lines.retract : [];
+            passOver(() => readRetract(lines, directive, file));
+        else if (directive.verb === 'go')
+            readGo(lines, laxGo(directive), file);
+        else if (isLax(directive.verb))
+            readers[directive.verb](lines, directive, file);
+    }
+    return lines.retract;
 }
 function isLax(verb) {
     return verb === 'module' || verb === 'require';
@@ -1543,15 +1547,13 @@ function laxGo(directive) {
     const args = directive.args.map((word) => /^v?([1-9][0-9]*\.(?:0|[1-9][0-9]*))[^0-9].*$/s.exec(word)?.[1] ?? word);
     return { ...directive, args };
 }
-function unlessRefused(read) {
+function passOver(read) {
     try {
         read();
-        return true;
     }
     catch (error) {
-        if (error instanceof external_core_js_namespaceObject.RefusedError)
-            return false;
-        throw error;
+        if (!(error instanceof external_core_js_namespaceObject.RefusedError))
+            throw error;
     }
 }
 /** A word may be a directive of a newer Go; a version, a path or a bracket at the start of a line is a slip. */
