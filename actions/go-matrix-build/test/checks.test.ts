@@ -2,26 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parseTarget } from '@slipway/go';
 import { refused } from '@slipway/testkit';
 import { readSettings } from '../src/settings.ts';
-import {
-  builtTargets,
-  needsModules,
-  refuseManyCommits,
-  refuseOtherSource,
-  refuseOutsideReplace,
-} from '../src/source.ts';
+import { builtTargets, needsModules, refuseOtherSource, refuseOutsideReplace } from '../src/source.ts';
 import { CHECKOUT, COMMIT, inputsOf, MODULE } from './planning.ts';
-
-describe('modules of one release', () => {
-  const of = (...commits: readonly string[]) => commits.map((commit, index) => ({ directory: `m${index}`, commit }));
-
-  test('are of one commit', () => {
-    for (const modules of [of(), of('a'), of('a', 'a')]) expect(() => refuseManyCommits(modules)).not.toThrow();
-    expect(refused(() => refuseManyCommits(of('a', 'a', 'b')))).toMatchObject({
-      code: 'commits-differ',
-      message: 'The modules are of different commits: a and, in m2, b.',
-    });
-  });
-});
 
 describe('a plan', () => {
   const plan = { commit: COMMIT, goVersion: MODULE.goVersion };
