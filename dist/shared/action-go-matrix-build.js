@@ -676,18 +676,6 @@ const external_version_js_namespaceObject = __lazy_require__("./version.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/source.js
 
 
-/** Throws `RefusedError` for modules of different commits: one release is of one. */
-function refuseManyCommits(modules) {
-    const [first, ...others] = modules;
-    const other = others.find(({ commit }) => commit !== first?.commit);
-    if (first === undefined || other === undefined)
-        return;
-    throw new external_core_js_namespaceObject.RefusedError({
-        code: 'commits-differ',
-        message: `The modules are of different commits: ${(0,external_core_js_namespaceObject.printable)(first.commit)} and, in ${(0,external_core_js_namespaceObject.printable)(other.directory)}, ${(0,external_core_js_namespaceObject.printable)(other.commit)}.`,
-        hint: 'Release modules of one repository together, others in steps of their own.',
-    });
-}
 function refuseOther(what, plan, here, hint) {
     if (plan === here)
         return;
@@ -768,10 +756,6 @@ async function gatherCheckout(checkout, host) {
         checkout.tags(),
     ]);
     const infos = [first, ...others].map(({ info }) => info);
-    refuseManyCommits(infos.map(({ settings }, index) => ({
-        directory: checkout.modules[index]?.directory ?? '',
-        commit: settings.get('vcs.revision') ?? '',
-    })));
     await refuseLackOfTags(infos, checkout);
     // Changes inside of submodules are not in the stamp: the Git behind it looks into none.
     const changes = await checkout.changes();

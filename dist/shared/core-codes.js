@@ -95,12 +95,6 @@ const BUILD = {
         fix: 'Use a released Go toolchain.',
         actions: ['go-matrix-build'],
     },
-    'commits-differ': {
-        outcome: 'refused',
-        means: 'The modules of one release are of different commits.',
-        fix: 'Release modules of one repository together, others in steps of their own.',
-        actions: ['go-matrix-build'],
-    },
     'toolchains-differ': {
         outcome: 'refused',
         means: 'The modules of one release choose different toolchains.',
@@ -1410,8 +1404,8 @@ const REPOSITORY = {
     },
     'nested-repository': {
         outcome: 'refused',
-        means: 'A directory between the module and the top of the repository is a repository of another kind, whose tools Go would run.',
-        fix: 'Remove it from the commit.',
+        means: 'A directory between the module and the top of the repository is a repository of its own: Go would ask that one, or run the tools of another kind.',
+        fix: 'Release modules of one repository together, others in steps of their own; remove what is of another kind from the commit.',
         actions: ['go-matrix-build'],
     },
     'git-failed': {

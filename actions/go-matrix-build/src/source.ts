@@ -2,18 +2,6 @@ import { optional, printable, RefusedError } from '@slipway/core';
 import { type LocalReplace, parseTarget, type Target, UNIVERSAL, UNIVERSAL_PARTS } from '@slipway/go';
 import type { CheckoutFacts, ReleasePlan } from '@slipway/release';
 
-/** Throws `RefusedError` for modules of different commits: one release is of one. */
-export function refuseManyCommits(modules: readonly { readonly directory: string; readonly commit: string }[]): void {
-  const [first, ...others] = modules;
-  const other = others.find(({ commit }) => commit !== first?.commit);
-  if (first === undefined || other === undefined) return;
-  throw new RefusedError({
-    code: 'commits-differ',
-    message: `The modules are of different commits: ${printable(first.commit)} and, in ${printable(other.directory)}, ${printable(other.commit)}.`,
-    hint: 'Release modules of one repository together, others in steps of their own.',
-  });
-}
-
 function refuseOther(what: string, plan: string, here: string, hint: string): void {
   if (plan === here) return;
   throw new RefusedError({

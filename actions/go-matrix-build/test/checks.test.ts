@@ -1,20 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseTarget } from '@slipway/go';
 import { refused } from '@slipway/testkit';
-import { builtTargets, refuseManyCommits, refuseOtherSource, refuseOutsideReplace } from '../src/source.ts';
+import { builtTargets, refuseOtherSource, refuseOutsideReplace } from '../src/source.ts';
 import { CHECKOUT, COMMIT, MODULE } from './planning.ts';
-
-describe('modules of one release', () => {
-  const of = (...commits: readonly string[]) => commits.map((commit, index) => ({ directory: `m${index}`, commit }));
-
-  test('are of one commit', () => {
-    for (const modules of [of(), of('a'), of('a', 'a')]) expect(() => refuseManyCommits(modules)).not.toThrow();
-    expect(refused(() => refuseManyCommits(of('a', 'a', 'b')))).toMatchObject({
-      code: 'commits-differ',
-      message: 'The modules are of different commits: a and, in m2, b.',
-    });
-  });
-});
 
 describe('a plan', () => {
   const plan = { commit: COMMIT, goVersion: MODULE.goVersion };

@@ -83,7 +83,7 @@ describe('several modules of one repository', () => {
     repository.git('clone', '-q', other.path, join(repository.path, 'vendored'));
     repository.write('.git/info/exclude', '/vendored/\n');
     const fault = await refusal(repository.path, { module: '.\nvendored', main: './server\n./vendored' });
-    expect(fault).toMatchObject({ code: 'commits-differ', message: expect.stringContaining('vendored') });
+    expect(fault).toMatchObject({ code: 'nested-repository', message: expect.stringContaining('vendored') });
   });
 
   test('share a failure: the place is in the module that it is in', async () => {

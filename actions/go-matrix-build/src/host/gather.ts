@@ -46,7 +46,7 @@ import {
 import { readFolderState } from '@slipway/release/host';
 import { isPseudoVersion } from '@slipway/version';
 import { fromSettings } from '../settings.ts';
-import { builtTargets, refuseManyCommits, refuseOutsideReplace } from '../source.ts';
+import { builtTargets, refuseOutsideReplace } from '../source.ts';
 import { type Checkout, type CheckoutModule, inDirectory } from './checkout.ts';
 
 /** Any target does for what does not depend on one. */
@@ -86,12 +86,6 @@ export async function gatherCheckout(checkout: Checkout, host: Host): Promise<Ch
     checkout.tags(),
   ]);
   const infos = [first, ...others].map(({ info }) => info);
-  refuseManyCommits(
-    infos.map(({ settings }, index) => ({
-      directory: checkout.modules[index]?.directory ?? '',
-      commit: settings.get('vcs.revision') ?? '',
-    })),
-  );
   await refuseLackOfTags(infos, checkout);
   // Changes inside of submodules are not in the stamp: the Git behind it looks into none.
   const changes = await checkout.changes();

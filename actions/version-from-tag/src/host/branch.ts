@@ -11,7 +11,7 @@ import {
   UNKNOWN,
 } from '../branch.ts';
 import { branchesMissing, fitsBranch } from '../branches.ts';
-import type { Sources } from './gather.ts';
+import type { Sources } from './sources.ts';
 
 /** Throws `CouldNotCheckError` when the runner names a file with the event that is not there: the event may say that this is a fork. */
 function requireEvent({ github, env }: Host): void {

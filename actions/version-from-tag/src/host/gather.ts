@@ -13,7 +13,6 @@ import {
   openObjects,
   openRepository,
   type RemoteAccess,
-  type Repository,
   readAbsentFile,
   readChanges,
   readLayout,
@@ -29,19 +28,7 @@ import { pathOf, siblingOf } from '../module-tags.ts';
 import { moduleDirectories, programFiles, selectModules } from '../modules.ts';
 import { readBranch } from './branch.ts';
 import { gatherModules } from './gather-modules.ts';
-
-/** The inputs that decide what is asked of the world. */
-export interface Question {
-  readonly module: readonly string[];
-  /** Absolute path of the checkout. */
-  readonly workingDirectory: string;
-  readonly ref: string;
-  readonly deepen: 'auto' | 'never';
-  readonly tagRange: string;
-  readonly channels: readonly unknown[];
-  readonly allowedBranches: readonly string[];
-  readonly githubToken: string | undefined;
-}
+import type { Question, Sources } from './sources.ts';
 
 export interface Facts {
   readonly repository: RepositoryFacts;
@@ -152,17 +139,6 @@ const RECENT = 1000;
 
 /** From this number of tags on that look pays: fewer are asked about in one or two questions. */
 const MANY_TAGS = 1500;
-
-export interface Sources {
-  readonly question: Question;
-  readonly host: Host;
-  readonly repository: Repository;
-  /** Reads what is here. */
-  readonly objects: ObjectReader;
-  readonly access: RemoteAccess;
-  /** HEAD and tags: asked for first, since most of the others wait for them. */
-  readonly refs: Promise<Refs>;
-}
 
 /** A question asked early and awaited later: when another one fails first, nobody is left to hear of this one. */
 function early<T>(question: Promise<T>): Promise<T> {

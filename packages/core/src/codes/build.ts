@@ -47,12 +47,6 @@ export const BUILD = {
     fix: 'Use a released Go toolchain.',
     actions: ['go-matrix-build'],
   },
-  'commits-differ': {
-    outcome: 'refused',
-    means: 'The modules of one release are of different commits.',
-    fix: 'Release modules of one repository together, others in steps of their own.',
-    actions: ['go-matrix-build'],
-  },
   'toolchains-differ': {
     outcome: 'refused',
     means: 'The modules of one release choose different toolchains.',

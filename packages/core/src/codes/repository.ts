@@ -48,8 +48,8 @@ export const REPOSITORY = {
   'nested-repository': {
     outcome: 'refused',
     means:
-      'A directory between the module and the top of the repository is a repository of another kind, whose tools Go would run.',
-    fix: 'Remove it from the commit.',
+      'A directory between the module and the top of the repository is a repository of its own: Go would ask that one, or run the tools of another kind.',
+    fix: 'Release modules of one repository together, others in steps of their own; remove what is of another kind from the commit.',
     actions: ['go-matrix-build'],
   },
   'git-failed': {
