@@ -154,7 +154,7 @@ describe('cgo', () => {
     await using repository = project(files);
     expect(await refusal(repository.path)).toMatchObject({
       code: 'cgo-needed',
-      message: 'c needs cgo, which is off, for linux/amd64.',
+      message: 'example.com/hello/c needs cgo, which is off (linux/amd64).',
     });
   });
 });

@@ -38,7 +38,7 @@ describe('a second build', () => {
     await using repository = project(files);
     repository.write('generated.txt', 'made by somebody');
     const fault = await refusal(repository.path, { prove: 'all' });
-    expect(fault).toMatchObject({ code: 'build-failed', message: expect.stringContaining('generated.txt') });
+    expect(fault).toMatchObject({ code: 'source-ignored', message: expect.stringContaining('generated.txt') });
     expect(readdirSync(repository.path)).not.toContain('release');
   });
 
@@ -48,8 +48,11 @@ describe('a second build', () => {
       'main.go': 'package main\n\nvar name = "committed"\n\nfunc main() { println(name) }\n',
     };
     await using repository = project(files);
-    repository.write('extra.go', 'package main\n\nfunc init() { name = "not committed" }\n');
-    const fault = await refusal(repository.path, { ...INPUTS, prove: 'all' });
+    // What is there when the build is planned is refused by then.
+    const before = (phase: string): void => {
+      if (phase === 'Build') repository.write('extra.go', 'package main\n\nfunc init() { name = "not committed" }\n');
+    };
+    const fault = await refusal(repository.path, { ...INPUTS, prove: 'all' }, { before });
     expect(fault).toMatchObject({
       code: 'not-reproducible',
       hint: expect.stringContaining('The output folder is as it was'),

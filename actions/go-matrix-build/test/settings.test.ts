@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
-import { fromSettings, refuseForeignOutput } from '../src/settings.ts';
-import { type Change, planOf } from './planning.ts';
+import { fromSettings, readSettings, refuseForeignOutput } from '../src/settings.ts';
+import { type Change, inputsOf, planOf } from './planning.ts';
 
 describe('a refusal names the input that is at fault', () => {
   test.each<[Change, string]>([
@@ -44,4 +44,13 @@ test('a folder that somebody else filled is refused, any other is taken', () => 
     message: "Input 'output': 'out' is there already and was not made by this action: it is a file.",
   });
   expect(() => refuseForeignOutput({ kind: 'ours' }, 'out')).not.toThrow();
+});
+
+test.each([
+  [{ mode: 'all' }, false],
+  [{ mode: 'all', prove: 'sample' }, true],
+  [{ mode: 'prove', against: 'old' }, true],
+  [{ mode: 'plan' }, false],
+])('with %j something is built a second time: %j', (raw, expected) => {
+  expect(readSettings(inputsOf(raw), ['.']).proves).toBe(expected);
 });

@@ -17,7 +17,12 @@ export const contract = defineAction({
     source: string({
       default: '',
       example: '.',
-      docs: 'Directory or address of a Git repository that has the commit, for a program that was built from a checkout. Empty: the module proxy, checked by the checksum database.',
+      docs: 'Directory or address of a Git repository that has the commit, for a program that was built from a checkout. Empty: the module proxy, checked by the checksum database; for a program of a checkout the repository that the module path names (github.com, gitlab.com, bitbucket.org, codeberg.org).',
+    }),
+    version: string({
+      default: '',
+      example: 'v1.4.0',
+      docs: 'Tag or commit that it was built from, for a program that names neither version nor commit (`-buildvcs=false`). What a program says itself counts more.',
     }),
     ldflags: string({
       default: '',

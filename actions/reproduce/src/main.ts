@@ -3,7 +3,7 @@ import { action, type Host, type InputsOf, type OutputsOf } from '@slipway/core'
 import { slashed } from '@slipway/core/host';
 import { reproduce } from '@slipway/reproduce/host';
 import { contract } from './contract.ts';
-import { openSource, programFile } from './host/source.ts';
+import { findSource, programFile } from './host/source.ts';
 import { judge } from './plan.ts';
 
 type Inputs = InputsOf<typeof contract>;
@@ -12,14 +12,14 @@ type Inputs = InputsOf<typeof contract>;
 async function main(inputs: Inputs, host: Host): Promise<OutputsOf<typeof contract>> {
   const path = await programFile(inputs.file, host);
   const scratch = await host.temporaryDirectory();
-  const repository = await openSource(inputs.source, scratch, host);
+  const found = await findSource(path, inputs, scratch, host);
   const verdict = await host.log.group('Rebuild', () =>
     reproduce(path, {
       env: host.env,
       scratch: join(scratch, 'room'),
       signal: host.signal,
       trusted: host.github !== undefined,
-      ...(repository === undefined ? {} : { repository }),
+      ...found,
       ...(inputs.ldflags === '' ? {} : { ldflags: inputs.ldflags }),
     }),
   );

@@ -72,6 +72,10 @@ const HINTS: Readonly<Partial<Record<ReasonCode, string>>> = {
   'directories-unusable':
     'Run where these directories are free, or on Linux where user namespaces are allowed (or as root); or build the program with -trimpath, which leaves directories out.',
   'no-repository': 'Give a clone of the repository, or its address, as the input source.',
+  'no-source':
+    'If you know what it was built from, give the tag or commit as the input version, and the repository as source.',
+  'toolchain-unavailable':
+    'Toolchains from go1.9.2 on come through the module proxy (GOPROXY=https://proxy.golang.org, GOSUMDB not off) where there is one for this machine: an old Go has none for newer machines, so run on linux/amd64. Or install it (go install golang.org/dl/go1.20.14@latest, then go1.20.14 download) and put its folder first in PATH.',
   'no-commit': 'Give a clone that has the commit, with its tags, as the input source.',
   'no-tag': 'Give a clone with all tags and the whole history as the input source: git fetch --unshallow --tags.',
   'build-failed': 'It may need C libraries or generated files that the commit does not hold.',

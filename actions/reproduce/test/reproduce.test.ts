@@ -79,3 +79,48 @@ describe('a program of a checkout', () => {
     expect(await run('hello', { file: 'a\0b' })).toMatchObject({ exitCode: 1, codes: ['no-such-file'] });
   });
 });
+
+describe('a program that does not say where it comes from', () => {
+  const built = async (cwd: string, name: string, vcs: boolean): Promise<void> => {
+    const env = { ...process.env, CGO_ENABLED: '0', GOOS: 'linux', GOARCH: 'amd64', GOENV: 'off', GOFLAGS: '' };
+    const place = join(folder.path, name);
+    await execOk('go', ['build', `-buildvcs=${vcs}`, '-trimpath', '-ldflags=-s -w', '-o', place, '.'], { cwd, env });
+  };
+
+  test('is built from the tag or the commit that the user knows', async () => {
+    await built(repository.path, 'unstamped', false);
+    expect(await run('unstamped')).toMatchObject({
+      exitCode: 2,
+      faults: [{ code: 'no-source', hint: expect.stringContaining('input version') }],
+    });
+    for (const version of ['v1.2.3', repository.git('rev-parse', 'HEAD')]) {
+      const { faults, outputs } = await run('unstamped', { version });
+      expect(faults).toEqual([]);
+      expect(outputs).toMatchObject({ verdict: 'identical', commit: repository.git('rev-parse', 'HEAD') });
+    }
+    for (const version of ['v9.9.9', 'main', '../heads/main'])
+      expect(await run('unstamped', { version })).toMatchObject({ exitCode: 1, codes: ['no-such-file'] });
+  });
+
+  test('is built from the repository that its module path names', async () => {
+    await using hosted = createRepository({
+      files: {
+        'go.mod': 'module github.com/slipway-example/hosted\n\ngo 1.24\n',
+        'main.go': 'package main\n\nfunc main() { println("hosted") }\n',
+      },
+    });
+    await built(hosted.path, 'hosted', true);
+    const inputs = { file: join(folder.path, 'hosted') };
+    const git = (to: string) => ({
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: `url.file://${to}.insteadOf`,
+      GIT_CONFIG_VALUE_0: 'https://github.com/slipway-example/hosted',
+    });
+    const found = await runInProcess(definition, folder, inputs, { env: { ...process.env, ...git(hosted.path) } });
+    expect(found.faults).toEqual([]);
+    expect(found.outputs).toMatchObject({ verdict: 'identical' });
+    const gone = await runInProcess(definition, folder, inputs, { env: { ...process.env, ...git('/no/such/place') } });
+    expect(gone).toMatchObject({ exitCode: 2, codes: ['no-repository'] });
+    expect(gone.log).toContain('which the module path names, cannot be cloned');
+  });
+});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { OutcomeError } from '@slipway/core';
 import { refused } from '@slipway/testkit';
-import { parseBudget, refuseTooLarge, tooLarge } from '../src/plan/budget.ts';
+import { parseBudget, refuseTooLarge, refuseUnusedBudgets, tooLarge } from '../src/plan/budget.ts';
+import { madeArtifact } from './planning.ts';
 
 describe('a limit', () => {
   test.each([
@@ -63,4 +64,10 @@ describe('files', () => {
     const both = () => refuseTooLarge([parseBudget('1kB warn'), parseBudget('a.deb=1kB')], files);
     expect(refused(both).message).toContain('a.deb');
   });
+});
+
+test('a limit for none of many files names the first of them', () => {
+  const names = Array.from({ length: 9 }, (_, index) => madeArtifact(`hello_${index}`));
+  const fault = refused(() => refuseUnusedBudgets([parseBudget('*.zip=1MB')], names));
+  expect(fault).toMatchObject({ code: 'max-size', hint: expect.stringContaining('hello_7 and more') });
 });

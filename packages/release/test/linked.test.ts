@@ -81,7 +81,7 @@ describe('what is linked and cannot be built is refused before anything is built
     ],
     [
       'a file to embed',
-      broken(PATH, 'pattern dist/x.txt: no matching files found', 'main.go:5:12'),
+      broken(PATH, 'main.go:5:12: pattern dist/x.txt: no matching files found', 'main.go:5:12'),
       'package-error',
       'no matching files found',
     ],

@@ -65,13 +65,6 @@ describe('a version of Go that is not what Go stamps is refused with the cause t
     ['the clone has no tags', 'v1.0.0', [], {}, 'this clone has no tags'],
     ['the clone has others', 'v1.0.0', ['v0.9.0', 'v0.8.0@'], {}, 'this clone has no tag v1.0.0'],
     ['the clone has none of the module', 'v1.0.0', ['v0.9.0'], sub, 'this clone has no tag sub/v1.0.0'],
-    [
-      'no version can be of the module',
-      'v1.0.0',
-      ['v1.0.0'],
-      { inRepository: 'elsewhere' },
-      'no tag is a version of a module',
-    ],
   ])('%s', (_, wanted, tags, module, said) => {
     const fault = refused(() => plan(wanted, facts(tags, module)));
     expect(fault).toMatchObject({ code: 'version-mismatch', message: expect.stringContaining(said) });
@@ -86,10 +79,12 @@ describe('a version of Go that is not what Go stamps is refused with the cause t
         'example.com/prog in . is v1.0.0 (by the tag v1.0.0) and example.com/prog/sub in sub is v0.2.0 (by the tag sub/v0.2.0 and sub/v0.1.0)',
       );
     }
-    const odd = [checkout.modules[0], { ...checkout.modules[0], stamped: 'v9.0.0', inRepository: 'x' }] as const;
-    expect(refused(() => plan('v1.0.0', { ...checkout, modules: odd })).message).toContain(
+    const odd = [checkout.modules[0], { ...checkout.modules[0], ...sub, stamped: 'v9.0.0' }] as const;
+    expect(refused(() => plan('v1.0.0', { ...checkout, modules: odd, tags: [] })).message).toContain(
       'v9.0.0 (by no tag of this commit)',
     );
+    const elsewhere = facts(['v1.0.0'], { inRepository: 'elsewhere' });
+    expect(refused(() => plan('v1.0.0', elsewhere)).code).toBe('module-directory');
   });
 });
 

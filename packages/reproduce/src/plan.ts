@@ -43,6 +43,8 @@ export type ReproductionPlan = Reproduction | { readonly possible: false; readon
 export interface ReproductionOptions {
   /** Linker flags, where the user knows them: with -trimpath a program does not record them. */
   readonly ldflags?: string;
+  /** Hash of the commit, where the program names neither version nor commit and the user knows. */
+  readonly revision?: string;
 }
 
 /** What the go command records of the environment: https://pkg.go.dev/runtime/debug#BuildSetting */
@@ -51,9 +53,9 @@ const VARIABLES: readonly string[] = [
   ...['GO386', 'GOAMD64', 'GOARM', 'GOARM64', 'GOMIPS', 'GOMIPS64', 'GOPPC64', 'GORISCV64', 'GOWASM'],
 ];
 
-function sourceOf(info: BuildInfo): Source {
+function sourceOf(info: BuildInfo, { revision: known }: ReproductionOptions): Source {
   const { path: module, version, sum } = info.main;
-  const revision = info.settings.get('vcs.revision');
+  const revision = info.settings.get('vcs.revision') ?? (hasVersion(info) ? undefined : known);
   return revision === undefined
     ? { kind: 'module', module, version, sum }
     : { kind: 'commit', module, version: hasVersion(info) ? version : '', revision };
@@ -85,7 +87,7 @@ function flagsOf({ settings }: BuildInfo, source: Source): readonly string[] {
     ...(settings.get('-trimpath') === 'true' ? ['-trimpath'] : []),
     ...(settings.get('-cover') === 'true' ? ['-cover'] : []),
     ...valued,
-    ...(source.kind === 'commit' ? ['-buildvcs=true'] : []),
+    ...(source.kind === 'commit' ? [`-buildvcs=${settings.has('vcs.revision')}`] : []),
   ];
 }
 
@@ -138,7 +140,14 @@ function assumptionsOf(info: BuildInfo, { usesCgo }: Subject, source: Source): r
       source.kind === 'module' && source.sum === '',
       'No hash of the module is recorded: it was built with a vendor folder or without checksum.',
     ],
-    [source.kind === 'commit', 'The tags of the repository are those of the build: they name the version.'],
+    [
+      source.kind === 'commit' && info.settings.has('vcs.revision'),
+      'The tags of the repository are those of the build: they name the version.',
+    ],
+    [
+      source.kind === 'commit' && !info.settings.has('vcs.revision'),
+      'It names no commit: it is built from the one that was given, without a stamp.',
+    ],
     [inWorkspace(info), 'It was built in a workspace: the go.work of the commit is used.'],
     [
       local !== undefined,
@@ -158,10 +167,10 @@ export function planReproduction(subject: Subject, options: ReproductionOptions 
     const message = 'It holds no build information: it was not built by Go, or by a Go before 1.18, or it was removed.';
     return { possible: false, reasons: [{ code: 'no-build-info', message }] };
   }
-  const [reason, ...more] = reasonsAgainst(info, subject);
+  const [reason, ...more] = reasonsAgainst(info, subject, options.revision);
   if (reason !== undefined) return { possible: false, reasons: [reason, ...more] };
   const toolchain = invariant(releasedToolchain(info.goVersion), 'another one is a reason against');
-  const source = sourceOf(info);
+  const source = sourceOf(info, options);
   const linking = linkerFlagsOf(info, subject, options.ldflags);
   const { directories } = subject;
   const unnamed = unnamedDirectories(info, directories);

@@ -40,7 +40,7 @@ export interface Reason {
 /** At least one. */
 export type Reasons = readonly [Reason, ...Reason[]];
 
-type Check = (info: BuildInfo, subject: Subject) => Reason | undefined;
+type Check = (info: BuildInfo, subject: Subject, revision: string | undefined) => Reason | undefined;
 
 const reason = (code: ReasonCode, message: string): Reason => ({ code, message });
 
@@ -83,8 +83,8 @@ const CHECKS: readonly Check[] = [
     settings.get('vcs.modified') === 'true' || /\+(?:.*\.)?dirty$/.test(main.version)
       ? reason('source-modified', 'It was built from a checkout with changes that were not committed.')
       : undefined,
-  (info) =>
-    hasVersion(info) || info.settings.has('vcs.revision')
+  (info, _, revision) =>
+    hasVersion(info) || info.settings.has('vcs.revision') || revision !== undefined
       ? undefined
       : reason(
           'no-source',
@@ -147,9 +147,9 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
-/** Everything that stands in the way of building a program again; empty when nothing does. */
-export function reasonsAgainst(info: BuildInfo, subject: Subject): readonly Reason[] {
-  return CHECKS.flatMap((check) => check(info, subject) ?? []);
+/** Everything that stands in the way of building a program again; empty when nothing does. `revision` is a commit that the user knows. */
+export function reasonsAgainst(info: BuildInfo, subject: Subject, revision?: string): readonly Reason[] {
+  return CHECKS.flatMap((check) => check(info, subject, revision) ?? []);
 }
 
 /**

@@ -402,3 +402,16 @@ describe('why two programs differ', () => {
     expect(explainDifference(buildInfo({}), buildInfo({}), { identical: true })).toBe('');
   });
 });
+
+test('a program without version and commit is built from the commit that is known, without a stamp', () => {
+  const given: Given = { info: { main: { ...MODULE, version: '(devel)' } } };
+  const plan = planReproduction(subjectOf(given), { revision: REVISION });
+  expect(plan).toMatchObject({
+    source: { kind: 'commit', revision: REVISION, version: '' },
+    flags: expect.arrayContaining(['-buildvcs=false']),
+    assumptions: expect.arrayContaining([expect.stringContaining('It names no commit')]),
+  });
+  expect(planReproduction(subjectOf(), { revision: REVISION })).toMatchObject({ source: { kind: 'module' } });
+  const stamped = planReproduction(subjectOf({ settings: GIT }), { revision: 'b'.repeat(40) });
+  expect(stamped).toMatchObject({ source: { revision: REVISION } });
+});

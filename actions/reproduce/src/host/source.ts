@@ -1,8 +1,11 @@
 import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Host, openEnvironment, printable, RefusedError } from '@slipway/core';
+import { CouldNotCheckError, type Host, openEnvironment, printable, RefusedError } from '@slipway/core';
 import { execOk, isAbsent, unreadablePath } from '@slipway/core/host';
+import { type BuildInfo, readBuildInfoOf } from '@slipway/executable';
+import { openRepository, readObject } from '@slipway/git/host';
+import { repositoryAddress } from '../repository-address.ts';
 
 function refuseMissing(input: string, why: string): RefusedError {
   return new RefusedError({
@@ -34,16 +37,77 @@ export async function programFile(name: string, host: Host): Promise<string> {
   throw refuseMissing('file', `'${printable(name)}' is no file`);
 }
 
-/** A local repository of the input `source`; one with an address is cloned. Undefined when none is given. */
-export async function openSource(source: string, scratch: string, host: Host): Promise<string | undefined> {
-  if (source === '') return undefined;
-  if (!/^(?:https?|ssh|git|file):\/\//.test(source)) return await existing('source', source, host);
+async function clone(address: string, scratch: string, { env, signal }: Host): Promise<string> {
   const folder = join(scratch, 'repository');
-  const { env, signal } = host;
-  await execOk('git', ['clone', '--quiet', '--mirror', '--', source, folder], {
+  await execOk('git', ['clone', '--quiet', '--mirror', '--', address, folder], {
     cwd: scratch,
     env: { ...openEnvironment(env), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
     signal,
   });
   return folder;
+}
+
+/** What a program says of its source. Undefined for what is no program of Go. */
+async function infoOf(path: string): Promise<BuildInfo | undefined> {
+  return readBuildInfoOf(await readFile(path));
+}
+
+/** The repository that the module path of a program names, where the program comes from a checkout. One that cannot be had is told. */
+async function namedRepository(
+  path: string,
+  version: string,
+  scratch: string,
+  host: Host,
+): Promise<string | undefined> {
+  const info = await infoOf(path);
+  const wanted = info !== undefined && (info.settings.has('vcs.revision') || version !== '');
+  const address = wanted ? repositoryAddress(info.main.path) : undefined;
+  if (address === undefined) return undefined;
+  try {
+    return await clone(address, scratch, host);
+  } catch (error) {
+    if (!(error instanceof CouldNotCheckError)) throw error;
+    host.log.notice(`${address}, which the module path names, cannot be cloned: ${error.message}`);
+    return undefined;
+  }
+}
+
+/** The commit that a tag or a hash of the repository means. Throws `RefusedError` when it has none. */
+async function revisionOf(version: string, place: string, { env, signal, github }: Host): Promise<string> {
+  const repository = await openRepository(place, { env, signal, trusted: github !== undefined });
+  for (const name of [`refs/tags/${version}`, ...(/^[0-9a-f]{7,64}$/.test(version) ? [version] : [])]) {
+    const commit = await readObject(repository, `${name}^{commit}`);
+    if (commit !== undefined) return commit.hash;
+  }
+  throw new RefusedError({
+    code: 'no-such-file',
+    message: `Input 'version': the repository has neither a tag nor a commit '${printable(version, 80)}'.`,
+    hint: 'Give a tag such as v1.4.0 (of a module in a directory: client/v1.4.0) or a hash, of the repository that is given as source.',
+  });
+}
+
+/** Where a program may come from. */
+export interface FoundSource {
+  readonly repository?: string;
+  /** The commit that the input `version` means. */
+  readonly revision?: string;
+}
+
+/** The repository of the inputs, else the one that the module path names, and the commit that is meant in it. */
+export async function findSource(
+  path: string,
+  { source, version }: { readonly source: string; readonly version: string },
+  scratch: string,
+  host: Host,
+): Promise<FoundSource> {
+  const repository = (await openSource(source, scratch, host)) ?? (await namedRepository(path, version, scratch, host));
+  if (repository === undefined) return {};
+  return version === '' ? { repository } : { repository, revision: await revisionOf(version, repository, host) };
+}
+
+/** A local repository of the input `source`; one with an address is cloned. Undefined when none is given. */
+async function openSource(source: string, scratch: string, host: Host): Promise<string | undefined> {
+  if (source === '') return undefined;
+  if (!/^(?:https?|ssh|git|file):\/\//.test(source)) return await existing('source', source, host);
+  return await clone(source, scratch, host);
 }

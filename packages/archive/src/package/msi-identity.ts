@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { invariant } from '@slipway/core';
 import { uuidOf } from '../uuid.ts';
 import type { Machine } from './architecture.ts';
 import type { PackageDescription } from './description.ts';
 import type { InstalledFile } from './msi-layout.ts';
 import { refused } from './refuse.ts';
-import { debUpstreamVersion } from './version.ts';
 
 export type MsiArchitecture = 'x64' | 'x86';
 
@@ -28,21 +26,6 @@ export function msiArchitecture({ arch, variant }: Machine): MsiArchitecture {
   if (name !== undefined) return name;
   const hint = 'msi is written for 386 and amd64: leave out this format for the target, and ship a zip.';
   throw refused('architecture', key, 'has no name in msi', hint);
-}
-
-/**
- * The three numbers that Windows Installer compares: https://learn.microsoft.com/en-us/windows/win32/msi/productversion. A
- * pre-release has those of its release, for there is no fourth; installing one over another is allowed, in either direction.
- */
-export function msiVersion(version: string): string {
-  const parts = debUpstreamVersion(version).split(/[.~]/);
-  const number = (index: number): number => Number(invariant(parts[index], 'a version has three numbers'));
-  const [major, minor, patch] = [number(0), number(1), number(2)];
-  if (major > 255 || minor > 255 || patch > 65_535) {
-    const hint = 'Windows Installer has numbers up to 255.255.65535: leave out msi for this version, and ship a zip.';
-    throw refused('version', version, 'is too large for msi', hint);
-  }
-  return `${major}.${minor}.${patch}`;
 }
 
 const guid = (urn: string): string => `{${uuidOf(urn).toUpperCase()}}`;

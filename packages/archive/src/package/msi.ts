@@ -5,13 +5,13 @@ import {
   componentCode,
   type MsiArchitecture,
   msiArchitecture,
-  msiVersion,
   packageCode,
   productCode,
   upgradeCode,
 } from './msi-identity.ts';
 import { checkWindowsName, type InstalledFile, installedFiles } from './msi-layout.ts';
 import { refused } from './refuse.ts';
+import { msiVersion } from './version.ts';
 
 /** What wixl and msibuild make a package of. */
 export interface MsiSource {

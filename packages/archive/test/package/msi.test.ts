@@ -14,6 +14,7 @@ const file = (path: string, text = path) => ({ path, mode: 0o644, content: Buffe
 /** The package of the other formats, with what Windows adds and what it cannot take. */
 const WINDOWS: PackageDescription = {
   ...SAMPLE,
+  version: 'v1.4.0',
   variant: 'v1',
   maintainer: 'Jane "J" Döe & Sons <jane@example.com>',
   summary: 'Friendly <greeter> for the "terminal": 100 $ & $(env.HOME) it\'s',
@@ -63,7 +64,7 @@ describe('an msi', () => {
     const lines = await withMsi(made, (path) => run('msiinfo', 'suminfo', path).trimEnd().split('\n'));
     expect(lines).toEqual([
       'Title: Installation Database',
-      'Subject: hello-tools v1.4.0-rc.1',
+      'Subject: hello-tools v1.4.0',
       'Author: Jane "J" Döe & Sons',
       'Keywords: Installer',
       `Comments: ${WINDOWS.summary}`,
@@ -81,7 +82,7 @@ describe('an msi', () => {
   test('has the properties of the product, with every character as it was', async () => {
     expect(Object.fromEntries(await table(made, 'Property'))).toEqual({
       ALLUSERS: '1',
-      ARPCOMMENTS: `${WINDOWS.summary} (v1.4.0-rc.1)`,
+      ARPCOMMENTS: `${WINDOWS.summary} (v1.4.0)`,
       ARPNOMODIFY: '1',
       ARPURLINFOABOUT: 'https://example.com/hello',
       Manufacturer: 'Jane "J" Döe & Sons',
@@ -218,7 +219,6 @@ describe('the codes of an msi', () => {
 
   test.each<readonly [string, Partial<PackageDescription>, readonly (keyof typeof same)[]]>([
     ['another version', { version: 'v1.4.1' }, ['product', 'package']],
-    ['another pre-release', { version: 'v1.4.0-rc.2' }, ['product', 'package']],
     ['another content', { files: [file('/usr/bin/hello.exe', 'other')] }, ['product', 'package', 'components']],
     ['another summary', { summary: 'Other' }, ['package']],
     ['another time', { time: 1 }, ['package']],
@@ -233,8 +233,6 @@ describe('the codes of an msi', () => {
 
 test.each([
   ['v1.4.0', '1.4.0'],
-  ['v1.4.0-rc.1', '1.4.0'],
-  ['v0.0.0-20240102030405-abcdef123456', '0.0.0'],
   ['v255.255.65535+incompatible', '255.255.65535'],
 ])('the version %s is %s for Windows Installer', (version, number) => {
   expect(msiSource({ ...WINDOWS, version }).wxs).toContain(` Version="${number}"`);
@@ -244,6 +242,8 @@ test.each<readonly [string, Partial<PackageDescription>, string]>([
   ['a major number above 255', { version: 'v256.0.0' }, 'package-version'],
   ['a minor number above 255', { version: 'v1.256.0' }, 'package-version'],
   ['a patch number above 65535', { version: 'v1.0.65536' }, 'package-version'],
+  ['a pre-release, which would be its release', { version: 'v1.4.0-rc.1' }, 'package-version'],
+  ['a pseudo-version', { version: 'v0.0.0-20240102030405-abcdef123456' }, 'package-version'],
   ['a version without v', { version: '1.0.0' }, 'package-version'],
   ['the machine arm64', { arch: 'arm64', variant: 'v8.0' }, 'package-architecture'],
   ['a program for newer machines', { variant: 'v3' }, 'package-architecture'],

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
+import { RefusedError } from '@slipway/core';
 import { refused } from '@slipway/testkit';
 import fc from 'fast-check';
 import semver from 'semver';
-import { apkVersion, debVersion, type PackageVersion, rpmVersion } from '../../src/package/version.ts';
+import { apkVersion, debVersion, msiVersion, type PackageVersion, rpmVersion } from '../../src/package/version.ts';
 import { compareApkVersions } from './apk-order.ts';
 
 const of = (version: string): PackageVersion => ({ version, release: 1, epoch: 0 });
@@ -13,10 +14,10 @@ describe('a version of Go in each format', () => {
     ['v1.2.3', '1.2.3-1', '1.2.3', '1.2.3-r1'],
     ['v0.0.0', '0.0.0-1', '0.0.0', '0.0.0-r1'],
     ['v1.2.3-rc.1', '1.2.3~rc.1-1', '1.2.3~rc.1', '1.2.3_rc1-r1'],
-    ['v1.2.3-rc1', '1.2.3~rc1-1', '1.2.3~rc1', '1.2.3_rc1-r1'],
     ['v1.2.3-alpha', '1.2.3~alpha-1', '1.2.3~alpha', '1.2.3_alpha-r1'],
     ['v1.2.3-beta.0', '1.2.3~beta.0-1', '1.2.3~beta.0', '1.2.3_beta0-r1'],
-    ['v1.2.3-pre-2', '1.2.3~pre-2-1', '1.2.3~pre_2', '1.2.3_pre2-r1'],
+    ['v1.2.3-pre.2', '1.2.3~pre~.2-1', '1.2.3~pre.2', '1.2.3_pre2-r1'],
+    ['v1.2.3-pre', '1.2.3~pre~~-1', '1.2.3~pre', '1.2.3_pre-r1'],
     ['v2.0.0+incompatible', '2.0.0-1', '2.0.0', '2.0.0-r1'],
     ['v1.2.3-rc.1+build.5', '1.2.3~rc.1-1', '1.2.3~rc.1', '1.2.3_rc1-r1'],
     [
@@ -75,7 +76,51 @@ describe('a version of Go in each format', () => {
     });
     expect(debVersion(of(version)).startsWith(rpmVersion(version).slice(0, 5))).toBe(true);
   });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['v1.0.0-rc1', ['deb', 'rpm', 'apk', 'msi']],
+    ['v1.0.0-rc10', ['deb', 'rpm', 'apk', 'msi']],
+    ['v1.0.0-rc-1', ['deb', 'rpm', 'apk', 'msi']],
+    ['v1.0.0-beta2.1', ['deb', 'rpm', 'apk', 'msi']],
+    ['v1.0.0-alpha-beta', ['deb', 'rpm', 'apk', 'msi']],
+    ['v1.0.0-1a', ['deb', 'rpm', 'apk', 'msi']],
+    ['v1.0.0-0.20240102030405', ['deb', 'rpm', 'apk', 'msi']],
+    ['v1.0.0-20240102030405', ['deb', 'rpm', 'apk', 'msi']],
+    ['v1.0.0-alpha.beta', ['rpm', 'apk', 'msi']],
+    ['v1.0.0-alpha.1.x', ['rpm', 'apk', 'msi']],
+    ['v1.0.0-devel', ['deb', 'apk', 'msi']],
+    ['v1.0.0-testing.2', ['deb', 'apk', 'msi']],
+    ['v1.0.0-nightly.20240102030405', ['apk', 'msi']],
+    ['v1.0.0-rc.1', ['msi']],
+    ['v0.0.0-20240102030405-abcdef123456', ['msi']],
+    ['v256.0.0', ['msi']],
+    ['v1.256.0', ['msi']],
+    ['v1.0.65536', ['msi']],
+    ['v255.255.65535', []],
+  ])('%s is refused by %j, which would order it otherwise, and by no other', (version, formats) => {
+    const written = {
+      deb: () => debVersion(of(version)),
+      rpm: () => rpmVersion(version),
+      apk: () => apkVersion(of(version)),
+      msi: () => msiVersion(version),
+    };
+    const refusing = Object.entries(written).filter(([, write]) => !taken(write));
+    expect(refusing.map(([format]) => format)).toEqual(formats);
+    for (const [, write] of refusing)
+      expect(refused(write)).toMatchObject({ code: 'package-version', hint: expect.stringMatching(/./) });
+  });
 });
+
+/** Whether a version can be written. */
+function taken(write: () => unknown): boolean {
+  try {
+    write();
+    return true;
+  } catch (error) {
+    if (error instanceof RefusedError) return false;
+    throw error;
+  }
+}
 
 const numbers = fc.tuple(fc.nat(2), fc.nat(2), fc.nat(11)).map((each) => each.join('.'));
 /** The commit follows from the time: of two commits of the same second no order is the right one. */
@@ -85,50 +130,118 @@ const pseudo = fc
 const known = fc.constantFrom('alpha', 'beta', 'pre', 'rc');
 const count = fc.constantFrom(0, 1, 2, 9, 10, 11);
 
-/** Words, then numbers, with dots in between. No word begins with another: see the last test. */
-const prerelease = (word: fc.Arbitrary<string>) =>
-  fc.oneof(
-    fc.constant(''),
-    word.map((each) => `-${each}`),
-    fc.tuple(word, count).map(([each, number]) => `-${each}.${number}`),
-    pseudo.map((each) => `-0.${each}`),
-    fc.tuple(word, count, pseudo).map(([each, number, rest]) => `-${each}.${number}.0.${rest}`),
-  );
-const wider = fc.oneof(
-  prerelease(fc.constantFrom('alpha', 'beta', 'dev', 'rc', 'snapshot')),
-  fc.tuple(fc.constantFrom('beta', 'rc'), count, count).map(([word, major, minor]) => `-${word}.${major}.${minor}`),
-  fc.tuple(count, count).map((each) => `-${each.join('.')}`),
+/** Versions that somebody may think of, whether a format takes them or not. */
+const word = fc.oneof(
+  known,
+  fc.constantFrom('dev', 'nightly', 'preview', 'snapshot', 'a', 'al', 'be', 'r', 'RC', 'x', 'xy', 'xyz', 'devel'),
 );
-const versions = (tail: fc.Arbitrary<string>) => fc.tuple(numbers, tail).map(([core, rest]) => `v${core}${rest}`);
+const identifier = fc.oneof(word, count.map(String), fc.constantFrom('rc1', 'rc9', 'rc10', 'a-b', '1a', '20240102'));
+const identifiers = fc.array(identifier, { minLength: 1, maxLength: 3 }).map((each) => each.join('.'));
+const prerelease = fc.oneof(
+  fc.constant(''),
+  identifiers.map((each) => `-${each}`),
+  fc.tuple(known, count).map(([each, number]) => `-${each}.${number}`),
+  pseudo.map((each) => `-0.${each}`),
+  pseudo.map((each) => `-${each}`),
+  fc.tuple(identifiers, pseudo).map(([each, rest]) => `-${each}.0.${rest}`),
+  fc.tuple(known, count, pseudo).map(([each, number, rest]) => `-${each}.${number}.0.${rest}`),
+);
+const versions = fc.tuple(numbers, prerelease).map(([core, rest]) => `v${core}${rest}`);
 
-/** Versions in the order of Go, each once: where every two neighbours are in order, all are. */
-const sorted = (tail: fc.Arbitrary<string>, seed: number) =>
-  [...new Set(fc.sample(versions(tail), { numRuns: 400, seed }))].sort(semver.compare);
+/** The examples of semver.org, and what people wrote in tags, for one version after the other. */
+const TABLE = [
+  ...[
+    'alpha',
+    'alpha.0',
+    'alpha.1',
+    'alpha.2',
+    'alpha.10',
+    'alpha.beta',
+    'alpha.beta.1',
+    'beta',
+    'beta.2',
+    'beta.11',
+    'rc.1',
+    'rc.2',
+    'rc.10',
+  ],
+  ...[
+    'rc1',
+    'rc2',
+    'rc9',
+    'rc10',
+    'rc-1',
+    'a',
+    'a.1',
+    'al.1',
+    'pre',
+    'pre.1',
+    'preview',
+    'preview.1',
+    'dev',
+    'dev.1',
+    'devel',
+    'nightly.20240102',
+  ],
+  ...[
+    'nightly.20240103',
+    'nightly.20240102030405',
+    'snapshot',
+    'RC',
+    'RC.1',
+    'x',
+    'x.1',
+    'x.y',
+    'xy',
+    'xy.1',
+    'x-y',
+    '0',
+    '1',
+    '1.2',
+    '10',
+    '1a',
+    '0.3.7',
+  ],
+  ...[
+    '20240102030405-abcdef123456',
+    '0.20240102030405-abcdef123456',
+    'rc.1.0.20240102030405-abcdef123456',
+    'rc.0.20240102030405-abcdef123456',
+  ],
+]
+  .flatMap((each) => [`v1.0.0-${each}`, `v1.0.1-${each}`])
+  .concat('v1.0.0', 'v1.0.1', 'v1.0.2', 'v1.0.10', 'v1.10.0', 'v2.0.0', 'v10.0.0');
+
+/** Versions that a format takes, in the order of Go, each once: where every two neighbours are in order, all are. */
+const sorted = (seed: number, write: (version: string) => unknown) =>
+  [...new Set([...TABLE, ...fc.sample(versions, { numRuns: 600, seed })])]
+    .filter((version) => taken(() => write(version)))
+    .sort(semver.compare);
 const neighbours = <T>(all: readonly T[]) => all.slice(1).map((each, index) => [all[index], each] as const);
 
 describe('the order of versions is that of Go', () => {
   test('for dpkg', () => {
-    const pairs = neighbours(sorted(wider, 1).map((version) => debVersion(of(version))));
+    const pairs = neighbours(sorted(1, (version) => debVersion(of(version))).map((version) => debVersion(of(version))));
     const script = 'while read -r a b; do dpkg --compare-versions "$a" lt "$b" || echo "$a $b"; done';
     const wrong = execFileSync('sh', ['-c', script], {
       input: pairs.map((pair) => `${pair.join(' ')}\n`).join(''),
       encoding: 'utf8',
     });
-    expect(pairs.length).toBeGreaterThan(200);
+    expect(pairs.length).toBeGreaterThan(150);
     expect(wrong).toBe('');
   });
 
   test('for rpm', () => {
-    const pairs = neighbours(sorted(wider, 2).map((version) => `${rpmVersion(version)}-1`));
+    const pairs = neighbours(sorted(2, rpmVersion).map((version) => `${rpmVersion(version)}-1`));
     const table = pairs.map(([a, b]) => `{"${a}","${b}"}`).join(',');
     const script = `%{lua: for _, p in ipairs({${table}}) do if rpm.vercmp(p[1], p[2]) >= 0 then print(p[1] .. " " .. p[2] .. "\\n") end end}`;
-    expect(pairs.length).toBeGreaterThan(200);
+    expect(pairs.length).toBeGreaterThan(150);
     expect(execFileSync('rpm', ['--eval', script], { encoding: 'utf8' }).trim()).toBe('');
   });
 
   test('for apk', () => {
-    const pairs = neighbours(sorted(prerelease(known), 3).map((version) => apkVersion(of(version))));
-    expect(pairs.length).toBeGreaterThan(200);
+    const pairs = neighbours(sorted(3, (version) => apkVersion(of(version))).map((version) => apkVersion(of(version))));
+    expect(pairs.length).toBeGreaterThan(150);
     expect(pairs.filter(([a = '', b]) => compareApkVersions(a, b) >= 0)).toEqual([]);
   });
 
@@ -140,14 +253,22 @@ describe('the order of versions is that of Go', () => {
     expect(() => dpkg(older, older)).toThrow();
   });
 
-  test('but for words that end in digits, where every package manager counts and Go compares letters', () => {
-    expect(semver.compare('v1.0.0-rc10', 'v1.0.0-rc9')).toBe(-1);
-    execFileSync('dpkg', ['--compare-versions', debVersion(of('v1.0.0-rc9')), 'lt', debVersion(of('v1.0.0-rc10'))]);
-    expect(compareApkVersions(apkVersion(of('v1.0.0-rc9')), apkVersion(of('v1.0.0-rc10')))).toBeLessThan(0);
+  test('for msi, in three numbers', () => {
+    const pairs = neighbours(sorted(4, msiVersion).map((version) => msiVersion(version).split('.').map(Number)));
+    const order = ([a = [], b = []]: readonly [readonly number[] | undefined, readonly number[]]): number => {
+      const at = b.findIndex((number, index) => number !== a[index]);
+      return (a[at] ?? 0) - (b[at] ?? 0);
+    };
+    expect(pairs.length).toBeGreaterThan(20);
+    expect(pairs.filter((pair) => order(pair) >= 0)).toEqual([]);
   });
 
-  test('but for words of which one begins with the other, where dpkg puts letters before the dot', () => {
-    expect(semver.compare('v1.0.0-a.1', 'v1.0.0-alpha.1')).toBe(-1);
-    execFileSync('dpkg', ['--compare-versions', debVersion(of('v1.0.0-a.1')), 'gt', debVersion(of('v1.0.0-alpha.1'))]);
+  test('of a table in which each format takes what it can', () => {
+    const takes = (write: (version: string) => unknown) =>
+      TABLE.filter((version) => taken(() => write(version))).length;
+    expect(TABLE.length).toBeGreaterThan(40);
+    expect(takes((version) => debVersion(of(version)))).toBeGreaterThan(75);
+    expect(takes(rpmVersion)).toBeGreaterThan(70);
+    expect(takes((version) => apkVersion(of(version)))).toBeGreaterThan(30);
   });
 });

@@ -240,7 +240,8 @@ export const PACKING = {
   },
   'package-version': {
     outcome: 'refused',
-    means: 'The version cannot be written in the format.',
+    means:
+      'The version cannot be written in the format, or the format would order it otherwise than Go (rc10, in msi every pre-release).',
     fix: 'Leave the format out for this version, or use a version that it knows.',
     actions: ['go-matrix-build'],
   },

@@ -176,13 +176,13 @@ export const REPOSITORY = {
     outcome: 'refused',
     means: 'The module path of `go.mod` is not a valid one.',
     fix: 'Correct the `module` line: `example.com/name` or `example.com/name/v2`.',
-    actions: ['version-from-tag'],
+    actions: ['go-matrix-build', 'version-from-tag'],
   },
   'module-directory': {
     outcome: 'refused',
     means: "The module path does not end in the module's directory, so Go cannot find the module.",
     fix: 'Rename the directory, or change the path.',
-    actions: ['version-from-tag'],
+    actions: ['go-matrix-build', 'version-from-tag'],
   },
   'module-duplicate': {
     outcome: 'refused',
@@ -194,7 +194,7 @@ export const REPOSITORY = {
     outcome: 'refused',
     means: 'A module of gopkg.in lies below the root of its repository, which gopkg.in does not serve.',
     fix: 'Move its `go.mod` to the root, or give it another path.',
-    actions: ['version-from-tag'],
+    actions: ['go-matrix-build', 'version-from-tag'],
   },
   'module-path-major': {
     outcome: 'refused',

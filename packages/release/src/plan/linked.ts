@@ -31,7 +31,7 @@ const isOf = (importPath: string, module: string): boolean =>
 
 /** The message of the go command without the place that it begins with, in one line. */
 function wordsOf({ error, position }: Package): string {
-  const said = error.startsWith(`${position}: `) && position !== '' ? error.slice(position.length + 2) : error;
+  const said = error.startsWith(`${position}: `) ? error.slice(position.length + 2) : error;
   return printable(
     said
       .split(/\r?\n/)

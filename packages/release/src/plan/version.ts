@@ -25,15 +25,8 @@ interface Cause {
   readonly hint: string;
 }
 
-/** Undefined for a module that no version can be of. */
-function identityOf({ inRepository, path }: ModuleStamp): ModuleIdentity | undefined {
-  try {
-    return identifyModule({ directory: inRepository, path });
-  } catch (error) {
-    if (error instanceof RefusedError) return undefined;
-    throw error;
-  }
-}
+const identityOf = ({ inRepository, path }: ModuleStamp): ModuleIdentity =>
+  identifyModule({ directory: inRepository, path });
 
 /** The tag is on the commit, and Go takes another one. */
 function outranked(
@@ -77,11 +70,6 @@ function alike(wanted: string, here: readonly TagFact[], module: ModuleIdentity)
 
 function causeOf(wanted: string, stamp: ModuleStamp, { tags, commit }: CheckoutFacts): Cause {
   const module = identityOf(stamp);
-  if (module === undefined)
-    return {
-      why: `no tag is a version of a module that is called ${printable(stamp.path)} and lies in ${printable(stamp.inRepository)}`,
-      hint: 'Correct the module line of go.mod: https://go.dev/ref/mod#vcs-version.',
-    };
   const tag = `${module.tagPrefix}${wanted}`;
   const reading = readTag(tag, module, GO_MOD);
   if (reading.kind === 'ignored')
@@ -119,7 +107,6 @@ function mismatch(wanted: string, stamp: ModuleStamp, facts: CheckoutFacts): Ref
 /** The tags of this commit that are versions of a module. */
 function tagsOf(stamp: ModuleStamp, { tags, commit }: CheckoutFacts): readonly string[] {
   const module = identityOf(stamp);
-  if (module === undefined) return [];
   const here = tags.filter((each) => each.commit === commit);
   return candidates(here, module, GO_MOD).map(({ tag }) => printable(tag));
 }
@@ -169,7 +156,7 @@ function checkName(wanted: string): void {
 /**
  * The version of the release. What is a version of Go has to be what Go stamps into the programs of every module; any other name
  * is what the release and its files are called, and the programs say what Go stamps. Throws `RefusedError` with the cause where Go
- * stamps another version, and `InvalidValue` for what no release can be called.
+ * stamps another version (also when no version can be of the module), and `InvalidValue` for what no release can be called.
  */
 export function chooseVersion(wanted: string, facts: CheckoutFacts): string {
   const { modules } = facts;
