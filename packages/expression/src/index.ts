@@ -4,11 +4,10 @@ export {
   type Compat,
   type Engine,
   type Entry,
-  evaluateTemplate,
   expand,
   needsEngine,
   type Scope,
   type Value,
 } from './evaluate.ts';
 export { type Attribute, attributeOf, fieldsOf, invalidAt, type Line, readList, type Source, shown } from './source.ts';
-export { isAlone, parseTemplate } from './template.ts';
+export { isAlone } from './template.ts';

@@ -1,4 +1,4 @@
-import { InvalidValue, invariant, printable } from '@slipway/core';
+import { type InvalidValue, invariant, printable } from '@slipway/core';
 import { invalidAt, type Source } from './source.ts';
 
 /** What an expression may be given. */
@@ -241,8 +241,8 @@ export function isAlone(source: Source, name: string): boolean {
 function readable(source: Source): Template {
   try {
     return parseTemplate(source);
-  } catch (error) {
-    if (error instanceof InvalidValue) return [];
-    throw error;
+  } catch {
+    // Whoever reads it to evaluate it says what is wrong.
+    return [];
   }
 }

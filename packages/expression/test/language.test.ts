@@ -122,6 +122,7 @@ describe('a template', () => {
     ['{{version}}', false],
     ['{{raw}}{{raw}}', false],
     ['raw', false],
+    ['{{#raw}}', false],
   ])('%j is raw and nothing else: %p', (text, expected) => {
     expect(isAlone(source(text), 'raw')).toBe(expected);
   });

@@ -74,8 +74,8 @@ export function attribute({ attributes, type }: Pick<TagRule, 'attributes' | 'ty
 }
 
 /** Whether a rule makes its tag of the Git tag of the run. */
-export function isAboutTag({ type, attributes }: Pick<TagRule, 'type' | 'attributes'>): boolean {
-  const text = (name: string): string => attributes.get(name)?.text ?? '';
-  if (type === 'ref') return text('event') === 'tag';
-  return (type === 'semver' || type === 'pep440' || type === 'match') && text('value') === '';
+export function isAboutTag(rule: Pick<TagRule, 'type' | 'attributes'>): boolean {
+  const { type } = rule;
+  if (type === 'ref') return attribute(rule, 'event').text === 'tag';
+  return (type === 'semver' || type === 'pep440' || type === 'match') && attribute(rule, 'value').text === '';
 }

@@ -3,7 +3,7 @@ export { type ExecOptions, type ExecResult, exec, execOk, type Killed, tryExec }
 export { githubClient } from './github-client.ts';
 export { RETRY, request } from './http.ts';
 export { interruptible } from './interruptible.ts';
-export { type Deadline, LEAST_RATE, startDeadline } from './pace.ts';
+export { LEAST_RATE, startDeadline } from './pace.ts';
 export { runBundledCommand, runBundledStep } from './run.ts';
 export { runStep } from './runner.ts';
 export { openRunnerCache } from './runner-cache.ts';
