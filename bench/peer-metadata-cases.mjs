@@ -204,6 +204,15 @@ const EXPRESSIONS = [
   "{{{commit_date 'YYYY-MM-DDTHH:mm:ss.SSS[Z]'}}}",
   '{{is_default_branch}}{{is_not_default_branch}}',
   '{{ tag }}-{{ base_ref }}',
+  '{{commit_date YYYY-MM-DD}}',
+  '{{commit_date YYYY}}x{{tag.length}}',
+  '{{#if tag}}{{tag}}{{else}}{{branch}}{{/if}}',
+  '{{#unless branch}}none{{/unless}}x',
+  '{{! a comment }}{{sha}}',
+  '{{branch.name}}{{sha.length}}{{commit_date.length}}',
+  '{{#with branch}}{{this}}{{/with}}y',
+  "{{commit_date 'YYYY' tz=UTC}}",
+  "{{#if (lookup this 'tag')}}z{{/if}}",
 ];
 const WORDS = ['a', 'stable', 'x y', 'v', '-', '_', '1.2', 'latest', 'A/B', 'a=b', 'été', '...', '"quoted"', "it's"];
 
@@ -231,6 +240,9 @@ const VERSION_PATTERNS = [
   '{{prerelease}}',
   '{{build}}x',
   '{{prerelease.[0]}}-{{raw}}',
+  '{{#if minor}}{{major}}.{{minor}}{{else}}{{major}}{{/if}}',
+  '{{#each prerelease}}{{this}}{{/each}}v{{major}}',
+  '{{version.length}}',
   'constant',
 ];
 const REGEXPS = [

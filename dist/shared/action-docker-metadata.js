@@ -794,6 +794,13 @@ module.exports = __lazy_require__("./core.js");
 
 /***/ }),
 
+/***/ 254:
+/***/ ((module) => {
+
+module.exports = __lazy_require__("./expression-handlebars.js");
+
+/***/ }),
+
 /***/ 326:
 /***/ ((module) => {
 
@@ -908,6 +915,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "./core.js"
 var external_core_js_ = __nccwpck_require__(816);
+;// CONCATENATED MODULE: external "./expression.js"
+const external_expression_js_namespaceObject = __lazy_require__("./expression.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/contract.js
 
 const contract = (0,external_core_js_.defineAction)({
@@ -1068,6 +1077,13 @@ function saysAt(payload, value, ...path) {
 /** Whether the payload says anything at a path, `null` included. */
 function hasAt(payload, ...path) {
     return at(payload, path) !== undefined;
+}
+/** Why there is no payload of an event at all; empty where there is one. @param path `GITHUB_EVENT_PATH` */
+function eventAbsent(payload, path) {
+    const isThere = typeof payload === 'object' && payload !== null && Object.keys(payload).length > 0;
+    if (isThere)
+        return '';
+    return path === '' ? 'GITHUB_EVENT_PATH is not set' : `GITHUB_EVENT_PATH names ${path}, where nothing is to be read`;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/commit-time.js
@@ -1405,7 +1421,25 @@ function nowOf(env, compat) {
 /** Minutes that this machine's zone is east of UTC. */
 const localOffset = (ms) => -new Date(ms).getTimezoneOffset();
 
+;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/rules/rule.js
+
+const TYPES = ['schedule', 'semver', 'pep440', 'match', 'edge', 'ref', 'raw', 'sha'];
+const nothing = (why) => ({ kind: 'nothing', why, warn: false });
+const unexpected = (why) => ({ kind: 'nothing', why, warn: true });
+/** An attribute of a rule; the reader has seen to it that every attribute of the type is there. */
+function attribute({ attributes, type }, name) {
+    return (0,external_core_js_.invariant)(attributes.get(name), `a rule of type ${type} has ${name}`);
+}
+/** Whether a rule makes its tag of the Git tag of the run. */
+function isAboutTag(rule) {
+    const { type } = rule;
+    if (type === 'ref')
+        return attribute(rule, 'event').text === 'tag';
+    return (type === 'semver' || type === 'pep440' || type === 'match') && attribute(rule, 'value').text === '';
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/head-ref.js
+
 
 
 
@@ -1503,6 +1537,16 @@ async function strictHeadRef(facts, { ref, sha }, head) {
         return found;
     throw fault('HEAD is detached, and no branch or tag leads to it.');
 }
+/**
+ * The ref that a run from a terminal is about, where a branch is checked out: the one version that is tagged on the commit, when rules ask for a
+ * Git tag; else the branch. No event says that it was the branch that was pushed.
+ */
+function terminalRef(branch, tagsHere, rules) {
+    const asks = rules.some((rule) => isAboutTag(rule));
+    const versions = tagsHere.filter((ref) => external_version_js_namespaceObject.SEMVER.isVersion(splitTag(ref.replace(/^refs\/tags\//, '')).version));
+    const [version, ...others] = versions;
+    return asks && version !== undefined && others.length === 0 ? version : branch;
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/remote.js
 /** `https://host/owner/name.git`, `git@host:owner/name.git`: where a clone comes from, without a user or password. */
@@ -1559,6 +1603,17 @@ async function gitContext(github, checkout, compat) {
     const facts = headFacts(checkout);
     const ref = compat === 'peer' ? await peerHeadRef(facts) : await strictHeadRef(facts, github, sha);
     return { eventName: github.eventName, ref, sha, baseRef: baseOf(ref, github.event) };
+}
+/** Ref and commit of a run from a terminal, with a word where it is not about the branch that is checked out. Throws `RefusedError`. */
+async function terminalContext(sources, { compat, rules }) {
+    const { github, checkout, log } = sources;
+    const context = await gitContext(github, checkout, compat);
+    if (!context.ref.startsWith('refs/heads/'))
+        return context;
+    const ref = terminalRef(context.ref, await headFacts(checkout).tagsHere(), rules);
+    if (ref !== context.ref)
+        log.info(`HEAD is tagged: the answer is about ${ref}, not about ${context.ref}`);
+    return { ...context, ref };
 }
 /** A run from a terminal has no event: what is checked out says what it is about, and its remote which repository it is. */
 async function localContext({ repository, head }) {
@@ -1845,8 +1900,11 @@ async function readRetractions(sources, directory, tags, ownTag) {
 
 
 
-async function readContext({ inputs, host, github, checkout, api }) {
-    if (host.github === undefined || inputs.context === 'git')
+
+async function readContext({ inputs, request, host, github, checkout, api }) {
+    if (host.github === undefined)
+        return terminalContext({ github, checkout, log: host.log }, request);
+    if (inputs.context === 'git')
         return gitContext(github, checkout, inputs.compat);
     const follows = inputs.compat === 'strict' && github.eventName === 'workflow_run';
     const followsTag = follows ? await readFollowed(github.event, checkout, api) : undefined;
@@ -1924,6 +1982,7 @@ async function gather(inputs, request, host) {
         published,
         ...(await retractionsOf(sources, context, published)),
         release: releaseFlags(github.event),
+        eventAbsent: host.github === undefined ? '' : eventAbsent(github.event, env['GITHUB_EVENT_PATH'] ?? ''),
         settings: {
             shortShaLength: env['DOCKER_METADATA_SHORT_SHA_LENGTH'] ?? '',
             annotationLevels: env['DOCKER_METADATA_ANNOTATIONS_LEVELS'] ?? '',
@@ -1934,8 +1993,6 @@ async function gather(inputs, request, host) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __lazy_require__("node:os");
-;// CONCATENATED MODULE: external "./expression.js"
-const external_expression_js_namespaceObject = __lazy_require__("./expression.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/host/write.js
 
 
@@ -2293,16 +2350,6 @@ function planAnnotations(lines, levels, question) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/rules/rule.js
-
-const TYPES = ['schedule', 'semver', 'pep440', 'match', 'edge', 'ref', 'raw', 'sha'];
-const nothing = (why) => ({ kind: 'nothing', why, warn: false });
-const unexpected = (why) => ({ kind: 'nothing', why, warn: true });
-/** An attribute of a rule; the reader has seen to it that every attribute of the type is there. */
-function attribute({ attributes, type }, name) {
-    return (0,external_core_js_.invariant)(attributes.get(name), `a rule of type ${type} has ${name}`);
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/rules/edge.js
 
 /** https://github.com/docker/metadata-action#typeedge */
@@ -2482,12 +2529,11 @@ function scopeOf(text, version, compat) {
     return new Map(fields.map(([name, value]) => [name, { call: () => value }]));
 }
 /** The tag of a version by the pattern. */
-function renderer(rule, compat) {
+function renderer(rule, { compat, engine }) {
     const source = attribute(rule, 'pattern');
-    const template = (0,external_expression_js_namespaceObject.parseTemplate)(source);
     return (text) => {
         const version = (0,external_core_js_.invariant)((0,external_version_js_namespaceObject.parsePep440)(text), 'only versions are rendered');
-        return (0,external_expression_js_namespaceObject.evaluateTemplate)(template, source, scopeOf(text, version, compat), compat);
+        return (0,external_expression_js_namespaceObject.expand)(source, scopeOf(text, version, compat), compat, engine);
     };
 }
 function propose(rule, run) {
@@ -2497,7 +2543,7 @@ function propose(rule, run) {
     const version = (0,external_core_js_.invariant)((0,external_version_js_namespaceObject.parsePep440)(found.text), 'the text of a version is one');
     const use = { scheme: external_version_js_namespaceObject.PEP440, version: found.text, read: found.read, directory: found.directory };
     if (!(0,external_version_js_namespaceObject.isFinalPep440)(version)) {
-        const raw = (0,external_expression_js_namespaceObject.isAlone)((0,external_expression_js_namespaceObject.parseTemplate)(attribute(rule, 'pattern')), 'raw');
+        const raw = (0,external_expression_js_namespaceObject.isAlone)(attribute(rule, 'pattern'), 'raw');
         const value = raw ? found.text : clean(version, run.compat);
         return {
             kind: 'value',
@@ -2508,7 +2554,7 @@ function propose(rule, run) {
             derived: false,
         };
     }
-    const render = renderer(rule, run.compat);
+    const render = renderer(rule, run);
     return {
         kind: 'value',
         value: render(found.text),
@@ -2524,7 +2570,7 @@ const pep440 = {
     attributes: { pattern: undefined, value: '', match: '' },
     check: (rule, compat) => {
         if (compat === 'strict')
-            renderer(rule, compat)('1.2.3');
+            renderer(rule, { compat, engine: undefined })('1.2.3');
     },
     propose,
 };
@@ -2634,10 +2680,10 @@ const schedule = {
         if (compat === 'strict')
             (0,external_expression_js_namespaceObject.expand)(attribute(rule, 'pattern'), dateScope({ now: 0, commit: 0 }), compat);
     },
-    propose: (rule, { eventName, scopes, compat }) => {
+    propose: (rule, { eventName, scopes, compat, engine }) => {
         if (!eventName.includes('schedule'))
             return nothing('the run was not started by a schedule');
-        const value = (0,external_expression_js_namespaceObject.expand)(attribute(rule, 'pattern'), scopes.dates, compat);
+        const value = (0,external_expression_js_namespaceObject.expand)(attribute(rule, 'pattern'), scopes.dates, compat, engine);
         return { kind: 'value', value, why: 'the run was started by a schedule', latest: false, derived: false };
     },
 };
@@ -2679,10 +2725,9 @@ function semver_scopeOf(version, compat) {
 }
 /** Node-semver reads loosely what it found valid: `raw` keeps the text as it was. */
 const read = (text) => parse(text, { loose: true }) ?? undefined;
-function semver_renderer(rule, compat) {
+function semver_renderer(rule, { compat, engine }) {
     const source = attribute(rule, 'pattern');
-    const template = (0,external_expression_js_namespaceObject.parseTemplate)(source);
-    const evaluate = (version) => (0,external_expression_js_namespaceObject.evaluateTemplate)(template, source, semver_scopeOf(version, compat), compat);
+    const evaluate = (version, text = source.text) => (0,external_expression_js_namespaceObject.expand)({ ...source, text }, semver_scopeOf(version, compat), compat, engine);
     return {
         // The neighbours of the highest number that node-semver reads are no versions to it.
         render: (text) => {
@@ -2690,9 +2735,7 @@ function semver_renderer(rule, compat) {
             return version === undefined ? text : evaluate(version);
         },
         // A pre-release never takes a tag that a release has: its own version is all that it gets.
-        prerelease: (version) => (0,external_expression_js_namespaceObject.isAlone)(template, 'raw')
-            ? evaluate(version)
-            : (0,external_expression_js_namespaceObject.evaluateTemplate)((0,external_expression_js_namespaceObject.parseTemplate)({ ...source, text: '{{version}}' }), source, semver_scopeOf(version, compat), compat),
+        prerelease: (version) => ((0,external_expression_js_namespaceObject.isAlone)(source, 'raw') ? evaluate(version) : evaluate(version, '{{version}}')),
     };
 }
 function semver_propose(rule, run) {
@@ -2700,7 +2743,7 @@ function semver_propose(rule, run) {
     if ('kind' in found)
         return found;
     const version = (0,external_core_js_.invariant)(read(found.text), 'the text of a version is one');
-    const { render, prerelease } = semver_renderer(rule, run.compat);
+    const { render, prerelease } = semver_renderer(rule, run);
     const isPre = version.prerelease.length > 0;
     const use = { scheme: external_version_js_namespaceObject.SEMVER, version: found.text, read: found.read, directory: found.directory };
     return {
@@ -2718,7 +2761,7 @@ const semver = {
     attributes: { pattern: undefined, value: '', match: '' },
     check: (rule, compat) => {
         if (compat === 'strict')
-            semver_renderer(rule, compat).render('1.2.3');
+            semver_renderer(rule, { compat, engine: undefined }).render('1.2.3');
     },
     propose: semver_propose,
 };
@@ -3087,7 +3130,7 @@ function heldLatest(tally, question, name) {
     if (use === undefined && tag === undefined && !byRule)
         return undefined;
     const obstacle = whyNotLatest(use, releasedOf(question));
-    const what = use?.version ?? tag ?? tally.main?.tag ?? '';
+    const what = use?.version ?? tag ?? (0,external_core_js_.invariant)(tally.main, 'a rule that sets latest has set a tag').tag;
     return obstacle === undefined ? undefined : heldBackBy(obstacle, what, name);
 }
 /** Takes `latest` back where it must not move, wherever it comes from, and adds it once where it may. */
@@ -3154,7 +3197,7 @@ function readRequest(inputs) {
         compared: (0,external_version_js_namespaceObject.comparedNames)(inputs.publishedPattern),
     };
 }
-/** Whether regular expressions of the user are run on names that others choose. */
+/** Whether expressions of the user run that may take for ever: regular ones on names that others choose. */
 function runsExpressions({ rules }) {
     return rules.some((rule) => rule.type === 'match' || (rule.attributes.get('match')?.text ?? '') !== '');
 }
@@ -3169,7 +3212,16 @@ function shortSha(sha, length) {
         hint: 'Set it to a number such as 12, or remove it: 7 is the default.',
     });
 }
-function runOf(request, facts) {
+/** Every text of the inputs that may hold expressions. */
+function templatesOf({ rules, flavor, labels, annotations }) {
+    const whole = [...labels, ...annotations].map((line) => ({ line, text: line.text, offset: 0 }));
+    return [...rules.flatMap(({ attributes }) => [...attributes.values()]), flavor.prefix, flavor.suffix, ...whole];
+}
+/** Whether the peer's own template language is needed: only for its answer, and for what our reader of expressions does not know. */
+function needsTemplates(request) {
+    return request.compat === 'peer' && templatesOf(request).some(external_expression_js_namespaceObject.needsEngine);
+}
+function runOf(request, facts, engine) {
     const { compat } = request;
     const { context, repository, times, settings } = facts;
     const { ref, sha, eventName } = context;
@@ -3192,7 +3244,8 @@ function runOf(request, facts) {
         defaultBranch: repository.defaultBranch,
         scopes,
         shortSha: short,
-        expand: (source) => (0,external_expression_js_namespaceObject.expand)(source, scopes.global, compat),
+        expand: (source) => (0,external_expression_js_namespaceObject.expand)(source, scopes.global, compat, engine),
+        engine,
     };
 }
 /** Whether the answer depends on which branch is the default one: a wrong guess there sets `latest`, or leaves it out. */
@@ -3216,6 +3269,11 @@ const unknownPublished = ({ why, hint }) => ({
     message: `Only tags of the exact version are set: ${why}.`,
     hint,
 });
+const noEvent = (why) => ({
+    code: 'event-absent',
+    message: `There is no payload of the event: ${(0,external_core_js_.printable)(why, 300)}. The answer is made of the runner's variables alone.`,
+    hint: 'Mount the file of GITHUB_EVENT_PATH into the container of the job: pull requests, releases and the default branch are told by it.',
+});
 const withoutTag = ({ rule, why }) => ({
     code: 'rule-without-tag',
     message: `${(0,external_expression_js_namespaceObject.shown)(rule)}: ${(0,external_core_js_.printable)(why, 300)}.`,
@@ -3232,6 +3290,7 @@ function warningsOf(request, facts, plan) {
     const unexpected = plan.decisions.filter(({ warn }) => warn);
     const held = plan.decisions.some(({ obstacle }) => obstacle === 'unknown');
     return [
+        ...(facts.eventAbsent === '' ? [] : [noEvent(facts.eventAbsent)]),
         ...unexpected.map(withoutTag),
         ...(facts.retractionsUnknown === '' ? [] : [unreadRetractions(facts.retractionsUnknown)]),
         ...(lost && asksDefaultBranch(request) ? [NO_DEFAULT_BRANCH] : []),
@@ -3242,11 +3301,13 @@ function warningsOf(request, facts, plan) {
 /**
  * Decides everything that the action answers.
  *
+ * @param engine the peer's template language, where a text needs it
+ *
  * Throws `RefusedError`.
  */
-function planMetadata(inputs, request, facts) {
+function planMetadata(inputs, request, facts, engine) {
     const { compat, images, flavor, rules } = request;
-    const run = runOf(request, facts);
+    const run = runOf(request, facts, engine);
     const { version, labelVersion, names, decisions } = planTags({
         rules,
         run,
@@ -3314,6 +3375,7 @@ function renderPlan(plan) {
 
 
 
+
 async function logGroup({ log }, name, lines) {
     await log.group(name, async () => {
         for (const line of lines)
@@ -3325,15 +3387,19 @@ const EXPRESSION_TIME = 5_000;
 function tooSlow() {
     return new external_core_js_.CouldNotCheckError({
         code: 'time-limit',
-        message: `The expressions of the input 'tags' were not done after ${EXPRESSION_TIME / 1000} s.`,
-        hint: 'Make the expressions of match= and pattern= simpler: nested repetitions such as (a+)+ try every way through a name.',
+        message: `The expressions of the inputs were not done after ${EXPRESSION_TIME / 1000} s.`,
+        hint: 'Make them simpler: nested repetitions such as (a+)+ in match= and pattern= try every way through a name.',
     });
 }
 async function main(inputs, host) {
     const request = readRequest(inputs);
     const facts = await gather(inputs, request, host);
-    const decide = () => planMetadata(inputs, request, facts);
-    const plan = runsExpressions(request) ? (0,external_core_js_.interruptible)(EXPRESSION_TIME, decide, tooSlow) : decide();
+    const engine = needsTemplates(request)
+        ? (0,external_expression_js_namespaceObject.engineOf)((await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 254, 19))).loadTemplates())
+        : undefined;
+    const decide = () => planMetadata(inputs, request, facts, engine);
+    const bounded = engine !== undefined || runsExpressions(request);
+    const plan = bounded ? (0,external_core_js_.interruptible)(EXPRESSION_TIME, decide, tooSlow) : decide();
     const exported = exportsVariables(facts.settings.setOutputEnv);
     const outputs = planOutputs(inputs, plan, await writeDocuments(plan, inputs.jsonFile, host));
     const { variables, tooLong } = planVariables(outputs, inputs.compat);

@@ -685,7 +685,7 @@ function namesIn(facts, path) {
     if (found === undefined)
         return undefined;
     const lines = Buffer.from(found.content).toString('utf8').split('\n');
-    return lines.map((line) => line.split(':', 1)[0] ?? '').filter((name) => name !== '');
+    return lines.map((line) => line.replace(/:.*$/, '')).filter((name) => name !== '');
 }
 /** Why a runtime would not find a user or a group; undefined where it would, or the base may have it. Throws `RefusedError`. */
 function checkAccount({ what, name, file }, user, facts) {
@@ -694,19 +694,22 @@ function checkAccount({ what, name, file }, user, facts) {
             return undefined;
         throw refusedUser(user, `names the ${what} ${name}, and the highest is ${HIGHEST_ID}`, 'Write UID:GID.');
     }
-    const known = namesIn(facts, file);
-    if (known?.includes(name) === true)
-        return undefined;
-    if (facts.hasBase && known === undefined)
+    const found = namesIn(facts, file);
+    if (facts.hasBase && found === undefined)
         return `the ${what} ${name}`;
-    throw refusedUser(user, `names the ${what} ${(0,external_core_js_.printable)(name, 60)}, which ${file} of the image does not have`, `It has ${(0,external_core_js_.printable)((0,external_core_js_.listed)(known ?? []), 200)}. Write one of them or a number, or bring ${file} with the input files.`);
+    const known = (0,external_core_js_.invariant)(found, 'scratch has users and groups');
+    if (known.includes(name))
+        return undefined;
+    throw refusedUser(user, `names the ${what} ${(0,external_core_js_.printable)(name, 60)}, which ${file} of the image does not have`, `It has ${(0,external_core_js_.printable)((0,external_core_js_.listed)(known), 200)}. Write one of them or a number, or bring ${file} with the input files.`);
 }
 /** The names of `user` that only the base could have. Throws `RefusedError`. */
 function checkUser(facts) {
     const { user } = facts.settings;
     if (user === undefined)
         return [];
-    const [name = '', group] = user.split(':');
+    const colon = user.indexOf(':');
+    const name = colon < 0 ? user : user.slice(0, colon);
+    const group = colon < 0 ? undefined : user.slice(colon + 1);
     const accounts = [
         { what: 'user', name, file: '/etc/passwd' },
         ...(group === undefined ? [] : [{ what: 'group', name: group, file: '/etc/group' }]),
@@ -736,7 +739,7 @@ function interpreterOf({ content }) {
 }
 /** What the entrypoint needs that only the base could have. Throws `RefusedError`. */
 function checkEntrypoint(facts) {
-    const [command = ''] = facts.settings.entrypoint ?? [];
+    const command = (0,external_core_js_.invariant)(facts.settings.entrypoint?.[0], 'an image has an entrypoint');
     const places = placesOf(command, facts.settings);
     const found = own(facts).findLast(({ path }) => places.includes(path));
     if (found === undefined) {
@@ -873,9 +876,8 @@ function otherVersion(inputs, labels) {
     const given = new Map(inputs.labels).get(VERSION);
     if (given === undefined || given === labels[VERSION])
         return [];
-    return [
-        `The label ${VERSION} is ${(0,external_core_js_.printable)(labels[VERSION] ?? '', 80)}, as asked for, not ${(0,external_core_js_.printable)(given, 80)}.`,
-    ];
+    const version = (0,external_core_js_.invariant)(labels[VERSION], 'a label is overruled by another');
+    return [`The label ${VERSION} is ${(0,external_core_js_.printable)(version, 80)}, as asked for, not ${(0,external_core_js_.printable)(given, 80)}.`];
 }
 function sharedLayers({ scratch, files }) {
     return [

@@ -72,7 +72,12 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
         source: (0,external_core_js_namespaceObject.string)({
             default: '',
             example: '.',
-            docs: 'Directory or address of a Git repository that has the commit, for a program that was built from a checkout. Empty: the module proxy, checked by the checksum database.',
+            docs: 'Directory or address of a Git repository that has the commit, for a program that was built from a checkout. Empty: the module proxy, checked by the checksum database; for a program of a checkout the repository that the module path names (github.com, gitlab.com, bitbucket.org, codeberg.org).',
+        }),
+        version: (0,external_core_js_namespaceObject.string)({
+            default: '',
+            example: 'v1.4.0',
+            docs: 'Tag or commit that it was built from, for a program that names neither version nor commit (`-buildvcs=false`). What a program says itself counts more.',
         }),
         ldflags: (0,external_core_js_namespaceObject.string)({
             default: '',
@@ -103,7 +108,24 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
 const external_node_fs_namespaceObject = __lazy_require__("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __lazy_require__("node:fs/promises");
+;// CONCATENATED MODULE: external "./executable.js"
+const external_executable_js_namespaceObject = __lazy_require__("./executable.js");
+;// CONCATENATED MODULE: external "./git.js"
+const external_git_js_namespaceObject = __lazy_require__("./git.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/reproduce/repository-address.js
+/** Hosts whose addresses of repositories are the first three parts of a module path: https://go.dev/ref/mod#vcs-find */
+const HOSTS = ['github.com', 'bitbucket.org', 'gitlab.com', 'codeberg.org'];
+/** Address of the repository that a module path names by itself; undefined where only the host of the path knows it. */
+function repositoryAddress(module) {
+    const [host, owner, name] = module.split('/');
+    const named = [owner, name].every((part) => part !== undefined && /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(part));
+    return host !== undefined && named && HOSTS.includes(host) ? `https://${host}/${owner}/${name}` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/reproduce/host/source.js
+
+
+
 
 
 
@@ -139,20 +161,64 @@ async function programFile(name, host) {
         return path;
     throw refuseMissing('file', `'${(0,external_core_js_namespaceObject.printable)(name)}' is no file`);
 }
+async function clone(address, scratch, { env, signal }) {
+    const folder = (0,external_node_path_namespaceObject.join)(scratch, 'repository');
+    await (0,external_core_js_namespaceObject.execOk)('git', ['clone', '--quiet', '--mirror', '--', address, folder], {
+        cwd: scratch,
+        env: { ...(0,external_core_js_namespaceObject.openEnvironment)(env), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+        signal,
+    });
+    return folder;
+}
+/** What a program says of its source. Undefined for what is no program of Go. */
+async function infoOf(path) {
+    return (0,external_executable_js_namespaceObject.readBuildInfoOf)(await (0,promises_namespaceObject.readFile)(path));
+}
+/** The repository that the module path of a program names, where the program comes from a checkout. One that cannot be had is told. */
+async function namedRepository(path, version, scratch, host) {
+    const info = await infoOf(path);
+    const wanted = info !== undefined && (info.settings.has('vcs.revision') || version !== '');
+    const address = wanted ? repositoryAddress(info.main.path) : undefined;
+    if (address === undefined)
+        return undefined;
+    try {
+        return await clone(address, scratch, host);
+    }
+    catch (error) {
+        if (!(error instanceof external_core_js_namespaceObject.CouldNotCheckError))
+            throw error;
+        host.log.notice(`${address}, which the module path names, cannot be cloned: ${error.message}`);
+        return undefined;
+    }
+}
+/** The commit that a tag or a hash of the repository means. Throws `RefusedError` when it has none. */
+async function revisionOf(version, place, { env, signal, github }) {
+    const repository = await (0,external_git_js_namespaceObject.openRepository)(place, { env, signal, trusted: github !== undefined });
+    for (const name of [`refs/tags/${version}`, ...(/^[0-9a-f]{7,64}$/.test(version) ? [version] : [])]) {
+        const commit = await (0,external_git_js_namespaceObject.readObject)(repository, `${name}^{commit}`);
+        if (commit !== undefined)
+            return commit.hash;
+    }
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'no-such-file',
+        message: `Input 'version': the repository has neither a tag nor a commit '${(0,external_core_js_namespaceObject.printable)(version, 80)}'.`,
+        hint: 'Give a tag such as v1.4.0 (of a module in a directory: client/v1.4.0) or a hash, of the repository that is given as source.',
+    });
+}
+/** The repository of the inputs, else the one that the module path names, and the commit that is meant in it. */
+async function findSource(path, { source, version }, scratch, host) {
+    const repository = (await openSource(source, scratch, host)) ?? (await namedRepository(path, version, scratch, host));
+    if (repository === undefined)
+        return {};
+    return version === '' ? { repository } : { repository, revision: await revisionOf(version, repository, host) };
+}
 /** A local repository of the input `source`; one with an address is cloned. Undefined when none is given. */
 async function openSource(source, scratch, host) {
     if (source === '')
         return undefined;
     if (!/^(?:https?|ssh|git|file):\/\//.test(source))
         return await existing('source', source, host);
-    const folder = (0,external_node_path_namespaceObject.join)(scratch, 'repository');
-    const { env, signal } = host;
-    await (0,external_core_js_namespaceObject.execOk)('git', ['clone', '--quiet', '--mirror', '--', source, folder], {
-        cwd: scratch,
-        env: { ...(0,external_core_js_namespaceObject.openEnvironment)(env), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-        signal,
-    });
-    return folder;
+    return await clone(source, scratch, host);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/reproduce/plan.js
@@ -204,6 +270,8 @@ function differsFault(file, explanation) {
 const HINTS = {
     'directories-unusable': 'Run where these directories are free, or on Linux where user namespaces are allowed (or as root); or build the program with -trimpath, which leaves directories out.',
     'no-repository': 'Give a clone of the repository, or its address, as the input source.',
+    'no-source': 'If you know what it was built from, give the tag or commit as the input version, and the repository as source.',
+    'toolchain-unavailable': 'Toolchains from go1.9.2 on come through the module proxy (GOPROXY=https://proxy.golang.org, GOSUMDB not off) where there is one for this machine: an old Go has none for newer machines, so run on linux/amd64. Or install it (go install golang.org/dl/go1.20.14@latest, then go1.20.14 download) and put its folder first in PATH.',
     'no-commit': 'Give a clone that has the commit, with its tags, as the input source.',
     'no-tag': 'Give a clone with all tags and the whole history as the input source: git fetch --unshallow --tags.',
     'build-failed': 'It may need C libraries or generated files that the commit does not hold.',
@@ -251,13 +319,13 @@ function judge({ path, relative }, verdict) {
 async function main(inputs, host) {
     const path = await programFile(inputs.file, host);
     const scratch = await host.temporaryDirectory();
-    const repository = await openSource(inputs.source, scratch, host);
+    const found = await findSource(path, inputs, scratch, host);
     const verdict = await host.log.group('Rebuild', () => (0,external_reproduce_js_namespaceObject.reproduce)(path, {
         env: host.env,
         scratch: (0,external_node_path_namespaceObject.join)(scratch, 'room'),
         signal: host.signal,
         trusted: host.github !== undefined,
-        ...(repository === undefined ? {} : { repository }),
+        ...found,
         ...(inputs.ldflags === '' ? {} : { ldflags: inputs.ldflags }),
     }));
     const judgement = judge({ path, relative: (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(host.workspace, path)) }, verdict);

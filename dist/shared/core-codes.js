@@ -806,6 +806,12 @@ const IMAGE_NAMES = {
         fix: 'Correct the rule, or switch it off with `enable=` where it has nothing to say.',
         actions: ['docker-metadata'],
     },
+    'event-absent': {
+        outcome: 'notice',
+        means: 'The job has no event file, or an empty one, so pull requests, releases and the default branch are not known.',
+        fix: 'Mount the file of `GITHUB_EVENT_PATH` into the container of the job.',
+        actions: ['docker-metadata'],
+    },
     'default-branch-unknown': {
         outcome: 'notice',
         means: 'Neither the event nor GitHub says which branch is the default one, and a rule depends on it.',
@@ -1083,7 +1089,7 @@ const PACKING = {
     },
     'package-version': {
         outcome: 'refused',
-        means: 'The version cannot be written in the format.',
+        means: 'The version cannot be written in the format, or the format would order it otherwise than Go (rc10, in msi every pre-release).',
         fix: 'Leave the format out for this version, or use a version that it knows.',
         actions: ['go-matrix-build'],
     },
@@ -1526,13 +1532,13 @@ const REPOSITORY = {
         outcome: 'refused',
         means: 'The module path of `go.mod` is not a valid one.',
         fix: 'Correct the `module` line: `example.com/name` or `example.com/name/v2`.',
-        actions: ['version-from-tag'],
+        actions: ['go-matrix-build', 'version-from-tag'],
     },
     'module-directory': {
         outcome: 'refused',
         means: "The module path does not end in the module's directory, so Go cannot find the module.",
         fix: 'Rename the directory, or change the path.',
-        actions: ['version-from-tag'],
+        actions: ['go-matrix-build', 'version-from-tag'],
     },
     'module-duplicate': {
         outcome: 'refused',
@@ -1544,7 +1550,7 @@ const REPOSITORY = {
         outcome: 'refused',
         means: 'A module of gopkg.in lies below the root of its repository, which gopkg.in does not serve.',
         fix: 'Move its `go.mod` to the root, or give it another path.',
-        actions: ['version-from-tag'],
+        actions: ['go-matrix-build', 'version-from-tag'],
     },
     'module-path-major': {
         outcome: 'refused',

@@ -47,12 +47,12 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   attributeOf: () => (/* reexport */ attributeOf),
   dateEntry: () => (/* reexport */ dateEntry),
-  evaluateTemplate: () => (/* reexport */ evaluateTemplate),
+  engineOf: () => (/* reexport */ engineOf),
   expand: () => (/* reexport */ expand),
   fieldsOf: () => (/* reexport */ fieldsOf),
   invalidAt: () => (/* reexport */ invalidAt),
   isAlone: () => (/* reexport */ isAlone),
-  parseTemplate: () => (/* reexport */ parseTemplate),
+  needsEngine: () => (/* reexport */ needsEngine),
   readList: () => (/* reexport */ readList),
   shown: () => (/* reexport */ shown)
 });
@@ -335,8 +335,11 @@ const HINT = "Write {{date 'YYYYMMDD'}} or {{date 'YYYYMMDD' tz='Europe/Paris'}}
  */
 function dateEntry(ms, localOffset) {
     return {
+        parameters: 2,
         call: ({ positional, named, refuse }) => {
-            const [format, ...more] = positional;
+            // A word without quotes is a name that stands for nothing: Moment takes its own format then.
+            const [given, ...more] = positional;
+            const format = given === undefined && positional.length === 1 ? '' : given;
             if (typeof format !== 'string' || more.length > 0)
                 throw refuse('a date takes one format in quotes.', HINT);
             const other = [...named.keys()].find((key) => key !== 'tz');
@@ -515,6 +518,57 @@ function attributeOf({ text, offset }) {
 /** A value as it can be shown in a message. */
 const shown = (text) => `'${(0,external_core_js_namespaceObject.printable)(text, 100)}'`;
 
+;// CONCATENATED MODULE: ./build/bundle/packages/expression/engine.js
+
+
+const engine_HINT = 'See https://handlebarsjs.com/guide/ for what expressions can be, and the README for what they know.';
+function fault({ line, text, offset }, message) {
+    return invalidAt(line, offset, {
+        code: 'expression',
+        message: `'${(0,external_core_js_namespaceObject.printable)(text, 60)}': ${(0,external_core_js_namespaceObject.printable)(message, 300)}.`,
+        hint: engine_HINT,
+    });
+}
+/** What an entry is called with: the arguments, and what Handlebars puts behind them. */
+function isOptions(value) {
+    return typeof value === 'object' && value !== null && 'hash' in value;
+}
+/** An entry as Handlebars finds it: a value, or a function with the name and the number of parameters that the peer's has. */
+function member(name, entry, source) {
+    if ('value' in entry)
+        return entry.value;
+    const refuse = (message) => fault(source, message.replace(/\.$/, ''));
+    const helper = (...given) => {
+        const last = given.at(-1);
+        const named = new Map(Object.entries(isOptions(last) ? last.hash : {}));
+        return entry.call({ positional: given.slice(0, -1), named, refuse });
+    };
+    return Object.defineProperties(helper, { name: { value: name }, length: { value: entry.parameters ?? 0 } });
+}
+/**
+ * Makes an engine of the library.
+ *
+ * @param render a template with what its names stand for; its errors are the template's
+ */
+function engineOf(render) {
+    return {
+        render: (source, scope) => {
+            const names = Object.fromEntries([...scope].map(([name, entry]) => [name, member(name, entry, source)]));
+            try {
+                return render(source.text, names);
+            }
+            catch (error) {
+                if (error instanceof external_core_js_namespaceObject.InvalidValue)
+                    throw error;
+                throw fault(source, String(error)
+                    .split('\n', 1)
+                    .join('')
+                    .replace(/[.:]+$/, ''));
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/expression/template.js
 
 
@@ -540,7 +594,7 @@ const OTHERS = [
     [/^\{\{~?>/, 'a partial'],
     [/^\{\{~?\*/, 'a decorator'],
 ];
-function fault({ source }, offset, message, hint) {
+function template_fault({ source }, offset, message, hint) {
     return invalidAt(source.line, source.offset + offset, { code: 'expression', message, hint });
 }
 const template_HINT = "Write {{name}}, or {{date 'YYYYMMDD' tz='Europe/Paris'}} for a date.";
@@ -564,7 +618,7 @@ function path(reader) {
     const start = reader.at;
     const dots = take(reader, DOTS)?.[0];
     if (dots === '..')
-        throw fault(reader, start, "'..' leads out of the expressions.", template_HINT);
+        throw template_fault(reader, start, "'..' leads out of the expressions.", template_HINT);
     const first = dots ?? segment(reader);
     if (first === undefined)
         return undefined;
@@ -573,7 +627,7 @@ function path(reader) {
         reader.at += 1;
         const next = segment(reader);
         if (next === undefined)
-            throw fault(reader, reader.at, 'a name is missing behind the dot.', template_HINT);
+            throw template_fault(reader, reader.at, 'a name is missing behind the dot.', template_HINT);
         parts.push(next);
     }
     return parts;
@@ -611,7 +665,7 @@ function head(reader) {
 }
 function unreadable(reader, offset) {
     const rest = reader.source.text.slice(offset, offset + 20);
-    return fault(reader, offset, rest === '' ? "the expression is not closed with '}}'." : `'${(0,external_core_js_namespaceObject.printable)(rest)}' does not belong in an expression.`, template_HINT);
+    return template_fault(reader, offset, rest === '' ? "the expression is not closed with '}}'." : `'${(0,external_core_js_namespaceObject.printable)(rest)}' does not belong in an expression.`, template_HINT);
 }
 /** Everything between the name and the closing braces. */
 function given(reader) {
@@ -645,7 +699,7 @@ function expression(reader) {
     const rest = reader.source.text.slice(reader.at);
     const other = OTHERS.find(([pattern]) => pattern.test(rest))?.[1];
     if (other !== undefined) {
-        throw fault(reader, reader.at, `'${(0,external_core_js_namespaceObject.printable)(rest.slice(0, 20))}' begins ${other}, and only expressions are known.`, 'Use enable= with an expression for a condition, and one line for each tag.');
+        throw template_fault(reader, reader.at, `'${(0,external_core_js_namespaceObject.printable)(rest.slice(0, 20))}' begins ${other}, and only expressions are known.`, 'Use enable= with an expression for a condition, and one line for each tag.');
     }
     const [, trim, sign] = (0,external_core_js_namespaceObject.invariant)(take(reader, OPEN), 'an expression begins with two braces');
     take(reader, BLANKS);
@@ -710,10 +764,19 @@ function parseTemplate(source) {
     }
     return nodes;
 }
-/** Whether a template is the one expression of this name and nothing else. */
-function isAlone(template, name) {
-    const [only, ...more] = template;
+/** Whether a text is the one expression of this name and nothing else. What cannot be read is none. */
+function isAlone(source, name) {
+    const [only, ...more] = readable(source);
     return only?.kind === 'expression' && more.length === 0 && only.parts.length === 1 && only.parts[0] === name;
+}
+function readable(source) {
+    try {
+        return parseTemplate(source);
+    }
+    catch {
+        // Whoever reads it to evaluate it says what is wrong.
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/expression/evaluate.js
@@ -740,7 +803,7 @@ function textOf(value) {
     return value === null || value === undefined ? '' : String(value);
 }
 /** A member of a value: an element of a list, a character or the length of a text. */
-function member(value, name) {
+function evaluate_member(value, name) {
     if (typeof value !== 'string' && !Array.isArray(value))
         return undefined;
     if (name === 'length')
@@ -761,7 +824,7 @@ function argumentValue({ scope }, argument) {
     const [name, ...members] = argument.parts;
     const entry = name === undefined ? undefined : scope.get(name);
     const start = entry !== undefined && 'value' in entry ? entry.value : undefined;
-    return members.reduce(member, start);
+    return members.reduce(evaluate_member, start);
 }
 function evaluateExpression(at, expression) {
     const [name, ...members] = expression.parts;
@@ -780,7 +843,7 @@ function evaluateExpression(at, expression) {
         return members.length === 0 ? entry.call({ positional, named, refuse }) : undefined;
     }
     if (plain)
-        return members.reduce(member, entry.value);
+        return members.reduce(evaluate_member, entry.value);
     throw evaluate_fault(at, expression, `'${name}' takes nothing.`, `Write {{${name}}}.`);
 }
 /**
@@ -800,12 +863,37 @@ function evaluateTemplate(template, source, scope, compat) {
     })
         .join('');
 }
-/** Reads a text and evaluates its expressions; one without braces is itself. Throws `InvalidValue`. */
-function expand(source, scope, compat) {
-    return source.text.includes('{{') ? evaluateTemplate(parseTemplate(source), source, scope, compat) : source.text;
+/**
+ * Reads a text and evaluates its expressions; one without braces is itself. Throws `InvalidValue`.
+ *
+ * @param engine does it instead, where it was loaded: some text of the run needs it
+ */
+function expand(source, scope, compat, engine) {
+    if (!source.text.includes('{{'))
+        return source.text;
+    if (engine !== undefined)
+        return engine.render(source, scope);
+    return evaluateTemplate(parseTemplate(source), source, scope, compat);
+}
+const isPlain = ({ kind, ...argument }) => kind === 'literal' && 'value' in argument;
+/** Whether a text is more than names with quoted arguments: blocks, paths, words without quotes, and what our own reader refuses. */
+function needsEngine(source) {
+    if (!source.text.includes('{{'))
+        return false;
+    try {
+        return parseTemplate(source).some((node) => node.kind === 'expression' &&
+            (node.parts.length !== 1 ||
+                !node.positional.every(isPlain) ||
+                !node.named.every(([, argument]) => isPlain(argument))));
+    }
+    catch {
+        // What our reader refuses, the library may take.
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/expression/index.js
+
 
 
 

@@ -2980,7 +2980,8 @@ function proxyAddress(name, text) {
 const DEFAULT_PORTS = { 'http:': '80', 'https:': '443' };
 /** Whether an address lies in a range such as `10.0.0.0/8`. */
 function inRange(host, range) {
-    const [start = '', prefix = ''] = range.split('/');
+    const at = range.indexOf('/');
+    const [start, prefix] = [range.slice(0, at), range.slice(at + 1)];
     const [address, first] = [addressBits(host), addressBits(start)];
     if (address === undefined || first === undefined || address.length !== first.length || !/^\d+$/.test(prefix))
         return false;
@@ -2994,7 +2995,10 @@ function names(entry, { hostname, port, protocol }) {
     const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
     if (entry.includes('/'))
         return inRange(host, entry);
-    const { 1: name = entry, 2: wanted } = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+    const found = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry);
+    // An address of version 6 without brackets is no name with a port.
+    const name = found?.[1] ?? entry;
+    const wanted = found?.[2];
     if (wanted !== undefined && wanted !== (port || DEFAULT_PORTS[protocol]))
         return false;
     const bare = name.replace(/^\[|\]$/g, '').replace(/^\*(?=\.)/, '');

@@ -8908,7 +8908,7 @@ function linked_placeOf(position, directory) {
 const isOf = (importPath, module) => importPath === module || importPath.startsWith(`${module}/`);
 /** The message of the go command without the place that it begins with, in one line. */
 function wordsOf({ error, position }) {
-    const said = error.startsWith(`${position}: `) && position !== '' ? error.slice(position.length + 2) : error;
+    const said = error.startsWith(`${position}: `) ? error.slice(position.length + 2) : error;
     return (0,external_core_js_namespaceObject.printable)(said
         .split(/\r?\n/)
         .map((line) => line.trim())
@@ -9383,17 +9383,7 @@ const GO_MOD = { hasGoMod: true };
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._+~-]{0,127}$/;
 const version_short = (commit) => commit.slice(0, 12);
 const placed = ({ directory }) => (directory === '.' ? '' : ` of ${(0,external_core_js_namespaceObject.printable)(directory)}`);
-/** Undefined for a module that no version can be of. */
-function identityOf({ inRepository, path }) {
-    try {
-        return (0,external_version_js_namespaceObject.identifyModule)({ directory: inRepository, path });
-    }
-    catch (error) {
-        if (error instanceof external_core_js_namespaceObject.RefusedError)
-            return undefined;
-        throw error;
-    }
-}
+const identityOf = ({ inRepository, path }) => (0,external_version_js_namespaceObject.identifyModule)({ directory: inRepository, path });
 /** The tag is on the commit, and Go takes another one. */
 function outranked(wanted, { stamped, retract }, here, module) {
     if ((0,external_version_js_namespaceObject.retractedBy)(retract.map((range) => ({ ...range, line: 0, rationale: '' })))(wanted))
@@ -9429,11 +9419,6 @@ function alike(wanted, here, module) {
 }
 function causeOf(wanted, stamp, { tags, commit }) {
     const module = identityOf(stamp);
-    if (module === undefined)
-        return {
-            why: `no tag is a version of a module that is called ${(0,external_core_js_namespaceObject.printable)(stamp.path)} and lies in ${(0,external_core_js_namespaceObject.printable)(stamp.inRepository)}`,
-            hint: 'Correct the module line of go.mod: https://go.dev/ref/mod#vcs-version.',
-        };
     const tag = `${module.tagPrefix}${wanted}`;
     const reading = (0,external_version_js_namespaceObject.readTag)(tag, module, GO_MOD);
     if (reading.kind === 'ignored')
@@ -9471,8 +9456,6 @@ function mismatch(wanted, stamp, facts) {
 /** The tags of this commit that are versions of a module. */
 function tagsOf(stamp, { tags, commit }) {
     const module = identityOf(stamp);
-    if (module === undefined)
-        return [];
     const here = tags.filter((each) => each.commit === commit);
     return (0,external_version_js_namespaceObject.candidates)(here, module, GO_MOD).map(({ tag }) => (0,external_core_js_namespaceObject.printable)(tag));
 }
@@ -9512,7 +9495,7 @@ function checkName(wanted) {
 /**
  * The version of the release. What is a version of Go has to be what Go stamps into the programs of every module; any other name
  * is what the release and its files are called, and the programs say what Go stamps. Throws `RefusedError` with the cause where Go
- * stamps another version, and `InvalidValue` for what no release can be called.
+ * stamps another version (also when no version can be of the module), and `InvalidValue` for what no release can be called.
  */
 function chooseVersion(wanted, facts) {
     const { modules } = facts;

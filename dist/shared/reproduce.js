@@ -207,7 +207,7 @@ const CHECKS = [
     ({ settings, main }) => settings.get('vcs.modified') === 'true' || /\+(?:.*\.)?dirty$/.test(main.version)
         ? reason('source-modified', 'It was built from a checkout with changes that were not committed.')
         : undefined,
-    (info) => hasVersion(info) || info.settings.has('vcs.revision')
+    (info, _, revision) => hasVersion(info) || info.settings.has('vcs.revision') || revision !== undefined
         ? undefined
         : reason('no-source', 'It names neither a version nor a commit: it was built without -buildvcs, outside of a repository.'),
     ({ settings }) => {
@@ -263,9 +263,9 @@ const CHECKS = [
         return name === undefined ? undefined : reason('cgo-flags', `Its C code was compiled with ${name} of its own.`);
     },
 ];
-/** Everything that stands in the way of building a program again; empty when nothing does. */
-function reasonsAgainst(info, subject) {
-    return CHECKS.flatMap((check) => check(info, subject) ?? []);
+/** Everything that stands in the way of building a program again; empty when nothing does. `revision` is a commit that the user knows. */
+function reasonsAgainst(info, subject, revision) {
+    return CHECKS.flatMap((check) => check(info, subject, revision) ?? []);
 }
 /**
  * Why a difference proves nothing: a program without -trimpath is another one in other directories. `rebuilt` is what the
@@ -476,9 +476,9 @@ const VARIABLES = [
     ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOEXPERIMENT', 'GOFIPS140'],
     ...['GO386', 'GOAMD64', 'GOARM', 'GOARM64', 'GOMIPS', 'GOMIPS64', 'GOPPC64', 'GORISCV64', 'GOWASM'],
 ];
-function sourceOf(info) {
+function sourceOf(info, { revision: known }) {
     const { path: module, version, sum } = info.main;
-    const revision = info.settings.get('vcs.revision');
+    const revision = info.settings.get('vcs.revision') ?? (hasVersion(info) ? undefined : known);
     return revision === undefined
         ? { kind: 'module', module, version, sum }
         : { kind: 'commit', module, version: hasVersion(info) ? version : '', revision };
@@ -506,7 +506,7 @@ function flagsOf({ settings }, source) {
         ...(settings.get('-trimpath') === 'true' ? ['-trimpath'] : []),
         ...(settings.get('-cover') === 'true' ? ['-cover'] : []),
         ...valued,
-        ...(source.kind === 'commit' ? ['-buildvcs=true'] : []),
+        ...(source.kind === 'commit' ? [`-buildvcs=${settings.has('vcs.revision')}`] : []),
     ];
 }
 /** The go command leaves linker flags out of the record of a build with -trimpath: https://go.dev/issue/52372 */
@@ -553,7 +553,14 @@ function assumptionsOf(info, { usesCgo }, source) {
             source.kind === 'module' && source.sum === '',
             'No hash of the module is recorded: it was built with a vendor folder or without checksum.',
         ],
-        [source.kind === 'commit', 'The tags of the repository are those of the build: they name the version.'],
+        [
+            source.kind === 'commit' && info.settings.has('vcs.revision'),
+            'The tags of the repository are those of the build: they name the version.',
+        ],
+        [
+            source.kind === 'commit' && !info.settings.has('vcs.revision'),
+            'It names no commit: it is built from the one that was given, without a stamp.',
+        ],
         [inWorkspace(info), 'It was built in a workspace: the go.work of the commit is used.'],
         [
             local !== undefined,
@@ -572,11 +579,11 @@ function planReproduction(subject, options = {}) {
         const message = 'It holds no build information: it was not built by Go, or by a Go before 1.18, or it was removed.';
         return { possible: false, reasons: [{ code: 'no-build-info', message }] };
     }
-    const [reason, ...more] = reasonsAgainst(info, subject);
+    const [reason, ...more] = reasonsAgainst(info, subject, options.revision);
     if (reason !== undefined)
         return { possible: false, reasons: [reason, ...more] };
     const toolchain = (0,external_core_js_namespaceObject.invariant)((0,external_go_js_namespaceObject.releasedToolchain)(info.goVersion), 'another one is a reason against');
-    const source = sourceOf(info);
+    const source = sourceOf(info, options);
     const linking = linkerFlagsOf(info, subject, options.ldflags);
     const { directories } = subject;
     const unnamed = unnamedDirectories(info, directories);

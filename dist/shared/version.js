@@ -1051,7 +1051,7 @@ function widthOf({ scheme, version, render }) {
  * What cannot be read is held, not let through: whoever finds no version at all answers `no-version` in place of asking here.
  */
 function obstacleOf(question) {
-    const { scheme, version, published, prereleases, mark, isCompared = true } = question;
+    const { scheme, version, published, prereleases, mark } = question;
     const width = widthOf(question);
     if (width === 'version')
         return undefined;
@@ -1062,7 +1062,7 @@ function obstacleOf(question) {
         return { kind: 'below-one' };
     if (mark !== undefined)
         return { kind: 'marked', as: mark };
-    if (!isCompared)
+    if (question.isCompared === false)
         return { kind: 'not-compared' };
     if (published.kind === 'unknown')
         return { kind: 'unknown', why: published.why };

@@ -48,5 +48,7 @@ export interface Facts {
   /** Why it could not be read which versions were taken back; empty when it was read or nobody asked. */
   readonly retractionsUnknown: string;
   readonly release: ReleaseFlags;
+  /** Why there is no payload of the event at all, or empty. */
+  readonly eventAbsent: string;
   readonly settings: Settings;
 }

@@ -1,5 +1,6 @@
 import { type GitHubContext, listed, printable, RefusedError } from '@slipway/core';
 import { SEMVER } from '@slipway/version';
+import { isAboutTag, type TagRule } from './rules/rule.ts';
 import { splitTag } from './version-use.ts';
 
 /** What HEAD is. */
@@ -107,4 +108,15 @@ export async function strictHeadRef(facts: HeadFacts, { ref, sha }: GitHubContex
     settled([...new Set((await facts.branchesAround('refs/remotes/')).map(asBranch))], 'branch');
   if (found !== undefined) return found;
   throw fault('HEAD is detached, and no branch or tag leads to it.');
+}
+
+/**
+ * The ref that a run from a terminal is about, where a branch is checked out: the one version that is tagged on the commit, when rules ask for a
+ * Git tag; else the branch. No event says that it was the branch that was pushed.
+ */
+export function terminalRef(branch: string, tagsHere: readonly string[], rules: readonly TagRule[]): string {
+  const asks = rules.some((rule) => isAboutTag(rule));
+  const versions = tagsHere.filter((ref) => SEMVER.isVersion(splitTag(ref.replace(/^refs\/tags\//, '')).version));
+  const [version, ...others] = versions;
+  return asks && version !== undefined && others.length === 0 ? version : branch;
 }

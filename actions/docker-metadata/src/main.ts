@@ -1,11 +1,12 @@
 import { action, CouldNotCheckError, counted, type Host, listed } from '@slipway/core';
 import { interruptible } from '@slipway/core/host';
+import { engineOf } from '@slipway/expression';
 import { contract } from './contract.ts';
 import type { Inputs } from './facts.ts';
 import { gather } from './host/gather.ts';
 import { writeDocuments } from './host/write.ts';
 import { exportsVariables, type Outputs, planOutputs, planVariables } from './outputs.ts';
-import { planMetadata, readRequest, runsExpressions } from './plan.ts';
+import { needsTemplates, planMetadata, readRequest, runsExpressions } from './plan.ts';
 import { renderPlan } from './render.ts';
 
 async function logGroup({ log }: Host, name: string, lines: readonly string[]): Promise<void> {
@@ -20,16 +21,20 @@ const EXPRESSION_TIME = 5_000;
 function tooSlow(): CouldNotCheckError {
   return new CouldNotCheckError({
     code: 'time-limit',
-    message: `The expressions of the input 'tags' were not done after ${EXPRESSION_TIME / 1000} s.`,
-    hint: 'Make the expressions of match= and pattern= simpler: nested repetitions such as (a+)+ try every way through a name.',
+    message: `The expressions of the inputs were not done after ${EXPRESSION_TIME / 1000} s.`,
+    hint: 'Make them simpler: nested repetitions such as (a+)+ in match= and pattern= try every way through a name.',
   });
 }
 
 export async function main(inputs: Inputs, host: Host): Promise<Outputs> {
   const request = readRequest(inputs);
   const facts = await gather(inputs, request, host);
-  const decide = () => planMetadata(inputs, request, facts);
-  const plan = runsExpressions(request) ? interruptible(EXPRESSION_TIME, decide, tooSlow) : decide();
+  const engine = needsTemplates(request)
+    ? engineOf((await import('@slipway/expression/handlebars')).loadTemplates())
+    : undefined;
+  const decide = () => planMetadata(inputs, request, facts, engine);
+  const bounded = engine !== undefined || runsExpressions(request);
+  const plan = bounded ? interruptible(EXPRESSION_TIME, decide, tooSlow) : decide();
   const exported = exportsVariables(facts.settings.setOutputEnv);
   const outputs = planOutputs(inputs, plan, await writeDocuments(plan, inputs.jsonFile, host));
   const { variables, tooLong } = planVariables(outputs, inputs.compat);

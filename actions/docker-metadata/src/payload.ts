@@ -35,3 +35,10 @@ export function saysAt(payload: unknown, value: boolean | string, ...path: reado
 export function hasAt(payload: unknown, ...path: readonly string[]): boolean {
   return at(payload, path) !== undefined;
 }
+
+/** Why there is no payload of an event at all; empty where there is one. @param path `GITHUB_EVENT_PATH` */
+export function eventAbsent(payload: unknown, path: string): string {
+  const isThere = typeof payload === 'object' && payload !== null && Object.keys(payload).length > 0;
+  if (isThere) return '';
+  return path === '' ? 'GITHUB_EVENT_PATH is not set' : `GITHUB_EVENT_PATH names ${path}, where nothing is to be read`;
+}

@@ -1,5 +1,14 @@
 import { type Fault, fromInput, printable, RefusedError } from '@slipway/core';
-import { type Compat, expand, type Line, readList, shown } from '@slipway/expression';
+import {
+  type Compat,
+  type Engine,
+  expand,
+  type Line,
+  needsEngine,
+  readList,
+  type Source,
+  shown,
+} from '@slipway/expression';
 import { comparedNames } from '@slipway/version';
 import { isDefaultBranch } from './context.ts';
 import { type BakeKind, documentsOf } from './documents.ts';
@@ -38,7 +47,7 @@ export function readRequest(inputs: Inputs): Request {
   };
 }
 
-/** Whether regular expressions of the user are run on names that others choose. */
+/** Whether expressions of the user run that may take for ever: regular ones on names that others choose. */
 export function runsExpressions({ rules }: Request): boolean {
   return rules.some((rule) => rule.type === 'match' || (rule.attributes.get('match')?.text ?? '') !== '');
 }
@@ -69,7 +78,18 @@ function shortSha(sha: string, length: string): string {
   });
 }
 
-function runOf(request: Request, facts: Facts): Run {
+/** Every text of the inputs that may hold expressions. */
+function templatesOf({ rules, flavor, labels, annotations }: Request): readonly Source[] {
+  const whole = [...labels, ...annotations].map((line) => ({ line, text: line.text, offset: 0 }));
+  return [...rules.flatMap(({ attributes }) => [...attributes.values()]), flavor.prefix, flavor.suffix, ...whole];
+}
+
+/** Whether the peer's own template language is needed: only for its answer, and for what our reader of expressions does not know. */
+export function needsTemplates(request: Request): boolean {
+  return request.compat === 'peer' && templatesOf(request).some(needsEngine);
+}
+
+function runOf(request: Request, facts: Facts, engine: Engine | undefined): Run {
   const { compat } = request;
   const { context, repository, times, settings } = facts;
   const { ref, sha, eventName } = context;
@@ -92,7 +112,8 @@ function runOf(request: Request, facts: Facts): Run {
     defaultBranch: repository.defaultBranch,
     scopes,
     shortSha: short,
-    expand: (source) => expand(source, scopes.global, compat),
+    expand: (source) => expand(source, scopes.global, compat, engine),
+    engine,
   };
 }
 
@@ -121,6 +142,12 @@ const unknownPublished = ({ why, hint }: PublishedTags & { readonly kind: 'unkno
   hint,
 });
 
+const noEvent = (why: string): Fault => ({
+  code: 'event-absent',
+  message: `There is no payload of the event: ${printable(why, 300)}. The answer is made of the runner's variables alone.`,
+  hint: 'Mount the file of GITHUB_EVENT_PATH into the container of the job: pull requests, releases and the default branch are told by it.',
+});
+
 const withoutTag = ({ rule, why }: Decision): Fault => ({
   code: 'rule-without-tag',
   message: `${shown(rule)}: ${printable(why, 300)}.`,
@@ -139,6 +166,7 @@ function warningsOf(request: Request, facts: Facts, plan: Pick<Plan, 'decisions'
   const unexpected = plan.decisions.filter(({ warn }) => warn);
   const held = plan.decisions.some(({ obstacle }) => obstacle === 'unknown');
   return [
+    ...(facts.eventAbsent === '' ? [] : [noEvent(facts.eventAbsent)]),
     ...unexpected.map(withoutTag),
     ...(facts.retractionsUnknown === '' ? [] : [unreadRetractions(facts.retractionsUnknown)]),
     ...(lost && asksDefaultBranch(request) ? [NO_DEFAULT_BRANCH] : []),
@@ -150,11 +178,13 @@ function warningsOf(request: Request, facts: Facts, plan: Pick<Plan, 'decisions'
 /**
  * Decides everything that the action answers.
  *
+ * @param engine the peer's template language, where a text needs it
+ *
  * Throws `RefusedError`.
  */
-export function planMetadata(inputs: Inputs, request: Request, facts: Facts): Plan {
+export function planMetadata(inputs: Inputs, request: Request, facts: Facts, engine?: Engine): Plan {
   const { compat, images, flavor, rules } = request;
-  const run = runOf(request, facts);
+  const run = runOf(request, facts, engine);
   const { version, labelVersion, names, decisions } = planTags({
     rules,
     run,

@@ -1,4 +1,4 @@
-import { fromInput } from '@slipway/core';
+import { fromInput, invariant } from '@slipway/core';
 import type { Compat } from '@slipway/expression';
 import { invalidAt, type Source, shown } from '@slipway/expression';
 import { digestOf, hexOf, shortenTag, tagFault } from '@slipway/oci';
@@ -228,7 +228,7 @@ function heldLatest(tally: Tally, question: TagQuestion, name: string): Verdict 
   const byRule = flavor.latest === 'auto' && tally.latest === true;
   if (use === undefined && tag === undefined && !byRule) return undefined;
   const obstacle = whyNotLatest(use, releasedOf(question));
-  const what = use?.version ?? tag ?? tally.main?.tag ?? '';
+  const what = use?.version ?? tag ?? invariant(tally.main, 'a rule that sets latest has set a tag').tag;
   return obstacle === undefined ? undefined : heldBackBy(obstacle, what, name);
 }
 

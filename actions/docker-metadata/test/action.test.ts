@@ -158,6 +158,14 @@ describe('a step', () => {
     expect(log).not.toContain('secret');
   });
 
+  test('on a branch whose commit is tagged is about that version', async () => {
+    await using repository = createRepository({ files: { a: '1' } });
+    repository.tag('v1.2.3');
+    const { outputs, log } = await locally(repository);
+    expect(outputs?.['tagNames']).toBe('1.2.3\n1.2\n1\nlatest');
+    expect(log).toContain('HEAD is tagged: the answer is about refs/tags/v1.2.3');
+  });
+
   test('of a repository that Git cannot read is no answer', async () => {
     await using repository = createRepository({ files: { a: '1' } });
     writeFileSync(join(repository.path, '.git/config'), '[core\n');
@@ -168,6 +176,22 @@ describe('a step', () => {
     await using folder = temporaryDirectory();
     expect((await locally(folder)).codes).toEqual(['git-context']);
   });
+});
+
+test.each(['strict', 'peer'])('without any payload of an event it says so, with compat: %s', async (compat) => {
+  const inputs = { tags: 'type=ref,event=branch', compat };
+  const { exitCode, answers, warnings } = await step({ event: {}, env: { GITHUB_EVENT_PATH: '/nope' }, inputs });
+  expect({ exitCode, names: answers['tagNames'] }).toEqual({ exitCode: 0, names: 'main' });
+  expect(warnings[0]).toContain('There is no payload of the event: GITHUB_EVENT_PATH names /nope');
+});
+
+test('the peer’s templates are read whole where that is asked for', async () => {
+  const tags =
+    'type=raw,value={{#if tag}}{{tag}}{{else}}none{{/if}}\ntype=raw,value={{commit_date YYYY}}-{{tag.length}}';
+  const { answers } = await step({ ref: 'refs/tags/v1.2.3', inputs: { tags, compat: 'peer' } });
+  expect(answers['tagNames']).toBe('v1.2.3\n2024-02-29T23-05-06Z-0');
+  const strict = await step({ ref: 'refs/tags/v1.2.3', inputs: { tags } });
+  expect(strict.faults[0]?.code).toBe('expression');
 });
 
 describe('the time of the image', () => {

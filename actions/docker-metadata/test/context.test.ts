@@ -4,7 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { findRepository, readTagNames } from '@slipway/git/host';
 import { createRepository, refused, temporaryDirectory } from '@slipway/testkit';
 import { contextOf, isDefaultBranch } from '../src/context.ts';
-import { type HeadFacts, peerHeadRef, strictHeadRef } from '../src/head-ref.ts';
+import { type HeadFacts, peerHeadRef, strictHeadRef, terminalRef } from '../src/head-ref.ts';
+import { eventAbsent } from '../src/payload.ts';
+import { readRules } from '../src/rules/read.ts';
 import { REPOSITORY, SHA } from './plan.ts';
 import { step } from './run.ts';
 
@@ -241,4 +243,33 @@ describe('the names of tags', () => {
     });
     expect(answers['tags']).toBe('v1.2.3\nlatest');
   });
+});
+
+describe('a run from a terminal on a branch', () => {
+  const MAIN = 'refs/heads/main';
+  const TAG = 'refs/tags/v1.2.3';
+
+  test.each<[string, readonly string[], string, string]>([
+    ['is about the version that is tagged there', [TAG], 'type=semver,pattern={{version}}', TAG],
+    ['by PEP 440 too', [TAG], 'type=pep440,pattern={{version}}', TAG],
+    ['by a match', [TAG], 'type=match,pattern=v(.*)', TAG],
+    ['by the rules that hold when there are none', ['refs/tags/api/v1.2.3'], '', 'refs/tags/api/v1.2.3'],
+    ['beside a tag that is no version', [TAG, 'refs/tags/nightly', 'refs/tags/v1'], 'type=ref,event=tag', TAG],
+    ['is about the branch where two versions are', [TAG, 'refs/tags/v2.0.0'], 'type=ref,event=tag', MAIN],
+    ['where none is', [], 'type=ref,event=tag', MAIN],
+    ['where no rule asks for a tag', [TAG], 'type=ref,event=branch', MAIN],
+    ['where the rule has a value', [TAG], 'type=semver,pattern={{version}},value=1.0.0', MAIN],
+  ])('%s', (_, tagsHere, tags, expected) => {
+    const lines = tags === '' ? [] : [{ text: tags, line: 1, column: 1 }];
+    expect(terminalRef(MAIN, tagsHere, readRules(lines, 'strict'))).toBe(expected);
+  });
+});
+
+test.each([
+  [{ repository: {} }, '/event.json', ''],
+  [{}, '', 'GITHUB_EVENT_PATH is not set'],
+  [{}, '/nope', 'GITHUB_EVENT_PATH names /nope, where nothing is to be read'],
+  [null, '/nope', 'GITHUB_EVENT_PATH names /nope, where nothing is to be read'],
+])('of the payload %j at %j it is said: %j', (payload, path, expected) => {
+  expect(eventAbsent(payload, path)).toBe(expected);
 });

@@ -8,7 +8,7 @@ import { followedPush, isTagged } from '../src/followed.ts';
 import { commitOf } from '../src/head-ref.ts';
 import { needsOf } from '../src/needs.ts';
 import { exportsVariables, planOutputs, planVariables } from '../src/outputs.ts';
-import { readRequest } from '../src/plan.ts';
+import { needsTemplates, readRequest, runsExpressions } from '../src/plan.ts';
 import { imageToAsk, publishedHere, publishedThere, unreadRegistry } from '../src/published.ts';
 import { contextOfRemote, fetchUrl } from '../src/remote.ts';
 import { renderPlan } from '../src/render.ts';
@@ -47,6 +47,22 @@ describe('the time of the commit by the event', () => {
   ])('%p of %j is %p', (timeOf, event, expected) => {
     expect(timeOf(event)).toBe(expected);
   });
+});
+
+test.each<[Partial<typeof INPUTS>, boolean, boolean]>([
+  [{ tags: 'type=semver,pattern={{version}}' }, false, false],
+  [{ tags: 'type=semver,pattern={{version}},match=v(.*)' }, true, false],
+  [{ tags: 'type=match,pattern=v(.*)' }, true, false],
+  [{ tags: 'type=semver,pattern={{version}}', compat: 'peer' }, false, false],
+  [{ tags: 'type=raw,value={{tag.length}}' }, false, false],
+  [{ tags: 'type=raw,value={{tag.length}}', compat: 'peer' }, false, true],
+  [{ flavor: 'prefix={{#if tag}}x{{/if}}', compat: 'peer' }, false, true],
+  [{ flavor: 'suffix={{! x }}', compat: 'peer' }, false, true],
+  [{ labels: 'a={{date YYYY}}', compat: 'peer' }, false, true],
+  [{ annotations: 'a={{date YYYY}}', compat: 'peer' }, false, true],
+])('of %j regular expressions run: %j, whole templates are needed: %j', (inputs, expressions, templates) => {
+  const request = readRequest({ ...INPUTS, ...inputs });
+  expect([runsExpressions(request), needsTemplates(request)]).toEqual([expressions, templates]);
 });
 
 describe('what is asked', () => {

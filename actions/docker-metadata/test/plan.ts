@@ -46,6 +46,7 @@ export interface Situation {
   readonly published?: readonly string[] | PublishedTags;
   readonly retractions?: Facts['retractions'];
   readonly retractionsUnknown?: string;
+  readonly eventAbsent?: string;
   readonly license?: string;
   readonly defaultBranch?: string;
   readonly description?: string;
@@ -88,6 +89,7 @@ function factsOf(compat: Inputs['compat'], situation: Situation): Facts {
     retractions: situation.retractions ?? new Map(),
     retractionsUnknown: situation.retractionsUnknown ?? '',
     release: releaseFlags(payload),
+    eventAbsent: situation.eventAbsent ?? '',
     settings: { shortShaLength: '', annotationLevels: '', setOutputEnv: '', ...situation.settings },
   };
 }

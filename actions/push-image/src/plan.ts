@@ -1,4 +1,4 @@
-import { counted, printable, RefusedError, sourceDateEpoch } from '@slipway/core';
+import { counted, invariant, printable, RefusedError, sourceDateEpoch } from '@slipway/core';
 import { type ElfHead, readElfHead } from '@slipway/executable';
 import {
   type Annotations,
@@ -167,9 +167,8 @@ function annotationsOfImage(inputs: BuildInputs, labels: Annotations): LeveledAn
 function otherVersion(inputs: BuildInputs, labels: Annotations): readonly string[] {
   const given = new Map(inputs.labels).get(VERSION);
   if (given === undefined || given === labels[VERSION]) return [];
-  return [
-    `The label ${VERSION} is ${printable(labels[VERSION] ?? '', 80)}, as asked for, not ${printable(given, 80)}.`,
-  ];
+  const version = invariant(labels[VERSION], 'a label is overruled by another');
+  return [`The label ${VERSION} is ${printable(version, 80)}, as asked for, not ${printable(given, 80)}.`];
 }
 
 function sharedLayers({ scratch, files }: BuildFacts): readonly PlannedLayer[] {

@@ -1,4 +1,4 @@
-import { counted, listed, printable, RefusedError } from '@slipway/core';
+import { counted, invariant, listed, printable, RefusedError } from '@slipway/core';
 import type { LayerEntry, RunSettings } from '@slipway/oci';
 
 /** What an image holds beside what its base has, and how it is started. */
@@ -53,7 +53,7 @@ function namesIn(facts: StartFacts, path: string): readonly string[] | undefined
   const found = [...facts.scratch, ...facts.files].findLast((entry) => entry.path === path);
   if (found === undefined) return undefined;
   const lines = Buffer.from(found.content).toString('utf8').split('\n');
-  return lines.map((line) => line.split(':', 1)[0] ?? '').filter((name) => name !== '');
+  return lines.map((line) => line.replace(/:.*$/, '')).filter((name) => name !== '');
 }
 
 type Account = { readonly what: 'user' | 'group'; readonly name: string; readonly file: string };
@@ -64,13 +64,14 @@ function checkAccount({ what, name, file }: Account, user: string, facts: StartF
     if (Number(name) <= HIGHEST_ID) return undefined;
     throw refusedUser(user, `names the ${what} ${name}, and the highest is ${HIGHEST_ID}`, 'Write UID:GID.');
   }
-  const known = namesIn(facts, file);
-  if (known?.includes(name) === true) return undefined;
-  if (facts.hasBase && known === undefined) return `the ${what} ${name}`;
+  const found = namesIn(facts, file);
+  if (facts.hasBase && found === undefined) return `the ${what} ${name}`;
+  const known = invariant(found, 'scratch has users and groups');
+  if (known.includes(name)) return undefined;
   throw refusedUser(
     user,
     `names the ${what} ${printable(name, 60)}, which ${file} of the image does not have`,
-    `It has ${printable(listed(known ?? []), 200)}. Write one of them or a number, or bring ${file} with the input files.`,
+    `It has ${printable(listed(known), 200)}. Write one of them or a number, or bring ${file} with the input files.`,
   );
 }
 
@@ -78,7 +79,9 @@ function checkAccount({ what, name, file }: Account, user: string, facts: StartF
 function checkUser(facts: StartFacts): readonly string[] {
   const { user } = facts.settings;
   if (user === undefined) return [];
-  const [name = '', group] = user.split(':');
+  const colon = user.indexOf(':');
+  const name = colon < 0 ? user : user.slice(0, colon);
+  const group = colon < 0 ? undefined : user.slice(colon + 1);
   const accounts: readonly Account[] = [
     { what: 'user', name, file: '/etc/passwd' },
     ...(group === undefined ? [] : [{ what: 'group', name: group, file: '/etc/group' } as const]),
@@ -111,7 +114,7 @@ function interpreterOf({ content }: LayerEntry): string | undefined {
 
 /** What the entrypoint needs that only the base could have. Throws `RefusedError`. */
 function checkEntrypoint(facts: StartFacts): readonly string[] {
-  const [command = ''] = facts.settings.entrypoint ?? [];
+  const command = invariant(facts.settings.entrypoint?.[0], 'an image has an entrypoint');
   const places = placesOf(command, facts.settings);
   const found = own(facts).findLast(({ path }) => places.includes(path));
   if (found === undefined) {

@@ -124,6 +124,13 @@ describe('the plan of an image', () => {
         { a: '1' },
         { index: { a: '1' }, manifest: { a: '1' } },
       ],
+      [
+        'not even in annotations that are given',
+        { version: '' },
+        { labels: ['a=1'], annotations: ['index:b=2'] },
+        { a: '1' },
+        { index: { b: '2' }, manifest: {} },
+      ],
     ])('%s', (_, given, inputs, labels, annotated) => {
       const { settings, annotations } = plan({ version: 'v1.4.0', ...given }, inputs);
       expect([settings.labels, annotations]).toEqual([labels, annotated]);

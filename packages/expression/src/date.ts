@@ -13,8 +13,11 @@ const HINT = "Write {{date 'YYYYMMDD'}} or {{date 'YYYYMMDD' tz='Europe/Paris'}}
  */
 export function dateEntry(ms: number, localOffset?: (ms: number) => number): Entry {
   return {
+    parameters: 2,
     call: ({ positional, named, refuse }: Call): Value => {
-      const [format, ...more] = positional;
+      // A word without quotes is a name that stands for nothing: Moment takes its own format then.
+      const [given, ...more] = positional;
+      const format = given === undefined && positional.length === 1 ? '' : given;
       if (typeof format !== 'string' || more.length > 0) throw refuse('a date takes one format in quotes.', HINT);
       const other = [...named.keys()].find((key) => key !== 'tz');
       if (other !== undefined) throw refuse(`a date has no '${other}'; it has 'tz'.`, HINT);

@@ -14,8 +14,20 @@ export interface Call {
   readonly refuse: (message: string, hint: string) => InvalidValue;
 }
 
-export type Entry = { readonly value: Value } | { readonly call: (call: Call) => Value };
+export type Entry =
+  | { readonly value: Value }
+  | {
+      readonly call: (call: Call) => Value;
+      /** Parameters that the peer's function has, which templates can ask for (`{{date.length}}`). Default: 0. */
+      readonly parameters?: number;
+    };
 export type Scope = ReadonlyMap<string, Entry>;
+
+/** The template language as the peer has it, whole. */
+export interface Engine {
+  /** Throws `InvalidValue`. */
+  readonly render: (source: Source, scope: Scope) => string;
+}
 
 /** Helpers that come with Handlebars: they take a block or print to its log. */
 const BUILT_IN = new Set(['if', 'unless', 'each', 'with', 'lookup', 'log', 'helperMissing', 'blockHelperMissing']);
@@ -114,7 +126,32 @@ export function evaluateTemplate(template: Template, source: Source, scope: Scop
     .join('');
 }
 
-/** Reads a text and evaluates its expressions; one without braces is itself. Throws `InvalidValue`. */
-export function expand(source: Source, scope: Scope, compat: Compat): string {
-  return source.text.includes('{{') ? evaluateTemplate(parseTemplate(source), source, scope, compat) : source.text;
+/**
+ * Reads a text and evaluates its expressions; one without braces is itself. Throws `InvalidValue`.
+ *
+ * @param engine does it instead, where it was loaded: some text of the run needs it
+ */
+export function expand(source: Source, scope: Scope, compat: Compat, engine?: Engine): string {
+  if (!source.text.includes('{{')) return source.text;
+  if (engine !== undefined) return engine.render(source, scope);
+  return evaluateTemplate(parseTemplate(source), source, scope, compat);
+}
+
+const isPlain = ({ kind, ...argument }: Argument): boolean => kind === 'literal' && 'value' in argument;
+
+/** Whether a text is more than names with quoted arguments: blocks, paths, words without quotes, and what our own reader refuses. */
+export function needsEngine(source: Source): boolean {
+  if (!source.text.includes('{{')) return false;
+  try {
+    return parseTemplate(source).some(
+      (node) =>
+        node.kind === 'expression' &&
+        (node.parts.length !== 1 ||
+          !node.positional.every(isPlain) ||
+          !node.named.every(([, argument]) => isPlain(argument))),
+    );
+  } catch {
+    // What our reader refuses, the library may take.
+    return true;
+  }
 }

@@ -1,4 +1,13 @@
 export { dateEntry } from './date.ts';
-export { type Compat, type Entry, evaluateTemplate, expand, type Scope, type Value } from './evaluate.ts';
+export { engineOf } from './engine.ts';
+export {
+  type Compat,
+  type Engine,
+  type Entry,
+  expand,
+  needsEngine,
+  type Scope,
+  type Value,
+} from './evaluate.ts';
 export { type Attribute, attributeOf, fieldsOf, invalidAt, type Line, readList, type Source, shown } from './source.ts';
-export { isAlone, parseTemplate } from './template.ts';
+export { isAlone } from './template.ts';

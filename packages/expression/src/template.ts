@@ -232,8 +232,17 @@ export function parseTemplate(source: Source): Template {
   return nodes;
 }
 
-/** Whether a template is the one expression of this name and nothing else. */
-export function isAlone(template: Template, name: string): boolean {
-  const [only, ...more] = template;
+/** Whether a text is the one expression of this name and nothing else. What cannot be read is none. */
+export function isAlone(source: Source, name: string): boolean {
+  const [only, ...more] = readable(source);
   return only?.kind === 'expression' && more.length === 0 && only.parts.length === 1 && only.parts[0] === name;
+}
+
+function readable(source: Source): Template {
+  try {
+    return parseTemplate(source);
+  } catch {
+    // Whoever reads it to evaluate it says what is wrong.
+    return [];
+  }
 }

@@ -30,6 +30,7 @@ test('what is still asked for when all is over ends with it', async () => {
   });
   const waits: number[] = [];
   const it = client({
+    question: 3_600_000,
     retry: {
       // Within the time of a question.
       pause: 100_000,

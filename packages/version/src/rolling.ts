@@ -71,14 +71,14 @@ function widthOf({ scheme, version, render }: RollingQuestion): 'version' | 'min
  * What cannot be read is held, not let through: whoever finds no version at all answers `no-version` in place of asking here.
  */
 export function obstacleOf(question: RollingQuestion): Obstacle | undefined {
-  const { scheme, version, published, prereleases, mark, isCompared = true } = question;
+  const { scheme, version, published, prereleases, mark } = question;
   const width = widthOf(question);
   if (width === 'version') return undefined;
   const isPrerelease = scheme.isPrerelease(version);
   if (isPrerelease && prereleases === 'stay') return { kind: 'pre-release' };
   if (width === 'major' && scheme.isBelowOne(version)) return { kind: 'below-one' };
   if (mark !== undefined) return { kind: 'marked', as: mark };
-  if (!isCompared) return { kind: 'not-compared' };
+  if (question.isCompared === false) return { kind: 'not-compared' };
   if (published.kind === 'unknown') return { kind: 'unknown', why: published.why };
   if (published.isRetracted(version)) return { kind: 'retracted' };
   if (isPrerelease && prereleases === 'unclaimed') return released(question, published);

@@ -4,12 +4,13 @@ import { type Context, contextOf, releaseFlags } from '../context.ts';
 import type { Facts, Inputs, PublishedTags } from '../facts.ts';
 import { followedPush, isTagged } from '../followed.ts';
 import { needsOf } from '../needs.ts';
+import { eventAbsent } from '../payload.ts';
 import type { Request } from '../plan.ts';
 import { comparedTags } from '../published.ts';
 import { splitTag } from '../version-use.ts';
 import { type Checkout, openCheckout } from './checkout.ts';
 import { fixedTime, localOffset, nowOf } from './clock.ts';
-import { gitContext, localContext } from './git-context.ts';
+import { gitContext, localContext, terminalContext } from './git-context.ts';
 import { publishedByGit, publishedByRegistry } from './published.ts';
 import { type Api, githubApi, NO_API, repositoryFacts } from './repository.ts';
 import { readRetractions } from './retractions.ts';
@@ -25,8 +26,9 @@ interface Sources {
   readonly api: Api;
 }
 
-async function readContext({ inputs, host, github, checkout, api }: Sources): Promise<Context> {
-  if (host.github === undefined || inputs.context === 'git') return gitContext(github, checkout, inputs.compat);
+async function readContext({ inputs, request, host, github, checkout, api }: Sources): Promise<Context> {
+  if (host.github === undefined) return terminalContext({ github, checkout, log: host.log }, request);
+  if (inputs.context === 'git') return gitContext(github, checkout, inputs.compat);
   const follows = inputs.compat === 'strict' && github.eventName === 'workflow_run';
   const followsTag = follows ? await readFollowed(github.event, checkout, api) : undefined;
   const headSha = host.env['DOCKER_METADATA_PR_HEAD_SHA'] ?? '';
@@ -120,6 +122,7 @@ export async function gather(inputs: Inputs, request: Request, host: Host): Prom
     published,
     ...(await retractionsOf(sources, context, published)),
     release: releaseFlags(github.event),
+    eventAbsent: host.github === undefined ? '' : eventAbsent(github.event, env['GITHUB_EVENT_PATH'] ?? ''),
     settings: {
       shortShaLength: env['DOCKER_METADATA_SHORT_SHA_LENGTH'] ?? '',
       annotationLevels: env['DOCKER_METADATA_ANNOTATIONS_LEVELS'] ?? '',

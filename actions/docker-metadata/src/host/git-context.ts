@@ -1,8 +1,9 @@
-import type { GitHubContext } from '@slipway/core';
+import type { GitHubContext, Log } from '@slipway/core';
 import type { Compat } from '@slipway/expression';
 import { readGit } from '@slipway/git/host';
 import { baseOf, type Context } from '../context.ts';
-import { commitOf, type HeadFacts, peerHeadRef, strictHeadRef } from '../head-ref.ts';
+import { commitOf, type HeadFacts, peerHeadRef, strictHeadRef, terminalRef } from '../head-ref.ts';
+import type { Request } from '../plan.ts';
 import { contextOfRemote, fetchUrl } from '../remote.ts';
 import type { Checkout } from './checkout.ts';
 
@@ -33,6 +34,19 @@ export async function gitContext(github: GitHubContext, checkout: Checkout, comp
   const facts = headFacts(checkout);
   const ref = compat === 'peer' ? await peerHeadRef(facts) : await strictHeadRef(facts, github, sha);
   return { eventName: github.eventName, ref, sha, baseRef: baseOf(ref, github.event) };
+}
+
+/** Ref and commit of a run from a terminal, with a word where it is not about the branch that is checked out. Throws `RefusedError`. */
+export async function terminalContext(
+  sources: { readonly github: GitHubContext; readonly checkout: Checkout; readonly log: Log },
+  { compat, rules }: Pick<Request, 'compat' | 'rules'>,
+): Promise<Context> {
+  const { github, checkout, log } = sources;
+  const context = await gitContext(github, checkout, compat);
+  if (!context.ref.startsWith('refs/heads/')) return context;
+  const ref = terminalRef(context.ref, await headFacts(checkout).tagsHere(), rules);
+  if (ref !== context.ref) log.info(`HEAD is tagged: the answer is about ${ref}, not about ${context.ref}`);
+  return { ...context, ref };
 }
 
 /** A run from a terminal has no event: what is checked out says what it is about, and its remote which repository it is. */

@@ -1,5 +1,5 @@
 import { invariant } from '@slipway/core';
-import { type Compat, type Entry, evaluateTemplate, isAlone, parseTemplate, type Scope } from '@slipway/expression';
+import { type Compat, type Entry, expand, isAlone, type Scope } from '@slipway/expression';
 import { formatPep440, isFinalPep440, PEP440, type Pep440, parsePep440 } from '@slipway/version';
 import { attribute, type Proposal, type RuleType, type Run, type TagRule } from './rule.ts';
 import { versionText } from './version-text.ts';
@@ -25,12 +25,11 @@ function scopeOf(text: string, version: Pep440, compat: Compat): Scope {
 }
 
 /** The tag of a version by the pattern. */
-function renderer(rule: TagRule, compat: Compat): (text: string) => string {
+function renderer(rule: TagRule, { compat, engine }: Pick<Run, 'compat' | 'engine'>): (text: string) => string {
   const source = attribute(rule, 'pattern');
-  const template = parseTemplate(source);
   return (text) => {
     const version = invariant(parsePep440(text), 'only versions are rendered');
-    return evaluateTemplate(template, source, scopeOf(text, version, compat), compat);
+    return expand(source, scopeOf(text, version, compat), compat, engine);
   };
 }
 
@@ -40,7 +39,7 @@ function propose(rule: TagRule, run: Run): Proposal {
   const version = invariant(parsePep440(found.text), 'the text of a version is one');
   const use = { scheme: PEP440, version: found.text, read: found.read, directory: found.directory };
   if (!isFinalPep440(version)) {
-    const raw = isAlone(parseTemplate(attribute(rule, 'pattern')), 'raw');
+    const raw = isAlone(attribute(rule, 'pattern'), 'raw');
     const value = raw ? found.text : clean(version, run.compat);
     return {
       kind: 'value',
@@ -51,7 +50,7 @@ function propose(rule: TagRule, run: Run): Proposal {
       derived: false,
     };
   }
-  const render = renderer(rule, run.compat);
+  const render = renderer(rule, run);
   return {
     kind: 'value',
     value: render(found.text),
@@ -67,7 +66,7 @@ export const pep440: RuleType = {
   priority: '900',
   attributes: { pattern: undefined, value: '', match: '' },
   check: (rule, compat) => {
-    if (compat === 'strict') renderer(rule, compat)('1.2.3');
+    if (compat === 'strict') renderer(rule, { compat, engine: undefined })('1.2.3');
   },
   propose,
 };

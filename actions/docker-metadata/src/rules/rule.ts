@@ -1,5 +1,5 @@
 import { invariant } from '@slipway/core';
-import type { Compat, Line, Scope, Source } from '@slipway/expression';
+import type { Compat, Engine, Line, Scope, Source } from '@slipway/expression';
 import type { VersionUse } from '../version-use.ts';
 
 export const TYPES = ['schedule', 'semver', 'pep440', 'match', 'edge', 'ref', 'raw', 'sha'] as const;
@@ -26,6 +26,8 @@ export interface Run {
   readonly scopes: { readonly global: Scope; readonly dates: Scope };
   /** The value of an attribute with its expressions, all of them known everywhere. */
   readonly expand: (source: Source) => string;
+  /** The peer's template language, where a text of the run needs it. */
+  readonly engine: Engine | undefined;
 }
 
 /** No tag, and why. */
@@ -69,4 +71,11 @@ export const unexpected = (why: string): Nothing => ({ kind: 'nothing', why, war
 /** An attribute of a rule; the reader has seen to it that every attribute of the type is there. */
 export function attribute({ attributes, type }: Pick<TagRule, 'attributes' | 'type'>, name: string): Source {
   return invariant(attributes.get(name), `a rule of type ${type} has ${name}`);
+}
+
+/** Whether a rule makes its tag of the Git tag of the run. */
+export function isAboutTag(rule: Pick<TagRule, 'type' | 'attributes'>): boolean {
+  const { type } = rule;
+  if (type === 'ref') return attribute(rule, 'event').text === 'tag';
+  return (type === 'semver' || type === 'pep440' || type === 'match') && attribute(rule, 'value').text === '';
 }

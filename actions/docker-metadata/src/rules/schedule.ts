@@ -9,9 +9,9 @@ export const schedule: RuleType = {
   check: (rule, compat) => {
     if (compat === 'strict') expand(attribute(rule, 'pattern'), dateScope({ now: 0, commit: 0 }), compat);
   },
-  propose: (rule, { eventName, scopes, compat }) => {
+  propose: (rule, { eventName, scopes, compat, engine }) => {
     if (!eventName.includes('schedule')) return nothing('the run was not started by a schedule');
-    const value = expand(attribute(rule, 'pattern'), scopes.dates, compat);
+    const value = expand(attribute(rule, 'pattern'), scopes.dates, compat, engine);
     return { kind: 'value', value, why: 'the run was started by a schedule', latest: false, derived: false };
   },
 };

@@ -1,13 +1,5 @@
 import { invariant } from '@slipway/core';
-import {
-  type Compat,
-  type Entry,
-  evaluateTemplate,
-  isAlone,
-  parseTemplate,
-  type Scope,
-  type Value,
-} from '@slipway/expression';
+import { type Compat, type Entry, expand, isAlone, type Scope, type Value } from '@slipway/expression';
 import { SEMVER } from '@slipway/version';
 import type { SemVer } from 'semver';
 import parse from 'semver/functions/parse.js';
@@ -47,10 +39,10 @@ interface Renderer {
 /** Node-semver reads loosely what it found valid: `raw` keeps the text as it was. */
 const read = (text: string): SemVer | undefined => parse(text, { loose: true }) ?? undefined;
 
-function renderer(rule: TagRule, compat: Compat): Renderer {
+function renderer(rule: TagRule, { compat, engine }: Pick<Run, 'compat' | 'engine'>): Renderer {
   const source = attribute(rule, 'pattern');
-  const template = parseTemplate(source);
-  const evaluate = (version: SemVer) => evaluateTemplate(template, source, scopeOf(version, compat), compat);
+  const evaluate = (version: SemVer, text = source.text) =>
+    expand({ ...source, text }, scopeOf(version, compat), compat, engine);
   return {
     // The neighbours of the highest number that node-semver reads are no versions to it.
     render: (text) => {
@@ -58,10 +50,7 @@ function renderer(rule: TagRule, compat: Compat): Renderer {
       return version === undefined ? text : evaluate(version);
     },
     // A pre-release never takes a tag that a release has: its own version is all that it gets.
-    prerelease: (version) =>
-      isAlone(template, 'raw')
-        ? evaluate(version)
-        : evaluateTemplate(parseTemplate({ ...source, text: '{{version}}' }), source, scopeOf(version, compat), compat),
+    prerelease: (version) => (isAlone(source, 'raw') ? evaluate(version) : evaluate(version, '{{version}}')),
   };
 }
 
@@ -69,7 +58,7 @@ function propose(rule: TagRule, run: Run): Proposal {
   const found = versionText(rule, run, SEMVER, (text) => valid(text) !== null);
   if ('kind' in found) return found;
   const version = invariant(read(found.text), 'the text of a version is one');
-  const { render, prerelease } = renderer(rule, run.compat);
+  const { render, prerelease } = renderer(rule, run);
   const isPre = version.prerelease.length > 0;
   const use = { scheme: SEMVER, version: found.text, read: found.read, directory: found.directory };
   return {
@@ -87,7 +76,7 @@ export const semver: RuleType = {
   priority: '900',
   attributes: { pattern: undefined, value: '', match: '' },
   check: (rule, compat) => {
-    if (compat === 'strict') renderer(rule, compat).render('1.2.3');
+    if (compat === 'strict') renderer(rule, { compat, engine: undefined }).render('1.2.3');
   },
   propose,
 };

@@ -88,6 +88,13 @@ export const IMAGE_NAMES = {
     fix: 'Correct the rule, or switch it off with `enable=` where it has nothing to say.',
     actions: ['docker-metadata'],
   },
+  'event-absent': {
+    outcome: 'notice',
+    means:
+      'The job has no event file, or an empty one, so pull requests, releases and the default branch are not known.',
+    fix: 'Mount the file of `GITHUB_EVENT_PATH` into the container of the job.',
+    actions: ['docker-metadata'],
+  },
   'default-branch-unknown': {
     outcome: 'notice',
     means: 'Neither the event nor GitHub says which branch is the default one, and a rule depends on it.',

@@ -4,7 +4,7 @@ export { githubClient } from './github-client.ts';
 export { RETRY, request } from './http.ts';
 export { interruptible } from './interruptible.ts';
 export { orphans, ownedName } from './owned-name.ts';
-export { type Deadline, LEAST_RATE, startDeadline } from './pace.ts';
+export { LEAST_RATE, startDeadline } from './pace.ts';
 export { openRegularFile, readRegularFile, readWorkspaceFile, type WorkspaceFile } from './regular-file.ts';
 export { runBundledCommand, runBundledStep, runBundledSweep } from './run.ts';
 export { runStep } from './runner.ts';
