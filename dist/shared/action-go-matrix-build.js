@@ -628,7 +628,8 @@ async function openCheckout(workspace, directories, outputName, options) {
     refuseModuleInside(output, absolute, outputName);
     const results = [output, ...ours, ...(await imageLayouts(workspace))];
     const own = results.filter((path) => (0,external_core_js_namespaceObject.isUnder)(top, path)).map((path) => (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, path)));
-    const git = await (0,external_git_js_namespaceObject.stampVariables)(repository, own.map(ignorePattern), (0,external_node_path_namespaceObject.join)(scratch, 'ignored'));
+    const excludes = (0,external_node_path_namespaceObject.join)(scratch, 'ignored');
+    const git = await (0,external_git_js_namespaceObject.stampVariables)(repository, own.map(ignorePattern), excludes);
     const open = (directory) => inDirectory(directory, () => openModule(directory));
     const openModule = async (directory) => {
         const toolchain = await (0,external_core_js_namespaceObject.fromInputAsync)('go-version', () => (0,external_go_js_namespaceObject.openToolchain)((0,external_node_path_namespaceObject.resolve)(workspace, directory), { ...options, git }));
@@ -638,7 +639,7 @@ async function openCheckout(workspace, directories, outputName, options) {
     };
     const [one, ...more] = directories;
     const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
-    const changes = async () => (await (0,external_git_js_namespaceObject.readChanges)(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
+    const changes = async () => (await (0,external_git_js_namespaceObject.readChanges)(repository, excludes)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
     const tags = async () => (await (0,external_git_js_namespaceObject.readRefs)(repository)).tags;
     const lack = async () => (0,external_git_js_namespaceObject.whyTagsMayLack)(repository.place, (await tags()).length);
     const ignored = (paths) => (0,external_git_js_namespaceObject.readIgnored)(repository, paths);
@@ -671,8 +672,6 @@ async function openWorkspace(output, host) {
 const external_node_os_namespaceObject = __lazy_require__("node:os");
 ;// CONCATENATED MODULE: external "./archive.js"
 const external_archive_js_namespaceObject = __lazy_require__("./archive.js");
-;// CONCATENATED MODULE: external "./version.js"
-const external_version_js_namespaceObject = __lazy_require__("./version.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/source.js
 
 
@@ -725,51 +724,8 @@ function builtTargets(targets) {
 
 
 
-
-
 /** Any target does for what does not depend on one. */
 const ANY = (0,external_go_js_namespaceObject.parseTarget)('linux/amd64');
-function commitTime(info) {
-    return Math.floor(Date.parse(info.settings.get('vcs.time') ?? '') / 1000);
-}
-async function readModule({ toolchain, vendored, directory, goMod: { requirements, retract } }, { top }) {
-    const info = await inDirectory(directory, () => (0,external_go_js_namespaceObject.readStamp)(toolchain, ANY, { tags: [], mod: vendored ? 'vendor' : 'readonly' }));
-    const { path, version: stamped } = info.main;
-    const inRepository = (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, toolchain.module)) || '.';
-    const said = { directory, inRepository, path, stamped, goVersion: toolchain.version };
-    const stamp = { ...said, vendored, requirements, retract };
-    return { info, stamp };
-}
-/** Throws `CouldNotCheckError` when Go names a commit by the tags that are here, and others may be missing. */
-async function refuseLackOfTags(infos, checkout) {
-    const untagged = infos.some(({ main }) => (0,external_version_js_namespaceObject.isPseudoVersion)(main.version.replace(/\+.*$/, '')));
-    const lack = untagged ? await checkout.lack() : undefined;
-    if (lack !== undefined)
-        throw (0,external_git_js_namespaceObject.tagsMissing)(lack, 'the version that Go stamps would be made of those that are here');
-}
-/** Asks Go what it would stamp. */
-async function gatherCheckout(checkout, host) {
-    const [one, ...more] = checkout.modules;
-    const [first, others, tags] = await Promise.all([
-        readModule(one, checkout),
-        Promise.all(more.map((module) => readModule(module, checkout))),
-        checkout.tags(),
-    ]);
-    const infos = [first, ...others].map(({ info }) => info);
-    await refuseLackOfTags(infos, checkout);
-    // Changes inside of submodules are not in the stamp: the Git behind it looks into none.
-    const changes = await checkout.changes();
-    const modified = changes.length > 0 || infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
-    return {
-        modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
-        commit: first.info.settings.get('vcs.revision') ?? '',
-        commitTime: commitTime(first.info),
-        tags,
-        modified,
-        changes,
-        sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],
-    };
-}
 /** What a glob finds below a directory of the work tree, with what Git says of it. */
 async function lookFor(directory, glob, checkout) {
     const found = await (0,external_archive_js_namespaceObject.findFiles)(directory, glob);
@@ -950,7 +906,61 @@ async function gatherRelease(settings, checkout, { source, targets, host }) {
     return { modules, files, output, scripts, license, workspace, ignoredSources };
 }
 
+;// CONCATENATED MODULE: external "./version.js"
+const external_version_js_namespaceObject = __lazy_require__("./version.js");
+;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/gather-checkout.js
+
+
+
+
+
+
+
+function commitTime(info) {
+    return Math.floor(Date.parse(info.settings.get('vcs.time') ?? '') / 1000);
+}
+/** What Go would stamp into the programs of a module: the same for every target. */
+async function readModule({ toolchain, vendored, directory, goMod: { requirements, retract } }, { top }) {
+    const info = await inDirectory(directory, () => (0,external_go_js_namespaceObject.readStamp)(toolchain, (0,external_go_js_namespaceObject.parseTarget)('linux/amd64'), { tags: [], mod: vendored ? 'vendor' : 'readonly' }));
+    const { path, version: stamped } = info.main;
+    const inRepository = (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(top, toolchain.module)) || '.';
+    const said = { directory, inRepository, path, stamped, goVersion: toolchain.version };
+    const stamp = { ...said, vendored, requirements, retract };
+    return { info, stamp };
+}
+/** Throws `CouldNotCheckError` when Go names a commit by the tags that are here, and others may be missing. */
+async function refuseLackOfTags(infos, checkout) {
+    const untagged = infos.some(({ main }) => (0,external_version_js_namespaceObject.isPseudoVersion)(main.version.replace(/\+.*$/, '')));
+    const lack = untagged ? await checkout.lack() : undefined;
+    if (lack !== undefined)
+        throw (0,external_git_js_namespaceObject.tagsMissing)(lack, 'the version that Go stamps would be made of those that are here');
+}
+/** Asks Go what it would stamp. */
+async function gatherCheckout(checkout, host) {
+    const [one, ...more] = checkout.modules;
+    const [first, others, tags] = await Promise.all([
+        readModule(one, checkout),
+        Promise.all(more.map((module) => readModule(module, checkout))),
+        checkout.tags(),
+    ]);
+    const infos = [first, ...others].map(({ info }) => info);
+    await refuseLackOfTags(infos, checkout);
+    // Changes inside of submodules are not in the stamp: the Git behind it looks into none.
+    const changes = await checkout.changes();
+    const modified = changes.length > 0 || infos.some(({ settings }) => settings.get('vcs.modified') !== 'false');
+    return {
+        modules: [first.stamp, ...others.map(({ stamp }) => stamp)],
+        commit: first.info.settings.get('vcs.revision') ?? '',
+        commitTime: commitTime(first.info),
+        tags,
+        modified,
+        changes,
+        sourceDateEpoch: host.env['SOURCE_DATE_EPOCH'],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/decide.js
+
 
 
 
@@ -2290,6 +2300,7 @@ const compareRelease = {
 };
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/go-matrix-build/host/planned.js
+
 
 
 

@@ -2936,8 +2936,8 @@ async function run(tool, args, folder, { signal }) {
 /** Throws `CouldNotCheckError` when a tool that writes packages for Windows is not installed. */
 async function findMsiTools(env) {
     // Without arguments they tell how they are used, and end with an error: only that they start counts.
-    await asking('wixl', () => (0,external_core_js_namespaceObject.exec)('wixl', ['--version'], { env }));
-    await asking('msibuild', () => (0,external_core_js_namespaceObject.exec)('msibuild', [], { env }));
+    await asking('wixl', () => (0,external_core_js_namespaceObject.exec)('wixl', ['--version'], { env: (0,external_core_js_namespaceObject.toolEnvironment)(env) }));
+    await asking('msibuild', () => (0,external_core_js_namespaceObject.exec)('msibuild', [], { env: (0,external_core_js_namespaceObject.toolEnvironment)(env) }));
 }
 async function writeSource({ wxs, tables, files, time }, folder) {
     const at = clamp(time, msi_DOS_FIRST, msi_DOS_LAST);

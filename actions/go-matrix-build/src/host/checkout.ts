@@ -128,7 +128,8 @@ export async function openCheckout(
   refuseModuleInside(output, absolute, outputName);
   const results = [output, ...ours, ...(await imageLayouts(workspace))];
   const own = results.filter((path) => isUnder(top, path)).map((path) => slashed(relative(top, path)));
-  const git = await stampVariables(repository, own.map(ignorePattern), join(scratch, 'ignored'));
+  const excludes = join(scratch, 'ignored');
+  const git = await stampVariables(repository, own.map(ignorePattern), excludes);
   const open = (directory: string): Promise<CheckoutModule> => inDirectory(directory, () => openModule(directory));
   const openModule = async (directory: string): Promise<CheckoutModule> => {
     const toolchain = await fromInputAsync('go-version', () =>
@@ -141,7 +142,7 @@ export async function openCheckout(
   const [one, ...more] = directories;
   const [opened, others] = await Promise.all([open(one), Promise.all(more.map(open))]);
   const changes = async () =>
-    (await readChanges(repository)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
+    (await readChanges(repository, excludes)).filter((path) => !own.some((mine) => `${path}/`.startsWith(`${mine}/`)));
   const tags = async () => (await readRefs(repository)).tags;
   const lack = async () => whyTagsMayLack(repository.place, (await tags()).length);
   const ignored = (paths: readonly string[]) => readIgnored(repository, paths);

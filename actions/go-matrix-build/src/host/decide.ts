@@ -15,7 +15,8 @@ import type { Inputs } from '../inputs.ts';
 import { fromSettings, readSettings, refuseForeignOutput } from '../settings.ts';
 import { type Stage, type Stages, stages } from '../stage.ts';
 import { type Checkout, checkoutOptions, moduleDirectories, openCheckout } from './checkout.ts';
-import { gatherCheckout, gatherRelease, prepareModules } from './gather.ts';
+import { gatherRelease, prepareModules } from './gather.ts';
+import { gatherCheckout } from './gather-checkout.ts';
 
 /** What every run begins with. */
 export interface Start<I> {

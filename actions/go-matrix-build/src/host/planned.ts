@@ -9,7 +9,8 @@ import { refuseOtherSource } from '../source.ts';
 import type { Stage } from '../stage.ts';
 import { checkoutOptions, openPlannedCheckout } from './checkout.ts';
 import type { CheckedOut, Start } from './decide.ts';
-import { gatherCheckout, prepareModules } from './gather.ts';
+import { prepareModules } from './gather.ts';
+import { gatherCheckout } from './gather-checkout.ts';
 
 /** A plan that was made elsewhere. */
 export interface Taken {

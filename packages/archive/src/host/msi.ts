@@ -44,8 +44,8 @@ async function run(
 /** Throws `CouldNotCheckError` when a tool that writes packages for Windows is not installed. */
 export async function findMsiTools(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   // Without arguments they tell how they are used, and end with an error: only that they start counts.
-  await asking('wixl', () => exec('wixl', ['--version'], { env }));
-  await asking('msibuild', () => exec('msibuild', [], { env }));
+  await asking('wixl', () => exec('wixl', ['--version'], { env: toolEnvironment(env) }));
+  await asking('msibuild', () => exec('msibuild', [], { env: toolEnvironment(env) }));
 }
 
 async function writeSource({ wxs, tables, files, time }: MsiSource, folder: string): Promise<void> {

@@ -69,10 +69,14 @@ const STATUS = [
   '--ignore-submodules=dirty',
 ];
 
-/** Changed and untracked paths of the work tree, as the user's own `git status --porcelain` (what cmd/go asks) counts them. */
-export async function readChanges(repository: Repository): Promise<readonly string[]> {
+/**
+ * Changed and untracked paths of the work tree, as the user's own `git status --porcelain` (what cmd/go asks) counts them. With the file
+ * of `stampVariables`, what it has Git ignore is left out too.
+ */
+export async function readChanges(repository: Repository, excludes?: string): Promise<readonly string[]> {
   if (repository.place.workTree === undefined) return [];
-  const [output, submodules] = await Promise.all([runAsUser(repository, STATUS), changedSubmodules(repository)]);
+  const status = excludes === undefined ? STATUS : ['-c', `core.excludesFile=${excludes}`, ...STATUS];
+  const [output, submodules] = await Promise.all([runAsUser(repository, status), changedSubmodules(repository)]);
   const paths = output.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
   return [...new Set([...paths, ...submodules])];
 }
