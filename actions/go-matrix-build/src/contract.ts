@@ -113,7 +113,7 @@ export const contract = defineAction({
     package: map({
       modes: PLANNED,
       example: 'maintainer=Jo Doe <jo@example.com>',
-      docs: 'What packages say: `maintainer` and `summary` (both needed), `name`, `description`, `homepage`, `license` (SPDX), `release`, `epoch`; `depends`, `recommends`, `suggests`, `conflicts`, `provides`, `replaces` (comma-separated); `pre-install`, `post-install`, `pre-remove`, `post-remove` (files with scripts). `deb.depends=` and the like say it for one format only.',
+      docs: 'What packages say: `maintainer` and `summary` (both needed), `license` (SPDX; an rpm needs it where no licence file is recognised), `name`, `description`, `homepage`, `release`, `epoch`; `depends`, `recommends`, `suggests`, `conflicts`, `provides`, `replaces` (comma-separated); `pre-install`, `post-install`, `pre-remove`, `post-remove` (files with scripts). `deb.depends=` and the like say it for one format only.',
     }),
     'apk-key': secret({
       modes: ['all', 'build', 'prove'],

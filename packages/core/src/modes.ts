@@ -56,6 +56,6 @@ export function withoutUse(
   return {
     code: 'input-without-use',
     message: `Input '${name}' has no use in mode ${mode}: it belongs to ${modesText(input.modes)}.`,
-    hint: `Remove the input, or choose ${modesText(input.modes)}.`,
+    hint: `Remove the input, or choose ${input.modes.length === 1 ? 'mode' : 'one of the modes'} ${listed(input.modes, { or: true })}.`,
   };
 }

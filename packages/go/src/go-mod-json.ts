@@ -60,6 +60,20 @@ export function toolchainName(version: string): string {
   );
 }
 
+/**
+ * The name of the toolchain that a user asks for. `1.26` is none: to some it is the newest of that line, to Go its first release.
+ * Throws `InvalidValue`.
+ */
+export function exactToolchain(version: string): string {
+  const name = toolchainName(version);
+  if (!name.endsWith('.0') || version.replace(/^go/, '') === name.replace('go', '')) return name;
+  throw new InvalidValue(
+    `'${printable(version, 40)}' is no exact Go version: ${name} is the first of that line, which lacks every fix since`,
+    `Write an exact version such as ${name.replace(/^go/, '').replace(/\.0$/, '.3')}, or go.mod for the one that the module names.`,
+    { code: 'go-version' },
+  );
+}
+
 /** The toolchain that a go.mod names: by its toolchain line, else by its go line. Throws `InvalidValue`. */
 export function toolchainOfGoMod({ go, toolchain }: GoModJson): string {
   if (toolchain !== '' && toolchain !== 'default') return toolchainName(toolchain);

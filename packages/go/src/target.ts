@@ -124,7 +124,13 @@ function suffixOf(arch: string, variant: string, fallback: string): string {
 export function parseTarget(text: string): Target {
   const match = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.,]+))?$/.exec(text);
   if (match === null)
-    throw refused(text, 'is not written as GOOS/GOARCH', 'Write it as linux/amd64, or with a variant as linux/arm/v7.');
+    throw refused(
+      text,
+      'is not written as GOOS/GOARCH',
+      /[,;\s]/.test(text)
+        ? 'Write one target a line, such as linux/amd64.'
+        : 'Write it as linux/amd64, or with a variant as linux/arm/v7.',
+    );
   const os = invariant(match[1], 'a target has a system');
   const arch = invariant(match[2], 'a target has an architecture');
   const given = match[3];

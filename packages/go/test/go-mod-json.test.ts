@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { refused } from '@slipway/testkit';
-import { parseGoModJson, toolchainName, toolchainOfGoMod } from '../src/go-mod-json.ts';
+import { exactToolchain, parseGoModJson, toolchainName, toolchainOfGoMod } from '../src/go-mod-json.ts';
 import { escapePath } from '../src/module-path.ts';
 
 describe('go.mod', () => {
@@ -47,6 +47,18 @@ describe('a toolchain', () => {
     ['1.27beta1', 'go1.27beta1'],
   ])('%s is called %s', (version, name) => {
     expect(toolchainName(version)).toBe(name);
+  });
+
+  test.each(['1.26.3', 'go1.26.0', '1.20', '1.27rc2'])('%s is one that a user can ask for', (version) => {
+    expect(exactToolchain(version)).toBe(toolchainName(version));
+  });
+
+  test.each(['1.25', 'go1.21'])('%s is none, since it may mean the first or the newest of its line', (version) => {
+    expect(refused(() => exactToolchain(version))).toMatchObject({
+      code: 'go-version',
+      message: expect.stringContaining(`${toolchainName(version)} is the first of that line`),
+      hint: expect.stringMatching(/such as 1\.2[15]\.3/),
+    });
   });
 
   test.each(['1', '1.x', 'latest', '1.26.3-custom', 'v1.26.3', '2.0', '1.26.3 ', ''])('%j is none', (version) => {

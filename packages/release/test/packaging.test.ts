@@ -6,7 +6,7 @@ import { parseFormat } from '../src/plan/names.ts';
 import { checkPackages } from '../src/plan/package-check.ts';
 import { describePackage, type LoadedFile, packageFiles } from '../src/plan/package-files.ts';
 import { checkPackageKeys, metadataOf, type PackagingFormat, scriptPaths } from '../src/plan/packaging.ts';
-import { METADATA, planOf } from './planning.ts';
+import { decided, METADATA, planOf } from './planning.ts';
 
 const USUAL = { name: 'hello', license: 'MIT', description: 'Built.' };
 const metadata = (
@@ -222,5 +222,25 @@ describe('two files at one place of a package', () => {
     });
     expect(refused(() => of('tar.gz', ['x/b => b', 'y/b => b'])).code).toBe('archive-path');
     await of('zip', ['a => share/', 'a => share/a']);
+  });
+});
+
+describe('what was asked for and comes to nothing is told', () => {
+  test('a package for a system that no target has', () => {
+    const formats = ['tar.gz', 'msi', 'deb'].map(parseFormat);
+    const change = { settings: { formats, metadata: METADATA }, targets: ['linux/amd64'] };
+    expect(decided(change).notices).toEqual(['No msi is made: none of the targets is for a system that installs it']);
+    expect(decided({ ...change, targets: ['linux/amd64', 'windows/amd64'] }).notices).toEqual([]);
+  });
+
+  test('a file for packages where none is made', () => {
+    const path = 'a.service';
+    const facts = { files: [{ base: '.', files: [{ path, kind: 'file', ignored: false }] }] } as const;
+    const settings = { files: [parseFileLine(`${path} => /usr/lib/a.service`)] };
+    expect(decided({ settings, facts, targets: ['linux/amd64'] }).notices).toEqual([
+      '/usr/lib/a.service would stand in packages, and no package is made',
+    ]);
+    const packaged = { ...settings, formats: [parseFormat('deb')], metadata: METADATA };
+    expect(decided({ settings: packaged, facts, targets: ['linux/amd64'] }).notices).toEqual([]);
   });
 });

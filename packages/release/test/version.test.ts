@@ -103,6 +103,18 @@ describe('a name that is no version of Go', () => {
     },
   );
 
+  test.each([
+    ['1.9.9', 'v1.1.0', 'The version is v1.9.9, and Go stamps v1.1.0'],
+    ['1.2.0-rc.1', 'v1.2.0', 'The version is v1.2.0-rc.1, and Go stamps v1.2.0'],
+  ])('%s beside a release %s is that release or a mistake', (name, stamped, message) => {
+    expect(refused(() => plan(name, facts([stamped], { stamped })))).toMatchObject({
+      code: 'version-mismatch',
+      message: expect.stringContaining(message),
+    });
+    expect(plan(stamped.slice(1), facts([stamped], { stamped })).version).toBe(stamped.slice(1));
+    expect(plan(name, facts([])).version).toBe(name);
+  });
+
   test('may stand for modules of different versions', () => {
     const checkout = facts([], { stamped: 'v1.0.0' });
     const modules = [checkout.modules[0], { ...checkout.modules[0], ...sub, stamped: 'v0.2.0' }] as const;

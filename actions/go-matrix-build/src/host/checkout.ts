@@ -169,6 +169,11 @@ export function outputName({ workspace, output }: Workspace): string {
   return slashed(relative(workspace, output));
 }
 
+/** The folder of the workspace that a build is compared with; an address has none. */
+export function publishedFolder(against: string, workspace: string): readonly string[] {
+  return against === '' || /^https?:\/\//.test(against) ? [] : [resolve(workspace, against)];
+}
+
 /** The workspace and the folder for the results. */
 export async function openWorkspace(output: string, host: Host): Promise<Workspace> {
   const workspace = workspacePaths(host.workspace).resolvePath('.', 'directory');

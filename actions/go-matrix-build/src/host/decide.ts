@@ -14,7 +14,7 @@ import {
 import type { Inputs } from '../inputs.ts';
 import { fromSettings, readSettings, refuseForeignOutput } from '../settings.ts';
 import { type Stage, type Stages, stages } from '../stage.ts';
-import { type Checkout, checkoutOptions, moduleDirectories, openCheckout } from './checkout.ts';
+import { type Checkout, checkoutOptions, moduleDirectories, openCheckout, publishedFolder } from './checkout.ts';
 import { gatherRelease, prepareModules } from './gather.ts';
 import { gatherCheckout } from './gather-checkout.ts';
 
@@ -70,7 +70,12 @@ const openModules: Stage<Start<Inputs> & Read, CheckedOut> = {
   run: async ({ inputs, host, directories }) => {
     const clock = busyClock();
     const workspace = workspacePaths(host.workspace).resolvePath('.', 'directory');
-    const options = { ...checkoutOptions(host, await host.temporaryDirectory(), clock), goVersion: inputs.goVersion };
+    const ours = 'against' in inputs ? publishedFolder(inputs.against, workspace) : [];
+    const options = {
+      ...checkoutOptions(host, await host.temporaryDirectory(), clock),
+      goVersion: inputs.goVersion,
+      ours,
+    };
     return { checkout: await openCheckout(workspace, directories, inputs.output, options), clock };
   },
 };

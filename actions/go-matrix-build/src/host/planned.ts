@@ -7,7 +7,7 @@ import type { PlannedInputs } from '../inputs.ts';
 import { fromSettings } from '../settings.ts';
 import { refuseOtherSource } from '../source.ts';
 import type { Stage } from '../stage.ts';
-import { checkoutOptions, openPlannedCheckout } from './checkout.ts';
+import { checkoutOptions, openPlannedCheckout, publishedFolder } from './checkout.ts';
 import type { CheckedOut, Start } from './decide.ts';
 import { prepareModules } from './gather.ts';
 import { gatherCheckout } from './gather-checkout.ts';
@@ -37,7 +37,8 @@ export const openPlanned: Stage<Start<PlannedInputs> & Taken, CheckedOut> = {
     const clock = busyClock();
     const workspace = workspacePaths(host.workspace).resolvePath('.', 'directory');
     const file = inputs.planFile ?? '';
-    const ours = [file, join(dirname(file), CHECKSUMS_FILE)];
+    const compared = 'against' in inputs ? publishedFolder(inputs.against, workspace) : [];
+    const ours = [file, join(dirname(file), CHECKSUMS_FILE), ...compared];
     const options = { ...checkoutOptions(host, await host.temporaryDirectory(), clock), ours };
     const checkout = await openPlannedCheckout(plan, workspace, inputs.output, options);
     const [facts] = await Promise.all([gatherCheckout(checkout, host), prepareModules(checkout, plan.flags.mod, host)]);

@@ -11,7 +11,9 @@ export function realPathToBe(path: string): string {
   try {
     return realpathSync(path);
   } catch (cause) {
-    if (errorCode(cause) !== 'ENOENT' || dirname(path) === path) throw unreadablePath(path, cause);
+    // ENOTDIR: a file stands where a folder should be, which whoever writes there says.
+    const absent = ['ENOENT', 'ENOTDIR'].includes(errorCode(cause) ?? '');
+    if (!absent || dirname(path) === path) throw unreadablePath(path, cause);
     // A link that leads nowhere yet is followed by whoever writes.
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw unreadablePath(path, cause);
     return join(realPathToBe(dirname(path)), basename(path));

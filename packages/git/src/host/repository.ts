@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CouldNotCheckError, InvalidValue, printable, RefusedError } from '@slipway/core';
+import { InvalidValue, printable, RefusedError } from '@slipway/core';
 import { type ExecResult, exec } from '@slipway/core/host';
 import { pinnedSettings, readingEnvironment, userEnvironment, withSettings } from '../environment.ts';
+import { gitFailed } from '../faults.ts';
 import { isPlainConfig, type Pair, parseSettings, type Setting, withoutPrograms } from '../programs.ts';
 import { findRepository, type Place } from './place.ts';
 
@@ -62,7 +63,7 @@ function notARepository(folder: string): RefusedError {
   return new RefusedError({
     code: 'not-a-repository',
     message: `There is no Git repository at '${printable(folder)}'.`,
-    hint: 'Run actions/checkout before this step; for a checkout with `path:`, give that directory as the input working-directory where there is one, else as the workspace.',
+    hint: 'Run actions/checkout before this step; for a checkout with `path:`, give that directory: `working-directory` of version-from-tag, `module` of go-matrix-build.',
   });
 }
 
@@ -126,7 +127,7 @@ async function readSettings(
     env: { ...userEnvironment(env), ...placeVariables(place) },
     ...(signal === undefined ? {} : { signal }),
   });
-  if (result.code !== 0) throw gitFailed(list, result);
+  if (result.code !== 0) throw gitFailed(list, result.code, result.stderr);
   return parseSettings(result.stdout.toString('utf8'));
 }
 
@@ -169,7 +170,7 @@ export async function runAsUser(repository: Repository, args: readonly string[])
     ...(signal === undefined ? {} : { signal }),
   });
   if (result.code === 0) return result.stdout.toString('utf8');
-  throw gitFailed(args, result);
+  throw gitFailed(args, result.code, result.stderr);
 }
 
 /** What sort of repository it is: a work tree, a linked work tree, a submodule or a bare repository. One Git process. */
@@ -185,17 +186,9 @@ export async function readLayout(repository: Repository): Promise<Layout> {
   };
 }
 
-function gitFailed(args: readonly string[], { code, stderr }: ExecResult): CouldNotCheckError {
-  return new CouldNotCheckError({
-    code: 'git-failed',
-    message: `'git ${printable(args.join(' '), 120)}' failed with exit code ${code}: ${printable(stderr.trim(), 300)}.`,
-    hint: 'The repository may be damaged or incomplete: try a fresh checkout with fetch-depth: 0.',
-  });
-}
-
 /** Runs a reading command that must succeed and answers its standard output as text. Throws `CouldNotCheckError`. */
 export async function readGit(repository: Repository, args: readonly string[], input?: string): Promise<string> {
   const result = await repository.run(args, input);
   if (result.code === 0) return result.stdout.toString('utf8');
-  throw gitFailed(args, result);
+  throw gitFailed(args, result.code, result.stderr);
 }

@@ -4,7 +4,7 @@ import { openEnvironment, optional, printable, RefusedError, toolEnvironment } f
 import { type ExecResult, exec, execOk, type Killed, tryExec, unlessAbsent } from '@slipway/core/host';
 import { buildEnvironment, downloadEnvironment, type Environment } from '../environment.ts';
 import { goFailed } from '../go-failure.ts';
-import { type GoModJson, parseGoModJson, toolchainName, toolchainOfGoMod, usesVendor } from '../go-mod-json.ts';
+import { exactToolchain, type GoModJson, parseGoModJson, toolchainOfGoMod, usesVendor } from '../go-mod-json.ts';
 import { isRecord } from '../json.ts';
 import { type Port, parsePorts } from '../port.ts';
 import { minorOf } from '../stamp.ts';
@@ -98,7 +98,7 @@ async function chooseToolchain(
   { goVersion = '', env, signal }: ToolchainOptions,
 ): Promise<Environment> {
   if (goVersion === '') return {};
-  if (goVersion !== 'go.mod') return { GOTOOLCHAIN: toolchainName(goVersion) };
+  if (goVersion !== 'go.mod') return { GOTOOLCHAIN: exactToolchain(goVersion) };
   const result = await exec('go', ['mod', 'edit', '-json'], {
     cwd: module,
     env: { ...toolEnvironment(env), GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', GOTOOLCHAIN: 'local' },

@@ -90,6 +90,12 @@ export function formatsOf(rules: readonly FormatRule[], target: Target): TargetF
   return { formats: known, leftOut: formats.filter((each) => !known.includes(each)) };
 }
 
+/** Formats for all targets that none of the targets has a system for, such as msi where none is Windows. */
+export function formatsWithoutTarget(rules: readonly FormatRule[], targets: readonly Target[]): readonly Format[] {
+  const general = rules.filter(({ selector }) => selector === '').map((rule) => rule.format);
+  return [...new Set(general)].filter((each) => !targets.some(({ os }) => fits(each, os)));
+}
+
 /** Name that files of the module begin with: the last part of its path that is not a major version. */
 export function moduleName(modulePath: string): string {
   return programName(modulePath).replace(/\.v\d+$/, '');

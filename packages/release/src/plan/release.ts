@@ -17,7 +17,7 @@ import { refuseUnusedBudgets } from './budget.ts';
 import type { ReleaseFacts } from './facts.ts';
 import { eachOnce, filesOfLine, type PlannedFile } from './files.ts';
 import { type LinkedModule, linkedNotices, refuseBroken, refuseCgoPrograms, refuseIgnoredSources } from './linked.ts';
-import { type Format, formatsOf, refuseSameNames, refuseUnusedFormats } from './names.ts';
+import { type Format, formatsOf, formatsWithoutTarget, refuseSameNames, refuseUnusedFormats } from './names.ts';
 import { filledFlags, linkedOf, refuseUnknownPrograms } from './override.ts';
 import { metadataOf, PACKAGING_FORMATS, type PackageMetadata, type UsualMetadata } from './packaging.ts';
 import { type PlannedProgram, type PlannedTarget, plannedArtifacts, type ReleasePlan } from './plan.ts';
@@ -93,6 +93,16 @@ function leftOutFormats({ formats }: ReleaseSettings, wanted: readonly Target[])
   for (const target of wanted)
     for (const format of formatsOf(formats, target).leftOut) by.set(format, [...(by.get(format) ?? []), target.text]);
   return [...by].map(([format, texts]) => `no ${format} for ${listed(texts)}: the format has no name for that variant`);
+}
+
+/** What was asked for and comes to nothing with these targets: the next run may have others, so it is told and not refused. */
+function withoutEffect(settings: ReleaseSettings, wanted: readonly Target[], plan: ReleasePlan): readonly string[] {
+  const systems = formatsWithoutTarget(settings.formats, wanted).map(
+    (format) => `No ${format} is made: none of the targets is for a system that installs it`,
+  );
+  const files = plan.packageFiles.map(({ to }) => printable(to));
+  const unpacked = files.length === 0 || Object.keys(plan.packages).length > 0 ? [] : [listed(files.slice(0, 5))];
+  return [...systems, ...unpacked.map((names) => `${names} would stand in packages, and no package is made`)];
 }
 
 /** A value of `-X` has to have an effect in one of the modules whose programs get the flags. */
@@ -213,6 +223,6 @@ export function planRelease(settings: ReleaseSettings, from: ReleaseSource): Dec
   return {
     plan,
     reasons: [...[...source.reasons, ...checkFlags(targets, facts), ...missingPrograms(targets), ...left, ...reasons]],
-    notices: [...withoutCgo, ...linkedNotices(looked, facts)],
+    notices: [...withoutCgo, ...linkedNotices(looked, facts), ...withoutEffect(settings, wanted, plan)],
   };
 }

@@ -4,6 +4,7 @@ import {
   candidates,
   identifyModule,
   isCanonicalVersion,
+  isPseudoVersion,
   type ModuleIdentity,
   readTag,
   retractedBy,
@@ -137,6 +138,18 @@ function refuseElsewhere(wanted: string, { tags, commit }: CheckoutFacts): void 
   });
 }
 
+/** From this number on the first part of a name is a year: calendar versions are no versions of Go (https://calver.org). */
+const FIRST_YEAR = 1000;
+
+/** `1.4.0` is `v1.4.0` to whoever writes it: beside a release of Go it is that or a mistake. A year, or a commit without a release, is neither. */
+function refuseOther(wanted: string, facts: CheckoutFacts): void {
+  const meant = `v${wanted}`;
+  if (!isCanonicalVersion(meant) || Number(wanted.split('.')[0]) >= FIRST_YEAR) return;
+  const released = ({ stamped }: ModuleStamp): boolean => isCanonicalVersion(stamped) && !isPseudoVersion(stamped);
+  const other = facts.modules.find((module) => released(module) && module.stamped !== meant);
+  if (other !== undefined) throw mismatch(meant, other, facts);
+}
+
 function checkName(wanted: string): void {
   if (wanted.endsWith('+dirty')) {
     throw new InvalidValue(
@@ -172,6 +185,7 @@ export function chooseVersion(wanted: string, facts: CheckoutFacts): string {
   const version = wanted === '' ? stamped : wanted;
   if (!isCanonicalVersion(version)) {
     refuseElsewhere(version, facts);
+    refuseOther(version, facts);
     return version;
   }
   const known = modules.filter((module) => module.stamped !== NO_VERSION);
