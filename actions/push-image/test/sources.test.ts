@@ -91,7 +91,8 @@ describe('release.json', () => {
 
   test.each([
     ['that is not whole', { artifacts: undefined }, 'release/release.json is not a manifest of this form'],
-    ['whose version is longer than a tag', { version: `v1.4.0-${'a'.repeat(128)}` }, 'a registry takes 128 as a tag'],
+    ['whose version is longer than a name', { version: `v1.4.0-${'a'.repeat(128)}` }, 'at version'],
+    ['whose version no tag can have', { version: '1.4~rc1' }, 'holds something other than letters'],
   ])('%s could not be checked', (_, given, message) => {
     expect(couldNotCheck(() => read(given))).toMatchObject({
       code: 'release-file',

@@ -52,6 +52,6 @@ test('a registry is spoken to with TLS, unless it is this machine or was said to
   await using registry = await startFakeRegistry();
   using it = client({ insecure: () => false, retry: { attempts: 1 } });
   const call = it.registries.repository(repositoryOf(registry)).tags();
-  await expect(call).rejects.toMatchObject({ fault: { code: 'registry-unreachable' } });
+  await expect(call).rejects.toMatchObject({ fault: { code: 'registry-tls' } });
   expect(registry.requests).toEqual([]);
 });
