@@ -12,10 +12,11 @@ export function realPathToBe(path: string): string {
     return realpathSync(path);
   } catch (cause) {
     // ENOTDIR: a file stands where a folder should be, which whoever writes there says.
-    const absent = ['ENOENT', 'ENOTDIR'].includes(errorCode(cause) ?? '');
-    if (!absent || dirname(path) === path) throw unreadablePath(path, cause);
+    const code = errorCode(cause);
+    if ((code !== 'ENOENT' && code !== 'ENOTDIR') || dirname(path) === path) throw unreadablePath(path, cause);
     // A link that leads nowhere yet is followed by whoever writes.
-    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw unreadablePath(path, cause);
+    const link = code === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    if (link) throw unreadablePath(path, cause);
     return join(realPathToBe(dirname(path)), basename(path));
   }
 }
