@@ -64,6 +64,12 @@ export function userConfiguration(env: Env): Env {
   return Object.fromEntries(named);
 }
 
+/** A server that sends less than this many bytes a second for this many seconds is none that anybody waits for. */
+const PATIENCE: readonly Pair[] = [
+  ['http.lowSpeedLimit', '1000'],
+  ['http.lowSpeedTime', '60'],
+];
+
 /**
  * The environment of commands that talk to a remote: the user's configuration stays, since proxies, certificates and
  * credentials live there. A token goes in as a header through variables, never through an argument or an address.
@@ -79,7 +85,16 @@ export function fetchingEnvironment(env: Env, token: string | undefined, serverU
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
   };
-  if (token === undefined) return base;
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-  return withSettings(base, [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]]);
+  if (token === undefined) return withSettings(base, PATIENCE);
+  return withSettings(base, [
+    ...PATIENCE,
+    // Git chooses a header by the first address, and sends it along to wherever that redirects.
+    ['http.followRedirects', 'false'],
+    [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basicToken(token)}`],
+  ]);
+}
+
+/** A token as Git sends it to GitHub: what must be masked beside the token itself. */
+export function basicToken(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString('base64');
 }

@@ -39,7 +39,6 @@ const PROGRAMS: readonly (readonly [RegExp, string])[] = [
   [/^gpg\.(?:.+\.)?(?:program|defaultkeycommand)$/, 'false'],
   [/^gc\.recentobjectshook$/, 'true'],
   [/^pager\..+$/, 'false'],
-  [/^remote\..+\.receivepack$/, 'git-receive-pack'],
   [/^remote\..+\.vcs$/, ''],
   [/^protocol\.allow$/, 'user'],
   [/^protocol\.(?:https?|git|ssh|file)\.allow$/, 'always'],
@@ -92,6 +91,15 @@ export function withoutPrograms(settings: readonly Setting[]): readonly Pair[] {
     ...shutProtocols(own),
     ...helperPairs(own, trusted),
   ];
+}
+
+/** Settings by which a server is reached: through whom, and who may answer for it (git-config(1), `http.*` and `remote.<name>.proxy`). */
+const ROUTE =
+  /^(?:http\.(?:.+\.)?(?:proxy.*|ssl.*|pinnedpubkey|followredirects|cookiefile|savecookies|curloptresolve)|remote\..+\.proxy.*)$/;
+
+/** Whether the repository's own configuration says how servers are reached. */
+export function namesRoute(settings: readonly Setting[]): boolean {
+  return settings.some((setting) => !isTrusted(setting) && ROUTE.test(setting.key));
 }
 
 /** What Git itself, actions/checkout and everyday commands write into a repository's configuration, and what names no program. */

@@ -19,6 +19,7 @@ function scripted(script: string) {
     env,
     signal: undefined,
     overrides: [],
+    routed: false,
     run: () => Promise.reject(new Error('not asked here')),
     command: (args) => ({ args, env }),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isPartialClone, lackOfTags } from '../src/lack.ts';
-import { isPlainConfig, parseSettings, type Setting, withoutPrograms } from '../src/programs.ts';
+import { isPlainConfig, namesRoute, parseSettings, type Setting, withoutPrograms } from '../src/programs.ts';
 
 const setting = (scope: string, key: string, value: string): Setting => ({ scope, key, value });
 const local = (key: string, value = 'evil') => setting('local', key, value);
@@ -13,6 +13,21 @@ test('settings are read with their scopes, a key without a value as true, and va
     setting('worktree', 'f.X Y.z', 'line\nline'),
   ]);
   expect(parseSettings('')).toEqual([]);
+});
+
+test.each([
+  ['http.proxy', true],
+  ['http.https://github.com/.proxy', true],
+  ['http.sslverify', true],
+  ['http.https://github.com/.sslcainfo', true],
+  ['http.https://github.com/o/r.followredirects', true],
+  ['http.curloptresolve', true],
+  ['remote.origin.proxy', true],
+  ['http.https://github.com/.extraheader', false],
+  ['http.postbuffer', false],
+])('%s of a repository says how a server is reached: %j', (key, routes) => {
+  expect(namesRoute([local(key)])).toBe(routes);
+  expect(namesRoute([global(key, 'x')])).toBe(false);
 });
 
 describe('of the configuration of a repository', () => {
@@ -36,7 +51,6 @@ describe('of the configuration of a repository', () => {
     ['gpg.ssh.defaultkeycommand', 'false'],
     ['gc.recentobjectshook', 'true'],
     ['pager.status', 'false'],
-    ['remote.a.b.receivepack', 'git-receive-pack'],
     ['remote.origin.vcs', ''],
     ['protocol.ext.allow', 'never'],
     ['protocol.https.allow', 'always'],

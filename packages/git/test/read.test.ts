@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fetchingEnvironment, pinnedSettings, readingEnvironment } from '../src/environment.ts';
+import { basicToken, fetchingEnvironment, pinnedSettings, readingEnvironment } from '../src/environment.ts';
 import { parseCommit, shallowClone } from '../src/index.ts';
 import { parseLog } from '../src/log.ts';
 import { parseRefs } from '../src/refs.ts';
@@ -100,19 +100,28 @@ describe('environments', () => {
       GIT_CONFIG_KEY_0: 'a.b',
       GIT_CONFIG_VALUE_0: 'c',
     };
-    expect(fetchingEnvironment(given, undefined, 'https://github.com')).toMatchObject({
-      GIT_SSH_COMMAND: 'ssh -x',
-      GIT_CONFIG_COUNT: '1',
-    });
-    const env = fetchingEnvironment(given, 't', 'https://github.com');
-    expect(env).toMatchObject({
-      GIT_CONFIG_COUNT: '2',
-      GIT_CONFIG_KEY_0: 'a.b',
-      GIT_CONFIG_KEY_1: 'http.https://github.com/.extraheader',
-    });
-    expect(env).not.toHaveProperty('GIT_DIR');
-    expect(fetchingEnvironment({ GIT_CONFIG_COUNT: 'x' }, 't', 'https://g')['GIT_CONFIG_COUNT']).toBe('1');
-    expect(fetchingEnvironment({}, 't', 'https://g')['GIT_CONFIG_KEY_0']).toBe('http.https://g/.extraheader');
+    const pairs = (env: ReturnType<typeof fetchingEnvironment>) =>
+      Array.from({ length: Number(env['GIT_CONFIG_COUNT']) }, (_, index) => [
+        env[`GIT_CONFIG_KEY_${index}`],
+        env[`GIT_CONFIG_VALUE_${index}`],
+      ]);
+    const patience = [
+      ['http.lowSpeedLimit', '1000'],
+      ['http.lowSpeedTime', '60'],
+    ];
+    const without = fetchingEnvironment(given, undefined, 'https://github.com');
+    expect(without).toMatchObject({ GIT_SSH_COMMAND: 'ssh -x' });
+    expect(without).not.toHaveProperty('GIT_DIR');
+    expect(pairs(without)).toEqual([['a.b', 'c'], ...patience]);
+    const token = [
+      ['http.followRedirects', 'false'],
+      ['http.https://github.com/.extraheader', `AUTHORIZATION: basic ${basicToken('t')}`],
+    ];
+    expect(pairs(fetchingEnvironment(given, 't', 'https://github.com'))).toEqual([['a.b', 'c'], ...patience, ...token]);
+    expect(pairs(fetchingEnvironment({ GIT_CONFIG_COUNT: 'x' }, 't', 'https://github.com'))).toEqual([
+      ...patience,
+      ...token,
+    ]);
   });
 });
 

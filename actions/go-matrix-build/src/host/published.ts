@@ -14,9 +14,12 @@ export interface Published {
   readonly read: (name: string) => Promise<Uint8Array>;
 }
 
+/** Bytes of a list of checksums: of a hundred thousand files. */
+const LARGEST_LIST = 16 * 1024 * 1024;
+
 async function download(base: string, name: string, signal: AbortSignal): Promise<Uint8Array> {
   const url = `${base.replace(/\/+$/, '')}/${encodeURIComponent(name)}`;
-  const response = await request(url, { signal });
+  const response = await request(url, { signal, ...(name === CHECKSUMS_FILE ? { most: LARGEST_LIST } : {}) });
   if (response.ok) return new Uint8Array(await response.arrayBuffer());
   throw new CouldNotCheckError({
     code: 'published-missing',

@@ -37,9 +37,12 @@ export async function programFile(name: string, host: Host): Promise<string> {
   throw refuseMissing('file', `'${printable(name)}' is no file`);
 }
 
+/** A server that is silent is waited for a minute. */
+const PATIENCE = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=60'] as const;
+
 async function clone(address: string, scratch: string, { env, signal }: Host): Promise<string> {
   const folder = join(scratch, 'repository');
-  await execOk('git', ['clone', '--quiet', '--mirror', '--', address, folder], {
+  await execOk('git', [...PATIENCE, 'clone', '--quiet', '--mirror', '--', address, folder], {
     cwd: scratch,
     env: { ...openEnvironment(env), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
     signal,

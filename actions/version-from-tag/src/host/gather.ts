@@ -1,5 +1,5 @@
 import { fromInput, type Host, printable, RefusedError } from '@slipway/core';
-import { type CommitHeader, parseCommit, type Refs, type Tag, tagsMissing } from '@slipway/git';
+import { basicToken, type CommitHeader, parseCommit, type Refs, type Tag, tagsMissing } from '@slipway/git';
 import {
   completeTags,
   deepen,
@@ -247,6 +247,7 @@ export async function gather(question: Question, host: Host): Promise<Facts> {
   const repository = await openRepository(question.workingDirectory, { env, signal, trusted: github !== undefined });
   const refs = early(readRefs(repository));
   const serverUrl = github?.serverUrl ?? 'https://github.com';
+  if (question.githubToken !== undefined) host.log.mask(basicToken(question.githubToken));
   const access: RemoteAccess = { token: question.githubToken, serverUrl, signal };
   const objects = openObjects(repository, access);
   host.onExit(objects.close);

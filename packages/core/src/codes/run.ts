@@ -91,9 +91,10 @@ export const RUN = {
   },
   'time-limit': {
     outcome: 'could-not-check',
-    means: 'The step was not done in the time of the input `timeout`, or an expression of yours took too long.',
-    fix: 'The log says what was waited for. Give it more time, or make the expression simpler.',
-    actions: ['docker-metadata', 'push-image'],
+    means:
+      'The step was not done in the time of the input `timeout`, modules were not there after half an hour, or an expression of yours took too long.',
+    fix: 'The log says what was waited for. Give it more time, see whether the server answers, or make the expression simpler.',
+    actions: ['docker-metadata', 'go-matrix-build', 'push-image'],
   },
   network: {
     outcome: 'could-not-check',

@@ -33,10 +33,24 @@ function shown(url: string): string {
 /** Statuses that have no body, so that none can be made for them. https://fetch.spec.whatwg.org/#null-body-status */
 const BODILESS: ReadonlySet<number> = new Set([101, 103, 204, 205, 304]);
 
-/** The response with its body, all of which has come. */
-async function whole(response: Response, moved: (bytes: number) => void): Promise<Response> {
+/** Bytes of a body where nobody says less: the largest file that is read in one piece. */
+const LARGEST_BODY = 2 * 1024 ** 3 - 1;
+
+function tooLarge(url: string, most: number): CouldNotCheckError {
+  return new CouldNotCheckError({
+    code: 'network',
+    message: `${shown(url)} sent more than ${most} bytes, and was not heard to the end.`,
+    hint: 'Is it the address of another file, or does something else answer there?',
+  });
+}
+
+/** The response with its body, all of which has come. Throws `CouldNotCheckError` for one that is too large. */
+async function whole(response: Response, most: number, moved: (bytes: number) => void): Promise<Response> {
   const chunks: Uint8Array[] = [];
+  let length = 0;
   for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > most) throw tooLarge(response.url, most);
     chunks.push(chunk);
     moved(chunk.length);
   }
@@ -46,17 +60,22 @@ async function whole(response: Response, moved: (bytes: number) => void): Promis
   return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
 }
 
-async function once(url: string, init: RequestInit, budget: number): Promise<Response | Error> {
+/** `RequestInit`, and the most bytes that a body may have. */
+export interface RequestOptions extends RequestInit {
+  readonly most?: number;
+}
+
+async function once(url: string, init: RequestOptions, budget: number): Promise<Response | Error> {
   let bytes = 0;
   using deadline = startDeadline({ budget, rate: LEAST_RATE }, () => bytes);
   const signals = [deadline.signal, ...(init.signal ? [init.signal] : [])];
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
-    return await whole(response, (count) => {
+    return await whole(response, init.most ?? LARGEST_BODY, (count) => {
       bytes += count;
     });
   } catch (error) {
-    if (init.signal?.aborted === true) throw error;
+    if (init.signal?.aborted === true || error instanceof CouldNotCheckError) throw error;
     return error instanceof Error ? error : new Error(String(error));
   }
 }
@@ -84,7 +103,7 @@ function reason(error: Error): string {
  */
 export async function request(
   url: string,
-  init: RequestInit = {},
+  init: RequestOptions = {},
   policy: Partial<RetryPolicy> = {},
 ): Promise<Response> {
   const again = IDEMPOTENT.has((init.method ?? 'GET').toUpperCase()) ? {} : { attempts: 1 };

@@ -5,7 +5,7 @@ export { RETRY, request } from './http.ts';
 export { interruptible } from './interruptible.ts';
 export { orphans, ownedName } from './owned-name.ts';
 export { LEAST_RATE, startDeadline } from './pace.ts';
-export { openRegularFile, readRegularFile, readWorkspaceFile, type WorkspaceFile } from './regular-file.ts';
+export { openRegularFile, readRegularFile, readText, readWorkspaceFile, type WorkspaceFile } from './regular-file.ts';
 export { runBundledCommand, runBundledStep, runBundledSweep } from './run.ts';
 export { runStep } from './runner.ts';
 export { openRunnerCache } from './runner-cache.ts';

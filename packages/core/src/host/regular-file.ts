@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { CouldNotCheckError } from '../error.ts';
@@ -39,6 +39,31 @@ export async function readRegularFile(path: string): Promise<Buffer | NoFile> {
   if (typeof opened === 'string') return opened;
   await using handle = opened;
   return await handle.readFile();
+}
+
+/** The largest file that is read as text in one piece, in bytes: a list of a million refs. */
+const LARGEST_TEXT = 256 * 1024 * 1024;
+
+/**
+ * The text of a regular file, links followed; undefined where nothing has that name. Nobody waits for a named pipe: a signal could not end
+ * that wait. Throws `CouldNotCheckError` for anything else in its place, and for what cannot be read.
+ */
+export function readText(path: string): string | undefined {
+  let file: number;
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw unreadablePath(path, error);
+  }
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw unreadablePath(path, 'it is no regular file');
+    if (stat.size > LARGEST_TEXT) throw unreadablePath(path, `it is larger than ${LARGEST_TEXT} bytes`);
+    return readFileSync(file, 'utf8');
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A file of the workspace. */

@@ -48,6 +48,14 @@ describe('a request', () => {
     expect([response.status, await response.text(), count()]).toEqual([200, '200', 3]);
   });
 
+  test('hears no body to the end that is larger than it may be', async () => {
+    const { listener, count } = steps(200);
+    await using server = await serve(listener);
+    expect(await (await request(server.url, { most: 3 }, FAST)).text()).toBe('200');
+    await expect(request(server.url, { most: 2 }, FAST)).rejects.toThrow('sent more than 2 bytes');
+    expect(count()).toBe(2);
+  });
+
   test.each([404, 401, 501])('answers %s as it is, at once', async (status) => {
     const { listener, count } = steps(status);
     await using server = await serve(listener);

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from '@slipway/core/host';
 import { shallowClone } from '../faults.ts';
 import { parseRefs, type Tag } from '../refs.ts';
 import { readRefs } from './history.ts';
@@ -11,9 +11,9 @@ const SCRATCH = 'refs/slipway/deepened';
 
 /** Commits at which the history of `commit` was cut off. */
 async function boundary(repository: Repository, commit: string): Promise<readonly string[]> {
-  const file = join(repository.place.common, 'shallow');
-  if (!existsSync(file)) return [];
-  const cut = new Set(readFileSync(file, 'utf8').split('\n'));
+  const text = readText(join(repository.place.common, 'shallow'));
+  if (text === undefined) return [];
+  const cut = new Set(text.split('\n'));
   const roots = await readGit(repository, ['rev-list', '--max-parents=0', commit, '--']);
   return roots.split('\n').filter((root) => cut.has(root));
 }

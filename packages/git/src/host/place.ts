@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readText } from '@slipway/core/host';
 
 /** Where a repository is. All paths are absolute. */
 export interface Place {
@@ -21,8 +22,8 @@ function isGitFolder(folder: string): boolean {
 
 /** What all work trees share. */
 function commonFolder(folder: string): string {
-  const pointer = join(folder, 'commondir');
-  return existsSync(pointer) ? resolve(folder, readFileSync(pointer, 'utf8').trim()) : folder;
+  const pointer = readText(join(folder, 'commondir'));
+  return pointer === undefined ? folder : resolve(folder, pointer.trim());
 }
 
 /** The folder that `.git` is or points at: a linked work tree and a submodule have a file there. */
@@ -31,7 +32,7 @@ function gitFolder(top: string): string | undefined {
   const stat = statSync(place, { throwIfNoEntry: false });
   if (stat === undefined) return undefined;
   if (stat.isDirectory()) return isGitFolder(place) ? place : undefined;
-  const target = /^gitdir: (.+?)\r?\n?$/.exec(readFileSync(place, 'utf8'))?.[1];
+  const target = /^gitdir: (.+?)\r?\n?$/.exec(readText(place) ?? '')?.[1];
   const folder = target === undefined ? undefined : resolve(top, target);
   return folder !== undefined && isGitFolder(folder) ? folder : undefined;
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CouldNotCheckError, printable } from '@slipway/core';
-import { type ExecResult, exec } from '@slipway/core/host';
+import { type ExecResult, exec, readText } from '@slipway/core/host';
 import { causeOf } from '../cause.ts';
 import { fetchingEnvironment, withSettings } from '../environment.ts';
 import { isPartialClone, lackOfTags } from '../lack.ts';
@@ -25,10 +25,7 @@ export const FETCH: readonly string[] = [
   ...['fetch', '--quiet', '--no-recurse-submodules', '--no-auto-maintenance', '--no-write-fetch-head'],
 ];
 
-const configOf = ({ common }: Place): string => {
-  const path = join(common, 'config');
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
-};
+const configOf = ({ common }: Place): string => readText(join(common, 'config')) ?? '';
 
 /** Whether the repository leaves objects to its remote until they are asked for. */
 export const isPartial = (place: Place): boolean => isPartialClone(configOf(place));
@@ -63,11 +60,11 @@ export async function remoteOf(repository: Repository, unanswered: Unanswered): 
  * the repository counts too, as far as it names no program.
  */
 export function talking(
-  { place, env, overrides }: Repository,
+  { place, env, overrides, routed }: Repository,
   { token, serverUrl }: RemoteAccess,
   args: readonly string[],
 ): ReturnType<Repository['command']> {
-  const base = { ...fetchingEnvironment(env, token, serverUrl), ...placeVariables(place) };
+  const base = { ...fetchingEnvironment(env, routed ? undefined : token, serverUrl), ...placeVariables(place) };
   return { args: [...inPlace(place), ...args], env: withSettings(base, overrides) };
 }
 

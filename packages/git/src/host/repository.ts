@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidValue, printable, RefusedError } from '@slipway/core';
-import { type ExecResult, exec } from '@slipway/core/host';
+import { type ExecResult, exec, readText } from '@slipway/core/host';
 import { pinnedSettings, readingEnvironment, userEnvironment, withSettings } from '../environment.ts';
 import { gitFailed } from '../faults.ts';
-import { isPlainConfig, type Pair, parseSettings, type Setting, withoutPrograms } from '../programs.ts';
+import { isPlainConfig, namesRoute, type Pair, parseSettings, type Setting, withoutPrograms } from '../programs.ts';
 import { findRepository, type Place } from './place.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -33,6 +33,8 @@ export interface Repository {
   readonly signal: AbortSignal | undefined;
   /** Settings that keep the repository's own configuration from naming programs. */
   readonly overrides: readonly Pair[];
+  /** Its own configuration says by which proxy, or under which certificates, a server is reached: no token of ours goes that way. */
+  readonly routed: boolean;
   /** Runs a command that reads what was committed; answers whatever its exit code is. */
   readonly run: (args: readonly string[], input?: string) => Promise<ExecResult>;
   /** Arguments and environment of such a command, for a child that is kept open. */
@@ -114,8 +116,6 @@ async function isAllowed(place: Place, { env, signal }: OpenOptions): Promise<bo
   return code === 0 || !/dubious ownership/.test(stderr);
 }
 
-const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
-
 /** All settings that hold in the repository, the user's and the system's too. */
 async function readSettings(
   place: Place,
@@ -131,11 +131,15 @@ async function readSettings(
   return parseSettings(result.stdout.toString('utf8'));
 }
 
-/** What has to win over the repository's own configuration. Git is asked only where that holds more than usual. */
-async function readOverrides(place: Place, options: OpenOptions): Promise<readonly Pair[]> {
+/** What has to win over the repository's own configuration, and whether that says how servers are reached. */
+type Own = Pick<Repository, 'overrides' | 'routed'>;
+
+/** Git is asked only where the repository's own configuration holds more than usual. */
+async function readOwn(place: Place, options: OpenOptions): Promise<Own> {
   const files = [join(place.common, 'config'), join(place.gitFolder, 'config.worktree')];
-  if (files.every((file) => isPlainConfig(textOf(file)))) return [];
-  return withoutPrograms(await readSettings(place, options));
+  if (files.every((file) => isPlainConfig(readText(file) ?? ''))) return { overrides: [], routed: false };
+  const settings = await readSettings(place, options);
+  return { overrides: withoutPrograms(settings), routed: namesRoute(settings) };
 }
 
 /**
@@ -146,7 +150,7 @@ export async function openRepository(folder: string, options: OpenOptions): Prom
   const place = findRepository(folder);
   if (place === undefined) throw notARepository(folder);
   if (!options.trusted && !(await isAllowed(place, options))) throw notTheOwner(folder);
-  const overrides = await readOverrides(place, options);
+  const { overrides, routed } = await readOwn(place, options);
   const env = withSettings({ ...readingEnvironment(options.env), ...placeVariables(place) }, overrides);
   const cwd = topOf(place);
   const { signal } = options;
@@ -158,7 +162,7 @@ export async function openRepository(folder: string, options: OpenOptions): Prom
       ...(input === undefined ? {} : { input }),
       ...(signal === undefined ? {} : { signal }),
     });
-  return { place, cwd, env: options.env, signal, overrides, run, command };
+  return { place, cwd, env: options.env, signal, overrides, routed, run, command };
 }
 
 /** Runs a command on the work tree with the user's configuration, whose line ends and filters hold there. */

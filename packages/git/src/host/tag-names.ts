@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { readText } from '@slipway/core/host';
 import type { Place } from './place.ts';
 
 function packedNames(common: string): readonly string[] {
-  const path = join(common, 'packed-refs');
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const text = readText(join(common, 'packed-refs')) ?? '';
   return [...text.matchAll(/^[0-9a-f]+ refs\/tags\/(.+)$/gm)].map(([, name = '']) => name);
 }
 

@@ -10,6 +10,7 @@ import { type Port, parsePorts } from '../port.ts';
 import { minorOf } from '../stamp.ts';
 import type { Target } from '../target.ts';
 import { type BusyClock, busyClock } from './busy.ts';
+import { inTime } from './in-time.ts';
 
 export interface ToolchainOptions {
   readonly env: Environment;
@@ -140,7 +141,10 @@ export async function openToolchain(directory: string, options: ToolchainOptions
     buildCache: goEnv['GOCACHE'] ?? '',
     run: (args, options = {}) => clock.track(exec(go, args, optionsOf(options))),
     tryRun: (args, options = {}) => clock.track(tryExec(go, args, optionsOf(options))),
-    download: (args) => clock.track(exec(go, args, { ...running, env: downloadEnvironment(env) })),
+    download: (args) =>
+      clock.track(
+        inTime(args, signal, (until) => exec(go, args, { ...running, env: downloadEnvironment(env), signal: until })),
+      ),
     busySeconds: clock.seconds,
   };
 }

@@ -1,7 +1,7 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { printable } from '@slipway/core';
-import { type ExecResult, errorCode, exec, isAbsent } from '@slipway/core/host';
+import { type ExecResult, exec, readRegularFile } from '@slipway/core/host';
 import type { Environment } from '@slipway/go';
 import type { Source } from '../plan.ts';
 import type { Reason } from '../reason.ts';
@@ -35,11 +35,9 @@ function gitEnvironment({ env }: RepositoryAccess): Environment {
 async function moduleFolder(folder: string, list: string, module: string): Promise<string | undefined> {
   const files = list.split('\0').filter((file) => file !== '');
   for (const file of files.sort((a, b) => a.length - b.length)) {
-    const text = await readFile(join(folder, file), 'utf8').catch((error: unknown) => {
-      // A link that leads nowhere, or a directory of that name.
-      if (isAbsent(error) || errorCode(error) === 'EISDIR') return '';
-      throw error;
-    });
+    // A link of the source may lead anywhere: it is no go.mod to Go either.
+    const read = await readRegularFile(join(folder, file));
+    const text = typeof read === 'string' ? '' : read.toString('utf8');
     const name = /^[ \t]*module[ \t]+["`]?([^\s"`]+)/m.exec(text)?.[1];
     if (name === module) return dirname(join(folder, file));
   }

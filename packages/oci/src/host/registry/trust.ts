@@ -1,9 +1,9 @@
 import { X509Certificate } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { CouldNotCheckError, printable } from '@slipway/core';
-import { errorCode, isAbsent } from '@slipway/core/host';
+import { errorCode, isAbsent, readText } from '@slipway/core/host';
 
 /** Where Docker and crane look for the certificates of one registry. https://docs.docker.com/engine/security/certificates/ */
 export const DOCKER_CERTIFICATES = '/etc/docker/certs.d';
@@ -27,11 +27,15 @@ function unreadable(what: string, why: string, cause: unknown): CouldNotCheckErr
 }
 
 function read(path: string, name: string): string {
+  const what = `${name} (${path})`;
+  let text: string | undefined;
   try {
-    return readFileSync(path, 'utf8');
+    text = readText(path);
   } catch (error) {
-    throw unreadable(`${name} (${path})`, `cannot be read (${errorCode(error) ?? 'unknown'})`, error);
+    throw unreadable(what, 'cannot be read', error);
   }
+  if (text === undefined) throw unreadable(what, 'cannot be read (ENOENT)', undefined);
+  return text;
 }
 
 /** OpenSSL passes over what it cannot read, and the registry would be the one that is not trusted. Throws `CouldNotCheckError`. */

@@ -47,7 +47,9 @@ async function readConfig({ env }: CredentialOptions): Promise<DockerConfig | un
   const { DOCKER_CONFIG: given = '', HOME: home = homedir() } = env;
   const path = join(given === '' ? join(home, '.docker') : given, 'config.json');
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    if (!found.isFile()) throw unreadable(path, 'is no regular file');
+    const { size } = found;
     if (size <= LARGEST_CONFIG) return parseDockerConfig(await readFile(path, 'utf8'), path);
   } catch (error) {
     const code = errorCode(error);
