@@ -114,6 +114,12 @@ export const REPOSITORY = {
     fix: 'Delete the tag, and push the one that the hint names.',
     actions: ['version-from-tag'],
   },
+  'tag-of-other-module': {
+    outcome: 'refused',
+    means: 'The event pushed a tag of a module of the repository that `module` does not name.',
+    fix: 'Give `module` the directory that the hint names, or start the workflow for the tags of its own module alone.',
+    actions: ['version-from-tag'],
+  },
   'tag-ignored': {
     outcome: 'notice',
     means:
