@@ -52,11 +52,10 @@ function entry(answer: ModulePlan): JsonValue {
   return { directory: answer.directory, ...Object.fromEntries(named) };
 }
 
-/** The outputs: those of the first module, and all of them as JSON. */
+/** The outputs: those of one module, and all of them as JSON. */
 export function planOutputs(plan: VersionPlan): OutputsOf<typeof contract> {
-  const [first] = plan.modules;
   return {
-    ...moduleOutputs(first),
+    ...moduleOutputs(plan.main),
     commit: plan.repository.commit,
     commitTime: plan.repository.commitTime,
     dirty: plan.repository.changes.length > 0,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { camel } from '@slipway/core';
+import { refused } from '@slipway/testkit';
 import { identifyModule } from '@slipway/version';
 import { type Branch, UNKNOWN } from '../src/branch.ts';
 import { contract } from '../src/contract.ts';
@@ -564,6 +565,43 @@ describe('several modules', () => {
     ['v1.20.3-rc.1', { major: '1', minor: '20', patch: '3', prerelease: 'rc.1' }],
   ])('have the parts of %s as outputs', (tag, parts) => {
     expect(planOutputs(plan({ commits: [{ tags: [tag] }], repository: { changes: ['a'] } }))).toMatchObject(parts);
+  });
+
+  describe('of which the event pushed the tag of one', () => {
+    const asked = (tags: readonly string[], eventTag: string, inputs: Partial<Inputs>) => {
+      const history: History = { commits: [{ tags: ['v1.0.0'] }, { tags }] };
+      const siblings = [identifyModule(ROOT), identifyModule(SUB)];
+      const pushed = repositoryOf({ ...history, repository: { siblings, eventTag } });
+      return planVersion({ ...INPUTS, ...inputs }, pushed, [
+        moduleOf(history, pushed),
+        moduleOf({ ...history, ...SUB }, pushed),
+      ]);
+    };
+
+    test.each<[string, readonly string[], string, string]>([
+      ['the second', ['sub/v0.2.1'], 'sub/v0.2.1', 'sub/v0.2.1'],
+      ['the first', ['v1.1.0'], 'v1.1.0', 'v1.1.0'],
+      [
+        'the second, with another version of the first on the commit',
+        ['v1.1.0', 'sub/v0.2.1'],
+        'sub/v0.2.1',
+        'sub/v0.2.1',
+      ],
+      ['the first, with another version of the second on the commit', ['v1.1.0', 'sub/v0.2.1'], 'v1.1.0', 'v1.1.0'],
+    ])('have that one as the outputs: %s', (_, tags, pushed, tag) => {
+      const found = asked(tags, pushed, { untagged: 'fail' });
+      expect(planOutputs(found)).toMatchObject({ tag, isRelease: true });
+      expect(found.modules.map(({ directory }) => directory)).toEqual(['.', 'sub']);
+    });
+
+    test('are not refused by untagged: fail, and say why the others have a pseudo-version', () => {
+      expect(asked(['sub/v0.2.1'], 'sub/v0.2.1', { untagged: 'fail' }).modules[0]).toMatchObject({
+        kind: 'pseudo',
+        reasons: ['the event pushed sub/v0.2.1, which releases another module', expect.anything()],
+      });
+      const nightly = refused(() => asked(['nightly'], 'nightly', { untagged: 'fail' }));
+      expect(nightly.code).toBe('untagged');
+    });
   });
 
   test('are at least one', () => {
