@@ -44,7 +44,7 @@ export const contract = defineAction({
     }),
     channels: lines(CHANNELS, {
       example: 'release/*=rc',
-      docs: 'Pre-release label of the next version by branch, as `BRANCH-GLOB=LABEL`; an empty label means a full release. `*` does not cross `/`, `**` does; the first match wins. The branch is that of the commit; one that is not known, or is that of a pull request or a fork, never gets an empty label.',
+      docs: 'Pre-release label of the next version by branch, as `BRANCH-GLOB=LABEL`; an empty label means a full release. `*` does not cross `/`, `**` does; the first match wins. The branch is that of the commit; one that no line names has no next version, and one that is not known, or is that of a pull request or a fork, never gets an empty label.',
     }),
     'build-number': integer({
       min: 0,

@@ -297,6 +297,51 @@ describe('a branch that is not known', () => {
   });
 });
 
+describe('a branch that no channel names', () => {
+  const on = (...names: readonly string[]): History => ({
+    ...since('v1.2.3', 'feat: a'),
+    repository: { branch: { names, releases: true } },
+  });
+  const channels = [
+    { glob: 'main', label: '' },
+    { glob: 'release/*', label: 'rc' },
+  ];
+
+  test.each<[string, History, Partial<Inputs>]>([
+    ['untagged: next', on('feature/x'), { untagged: 'next' }],
+    ['untagged: snapshot', on('feature/x'), { untagged: 'snapshot' }],
+    ['a step', on('feature/x'), { next: 'minor' }],
+    ['several branches', on('x', 'y'), { untagged: 'next' }],
+    ['a branch whose glob does not cross a slash', on('release/a/b'), { untagged: 'next' }],
+    ['pre-releases alone', on('main'), { untagged: 'next', channels: [{ glob: 'dev', label: 'rc' }] }],
+  ])('is refused where the next version is asked for: %s', (_, history, inputs) => {
+    expect(faultFrom(history, { channels, ...inputs })).toMatchObject({
+      code: 'no-channel',
+      message: expect.stringContaining(`'${history.repository?.branch?.names[0]}'`),
+      hint: expect.stringContaining('"**=dev"'),
+    });
+  });
+
+  test('has no next version beside the answer, and a word of why', () => {
+    for (const untagged of ['pseudo', 'fail'] as const) {
+      const history = { ...on('feature/x'), commits: [{ tags: untagged === 'fail' ? ['v1.2.3'] : [] }] };
+      expect(answerOf(history, { channels, untagged }).next).toMatchObject({
+        version: '',
+        tag: '',
+        reasons: [expect.stringContaining("no line of them fits 'feature/x'")],
+      });
+    }
+  });
+
+  test('is no matter of a tagged commit, of an exact version or of a pull request', () => {
+    const tagged = { ...on('feature/x'), commits: [{ tags: ['v1.2.3'] }] };
+    expect(answerOf(tagged, { channels, untagged: 'snapshot' }).version).toBe('v1.2.3');
+    expect(answerOf(on('feature/x'), { channels, next: 'v1.4.0' }).next.version).toBe('v1.4.0');
+    const pull = { ...on(), repository: { branch: { names: ['x'], releases: false }, pullRequest: 12 } };
+    expect(answerOf(pull, { channels, untagged: 'next' }).version).toBe('v1.3.0-pr.12.1');
+  });
+});
+
 describe('floating tags', () => {
   test.each<[string, History, readonly string[]]>([
     ['move to the highest release', { commits: [{ tags: ['v1.4.0'] }] }, ['v1 true', 'v1.4 true']],
@@ -383,7 +428,6 @@ describe('the next version', () => {
       { channels: [{ glob: 'main', label: '' }], next: 'v1.4.0' },
       'v1.4.0',
     ],
-    ['has none of another branch', since('v1.2.3', 'feat: a'), { channels: [{ glob: 'dev', label: 'rc' }] }, 'v1.3.0'],
     ['goes past versions that are taken', { ...since('v1.2.3', 'fix: a'), elsewhere: ['v1.2.4'] }, {}, 'v1.2.5'],
     [
       'goes by the types that are given',

@@ -134,6 +134,13 @@ export const REPOSITORY = {
     fix: 'Check the branch out, give it as `ref`, or end `channels` with `**=LABEL` for all other commits.',
     actions: ['version-from-tag'],
   },
+  'no-channel': {
+    outcome: 'refused',
+    means:
+      'No line of `channels` fits the branch of the commit, so nothing says whether its next version is a release.',
+    fix: 'Add a line for the branch, or end `channels` with `**=dev` for all others.',
+    actions: ['version-from-tag'],
+  },
   'module-left-out': {
     outcome: 'notice',
     means: '`...` found a `go.mod` of a module that Go gives no version; the others are answered for.',
