@@ -62,7 +62,7 @@ export const contract = defineAction({
     'tag-range': string({
       default: '',
       example: '>=1.4.0 <2',
-      docs: 'Semver range of the versions whose tags count, for maintenance lines. Empty: all.',
+      docs: 'Semver range of the versions whose tags count, for maintenance lines; the next version must be in it too. Empty: all.',
     }),
     'initial-version': string({
       default: '',

@@ -6,6 +6,7 @@ import {
   compare,
   distinctChannels,
   type Evidence,
+  type NextVersion,
   planNext,
   prerelease,
   type Request,
@@ -155,20 +156,32 @@ export function planNextVersion(
   evidence: readonly Evidence[],
 ): { readonly next: NextPlan; readonly warnings: readonly Fault[] } {
   if (repository.history === 'cut') return { next: CUT_OFF, warnings: [] };
-  const { base } = module.lineage;
-  const wanted = requestOf(inputs.next);
   const label = labelOf(inputs, repository);
-  const fault = labels(wanted) ? withoutLabel(label, repository) : undefined;
+  const fault = labels(requestOf(inputs.next)) ? withoutLabel(label, repository) : undefined;
   if (fault !== undefined) {
     if (isAskedFor(inputs, module) || (label.kind === 'unnamed' && isSnapshot(inputs, module))) throw fault;
     return { next: { ...NO_NEXT, reasons: [fault.message] }, warnings: [] };
   }
-  const planned = planNext({
+  const planned = withinRange(inputs, repository, planLabelled(inputs, module, repository, { evidence, label }));
+  const [problem, ...more] = planned.problems;
+  if (problem !== undefined && isAskedFor(inputs, module)) throw new RefusedError(problem, more);
+  const { version, tag, bump, reasons } = planned;
+  return { next: { version: version ?? '', tag: tag ?? '', bump, reasons }, warnings: planned.problems };
+}
+
+/** The next version by the commits and the label, whatever its number. */
+function planLabelled(
+  inputs: Inputs,
+  module: ModuleFacts,
+  repository: RepositoryFacts,
+  { evidence, label }: { readonly evidence: readonly Evidence[]; readonly label: Label },
+): NextVersion {
+  return planNext({
     module: module.identity,
-    base: base?.version,
+    base: module.lineage.base?.version,
     lastRelease: releaseBefore(module)?.version,
     evidence,
-    request: wanted,
+    request: requestOf(inputs.next),
     label: label.kind === 'label' ? label.label : '',
     hasGoMod: module.goMod !== undefined,
     taken: takenIn(module, repository),
@@ -178,8 +191,22 @@ export function planNextVersion(
       fallback: inputs.fallback === 'none' ? undefined : inputs.fallback,
     }),
   });
-  const [problem, ...more] = planned.problems;
-  if (problem !== undefined && isAskedFor(inputs, module)) throw new RefusedError(problem, more);
-  const { version, tag, bump, reasons } = planned;
-  return { next: { version: version ?? '', tag: tag ?? '', bump, reasons }, warnings: planned.problems };
+}
+
+/** No version outside `tag-range`: its tag would not count for the line that it was made on. */
+function withinRange(inputs: Inputs, { inRange }: RepositoryFacts, planned: NextVersion): NextVersion {
+  const { version, bump, problems, reasons } = planned;
+  if (version === undefined || inRange === undefined || inRange(version)) return planned;
+  const outside: Fault = {
+    code: 'next-outside-range',
+    message: `The next version ${version} is outside the tag-range ${inputs.tagRange.trim()}.`,
+    hint: `Set the input next to ${bump === 'patch' ? '' : 'patch or '}a version in the range, give another tag-range, or release from the branch of another line.`,
+  };
+  return {
+    version: undefined,
+    tag: undefined,
+    bump,
+    reasons: [...reasons, outside.message],
+    problems: [outside, ...problems],
+  };
 }

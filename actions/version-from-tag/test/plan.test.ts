@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { camel } from '@slipway/core';
 import { refused } from '@slipway/testkit';
 import { identifyModule } from '@slipway/version';
+import { rangeTest } from '@slipway/version/range';
 import { type Branch, UNKNOWN } from '../src/branch.ts';
 import { contract } from '../src/contract.ts';
 import type { RepositoryFacts } from '../src/facts.ts';
@@ -474,6 +475,47 @@ describe('the next version', () => {
     ],
   ])('that was asked for and is taken %s is refused', (_, next, history, message) => {
     expect(faultFrom(history, { next }).message).toContain(message);
+  });
+
+  describe('outside the range of tags', () => {
+    const inRange = rangeTest('>=1.2 <1.3');
+    const on = (history: History): History => ({ ...history, repository: { inRange } });
+    const tagRange = '>=1.2 <1.3';
+
+    test.each<[string, History, Partial<Inputs>, string]>([
+      ['by a commit', on(since('v1.2.3', 'feat: a')), { untagged: 'next' }, 'v1.3.0'],
+      ['by a step', on(since('v1.2.3', 'fix: a')), { next: 'minor' }, 'v1.3.0'],
+      ['by its name', on(since('v1.2.3', 'fix: a')), { next: 'v1.9.0' }, 'v1.9.0'],
+      ['as the first one', on({ commits: [{}] }), { untagged: 'next' }, 'v0.1.0'],
+      [
+        'as a pre-release of what is outside',
+        on(since('v1.2.3', 'feat: a')),
+        { untagged: 'next', channels: [{ glob: 'main', label: 'rc' }] },
+        'v1.3.0-rc.1',
+      ],
+    ])('is refused where it is asked for: %s', (_, history, inputs, version) => {
+      expect(faultFrom(history, { tagRange, ...inputs })).toMatchObject({
+        code: 'next-outside-range',
+        message: `The next version ${version} is outside the tag-range >=1.2 <1.3.`,
+        hint: expect.stringContaining('Set the input next to patch or a version in the range'),
+      });
+    });
+
+    test('has no step that is smaller than a patch as its way out', () => {
+      const none = { ...since('v1.2.3', 'fix: a'), repository: { inRange: () => false } };
+      expect(faultFrom(none, { untagged: 'next' }).hint).toContain('Set the input next to a version in the range');
+    });
+
+    test('is none beside another answer, which has a word of it', () => {
+      const { modules, warnings } = plan(on(since('v1.2.3', 'feat: a')), { tagRange });
+      expect(modules[0]).toMatchObject({ kind: 'pseudo', next: { version: '', tag: '', bump: 'minor' } });
+      expect(warnings).toMatchObject([{ code: 'next-outside-range' }]);
+    });
+
+    test('is not what is in it', () => {
+      expect(answerOf(on(since('v1.2.3', 'fix: a')), { tagRange, untagged: 'next' }).version).toBe('v1.2.4');
+      expect(answerOf(on(since('v1.2.3', 'feat: a')), { tagRange, next: 'patch' }).next.version).toBe('v1.2.4');
+    });
   });
 
   test('that nobody asked for and that does not fit the module path is a warning', () => {
