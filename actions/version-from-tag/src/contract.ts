@@ -127,7 +127,7 @@ export const contract = defineAction({
       example: '[{"tag":"v1","move":true,"why":"v1.4.0 is the highest release of v1"}]',
     },
     install: {
-      docs: 'Command that installs this version; empty when nobody can fetch the module, as for a path without a dot.',
+      docs: 'Command that installs this version; empty when nobody can fetch it: a path without a dot or no go.mod, a next version or snapshot, a changed work tree, the merge commit of a pull request.',
       example: 'go get example.com/m/client@v1.4.0',
     },
     modules: {

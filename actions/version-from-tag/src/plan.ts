@@ -210,17 +210,34 @@ function planModule(
       published,
       repository.tags.map(({ name }) => name),
     ).map((tag) => (dirty && tag.move ? { ...tag, move: false, why: DIRTY } : tag)),
-    install: installLine({
-      module: identity,
-      version: named.version,
-      isMain: module.programs.length > 0,
-      packages: module.programs,
-    }),
+    install: isServed(named, module, repository) ? installOf(named, module) : '',
     evidence,
     whyNot: surprises(module),
     reasons: [...named.reasons, ...furtherReasons(inputs, named, module, repository)],
   };
   return { plan, warnings: [...warnings, ...notes(named, module, repository, evidence)] };
+}
+
+/**
+ * Whether Go can fetch the version: no tag leads to a snapshot, to a next version or to a changed work tree, no branch to the merge commit
+ * of a pull request, and without a go.mod the path is a guess.
+ */
+function isServed({ kind }: Named, { goMod }: ModuleFacts, { changes, pullRequest }: RepositoryFacts): boolean {
+  if (goMod === undefined || changes.length > 0) return false;
+  switch (kind) {
+    case 'release':
+    case 'prerelease':
+      return true;
+    case 'pseudo':
+      return pullRequest === undefined;
+    case 'next':
+    case 'snapshot':
+      return false;
+  }
+}
+
+function installOf({ version }: Named, { identity, programs }: ModuleFacts): string {
+  return installLine({ module: identity, version, isMain: programs.length > 0, packages: programs });
 }
 
 const DIRTY = 'the work tree has changes, so this is no version that a tag could lead to';

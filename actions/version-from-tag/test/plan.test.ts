@@ -249,6 +249,30 @@ describe('retractions', () => {
   });
 });
 
+describe('a version has a line that installs it', () => {
+  const tagged: History = { commits: [{ tags: ['v1.3.0'] }] };
+  const untagged = since('v1.2.3', 'feat: a');
+
+  test.each<[string, History, Partial<Inputs>, string]>([
+    ['a release', tagged, {}, 'go get example.com/m@v1.3.0'],
+    ['a pre-release', { commits: [{ tags: ['v1.3.0-rc.1'] }] }, {}, 'go get example.com/m@v1.3.0-rc.1'],
+    ['a pseudo-version', untagged, {}, `go get example.com/m@v1.2.4-0.${stamp(2)}`],
+    ['no next version, whose tag is not made', untagged, { untagged: 'next' }, ''],
+    ['no snapshot', untagged, { untagged: 'snapshot' }, ''],
+    ['none without go.mod', { ...tagged, path: undefined }, {}, ''],
+    ['none of a changed work tree', { ...tagged, repository: { changes: ['a'] } }, {}, ''],
+    ['no pseudo-version of the merge of a pull request', { ...untagged, repository: { pullRequest: 5 } }, {}, ''],
+    [
+      'a release that is the merge of a pull request',
+      { ...tagged, repository: { pullRequest: 5 } },
+      {},
+      'go get example.com/m@v1.3.0',
+    ],
+  ])('or none: %s', (_, history, inputs, install) => {
+    expect(answerOf(history, inputs).install).toBe(install);
+  });
+});
+
 test('a module that nobody can fetch has its version, no line that gets it, and a word of that', () => {
   const found = answerOf({ commits: [{ tags: ['v1.3.0'] }], path: 'myapp' });
   expect(found).toMatchObject({ version: 'v1.3.0', install: '' });
