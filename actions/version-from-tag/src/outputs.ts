@@ -3,6 +3,7 @@ import { canonical, major, majorMinor, prerelease } from '@slipway/version';
 import type { contract } from './contract.ts';
 import type { ModulePlan } from './module-plan.ts';
 import type { VersionPlan } from './plan.ts';
+import { reasonsOf } from './reasons.ts';
 
 /** The parts of a version, without what stands before them. */
 function partsOf(version: string) {
@@ -35,11 +36,7 @@ function moduleOutputs(answer: ModulePlan) {
     bump: answer.next.bump,
     floatingTags: answer.floatingTags.map(({ tag, move, why }) => ({ tag, move, why })),
     install: answer.install,
-    reasons: [
-      ...answer.reasons,
-      ...answer.next.reasons.map((reason) => `next: ${reason}`),
-      ...answer.whyNot.map(({ why }) => why),
-    ],
+    reasons: reasonsOf(answer),
   };
 }
 

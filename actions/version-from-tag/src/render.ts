@@ -11,6 +11,7 @@ import {
 } from '@slipway/core';
 import type { ModulePlan } from './module-plan.ts';
 import type { VersionPlan } from './plan.ts';
+import { reasonsOf } from './reasons.ts';
 
 /** Rows of the commit table; the rest is counted. */
 const MOST_COMMITS = 100;
@@ -50,12 +51,7 @@ function commits(answer: ModulePlan): readonly Block[] {
 }
 
 function moduleBlocks(answer: ModulePlan): readonly Block[] {
-  const why = [
-    ...answer.reasons,
-    ...answer.next.reasons.map((reason) => `next: ${reason}`),
-    ...answer.whyNot.map((item) => item.why),
-  ];
-  return [facts(answer), { list: [...new Set(why)] }, ...commits(answer)];
+  return [facts(answer), { list: reasonsOf(answer) }, ...commits(answer)];
 }
 
 /** The plan as a report: what was decided for every module, and why. */

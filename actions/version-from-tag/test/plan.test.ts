@@ -719,6 +719,31 @@ describe('several modules', () => {
   });
 });
 
+describe('the reasons stand each once', () => {
+  test.each<[string, History, Partial<Inputs>, readonly unknown[]]>([
+    [
+      'the next version is the answer',
+      since('v1.2.3', 'feat: a'),
+      { untagged: 'next' },
+      [expect.stringMatching(/^0002aaa "feat: a" asks for/)],
+    ],
+    [
+      'the next version is asked for, and there is none',
+      since('v1.2.3', 'docs: a'),
+      { untagged: 'next' },
+      ['no commit asks for a release', expect.stringContaining('the pseudo-version Go makes')],
+    ],
+    [
+      'the next version stands beside the answer',
+      since('v1.2.3', 'feat: a'),
+      {},
+      [expect.stringContaining('the pseudo-version Go makes'), expect.stringMatching(/^next: 0002aaa "feat: a" asks/)],
+    ],
+  ])('%s', (_, history, inputs, expected) => {
+    expect(planOutputs(plan(history, inputs)).reasons).toEqual(expected);
+  });
+});
+
 test('every output of the contract is answered, and nothing else', () => {
   const answered = Object.keys(planOutputs(plan(since('v1.0.0'))));
   expect(answered.sort()).toEqual(Object.keys(contract.outputs).map(camel).sort());
