@@ -209,7 +209,7 @@ function planModule(
       named.version,
       published,
       repository.tags.map(({ name }) => name),
-    ).map((tag) => (dirty && tag.move ? { ...tag, move: false, why: DIRTY } : tag)),
+    ).map((tag) => (dirty && tag.move ? { ...tag, move: false, why: DIRTY, rule: DIRTY } : tag)),
     install: isServed(named, module, repository) ? installOf(named, module) : '',
     evidence,
     whyNot: surprises(module),
