@@ -96,12 +96,27 @@ function refuseOther(tag: string, modules: readonly ModuleFacts[], siblings: rea
   });
 }
 
+/** Refuses the tag that the event pushed when it is a version that does not count: another version would be the answer to it. */
+function refuseOutside(tag: string, modules: readonly ModuleFacts[], { inRange }: RepositoryFacts): void {
+  if (inRange === undefined) return;
+  const readings = modules.map((module) => readTag(tag, module.identity, contextOf(module)));
+  const [version] = readings.flatMap((reading) => (reading.kind === 'version' ? [reading.version] : []));
+  if (version === undefined || inRange(version)) return;
+  throw new RefusedError({
+    code: 'tag-outside-range',
+    message: `The event pushed the tag '${printable(tag)}', and the input tag-range does not hold ${version}.`,
+    hint: 'Give another tag-range or none, or start the workflow for the tags of this range alone.',
+  });
+}
+
 /**
- * Refuses the tag that the event pushed when it is of a module that nobody asks for, or was no doubt meant as a version and is none of any module. One that follows releases (`v1`)
+ * Refuses the tag that the event pushed when it is outside `tag-range` or of a module that nobody asks for, or was no doubt meant as a version and is none of any module. One that follows releases (`v1`)
  * is no fault where a release is on the commit. Source of the rules: https://go.dev/ref/mod#vcs-version.
  */
-export function refusePushed(modules: readonly ModuleFacts[], { eventTag, siblings }: RepositoryFacts): void {
+export function refusePushed(modules: readonly ModuleFacts[], repository: RepositoryFacts): void {
+  const { eventTag, siblings } = repository;
   if (eventTag === undefined) return;
+  refuseOutside(eventTag, modules, repository);
   refuseOther(eventTag, modules, siblings);
   const found = noVersion(eventTag, modules, siblings);
   if (found === undefined || (found.floating && modules.some(({ lineage }) => lineage.exact !== undefined))) return;

@@ -89,6 +89,32 @@ describe('a pushed tag of a module that is not asked for is refused with the mod
   });
 });
 
+describe('a pushed tag outside tag-range is refused, one in it is not', () => {
+  const pushed = (tag: string, module: typeof ROOT) => {
+    const inRange = (version: string) => version.startsWith('v1.4.');
+    const history: History = {
+      commits: [{ tags: [tag, 'v1.4.9', 'sub/v1.4.9'] }],
+      repository: { eventTag: tag, siblings: [ROOT, SUB].map(identifyModule), inRange },
+    };
+    const repository = repositoryOf(history);
+    return () => refusePushed([moduleOf({ ...history, ...module }, repository)], repository);
+  };
+
+  test.each([
+    ['v1.5.0', ROOT],
+    ['v1.3.0', ROOT],
+    ['v1.5.0-rc.1', ROOT],
+    ['sub/v1.5.0', SUB],
+  ])('%s', (tag, module) => {
+    expect(refused(pushed(tag, module)).code).toBe('tag-outside-range');
+    expect(pushed(tag.replace(/1\.[35]\.0/, '1.4.0'), module)).not.toThrow();
+  });
+
+  test('a tag that is meant as no version', () => {
+    expect(pushed('nightly', ROOT)).not.toThrow();
+  });
+});
+
 describe('a pushed tag is not refused that is', () => {
   test.each<[string, Parameters<typeof push>]>([
     ['a version of the module', ['v1.4.0', [ROOT], [ROOT]]],

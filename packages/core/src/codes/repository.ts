@@ -120,6 +120,12 @@ export const REPOSITORY = {
     fix: 'Give `module` the directory that the hint names, or start the workflow for the tags of its own module alone.',
     actions: ['version-from-tag'],
   },
+  'tag-outside-range': {
+    outcome: 'refused',
+    means: 'The event pushed a version that is outside `tag-range`, so that it does not count.',
+    fix: 'Give another `tag-range` or none, or start the workflow for the tags of the range alone.',
+    actions: ['version-from-tag'],
+  },
   'tag-ignored': {
     outcome: 'notice',
     means:
