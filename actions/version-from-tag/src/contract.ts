@@ -116,7 +116,10 @@ export const contract = defineAction({
       example: 'v1.3.2',
     },
     'previous-tag': { docs: 'Tag of the previous version.', example: 'v1.3.2' },
-    'next-version': { docs: 'Version to release next; empty when no commit asks for a release.', example: 'v1.5.0' },
+    'next-version': {
+      docs: 'Version to release next; empty when no commit asks for a release, no channel names the branch, or it would be outside `tag-range`.',
+      example: 'v1.5.0',
+    },
     'next-tag': { docs: 'Tag of the next version.', example: 'v1.5.0' },
     bump: { docs: 'What the commits since the base force: `major`, `minor`, `patch` or `none`.', example: 'minor' },
     commit: { docs: 'Full hash of the commit.', example: '8c0dbd22e6a9f6d4a7f1b5ea2c1cbe2ab8d7dcd1' },
