@@ -44,7 +44,7 @@ export const contract = defineAction({
     }),
     channels: lines(CHANNELS, {
       example: 'release/*=rc',
-      docs: 'Pre-release label of the next version by branch, as `BRANCH-GLOB=LABEL`; an empty label means a full release. `*` does not cross `/`, `**` does; the first match wins. The branch is that of the commit; one that is not known, or is that of a pull request or a fork, never gets an empty label.',
+      docs: 'Pre-release label of the next version by branch, as `BRANCH-GLOB=LABEL`; an empty label means a full release. `*` does not cross `/`, `**` does; the first match wins. The branch is that of the commit; one that no line names has no next version, and one that is not known, or is that of a pull request or a fork, never gets an empty label.',
     }),
     'build-number': integer({
       min: 0,
@@ -62,7 +62,7 @@ export const contract = defineAction({
     'tag-range': string({
       default: '',
       example: '>=1.4.0 <2',
-      docs: 'Semver range of the versions whose tags count, for maintenance lines. Empty: all.',
+      docs: 'Semver range of the versions whose tags count, for maintenance lines; the next version must be in it too. Empty: all.',
     }),
     'initial-version': string({
       default: '',
@@ -116,7 +116,10 @@ export const contract = defineAction({
       example: 'v1.3.2',
     },
     'previous-tag': { docs: 'Tag of the previous version.', example: 'v1.3.2' },
-    'next-version': { docs: 'Version to release next; empty when no commit asks for a release.', example: 'v1.5.0' },
+    'next-version': {
+      docs: 'Version to release next; empty when no commit asks for a release, no channel names the branch, or it would be outside `tag-range`.',
+      example: 'v1.5.0',
+    },
     'next-tag': { docs: 'Tag of the next version.', example: 'v1.5.0' },
     bump: { docs: 'What the commits since the base force: `major`, `minor`, `patch` or `none`.', example: 'minor' },
     commit: { docs: 'Full hash of the commit.', example: '8c0dbd22e6a9f6d4a7f1b5ea2c1cbe2ab8d7dcd1' },
@@ -127,7 +130,7 @@ export const contract = defineAction({
       example: '[{"tag":"v1","move":true,"why":"v1.4.0 is the highest release of v1"}]',
     },
     install: {
-      docs: 'Command that installs this version; empty when nobody can fetch the module, as for a path without a dot.',
+      docs: 'Command that installs this version; empty when nobody can fetch it: a path without a dot or no go.mod, a next version or snapshot, a changed work tree, the merge commit of a pull request.',
       example: 'go get example.com/m/client@v1.4.0',
     },
     modules: {

@@ -43,6 +43,8 @@ export interface RepositoryFacts {
   readonly siblings: readonly ModuleIdentity[];
   /** Modules that `...` found and that Go gives no version, with the reason. */
   readonly leftOut: readonly LeftOut[];
+  /** Test of the input `tag-range`; undefined when all versions count. */
+  readonly inRange: ((version: string) => boolean) | undefined;
 }
 
 /** What is known of one module at the commit. */

@@ -13,12 +13,12 @@ export async function main(inputs: Inputs, host: Host): Promise<OutputsOf<typeof
   const plan = planVersion(inputs, facts.repository, facts.modules);
   for (const { message, hint, ...note } of plan.warnings) host.log.warning(`${message}\n${hint}`, note);
   host.report(renderPlan(plan));
-  const [first] = plan.modules;
-  for (const reason of first.reasons) host.log.info(reason);
+  const { main: answer } = plan;
+  for (const reason of answer.reasons) host.log.info(reason);
   host.log.info(
     plan.modules.length === 1
-      ? `Version: ${first.version}`
-      : `Versions of ${counted(plan.modules.length, 'module')}; the first: ${first.version}`,
+      ? `Version: ${answer.version}`
+      : `Versions of ${counted(plan.modules.length, 'module')}; that of '${answer.directory}': ${answer.version}`,
   );
   return planOutputs(plan);
 }

@@ -103,8 +103,7 @@ export function retractingCommit(published: readonly Candidate[], facts: Reposit
 export function countingTags(
   published: readonly Candidate[],
   retractions: readonly Retraction[],
-  { commit, eventTag }: RepositoryFacts,
-  inRange: ((version: string) => boolean) | undefined,
+  { commit, eventTag, inRange }: RepositoryFacts,
 ): Pick<ModuleTags, 'candidates' | 'exact'> {
   const counting = inRange === undefined ? published : published.filter(({ version }) => inRange(version));
   const isRetracted = retractedBy(retractions);

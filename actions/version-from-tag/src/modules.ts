@@ -44,7 +44,7 @@ function noModule(text: string, directories: readonly string[]): RefusedError {
     hint:
       known.length === 0
         ? 'The commit holds no go.mod at all: run go mod init and commit it.'
-        : `Modules of this commit: ${listed(known.slice(0, 20))}.`,
+        : `Modules of this commit: ${listed(known.slice(0, 20), { quote: true })}.`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Fault, printable, RefusedError } from '@slipway/core';
+import { type Fault, listed, printable, RefusedError } from '@slipway/core';
 import { looksLikeVersion, type ModuleIdentity, readTag, versionMeant } from '@slipway/version';
 import type { ModuleFacts, RepositoryFacts } from './facts.ts';
 
@@ -63,12 +63,62 @@ function fault(tag: string, module: ModuleFacts, text: string): Omit<NoVersion, 
   };
 }
 
+/** The module of the commit that a tag is meant for, when that is none of those that are answered for. */
+function otherOwner(
+  tag: string,
+  modules: readonly ModuleFacts[],
+  siblings: readonly ModuleIdentity[],
+): ModuleIdentity | undefined {
+  const { folder, text } = split(tag);
+  if (!looksLikeVersion(text)) return undefined;
+  if (modules.some((module) => readTag(tag, module.identity, contextOf(module)).kind !== 'ignored')) return undefined;
+  const asked = new Set(modules.map(({ identity }) => identity.directory));
+  const others = siblings.filter(({ directory }) => !asked.has(directory));
+  const version = others.find((sibling) => isVersionOf(tag, sibling));
+  if (version !== undefined || modules.some(({ identity }) => belongsTo(identity, folder))) return version;
+  return others.find((sibling) => belongsTo(sibling, folder));
+}
+
 /**
- * Refuses the tag that the event pushed when it was no doubt meant as a version and is none of any module. One that follows releases (`v1`)
+ * Refuses the tag that the event pushed when it is of a module that nobody asks for: the versions of the others are no answer to it, and
+ * a release of them is not what was pushed.
+ */
+function refuseOther(tag: string, modules: readonly ModuleFacts[], siblings: readonly ModuleIdentity[]): void {
+  const owner = otherOwner(tag, modules, siblings);
+  if (owner === undefined) return;
+  const directory = printable(owner.directory || '.');
+  const asked = listed(modules.slice(0, 10).map(({ identity }) => `'${printable(identity.directory || '.')}'`));
+  throw new RefusedError({
+    code: 'tag-of-other-module',
+    message: `The event pushed the tag '${printable(tag)}', which is of the module in '${directory}' (${owner.path}), and the input module names ${asked}.`,
+    hint: `Give "module: ${directory}", or name that module beside the others ("module: ..." stands for all of the repository); or start the workflow for the tags of this module alone.`,
+    docs: 'https://go.dev/ref/mod#vcs-version',
+  });
+}
+
+/** Refuses the tag that the event pushed when it is a version that does not count: another version would be the answer to it. */
+function refuseOutside(tag: string, modules: readonly ModuleFacts[], { inRange }: RepositoryFacts): void {
+  if (inRange === undefined) return;
+  const readings = modules.map((module) => readTag(tag, module.identity, contextOf(module)));
+  const [version] = readings.flatMap((reading) => (reading.kind === 'version' ? [reading.version] : []));
+  if (version === undefined || inRange(version)) return;
+  throw new RefusedError({
+    code: 'tag-outside-range',
+    message: `The event pushed the tag '${printable(tag)}', and the input tag-range does not hold ${version}.`,
+    hint: 'Give another tag-range or none, or start the workflow for the tags of this range alone.',
+  });
+}
+
+/**
+ * Refuses the tag that the event pushed when it is outside `tag-range` or of a module that nobody asks for, or was no doubt meant as a version and is none of any module. One that follows releases (`v1`)
  * is no fault where a release is on the commit. Source of the rules: https://go.dev/ref/mod#vcs-version.
  */
-export function refusePushed(modules: readonly ModuleFacts[], { eventTag, siblings }: RepositoryFacts): void {
-  const found = eventTag === undefined ? undefined : noVersion(eventTag, modules, siblings);
+export function refusePushed(modules: readonly ModuleFacts[], repository: RepositoryFacts): void {
+  const { eventTag, siblings } = repository;
+  if (eventTag === undefined) return;
+  refuseOutside(eventTag, modules, repository);
+  refuseOther(eventTag, modules, siblings);
+  const found = noVersion(eventTag, modules, siblings);
   if (found === undefined || (found.floating && modules.some(({ lineage }) => lineage.exact !== undefined))) return;
   const { tag, module, why, meant, mismatch } = found;
   const { identity, goMod } = module;

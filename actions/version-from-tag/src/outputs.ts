@@ -3,6 +3,7 @@ import { canonical, major, majorMinor, prerelease } from '@slipway/version';
 import type { contract } from './contract.ts';
 import type { ModulePlan } from './module-plan.ts';
 import type { VersionPlan } from './plan.ts';
+import { reasonsOf } from './reasons.ts';
 
 /** The parts of a version, without what stands before them. */
 function partsOf(version: string) {
@@ -35,11 +36,7 @@ function moduleOutputs(answer: ModulePlan) {
     bump: answer.next.bump,
     floatingTags: answer.floatingTags.map(({ tag, move, why }) => ({ tag, move, why })),
     install: answer.install,
-    reasons: [
-      ...answer.reasons,
-      ...answer.next.reasons.map((reason) => `next: ${reason}`),
-      ...answer.whyNot.map(({ why }) => why),
-    ],
+    reasons: reasonsOf(answer),
   };
 }
 
@@ -52,11 +49,10 @@ function entry(answer: ModulePlan): JsonValue {
   return { directory: answer.directory, ...Object.fromEntries(named) };
 }
 
-/** The outputs: those of the first module, and all of them as JSON. */
+/** The outputs: those of one module, and all of them as JSON. */
 export function planOutputs(plan: VersionPlan): OutputsOf<typeof contract> {
-  const [first] = plan.modules;
   return {
-    ...moduleOutputs(first),
+    ...moduleOutputs(plan.main),
     commit: plan.repository.commit,
     commitTime: plan.repository.commitTime,
     dirty: plan.repository.changes.length > 0,

@@ -29,8 +29,18 @@ export interface VersionPlan {
   readonly repository: RepositoryFacts;
   /** One plan a module, in the order of the input; never empty. */
   readonly modules: readonly [ModulePlan, ...ModulePlan[]];
+  /** The one that the outputs speak of: that whose tag the event pushed, else the first. */
+  readonly main: ModulePlan;
   /** What to tell although the answer stands. */
   readonly warnings: readonly Fault[];
+}
+
+/** What is asked, and of what. */
+interface Question {
+  readonly inputs: Inputs;
+  readonly repository: RepositoryFacts;
+  /** The tag that the event pushed, when it is the version of one of the modules. */
+  readonly released: string | undefined;
 }
 
 interface Named {
@@ -85,11 +95,18 @@ function snapshot(inputs: Inputs, module: ModuleFacts, repository: RepositoryFac
   };
 }
 
+/** A module that is not released beside one that is: the commit is tagged, so that `untagged: fail` has what it asks for. */
+function besides(released: string, module: ModuleFacts, repository: RepositoryFacts): Named {
+  const named = pseudo(module, repository);
+  return { ...named, reasons: [`the event pushed ${released}, which releases another module`, ...named.reasons] };
+}
+
 /** What an untagged commit is called. */
-function nameUntagged(inputs: Inputs, module: ModuleFacts, repository: RepositoryFacts, next: NextPlan): Named {
+function nameUntagged({ inputs, repository, released }: Question, module: ModuleFacts, next: NextPlan): Named {
   switch (inputs.untagged) {
     case 'fail':
-      throw untaggedFault(module, repository.commit);
+      if (released === undefined) throw untaggedFault(module, repository.commit);
+      return besides(released, module, repository);
     case 'pseudo':
       return pseudo(module, repository);
     case 'snapshot':
@@ -161,16 +178,16 @@ function cutOff({ lack }: RepositoryFacts): CouldNotCheckError {
 
 /** What is answered for a module, and what to tell of it. */
 function planModule(
-  inputs: Inputs,
+  question: Question,
   module: ModuleFacts,
-  repository: RepositoryFacts,
   all: readonly Evidence[],
 ): { readonly plan: ModulePlan; readonly warnings: readonly Fault[] } {
+  const { inputs, repository } = question;
   const { identity, lineage } = module;
   if (repository.history === 'cut' && lineage.exact === undefined) throw cutOff(repository);
   const evidence = ownEvidence(all, module, repository);
   const { next, warnings } = planNextVersion(inputs, module, repository, evidence);
-  const named = nameExact(module, repository) ?? nameUntagged(inputs, module, repository, next);
+  const named = nameExact(module, repository) ?? nameUntagged(question, module, next);
   const dirty = repository.changes.length > 0;
   const published = publishedOf(module);
   const plan: ModulePlan = {
@@ -192,18 +209,35 @@ function planModule(
       named.version,
       published,
       repository.tags.map(({ name }) => name),
-    ).map((tag) => (dirty && tag.move ? { ...tag, move: false, why: DIRTY } : tag)),
-    install: installLine({
-      module: identity,
-      version: named.version,
-      isMain: module.programs.length > 0,
-      packages: module.programs,
-    }),
+    ).map((tag) => (dirty && tag.move ? { ...tag, move: false, why: DIRTY, rule: DIRTY } : tag)),
+    install: isServed(named, module, repository) ? installOf(named, module) : '',
     evidence,
     whyNot: surprises(module),
     reasons: [...named.reasons, ...furtherReasons(inputs, named, module, repository)],
   };
   return { plan, warnings: [...warnings, ...notes(named, module, repository, evidence)] };
+}
+
+/**
+ * Whether Go can fetch the version: no tag leads to a snapshot, to a next version or to a changed work tree, no branch to the merge commit
+ * of a pull request, and without a go.mod the path is a guess.
+ */
+function isServed({ kind }: Named, { goMod }: ModuleFacts, { changes, pullRequest }: RepositoryFacts): boolean {
+  if (goMod === undefined || changes.length > 0) return false;
+  switch (kind) {
+    case 'release':
+    case 'prerelease':
+      return true;
+    case 'pseudo':
+      return pullRequest === undefined;
+    case 'next':
+    case 'snapshot':
+      return false;
+  }
+}
+
+function installOf({ version }: Named, { identity, programs }: ModuleFacts): string {
+  return installLine({ module: identity, version, isMain: programs.length > 0, packages: programs });
 }
 
 const DIRTY = 'the work tree has changes, so this is no version that a tag could lead to';
@@ -229,7 +263,11 @@ function furtherReasons(
 export function planVersion(inputs: Inputs, repository: RepositoryFacts, modules: readonly ModuleFacts[]): VersionPlan {
   refusePushed(modules, repository);
   const evidenceOf = evidenceReader(inputs);
-  const planned = modules.map((module) => planModule(inputs, module, repository, evidenceOf(module)));
+  const pushed = modules.findIndex(
+    ({ lineage }) => lineage.exact !== undefined && lineage.exact.tag === repository.eventTag,
+  );
+  const question: Question = { inputs, repository, released: modules[pushed]?.lineage.exact?.tag };
+  const planned = modules.map((module) => planModule(question, module, evidenceOf(module)));
   const plans = planned.map(({ plan }) => plan);
   const warnings = [...repository.leftOut.map(leftOutNote), ...planned.flatMap((module) => module.warnings)];
   const [first, ...others] = plans;
@@ -241,5 +279,6 @@ export function planVersion(inputs: Inputs, repository: RepositoryFacts, modules
       hint: "Set the input ref to the pull request's head commit, or untagged to snapshot.",
     });
   }
-  return { repository, modules: [invariant(first, 'a module was selected'), ...others], warnings };
+  const answered = [invariant(first, 'a module was selected'), ...others] as const;
+  return { repository, modules: answered, main: plans[pushed] ?? answered[0], warnings };
 }

@@ -11,12 +11,22 @@ import {
 } from '@slipway/core';
 import type { ModulePlan } from './module-plan.ts';
 import type { VersionPlan } from './plan.ts';
+import { reasonsOf } from './reasons.ts';
 
 /** Rows of the commit table; the rest is counted. */
 const MOST_COMMITS = 100;
 
 function orNone(text: string): Inline {
   return text === '' ? 'none' : code(text);
+}
+
+/** The tags that stay, those of one rule together. */
+function heldTags(held: ModulePlan['floatingTags']): string {
+  const sentences = held.map(({ rule, why }) => {
+    const alike = held.filter((other) => other.rule === rule).map(({ tag }) => tag);
+    return `${listed(alike)}: ${alike.length === 1 ? why : rule}`;
+  });
+  return [...new Set(sentences)].join('; ');
 }
 
 function facts(answer: ModulePlan): Block {
@@ -29,11 +39,11 @@ function facts(answer: ModulePlan): Block {
     ['kind', answer.kind],
     ['base', base],
     ['previous', orNone(answer.previousTag)],
-    ['next', answer.next.version === '' ? 'none' : [code(answer.next.version), ` (${answer.next.bump})`]],
+    ['next', answer.next.tag === '' ? 'none' : [code(answer.next.tag), ` (${answer.next.bump})`]],
   ];
   if (answer.tag !== '')
     rows.push(['floating tags', moving.length === 0 ? 'none may move' : `${listed(moving)} may move`]);
-  if (answer.tag !== '' && held.length > 0) rows.push(['held', listed(held.map(({ tag, why }) => `${tag}: ${why}`))]);
+  if (answer.tag !== '' && held.length > 0) rows.push(['held', heldTags(held)]);
   rows.push(['install', orNone(answer.install)]);
   return { table: { head: [answer.modulePath === '' ? 'no go.mod' : answer.modulePath, ''], rows } };
 }
@@ -50,12 +60,7 @@ function commits(answer: ModulePlan): readonly Block[] {
 }
 
 function moduleBlocks(answer: ModulePlan): readonly Block[] {
-  const why = [
-    ...answer.reasons,
-    ...answer.next.reasons.map((reason) => `next: ${reason}`),
-    ...answer.whyNot.map((item) => item.why),
-  ];
-  return [facts(answer), { list: [...new Set(why)] }, ...commits(answer)];
+  return [facts(answer), { list: reasonsOf(answer) }, ...commits(answer)];
 }
 
 /** The plan as a report: what was decided for every module, and why. */

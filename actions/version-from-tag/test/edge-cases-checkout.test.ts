@@ -122,7 +122,7 @@ describe('shallow clones', () => {
     expect(String(answer.outputs['reasons'])).toContain('history is cut off');
     const whole = await outputsOf(path);
     expect(whole).toMatchObject({ version: 'v2.0.0', kind: 'release' });
-    expect(String(whole['reasons'])).toContain('no commits since v2.0.0');
+    expect(String(whole['reasons'])).toContain('no commits that touch the module since v2.0.0');
   });
 
   test('30: the pushed tag as a lightweight one, as older checkouts make it, is the same version', async () => {

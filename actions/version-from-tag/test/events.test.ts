@@ -147,6 +147,25 @@ describe('a tag that the event pushed', () => {
 });
 
 describe('in a repository with several modules', () => {
+  test('the pushed tag of one of them is refused where the root is asked, and is the answer where it is among those that are asked', async () => {
+    await using repository = rootModule();
+    repository.tag('v1.0.0');
+    const sha = repository.commit('feat: client', { files: { 'client/go.mod': goMod('example.com/m/client') } });
+    repository.tag('client/v0.2.1');
+    const github = { ref: 'refs/tags/client/v0.2.1', sha };
+    expect(await ask(repository.path, {}, { github })).toMatchObject({
+      exitCode: 1,
+      faults: [{ code: 'tag-of-other-module', hint: expect.stringContaining('module: client') }],
+    });
+    for (const module of ['client', '...', '.\nclient']) {
+      expect(await outputsOf(repository.path, { module, untagged: 'fail' }, { github })).toMatchObject({
+        version: 'v0.2.1',
+        tag: 'client/v0.2.1',
+        modulePath: 'example.com/m/client',
+      });
+    }
+  });
+
   test('a merge counts for those whose paths it brought in', async () => {
     await using repository = rootModule();
     const sub = { 'sub/go.mod': goMod('example.com/m/sub'), 'other/go.mod': goMod('example.com/m/other') };

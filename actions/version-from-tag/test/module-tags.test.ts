@@ -114,12 +114,11 @@ describe('the tags of a module', () => {
     ['those in a range', undefined, (version) => version < 'v1.1', ['v1.0.0'], undefined],
   ])('count: %s', (_, eventTag, inRange, counting, exact) => {
     const [retraction] = parseGoModFile('module example.com/m\nretract v1.1.0').retract;
-    const found = countingTags(
-      published,
-      retraction === undefined ? [] : [retraction],
-      { ...repository, eventTag },
+    const found = countingTags(published, retraction === undefined ? [] : [retraction], {
+      ...repository,
+      eventTag,
       inRange,
-    );
+    });
     expect(found.candidates.map(({ tag }) => tag)).toEqual(counting);
     expect(found.exact?.tag).toBe(exact);
   });

@@ -45,7 +45,7 @@ describe('lines of the input', () => {
 
   test.each<[string, readonly string[], string, string]>([
     ['../x', directories, 'module-outside', 'inside the repository'],
-    ['clint', directories, 'no-module', 'Modules of this commit: ., client, client/v3 and tools.'],
+    ['clint', directories, 'no-module', "Modules of this commit: '.', 'client', 'client/v3' and 'tools'."],
     ['x/...', directories, 'no-module', 'Modules of this commit'],
     ['x', [], 'no-module', 'go mod init'],
   ])('refuse %s', (pattern, known, code, hint) => {

@@ -67,12 +67,60 @@ describe('a pushed tag that is meant as a version and is none is refused with it
   });
 });
 
+describe('a pushed tag of a module that is not asked for is refused with the module to ask for', () => {
+  test.each<[string, Parameters<typeof push>, string]>([
+    ['below the root', ['sub/v1.4.0', [ROOT, SUB], [ROOT]], 'module: sub'],
+    ['at the root', ['v1.4.0', [ROOT, SUB], [SUB]], 'module: .'],
+    ['in the directory of its major', ['v2.0.0', [ROOT, V2], [ROOT]], 'module: v2'],
+    ['at the root beside the directory of its major', ['v1.4.0', [ROOT, V2], [V2]], 'module: .'],
+    ['one of several', ['sub/v2.1.0', [ROOT, SUB, SUB_V2], [ROOT, SUB]], 'module: sub/v2'],
+    [
+      'though a version of the one that is asked for is on the commit',
+      ['sub/v1.4.0', [ROOT, SUB], [ROOT], ['v1.0.0']],
+      'module: sub',
+    ],
+    ['a floating one', ['sub/v1', [ROOT, SUB], [ROOT], ['v1.0.0', 'sub/v1.4.0']], 'module: sub'],
+    ['one that is no version', ['sub/1.4.0', [ROOT, SUB], [ROOT]], 'module: sub'],
+  ])('%s', (_, given, hint) => {
+    expect(refused(push(...given))).toMatchObject({
+      code: 'tag-of-other-module',
+      hint: expect.stringContaining(`Give "${hint}"`),
+    });
+  });
+});
+
+describe('a pushed tag outside tag-range is refused, one in it is not', () => {
+  const pushed = (tag: string, module: typeof ROOT) => {
+    const inRange = (version: string) => version.startsWith('v1.4.');
+    const history: History = {
+      commits: [{ tags: [tag, 'v1.4.9', 'sub/v1.4.9'] }],
+      repository: { eventTag: tag, siblings: [ROOT, SUB].map(identifyModule), inRange },
+    };
+    const repository = repositoryOf(history);
+    return () => refusePushed([moduleOf({ ...history, ...module }, repository)], repository);
+  };
+
+  test.each([
+    ['v1.5.0', ROOT],
+    ['v1.3.0', ROOT],
+    ['v1.5.0-rc.1', ROOT],
+    ['sub/v1.5.0', SUB],
+  ])('%s', (tag, module) => {
+    expect(refused(pushed(tag, module)).code).toBe('tag-outside-range');
+    expect(pushed(tag.replace(/1\.[35]\.0/, '1.4.0'), module)).not.toThrow();
+  });
+
+  test('a tag that is meant as no version', () => {
+    expect(pushed('nightly', ROOT)).not.toThrow();
+  });
+});
+
 describe('a pushed tag is not refused that is', () => {
   test.each<[string, Parameters<typeof push>]>([
     ['a version of the module', ['v1.4.0', [ROOT], [ROOT]]],
-    ['one of the module in the directory of its major', ['v2.0.0', [ROOT, V2], [ROOT]]],
-    ['one of another module', ['sub/v1.4.0', [ROOT, SUB], [ROOT]]],
-    ['a failed one of another module', ['sub/1.4.0', [ROOT, SUB], [ROOT]]],
+    ['one of the second module of those that are asked for', ['sub/v1.4.0', [ROOT, SUB], [ROOT, SUB]]],
+    ['one of the module in the directory of its major, asked for too', ['v2.0.0', [ROOT, V2], [ROOT, V2]]],
+    ['a word behind the prefix of another module', ['sub/nightly', [ROOT, SUB], [ROOT]]],
     ['not meant as one', ['nightly', [ROOT], [ROOT]]],
     ['one of something else in the repository', ['chart/1.4.0', [ROOT], [ROOT]]],
     ['a floating tag beside its release', ['v1', [ROOT], [ROOT], ['v1.4.0']]],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { camel } from '@slipway/core';
+import { refused } from '@slipway/testkit';
 import { identifyModule } from '@slipway/version';
+import { rangeTest } from '@slipway/version/range';
 import { type Branch, UNKNOWN } from '../src/branch.ts';
 import { contract } from '../src/contract.ts';
 import type { RepositoryFacts } from '../src/facts.ts';
@@ -247,6 +249,30 @@ describe('retractions', () => {
   });
 });
 
+describe('a version has a line that installs it', () => {
+  const tagged: History = { commits: [{ tags: ['v1.3.0'] }] };
+  const untagged = since('v1.2.3', 'feat: a');
+
+  test.each<[string, History, Partial<Inputs>, string]>([
+    ['a release', tagged, {}, 'go get example.com/m@v1.3.0'],
+    ['a pre-release', { commits: [{ tags: ['v1.3.0-rc.1'] }] }, {}, 'go get example.com/m@v1.3.0-rc.1'],
+    ['a pseudo-version', untagged, {}, `go get example.com/m@v1.2.4-0.${stamp(2)}`],
+    ['no next version, whose tag is not made', untagged, { untagged: 'next' }, ''],
+    ['no snapshot', untagged, { untagged: 'snapshot' }, ''],
+    ['none without go.mod', { ...tagged, path: undefined }, {}, ''],
+    ['none of a changed work tree', { ...tagged, repository: { changes: ['a'] } }, {}, ''],
+    ['no pseudo-version of the merge of a pull request', { ...untagged, repository: { pullRequest: 5 } }, {}, ''],
+    [
+      'a release that is the merge of a pull request',
+      { ...tagged, repository: { pullRequest: 5 } },
+      {},
+      'go get example.com/m@v1.3.0',
+    ],
+  ])('or none: %s', (_, history, inputs, install) => {
+    expect(answerOf(history, inputs).install).toBe(install);
+  });
+});
+
 test('a module that nobody can fetch has its version, no line that gets it, and a word of that', () => {
   const found = answerOf({ commits: [{ tags: ['v1.3.0'] }], path: 'myapp' });
   expect(found).toMatchObject({ version: 'v1.3.0', install: '' });
@@ -293,6 +319,51 @@ describe('a branch that is not known', () => {
       message: expect.stringContaining(why),
     });
     expect(unknownFrom(open, { channels: given, next: 'minor' }).code).toBe('branch-unknown');
+  });
+});
+
+describe('a branch that no channel names', () => {
+  const on = (...names: readonly string[]): History => ({
+    ...since('v1.2.3', 'feat: a'),
+    repository: { branch: { names, releases: true } },
+  });
+  const channels = [
+    { glob: 'main', label: '' },
+    { glob: 'release/*', label: 'rc' },
+  ];
+
+  test.each<[string, History, Partial<Inputs>]>([
+    ['untagged: next', on('feature/x'), { untagged: 'next' }],
+    ['untagged: snapshot', on('feature/x'), { untagged: 'snapshot' }],
+    ['a step', on('feature/x'), { next: 'minor' }],
+    ['several branches', on('x', 'y'), { untagged: 'next' }],
+    ['a branch whose glob does not cross a slash', on('release/a/b'), { untagged: 'next' }],
+    ['pre-releases alone', on('main'), { untagged: 'next', channels: [{ glob: 'dev', label: 'rc' }] }],
+  ])('is refused where the next version is asked for: %s', (_, history, inputs) => {
+    expect(faultFrom(history, { channels, ...inputs })).toMatchObject({
+      code: 'no-channel',
+      message: expect.stringContaining(`'${history.repository?.branch?.names[0]}'`),
+      hint: expect.stringContaining('"**=dev"'),
+    });
+  });
+
+  test('has no next version beside the answer, and a word of why', () => {
+    for (const untagged of ['pseudo', 'fail'] as const) {
+      const history = { ...on('feature/x'), commits: [{ tags: untagged === 'fail' ? ['v1.2.3'] : [] }] };
+      expect(answerOf(history, { channels, untagged }).next).toMatchObject({
+        version: '',
+        tag: '',
+        reasons: [expect.stringContaining("no line of them fits 'feature/x'")],
+      });
+    }
+  });
+
+  test('is no matter of a tagged commit, of an exact version or of a pull request', () => {
+    const tagged = { ...on('feature/x'), commits: [{ tags: ['v1.2.3'] }] };
+    expect(answerOf(tagged, { channels, untagged: 'snapshot' }).version).toBe('v1.2.3');
+    expect(answerOf(on('feature/x'), { channels, next: 'v1.4.0' }).next.version).toBe('v1.4.0');
+    const pull = { ...on(), repository: { branch: { names: ['x'], releases: false }, pullRequest: 12 } };
+    expect(answerOf(pull, { channels, untagged: 'next' }).version).toBe('v1.3.0-pr.12.1');
   });
 });
 
@@ -382,7 +453,6 @@ describe('the next version', () => {
       { channels: [{ glob: 'main', label: '' }], next: 'v1.4.0' },
       'v1.4.0',
     ],
-    ['has none of another branch', since('v1.2.3', 'feat: a'), { channels: [{ glob: 'dev', label: 'rc' }] }, 'v1.3.0'],
     ['goes past versions that are taken', { ...since('v1.2.3', 'fix: a'), elsewhere: ['v1.2.4'] }, {}, 'v1.2.5'],
     [
       'goes by the types that are given',
@@ -429,6 +499,47 @@ describe('the next version', () => {
     ],
   ])('that was asked for and is taken %s is refused', (_, next, history, message) => {
     expect(faultFrom(history, { next }).message).toContain(message);
+  });
+
+  describe('outside the range of tags', () => {
+    const inRange = rangeTest('>=1.2 <1.3');
+    const on = (history: History): History => ({ ...history, repository: { inRange } });
+    const tagRange = '>=1.2 <1.3';
+
+    test.each<[string, History, Partial<Inputs>, string]>([
+      ['by a commit', on(since('v1.2.3', 'feat: a')), { untagged: 'next' }, 'v1.3.0'],
+      ['by a step', on(since('v1.2.3', 'fix: a')), { next: 'minor' }, 'v1.3.0'],
+      ['by its name', on(since('v1.2.3', 'fix: a')), { next: 'v1.9.0' }, 'v1.9.0'],
+      ['as the first one', on({ commits: [{}] }), { untagged: 'next' }, 'v0.1.0'],
+      [
+        'as a pre-release of what is outside',
+        on(since('v1.2.3', 'feat: a')),
+        { untagged: 'next', channels: [{ glob: 'main', label: 'rc' }] },
+        'v1.3.0-rc.1',
+      ],
+    ])('is refused where it is asked for: %s', (_, history, inputs, version) => {
+      expect(faultFrom(history, { tagRange, ...inputs })).toMatchObject({
+        code: 'next-outside-range',
+        message: `The next version ${version} is outside the tag-range >=1.2 <1.3.`,
+        hint: expect.stringContaining('Set the input next to patch or a version in the range'),
+      });
+    });
+
+    test('has no step that is smaller than a patch as its way out', () => {
+      const none = { ...since('v1.2.3', 'fix: a'), repository: { inRange: () => false } };
+      expect(faultFrom(none, { untagged: 'next' }).hint).toContain('Set the input next to a version in the range');
+    });
+
+    test('is none beside another answer, which has a word of it', () => {
+      const { modules, warnings } = plan(on(since('v1.2.3', 'feat: a')), { tagRange });
+      expect(modules[0]).toMatchObject({ kind: 'pseudo', next: { version: '', tag: '', bump: 'minor' } });
+      expect(warnings).toMatchObject([{ code: 'next-outside-range' }]);
+    });
+
+    test('is not what is in it', () => {
+      expect(answerOf(on(since('v1.2.3', 'fix: a')), { tagRange, untagged: 'next' }).version).toBe('v1.2.4');
+      expect(answerOf(on(since('v1.2.3', 'feat: a')), { tagRange, next: 'patch' }).next.version).toBe('v1.2.4');
+    });
   });
 
   test('that nobody asked for and that does not fit the module path is a warning', () => {
@@ -566,8 +677,70 @@ describe('several modules', () => {
     expect(planOutputs(plan({ commits: [{ tags: [tag] }], repository: { changes: ['a'] } }))).toMatchObject(parts);
   });
 
+  describe('of which the event pushed the tag of one', () => {
+    const asked = (tags: readonly string[], eventTag: string, inputs: Partial<Inputs>) => {
+      const history: History = { commits: [{ tags: ['v1.0.0'] }, { tags }] };
+      const siblings = [identifyModule(ROOT), identifyModule(SUB)];
+      const pushed = repositoryOf({ ...history, repository: { siblings, eventTag } });
+      return planVersion({ ...INPUTS, ...inputs }, pushed, [
+        moduleOf(history, pushed),
+        moduleOf({ ...history, ...SUB }, pushed),
+      ]);
+    };
+
+    test.each<[string, readonly string[], string, string]>([
+      ['the second', ['sub/v0.2.1'], 'sub/v0.2.1', 'sub/v0.2.1'],
+      ['the first', ['v1.1.0'], 'v1.1.0', 'v1.1.0'],
+      [
+        'the second, with another version of the first on the commit',
+        ['v1.1.0', 'sub/v0.2.1'],
+        'sub/v0.2.1',
+        'sub/v0.2.1',
+      ],
+      ['the first, with another version of the second on the commit', ['v1.1.0', 'sub/v0.2.1'], 'v1.1.0', 'v1.1.0'],
+    ])('have that one as the outputs: %s', (_, tags, pushed, tag) => {
+      const found = asked(tags, pushed, { untagged: 'fail' });
+      expect(planOutputs(found)).toMatchObject({ tag, isRelease: true });
+      expect(found.modules.map(({ directory }) => directory)).toEqual(['.', 'sub']);
+    });
+
+    test('are not refused by untagged: fail, and say why the others have a pseudo-version', () => {
+      expect(asked(['sub/v0.2.1'], 'sub/v0.2.1', { untagged: 'fail' }).modules[0]).toMatchObject({
+        kind: 'pseudo',
+        reasons: ['the event pushed sub/v0.2.1, which releases another module', expect.anything()],
+      });
+      const nightly = refused(() => asked(['nightly'], 'nightly', { untagged: 'fail' }));
+      expect(nightly.code).toBe('untagged');
+    });
+  });
+
   test('are at least one', () => {
     expect(() => planVersion(INPUTS, repository, [])).toThrow('a module was selected');
+  });
+});
+
+describe('the reasons stand each once', () => {
+  test.each<[string, History, Partial<Inputs>, readonly unknown[]]>([
+    [
+      'the next version is the answer',
+      since('v1.2.3', 'feat: a'),
+      { untagged: 'next' },
+      [expect.stringMatching(/^0002aaa "feat: a" asks for/)],
+    ],
+    [
+      'the next version is asked for, and there is none',
+      since('v1.2.3', 'docs: a'),
+      { untagged: 'next' },
+      ['no commit asks for a release', expect.stringContaining('the pseudo-version Go makes')],
+    ],
+    [
+      'the next version stands beside the answer',
+      since('v1.2.3', 'feat: a'),
+      {},
+      [expect.stringContaining('the pseudo-version Go makes'), expect.stringMatching(/^next: 0002aaa "feat: a" asks/)],
+    ],
+  ])('%s', (_, history, inputs, expected) => {
+    expect(planOutputs(plan(history, inputs)).reasons).toEqual(expected);
   });
 });
 

@@ -71,6 +71,7 @@ export function repositoryOf({ commits, elsewhere = [], repository = {} }: Histo
     branches: undefined,
     siblings: [],
     leftOut: [],
+    inRange: undefined,
     ...repository,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PLAIN, renderTerminal } from '@slipway/core';
+import { identifyModule } from '@slipway/version';
 import { planVersion } from '../src/plan.ts';
 import { renderPlan } from '../src/render.ts';
 import { type History, INPUTS, moduleOf, plan, ROOT, repositoryOf, SUB, since } from './plan.ts';
@@ -13,6 +14,31 @@ describe('the report', () => {
     expect(text).toMatch(/previous\s+v1\.3\.0/);
     expect(text).toMatch(/floating tags\s+v1\.4 may move/);
     expect(text).toMatch(/held\s+v1: v1\.5\.0 is higher, and v1 never goes back/);
+  });
+
+  test('tells once what holds several floating tags', () => {
+    const held = (history: History) => report(history).replace(/\s+/g, ' ');
+    expect(held({ commits: [{ tags: ['v1.4.0-rc.1'] }] })).toContain(
+      'v1 and v1.4: v1.4.0-rc.1 is a pre-release, which never takes a floating tag',
+    );
+    expect(held({ commits: [{ tags: ['v1.4.0'] }], elsewhere: ['v1.4.1'] })).toContain(
+      'v1 and v1.4: v1.4.1 is higher, and a floating tag never goes back',
+    );
+    expect(held({ commits: [{ tags: ['v1.4.0'] }], repository: { changes: ['a'] } })).toContain(
+      'v1 and v1.4: the work tree has changes',
+    );
+    expect(held({ commits: [{ tags: ['v1.4.0'] }], elsewhere: ['v1.4.1', 'v1.5.0'] })).toContain(
+      'v1: v1.5.0 is higher, and v1 never goes back; v1.4: v1.4.1 is higher, and v1.4 never goes back',
+    );
+  });
+
+  test('shows the tag to make for the next version, with the prefix of its module', () => {
+    const history: History = {
+      commits: [{ tags: ['sub/v1.2.3'] }, { message: 'feat: a', files: ['sub/a.go'] }],
+      ...SUB,
+      repository: { siblings: [identifyModule(ROOT), identifyModule(SUB)] },
+    };
+    expect(report(history)).toMatch(/next\s+sub\/v1\.3\.0 \(minor\)/);
   });
 
   test('of the highest release holds nothing', () => {

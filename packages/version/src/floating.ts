@@ -12,6 +12,8 @@ export interface FloatingTag {
   readonly move: boolean;
   /** Sentence for people. */
   readonly why: string;
+  /** The same without the name of the tag, for telling of several tags at once. */
+  readonly rule: string;
 }
 
 /**
@@ -34,9 +36,11 @@ export function floatingTags(
       neverMoves(version) ??
       obstacleOf({ scheme: GO, version, published, render, prereleases: 'stay' }) ??
       blocked(tag, tagNames);
-    return obstacle === undefined
-      ? { tag, move: true, why: `${version} is the highest release of ${tag}` }
-      : { tag, move: false, why: describeObstacle(obstacle, version, tag) };
+    const describe = (name: string): string =>
+      obstacle === undefined
+        ? `${version} is the highest release of ${name}`
+        : describeObstacle(obstacle, version, name);
+    return { tag, move: obstacle === undefined, why: describe(tag), rule: describe('a floating tag') };
   });
 }
 

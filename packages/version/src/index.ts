@@ -22,6 +22,7 @@ export { checkPathMajor } from './module-path.ts';
 export { planNext } from './next.ts';
 export { exactFault, initialFault } from './next-exact.ts';
 export type {
+  NextVersion,
   Request,
   TakenReason,
 } from './next-inputs.ts';

@@ -91,7 +91,11 @@ function planStep(planning: Planning, base: Parsed, kind: 'auto' | 'major' | 'mi
   const bump = kind === 'auto' ? bumpOrFallback(planning, base) : kind;
   if (kind !== 'auto') reasons.push(`a ${kind} step was asked for`);
   if (bump === 'none') {
-    reasons.push(inputs.evidence.length === 0 ? `no commits since ${inputs.base}` : 'no commit asks for a release');
+    reasons.push(
+      inputs.evidence.length === 0
+        ? `no commits that touch the module since ${inputs.base}`
+        : 'no commit asks for a release',
+    );
     return { version: undefined, tag: undefined, bump, reasons, problems: [] };
   }
   if (base.prerelease === '') return finish(planning, increment(base, bump), bump, inputs.label);

@@ -61,7 +61,7 @@ describe('by the commits, a release', () => {
       reasons: ['no commit asks for a release'],
       problems: [],
     });
-    expect(plan({ base: 'v1.2.3' }).reasons).toEqual(['no commits since v1.2.3']);
+    expect(plan({ base: 'v1.2.3' }).reasons).toEqual(['no commits that touch the module since v1.2.3']);
   });
 
   test('is made of the step that is wanted where there are commits and none speaks', () => {

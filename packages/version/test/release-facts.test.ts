@@ -169,11 +169,21 @@ describe('a floating tag', () => {
   });
 
   test('cannot stand beside tags below it', () => {
-    expect(floatingTags(v2, 'v2.0.0', known([]), ['v2/sub/v1.0.0', 'v1.0.0'])).toEqual([
+    expect(floatingTags(v2, 'v2.0.0', known([]), ['v2/sub/v1.0.0', 'v1.0.0'])).toMatchObject([
       { tag: 'v2', move: false, why: 'Git cannot keep a tag v2 beside the tag v2/sub/v1.0.0' },
       { tag: 'v2.0', move: true, why: 'v2.0.0 is the highest release of v2.0' },
     ]);
   });
+});
+
+test('floating tags that one rule holds say so in the same words', () => {
+  const rules = (version: string) =>
+    floatingTags(root, version, { kind: 'known', versions: ['v1.4.9'], isRetracted: () => false }).map(
+      ({ rule }) => rule,
+    );
+  expect(rules('v1.4.0-rc.1')).toEqual(Array(2).fill('v1.4.0-rc.1 is a pre-release, which never takes a floating tag'));
+  expect(rules('v1.4.0')).toEqual(Array(2).fill('v1.4.9 is higher, and a floating tag never goes back'));
+  expect(new Set(rules('v1.3.0')).size).toBe(2);
 });
 
 describe('a snapshot', () => {

@@ -34,8 +34,6 @@ export interface Gathering {
   readonly recent: ReadonlySet<string>;
   /** Brings the trees since a base into a clone that has none. */
   readonly fetchTrees: (base: string) => Promise<void>;
-  /** Test of the input `tag-range`; undefined when all tags count. */
-  readonly inRange: ((version: string) => boolean) | undefined;
 }
 
 /** Tags asked about in one go: first the likely ones of every module, then more, then all of the repository. */
@@ -73,7 +71,7 @@ async function readModuleTags(at: Gathering, directory: string): Promise<ModuleT
     programs: await findPrograms(at, identity),
     published,
     retractions,
-    ...countingTags(published, retractions, facts, at.inRange),
+    ...countingTags(published, retractions, facts),
     ignored: ignoredHere(facts, identity, context),
   };
 }

@@ -195,6 +195,7 @@ async function gatherAll(sources: Sources): Promise<Facts> {
     branches,
     siblings,
     leftOut: [],
+    inRange: await rangeOf(question.tagRange),
   };
   const chosen = selectModules(question.module, directories, layout.prefix);
   const found = await gatherModules({
@@ -207,7 +208,6 @@ async function gatherAll(sources: Sources): Promise<Facts> {
     readAt,
     recent: new Set(await recent),
     fetchTrees: (base) => fetchTrees(repository, commit, base, sources.access),
-    inRange: await rangeOf(question.tagRange),
   });
   return { repository: { ...facts, leftOut: found.leftOut }, modules: found.modules };
 }

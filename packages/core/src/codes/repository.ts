@@ -114,6 +114,18 @@ export const REPOSITORY = {
     fix: 'Delete the tag, and push the one that the hint names.',
     actions: ['version-from-tag'],
   },
+  'tag-of-other-module': {
+    outcome: 'refused',
+    means: 'The event pushed a tag of a module of the repository that `module` does not name.',
+    fix: 'Give `module` the directory that the hint names, or start the workflow for the tags of its own module alone.',
+    actions: ['version-from-tag'],
+  },
+  'tag-outside-range': {
+    outcome: 'refused',
+    means: 'The event pushed a version that is outside `tag-range`, so that it does not count.',
+    fix: 'Give another `tag-range` or none, or start the workflow for the tags of the range alone.',
+    actions: ['version-from-tag'],
+  },
   'tag-ignored': {
     outcome: 'notice',
     means:
@@ -126,6 +138,13 @@ export const REPOSITORY = {
     means:
       '`channels` decides by the branch whether the next version is a release, and the branch of the commit is not known.',
     fix: 'Check the branch out, give it as `ref`, or end `channels` with `**=LABEL` for all other commits.',
+    actions: ['version-from-tag'],
+  },
+  'no-channel': {
+    outcome: 'refused',
+    means:
+      'No line of `channels` fits the branch of the commit, so nothing says whether its next version is a release.',
+    fix: 'Add a line for the branch, or end `channels` with `**=dev` for all others.',
     actions: ['version-from-tag'],
   },
   'module-left-out': {

@@ -75,6 +75,12 @@ export const VERSION = {
     fix: 'A published version never changes: ask for the next free one.',
     actions: ['version-from-tag'],
   },
+  'next-outside-range': {
+    outcome: 'refused',
+    means: 'The next version is outside `tag-range`, so its tag would not count for the line that it is made on.',
+    fix: 'Set `next: patch` or a version in the range, give another `tag-range`, or release from the branch of another line.',
+    actions: ['version-from-tag'],
+  },
   'no-free-version': {
     outcome: 'refused',
     means: 'No free version was found in many steps from the one that would be next.',
