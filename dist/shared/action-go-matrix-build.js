@@ -193,7 +193,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
         package: (0,external_core_js_namespaceObject.map)({
             modes: PLANNED,
             example: 'maintainer=Jo Doe <jo@example.com>',
-            docs: 'What packages say: `maintainer` and `summary` (both needed), `name`, `description`, `homepage`, `license` (SPDX), `release`, `epoch`; `depends`, `recommends`, `suggests`, `conflicts`, `provides`, `replaces` (comma-separated); `pre-install`, `post-install`, `pre-remove`, `post-remove` (files with scripts). `deb.depends=` and the like say it for one format only.',
+            docs: 'What packages say: `maintainer` and `summary` (both needed), `license` (SPDX; an rpm needs it where no licence file is recognised), `name`, `description`, `homepage`, `release`, `epoch`; `depends`, `recommends`, `suggests`, `conflicts`, `provides`, `replaces` (comma-separated); `pre-install`, `post-install`, `pre-remove`, `post-remove` (files with scripts). `deb.depends=` and the like say it for one format only.',
         }),
         'apk-key': (0,external_core_js_namespaceObject.secret)({
             modes: ['all', 'build', 'prove'],
@@ -658,6 +658,10 @@ async function openPlannedCheckout({ modules: [first, ...others], goVersion }, w
 function outputName({ workspace, output }) {
     return (0,external_core_js_namespaceObject.slashed)((0,external_node_path_namespaceObject.relative)(workspace, output));
 }
+/** The folder of the workspace that a build is compared with; an address has none. */
+function publishedFolder(against, workspace) {
+    return against === '' || /^https?:\/\//.test(against) ? [] : [(0,external_node_path_namespaceObject.resolve)(workspace, against)];
+}
 /** The workspace and the folder for the results. */
 async function openWorkspace(output, host) {
     const workspace = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath('.', 'directory');
@@ -982,7 +986,12 @@ const openModules = {
     run: async ({ inputs, host, directories }) => {
         const clock = (0,external_go_js_namespaceObject.busyClock)();
         const workspace = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath('.', 'directory');
-        const options = { ...checkoutOptions(host, await host.temporaryDirectory(), clock), goVersion: inputs.goVersion };
+        const ours = 'against' in inputs ? publishedFolder(inputs.against, workspace) : [];
+        const options = {
+            ...checkoutOptions(host, await host.temporaryDirectory(), clock),
+            goVersion: inputs.goVersion,
+            ours,
+        };
         return { checkout: await openCheckout(workspace, directories, inputs.output, options), clock };
     },
 };
@@ -2081,9 +2090,11 @@ async function proveTargets(targets, first, proof) {
 
 
 
+/** Bytes of a list of checksums: of a hundred thousand files. */
+const LARGEST_LIST = 16 * 1024 * 1024;
 async function download(base, name, signal) {
     const url = `${base.replace(/\/+$/, '')}/${encodeURIComponent(name)}`;
-    const response = await (0,external_core_js_namespaceObject.request)(url, { signal });
+    const response = await (0,external_core_js_namespaceObject.request)(url, { signal, ...(name === external_release_js_namespaceObject.CHECKSUMS_FILE ? { most: LARGEST_LIST } : {}) });
     if (response.ok)
         return new Uint8Array(await response.arrayBuffer());
     throw new external_core_js_namespaceObject.CouldNotCheckError({
@@ -2329,7 +2340,8 @@ const openPlanned = {
         const clock = (0,external_go_js_namespaceObject.busyClock)();
         const workspace = (0,external_core_js_namespaceObject.workspacePaths)(host.workspace).resolvePath('.', 'directory');
         const file = inputs.planFile ?? '';
-        const ours = [file, (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), external_release_js_namespaceObject.CHECKSUMS_FILE)];
+        const compared = 'against' in inputs ? publishedFolder(inputs.against, workspace) : [];
+        const ours = [file, (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), external_release_js_namespaceObject.CHECKSUMS_FILE), ...compared];
         const options = { ...checkoutOptions(host, await host.temporaryDirectory(), clock), ours };
         const checkout = await openPlannedCheckout(plan, workspace, inputs.output, options);
         const [facts] = await Promise.all([gatherCheckout(checkout, host), prepareModules(checkout, plan.flags.mod, host)]);

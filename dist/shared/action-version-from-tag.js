@@ -142,7 +142,8 @@ function labelOf(inputs, { branch, pullRequest }) {
         return { kind: 'label', label };
     if (pullRequest !== undefined)
         return { kind: 'label', label: `pr.${pullRequest}` };
-    return { kind: 'unknown' };
+    // A release is asked for by a line with an empty label, not by forgetting the branch.
+    return { kind: branch.releases && labels.length === 1 ? 'unnamed' : 'unknown' };
 }
 /** A name that only a glob for anything fits stands for a branch that is not known. */
 const ANY = '\u0000/\u0000';
@@ -150,10 +151,8 @@ function namesOf({ names }) {
     return names.length === 0 ? [ANY] : names;
 }
 function labelBy(channels, name, releases) {
-    if (releases)
-        return (0,external_version_js_namespaceObject.channelFor)(channels, name)?.label ?? '';
-    const prereleases = channels.filter(({ label }) => label !== '');
-    return (0,external_version_js_namespaceObject.channelFor)(prereleases, name)?.label;
+    const counting = releases ? channels : channels.filter(({ label }) => label !== '');
+    return (0,external_version_js_namespaceObject.channelFor)(counting, name)?.label;
 }
 /** The branch decides between release and pre-release, and it is not known. */
 function branchUnknown({ names, releases }, commit) {
@@ -165,6 +164,26 @@ function branchUnknown({ names, releases }, commit) {
         message: `The channels name the next version of ${commit.slice(0, 12)} by its branch, and ${why}.`,
         hint: 'Check the branch out (actions/checkout with fetch-depth: 0 fetches all), give its name as the input ref, or end channels with "**=LABEL" for all other commits.',
     });
+}
+/** The branch is known, and no channel says what its next version is. */
+function noChannel({ names }, commit) {
+    const quoted = (0,external_core_js_namespaceObject.listed)(names.slice(0, 10).map((name) => `'${(0,external_core_js_namespaceObject.printable)(name)}'`));
+    return new external_core_js_namespaceObject.RefusedError({
+        code: 'no-channel',
+        message: `The channels name the next version of ${commit.slice(0, 12)} by its branch, and no line of them fits ${quoted}.`,
+        hint: 'Add a line for the branch, "BRANCH=" for full releases or "BRANCH=LABEL" for pre-releases, or end channels with "**=dev" for all other branches.',
+    });
+}
+/** Why channels give no label; undefined when they give one. */
+function withoutLabel({ kind }, { branch, commit }) {
+    switch (kind) {
+        case 'label':
+            return undefined;
+        case 'unknown':
+            return branchUnknown(branch, commit);
+        case 'unnamed':
+            return noChannel(branch, commit);
+    }
 }
 /** What the input `next` asks for. */
 function requestOf(next) {
@@ -201,6 +220,10 @@ function releaseBefore({ lineage, candidates }) {
 function isAskedFor(inputs, module) {
     return inputs.next !== 'auto' || (inputs.untagged === 'next' && module.lineage.exact === undefined);
 }
+/** A snapshot takes the number of the next version and the label of its channel. */
+function isSnapshot(inputs, module) {
+    return inputs.untagged === 'snapshot' && module.lineage.exact === undefined;
+}
 const NO_NEXT = { version: '', tag: '', bump: 'none', reasons: [] };
 const CUT_OFF = { ...NO_NEXT, reasons: ['the history is cut off, so the next version is not known'] };
 /** Whether the request gives a version that channels label. */
@@ -211,21 +234,28 @@ function labels({ kind }) {
 function planNextVersion(inputs, module, repository, evidence) {
     if (repository.history === 'cut')
         return { next: CUT_OFF, warnings: [] };
-    const { base } = module.lineage;
-    const wanted = requestOf(inputs.next);
     const label = labelOf(inputs, repository);
-    if (label.kind === 'unknown' && labels(wanted)) {
-        const unknown = branchUnknown(repository.branch, repository.commit);
-        if (isAskedFor(inputs, module))
-            throw unknown;
-        return { next: { ...NO_NEXT, reasons: [unknown.message] }, warnings: [] };
+    const fault = labels(requestOf(inputs.next)) ? withoutLabel(label, repository) : undefined;
+    if (fault !== undefined) {
+        if (isAskedFor(inputs, module) || (label.kind === 'unnamed' && isSnapshot(inputs, module)))
+            throw fault;
+        return { next: { ...NO_NEXT, reasons: [fault.message] }, warnings: [] };
     }
-    const planned = (0,external_version_js_namespaceObject.planNext)({
+    const planned = withinRange(inputs, repository, planLabelled(inputs, module, repository, { evidence, label }));
+    const [problem, ...more] = planned.problems;
+    if (problem !== undefined && isAskedFor(inputs, module))
+        throw new external_core_js_namespaceObject.RefusedError(problem, more);
+    const { version, tag, bump, reasons } = planned;
+    return { next: { version: version ?? '', tag: tag ?? '', bump, reasons }, warnings: planned.problems };
+}
+/** The next version by the commits and the label, whatever its number. */
+function planLabelled(inputs, module, repository, { evidence, label }) {
+    return (0,external_version_js_namespaceObject.planNext)({
         module: module.identity,
-        base: base?.version,
+        base: module.lineage.base?.version,
         lastRelease: releaseBefore(module)?.version,
         evidence,
-        request: wanted,
+        request: requestOf(inputs.next),
         label: label.kind === 'label' ? label.label : '',
         hasGoMod: module.goMod !== undefined,
         taken: takenIn(module, repository),
@@ -235,11 +265,24 @@ function planNextVersion(inputs, module, repository, evidence) {
             fallback: inputs.fallback === 'none' ? undefined : inputs.fallback,
         }),
     });
-    const [problem, ...more] = planned.problems;
-    if (problem !== undefined && isAskedFor(inputs, module))
-        throw new external_core_js_namespaceObject.RefusedError(problem, more);
-    const { version, tag, bump, reasons } = planned;
-    return { next: { version: version ?? '', tag: tag ?? '', bump, reasons }, warnings: planned.problems };
+}
+/** No version outside `tag-range`: its tag would not count for the line that it was made on. */
+function withinRange(inputs, { inRange }, planned) {
+    const { version, bump, problems, reasons } = planned;
+    if (version === undefined || inRange === undefined || inRange(version))
+        return planned;
+    const outside = {
+        code: 'next-outside-range',
+        message: `The next version ${version} is outside the tag-range ${inputs.tagRange.trim()}.`,
+        hint: `Set the input next to ${bump === 'patch' ? '' : 'patch or '}a version in the range, give another tag-range, or release from the branch of another line.`,
+    };
+    return {
+        version: undefined,
+        tag: undefined,
+        bump,
+        reasons: [...reasons, outside.message],
+        problems: [outside, ...problems],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/check-inputs.js
@@ -313,7 +356,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
         }),
         channels: (0,external_core_js_namespaceObject.lines)(CHANNELS, {
             example: 'release/*=rc',
-            docs: 'Pre-release label of the next version by branch, as `BRANCH-GLOB=LABEL`; an empty label means a full release. `*` does not cross `/`, `**` does; the first match wins. The branch is that of the commit; one that is not known, or is that of a pull request or a fork, never gets an empty label.',
+            docs: 'Pre-release label of the next version by branch, as `BRANCH-GLOB=LABEL`; an empty label means a full release. `*` does not cross `/`, `**` does; the first match wins. The branch is that of the commit; one that no line names has no next version, and one that is not known, or is that of a pull request or a fork, never gets an empty label.',
         }),
         'build-number': (0,external_core_js_namespaceObject.integer)({
             min: 0,
@@ -331,7 +374,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
         'tag-range': (0,external_core_js_namespaceObject.string)({
             default: '',
             example: '>=1.4.0 <2',
-            docs: 'Semver range of the versions whose tags count, for maintenance lines. Empty: all.',
+            docs: 'Semver range of the versions whose tags count, for maintenance lines; the next version must be in it too. Empty: all.',
         }),
         'initial-version': (0,external_core_js_namespaceObject.string)({
             default: '',
@@ -385,7 +428,10 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             example: 'v1.3.2',
         },
         'previous-tag': { docs: 'Tag of the previous version.', example: 'v1.3.2' },
-        'next-version': { docs: 'Version to release next; empty when no commit asks for a release.', example: 'v1.5.0' },
+        'next-version': {
+            docs: 'Version to release next; empty when no commit asks for a release, no channel names the branch, or it would be outside `tag-range`.',
+            example: 'v1.5.0',
+        },
         'next-tag': { docs: 'Tag of the next version.', example: 'v1.5.0' },
         bump: { docs: 'What the commits since the base force: `major`, `minor`, `patch` or `none`.', example: 'minor' },
         commit: { docs: 'Full hash of the commit.', example: '8c0dbd22e6a9f6d4a7f1b5ea2c1cbe2ab8d7dcd1' },
@@ -396,7 +442,7 @@ const contract = (0,external_core_js_namespaceObject.defineAction)({
             example: '[{"tag":"v1","move":true,"why":"v1.4.0 is the highest release of v1"}]',
         },
         install: {
-            docs: 'Command that installs this version; empty when nobody can fetch the module, as for a path without a dot.',
+            docs: 'Command that installs this version; empty when nobody can fetch it: a path without a dot or no go.mod, a next version or snapshot, a changed work tree, the merge commit of a pull request.',
             example: 'go get example.com/m/client@v1.4.0',
         },
         modules: {
@@ -577,7 +623,7 @@ function retractingCommit(published, facts) {
     return facts.history === 'cut' && commit !== facts.commit ? undefined : commit;
 }
 /** The tags that count, and the one of them that names the commit: the pushed one, else the highest. A retracted one names it all the same. */
-function countingTags(published, retractions, { commit, eventTag }, inRange) {
+function countingTags(published, retractions, { commit, eventTag, inRange }) {
     const counting = inRange === undefined ? published : published.filter(({ version }) => inRange(version));
     const isRetracted = (0,external_version_js_namespaceObject.retractedBy)(retractions);
     const here = counting.filter((tag) => tag.kind === 'version' && tag.commit === commit);
@@ -650,7 +696,7 @@ function noModule(text, directories) {
         message: `Input 'module': there is no go.mod in '${(0,external_core_js_namespaceObject.printable)(text)}' at this commit.${near === undefined ? '' : ` Did you mean '${near}'?`}`,
         hint: known.length === 0
             ? 'The commit holds no go.mod at all: run go mod init and commit it.'
-            : `Modules of this commit: ${(0,external_core_js_namespaceObject.listed)(known.slice(0, 20))}.`,
+            : `Modules of this commit: ${(0,external_core_js_namespaceObject.listed)(known.slice(0, 20), { quote: true })}.`,
     });
 }
 /**
@@ -878,7 +924,7 @@ async function readModuleTags(at, directory) {
         programs: await findPrograms(at, identity),
         published,
         retractions,
-        ...countingTags(published, retractions, facts, at.inRange),
+        ...countingTags(published, retractions, facts),
         ignored: ignoredHere(facts, identity, context),
     };
 }
@@ -1108,6 +1154,7 @@ async function gatherAll(sources) {
         branches,
         siblings,
         leftOut: [],
+        inRange: await rangeOf(question.tagRange),
     };
     const chosen = selectModules(question.module, directories, layout.prefix);
     const found = await gatherModules({
@@ -1120,7 +1167,6 @@ async function gatherAll(sources) {
         readAt,
         recent: new Set(await recent),
         fetchTrees: (base) => (0,external_git_js_namespaceObject.fetchTrees)(repository, commit, base, sources.access),
-        inRange: await rangeOf(question.tagRange),
     });
     return { repository: { ...facts, leftOut: found.leftOut }, modules: found.modules };
 }
@@ -1151,6 +1197,8 @@ async function gather(question, host) {
     const repository = await (0,external_git_js_namespaceObject.openRepository)(question.workingDirectory, { env, signal, trusted: github !== undefined });
     const refs = early((0,external_git_js_namespaceObject.readRefs)(repository));
     const serverUrl = github?.serverUrl ?? 'https://github.com';
+    if (question.githubToken !== undefined)
+        host.log.mask((0,external_git_js_namespaceObject.basicToken)(question.githubToken));
     const access = { token: question.githubToken, serverUrl, signal };
     const objects = (0,external_git_js_namespaceObject.openObjects)(repository, access);
     host.onExit(objects.close);
@@ -1162,7 +1210,15 @@ async function gather(question, host) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/reasons.js
+/** Every reason of the answer for a module, each once: those of the next version, which may be the answer itself, are marked where they are not. */
+function reasonsOf({ reasons, next, whyNot }) {
+    const beside = next.reasons.filter((reason) => !reasons.includes(reason)).map((reason) => `next: ${reason}`);
+    return [...new Set([...reasons, ...beside, ...whyNot.map(({ why }) => why)])];
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/outputs.js
+
 
 /** The parts of a version, without what stands before them. */
 function partsOf(version) {
@@ -1194,11 +1250,7 @@ function moduleOutputs(answer) {
         bump: answer.next.bump,
         floatingTags: answer.floatingTags.map(({ tag, move, why }) => ({ tag, move, why })),
         install: answer.install,
-        reasons: [
-            ...answer.reasons,
-            ...answer.next.reasons.map((reason) => `next: ${reason}`),
-            ...answer.whyNot.map(({ why }) => why),
-        ],
+        reasons: reasonsOf(answer),
     };
 }
 /** Names of the JSON entry are those of the outputs, hyphens included. */
@@ -1209,11 +1261,10 @@ function entry(answer) {
     ]);
     return { directory: answer.directory, ...Object.fromEntries(named) };
 }
-/** The outputs: those of the first module, and all of them as JSON. */
+/** The outputs: those of one module, and all of them as JSON. */
 function planOutputs(plan) {
-    const [first] = plan.modules;
     return {
-        ...moduleOutputs(first),
+        ...moduleOutputs(plan.main),
         commit: plan.repository.commit,
         commitTime: plan.repository.commitTime,
         dirty: plan.repository.changes.length > 0,
@@ -1264,12 +1315,62 @@ function fault(tag, module, text) {
         floating: /^v[0-9]+(?:\.[0-9]+)?$/.test(text),
     };
 }
+/** The module of the commit that a tag is meant for, when that is none of those that are answered for. */
+function otherOwner(tag, modules, siblings) {
+    const { folder, text } = split(tag);
+    if (!(0,external_version_js_namespaceObject.looksLikeVersion)(text))
+        return undefined;
+    if (modules.some((module) => (0,external_version_js_namespaceObject.readTag)(tag, module.identity, contextOf(module)).kind !== 'ignored'))
+        return undefined;
+    const asked = new Set(modules.map(({ identity }) => identity.directory));
+    const others = siblings.filter(({ directory }) => !asked.has(directory));
+    const version = others.find((sibling) => isVersionOf(tag, sibling));
+    if (version !== undefined || modules.some(({ identity }) => belongsTo(identity, folder)))
+        return version;
+    return others.find((sibling) => belongsTo(sibling, folder));
+}
 /**
- * Refuses the tag that the event pushed when it was no doubt meant as a version and is none of any module. One that follows releases (`v1`)
+ * Refuses the tag that the event pushed when it is of a module that nobody asks for: the versions of the others are no answer to it, and
+ * a release of them is not what was pushed.
+ */
+function refuseOther(tag, modules, siblings) {
+    const owner = otherOwner(tag, modules, siblings);
+    if (owner === undefined)
+        return;
+    const directory = (0,external_core_js_namespaceObject.printable)(owner.directory || '.');
+    const asked = (0,external_core_js_namespaceObject.listed)(modules.slice(0, 10).map(({ identity }) => `'${(0,external_core_js_namespaceObject.printable)(identity.directory || '.')}'`));
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'tag-of-other-module',
+        message: `The event pushed the tag '${(0,external_core_js_namespaceObject.printable)(tag)}', which is of the module in '${directory}' (${owner.path}), and the input module names ${asked}.`,
+        hint: `Give "module: ${directory}", or name that module beside the others ("module: ..." stands for all of the repository); or start the workflow for the tags of this module alone.`,
+        docs: 'https://go.dev/ref/mod#vcs-version',
+    });
+}
+/** Refuses the tag that the event pushed when it is a version that does not count: another version would be the answer to it. */
+function refuseOutside(tag, modules, { inRange }) {
+    if (inRange === undefined)
+        return;
+    const readings = modules.map((module) => (0,external_version_js_namespaceObject.readTag)(tag, module.identity, contextOf(module)));
+    const [version] = readings.flatMap((reading) => (reading.kind === 'version' ? [reading.version] : []));
+    if (version === undefined || inRange(version))
+        return;
+    throw new external_core_js_namespaceObject.RefusedError({
+        code: 'tag-outside-range',
+        message: `The event pushed the tag '${(0,external_core_js_namespaceObject.printable)(tag)}', and the input tag-range does not hold ${version}.`,
+        hint: 'Give another tag-range or none, or start the workflow for the tags of this range alone.',
+    });
+}
+/**
+ * Refuses the tag that the event pushed when it is outside `tag-range` or of a module that nobody asks for, or was no doubt meant as a version and is none of any module. One that follows releases (`v1`)
  * is no fault where a release is on the commit. Source of the rules: https://go.dev/ref/mod#vcs-version.
  */
-function refusePushed(modules, { eventTag, siblings }) {
-    const found = eventTag === undefined ? undefined : noVersion(eventTag, modules, siblings);
+function refusePushed(modules, repository) {
+    const { eventTag, siblings } = repository;
+    if (eventTag === undefined)
+        return;
+    refuseOutside(eventTag, modules, repository);
+    refuseOther(eventTag, modules, siblings);
+    const found = noVersion(eventTag, modules, siblings);
     if (found === undefined || (found.floating && modules.some(({ lineage }) => lineage.exact !== undefined)))
         return;
     const { tag, module, why, meant, mismatch } = found;
@@ -1422,11 +1523,18 @@ function snapshot(inputs, module, repository, next) {
         reasons: ['no version tag on this commit: a snapshot that sorts below the next version'],
     };
 }
+/** A module that is not released beside one that is: the commit is tagged, so that `untagged: fail` has what it asks for. */
+function besides(released, module, repository) {
+    const named = pseudo(module, repository);
+    return { ...named, reasons: [`the event pushed ${released}, which releases another module`, ...named.reasons] };
+}
 /** What an untagged commit is called. */
-function nameUntagged(inputs, module, repository, next) {
+function nameUntagged({ inputs, repository, released }, module, next) {
     switch (inputs.untagged) {
         case 'fail':
-            throw untaggedFault(module, repository.commit);
+            if (released === undefined)
+                throw untaggedFault(module, repository.commit);
+            return besides(released, module, repository);
         case 'pseudo':
             return pseudo(module, repository);
         case 'snapshot':
@@ -1492,13 +1600,14 @@ function cutOff({ lack }) {
     return lack === undefined ? (0,external_git_js_namespaceObject.shallowClone)(why) : (0,external_git_js_namespaceObject.tagsMissing)(lack, why);
 }
 /** What is answered for a module, and what to tell of it. */
-function planModule(inputs, module, repository, all) {
+function planModule(question, module, all) {
+    const { inputs, repository } = question;
     const { identity, lineage } = module;
     if (repository.history === 'cut' && lineage.exact === undefined)
         throw cutOff(repository);
     const evidence = ownEvidence(all, module, repository);
     const { next, warnings } = planNextVersion(inputs, module, repository, evidence);
-    const named = nameExact(module, repository) ?? nameUntagged(inputs, module, repository, next);
+    const named = nameExact(module, repository) ?? nameUntagged(question, module, next);
     const dirty = repository.changes.length > 0;
     const published = publishedOf(module);
     const plan = {
@@ -1515,18 +1624,34 @@ function planModule(inputs, module, repository, all) {
         previousVersion: lineage.previous?.version ?? '',
         previousTag: lineage.previous?.tag ?? '',
         next,
-        floatingTags: (0,external_version_js_namespaceObject.floatingTags)(identity, named.version, published, repository.tags.map(({ name }) => name)).map((tag) => (dirty && tag.move ? { ...tag, move: false, why: DIRTY } : tag)),
-        install: (0,external_version_js_namespaceObject.installLine)({
-            module: identity,
-            version: named.version,
-            isMain: module.programs.length > 0,
-            packages: module.programs,
-        }),
+        floatingTags: (0,external_version_js_namespaceObject.floatingTags)(identity, named.version, published, repository.tags.map(({ name }) => name)).map((tag) => (dirty && tag.move ? { ...tag, move: false, why: DIRTY, rule: DIRTY } : tag)),
+        install: isServed(named, module, repository) ? installOf(named, module) : '',
         evidence,
         whyNot: surprises(module),
         reasons: [...named.reasons, ...furtherReasons(inputs, named, module, repository)],
     };
     return { plan, warnings: [...warnings, ...notes(named, module, repository, evidence)] };
+}
+/**
+ * Whether Go can fetch the version: no tag leads to a snapshot, to a next version or to a changed work tree, no branch to the merge commit
+ * of a pull request, and without a go.mod the path is a guess.
+ */
+function isServed({ kind }, { goMod }, { changes, pullRequest }) {
+    if (goMod === undefined || changes.length > 0)
+        return false;
+    switch (kind) {
+        case 'release':
+        case 'prerelease':
+            return true;
+        case 'pseudo':
+            return pullRequest === undefined;
+        case 'next':
+        case 'snapshot':
+            return false;
+    }
+}
+function installOf({ version }, { identity, programs }) {
+    return (0,external_version_js_namespaceObject.installLine)({ module: identity, version, isMain: programs.length > 0, packages: programs });
 }
 const DIRTY = 'the work tree has changes, so this is no version that a tag could lead to';
 function furtherReasons(inputs, { kind }, { identity }, { changes }) {
@@ -1544,7 +1669,9 @@ function furtherReasons(inputs, { kind }, { identity }, { changes }) {
 function planVersion(inputs, repository, modules) {
     refusePushed(modules, repository);
     const evidenceOf = evidenceReader(inputs);
-    const planned = modules.map((module) => planModule(inputs, module, repository, evidenceOf(module)));
+    const pushed = modules.findIndex(({ lineage }) => lineage.exact !== undefined && lineage.exact.tag === repository.eventTag);
+    const question = { inputs, repository, released: modules[pushed]?.lineage.exact?.tag };
+    const planned = modules.map((module) => planModule(question, module, evidenceOf(module)));
     const plans = planned.map(({ plan }) => plan);
     const warnings = [...repository.leftOut.map(leftOutNote), ...planned.flatMap((module) => module.warnings)];
     const [first, ...others] = plans;
@@ -1557,15 +1684,25 @@ function planVersion(inputs, repository, modules) {
             hint: "Set the input ref to the pull request's head commit, or untagged to snapshot.",
         });
     }
-    return { repository, modules: [(0,external_core_js_namespaceObject.invariant)(first, 'a module was selected'), ...others], warnings };
+    const answered = [(0,external_core_js_namespaceObject.invariant)(first, 'a module was selected'), ...others];
+    return { repository, modules: answered, main: plans[pushed] ?? answered[0], warnings };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/version-from-tag/render.js
+
 
 /** Rows of the commit table; the rest is counted. */
 const MOST_COMMITS = 100;
 function orNone(text) {
     return text === '' ? 'none' : (0,external_core_js_namespaceObject.code)(text);
+}
+/** The tags that stay, those of one rule together. */
+function heldTags(held) {
+    const sentences = held.map(({ rule, why }) => {
+        const alike = held.filter((other) => other.rule === rule).map(({ tag }) => tag);
+        return `${(0,external_core_js_namespaceObject.listed)(alike)}: ${alike.length === 1 ? why : rule}`;
+    });
+    return [...new Set(sentences)].join('; ');
 }
 function facts(answer) {
     const base = answer.baseTag === '' ? 'none' : [(0,external_core_js_namespaceObject.code)(answer.baseTag), `, ${(0,external_core_js_namespaceObject.counted)(answer.distance, 'commit')} back`];
@@ -1576,12 +1713,12 @@ function facts(answer) {
         ['kind', answer.kind],
         ['base', base],
         ['previous', orNone(answer.previousTag)],
-        ['next', answer.next.version === '' ? 'none' : [(0,external_core_js_namespaceObject.code)(answer.next.version), ` (${answer.next.bump})`]],
+        ['next', answer.next.tag === '' ? 'none' : [(0,external_core_js_namespaceObject.code)(answer.next.tag), ` (${answer.next.bump})`]],
     ];
     if (answer.tag !== '')
         rows.push(['floating tags', moving.length === 0 ? 'none may move' : `${(0,external_core_js_namespaceObject.listed)(moving)} may move`]);
     if (answer.tag !== '' && held.length > 0)
-        rows.push(['held', (0,external_core_js_namespaceObject.listed)(held.map(({ tag, why }) => `${tag}: ${why}`))]);
+        rows.push(['held', heldTags(held)]);
     rows.push(['install', orNone(answer.install)]);
     return { table: { head: [answer.modulePath === '' ? 'no go.mod' : answer.modulePath, ''], rows } };
 }
@@ -1597,12 +1734,7 @@ function commits(answer) {
     ];
 }
 function moduleBlocks(answer) {
-    const why = [
-        ...answer.reasons,
-        ...answer.next.reasons.map((reason) => `next: ${reason}`),
-        ...answer.whyNot.map((item) => item.why),
-    ];
-    return [facts(answer), { list: [...new Set(why)] }, ...commits(answer)];
+    return [facts(answer), { list: reasonsOf(answer) }, ...commits(answer)];
 }
 /** The plan as a report: what was decided for every module, and why. */
 function renderPlan(plan) {
@@ -1626,12 +1758,12 @@ async function main(inputs, host) {
     for (const { message, hint, ...note } of plan.warnings)
         host.log.warning(`${message}\n${hint}`, note);
     host.report(renderPlan(plan));
-    const [first] = plan.modules;
-    for (const reason of first.reasons)
+    const { main: answer } = plan;
+    for (const reason of answer.reasons)
         host.log.info(reason);
     host.log.info(plan.modules.length === 1
-        ? `Version: ${first.version}`
-        : `Versions of ${(0,external_core_js_namespaceObject.counted)(plan.modules.length, 'module')}; the first: ${first.version}`);
+        ? `Version: ${answer.version}`
+        : `Versions of ${(0,external_core_js_namespaceObject.counted)(plan.modules.length, 'module')}; that of '${answer.directory}': ${answer.version}`);
     return planOutputs(plan);
 }
 const definition = (0,external_core_js_namespaceObject.action)(contract, main);

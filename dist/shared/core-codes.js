@@ -1474,6 +1474,18 @@ const REPOSITORY = {
         fix: 'Delete the tag, and push the one that the hint names.',
         actions: ['version-from-tag'],
     },
+    'tag-of-other-module': {
+        outcome: 'refused',
+        means: 'The event pushed a tag of a module of the repository that `module` does not name.',
+        fix: 'Give `module` the directory that the hint names, or start the workflow for the tags of its own module alone.',
+        actions: ['version-from-tag'],
+    },
+    'tag-outside-range': {
+        outcome: 'refused',
+        means: 'The event pushed a version that is outside `tag-range`, so that it does not count.',
+        fix: 'Give another `tag-range` or none, or start the workflow for the tags of the range alone.',
+        actions: ['version-from-tag'],
+    },
     'tag-ignored': {
         outcome: 'notice',
         means: 'A tag on the commit looks like a version of the module and is none, so the answer is what Go says without it.',
@@ -1484,6 +1496,12 @@ const REPOSITORY = {
         outcome: 'could-not-check',
         means: '`channels` decides by the branch whether the next version is a release, and the branch of the commit is not known.',
         fix: 'Check the branch out, give it as `ref`, or end `channels` with `**=LABEL` for all other commits.',
+        actions: ['version-from-tag'],
+    },
+    'no-channel': {
+        outcome: 'refused',
+        means: 'No line of `channels` fits the branch of the commit, so nothing says whether its next version is a release.',
+        fix: 'Add a line for the branch, or end `channels` with `**=dev` for all others.',
         actions: ['version-from-tag'],
     },
     'module-left-out': {
@@ -1661,9 +1679,9 @@ const RUN = {
     },
     'time-limit': {
         outcome: 'could-not-check',
-        means: 'The step was not done in the time of the input `timeout`, or an expression of yours took too long.',
-        fix: 'The log says what was waited for. Give it more time, or make the expression simpler.',
-        actions: ['docker-metadata', 'push-image'],
+        means: 'The step was not done in the time of the input `timeout`, modules were not there after half an hour, or an expression of yours took too long.',
+        fix: 'The log says what was waited for. Give it more time, see whether the server answers, or make the expression simpler.',
+        actions: ['docker-metadata', 'go-matrix-build', 'push-image'],
     },
     network: {
         outcome: 'could-not-check',
@@ -1949,6 +1967,12 @@ const VERSION = {
         outcome: 'refused',
         means: 'The next version is published already, or was retracted.',
         fix: 'A published version never changes: ask for the next free one.',
+        actions: ['version-from-tag'],
+    },
+    'next-outside-range': {
+        outcome: 'refused',
+        means: 'The next version is outside `tag-range`, so its tag would not count for the line that it is made on.',
+        fix: 'Set `next: patch` or a version in the range, give another `tag-range`, or release from the branch of another line.',
         actions: ['version-from-tag'],
     },
     'no-free-version': {

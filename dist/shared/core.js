@@ -667,6 +667,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pool: () => (/* reexport */ pool),
   printable: () => (/* reexport */ core_text/* printable */.g$),
   readRegularFile: () => (/* reexport */ readRegularFile),
+  readText: () => (/* reexport */ readText),
   readWorkspaceFile: () => (/* reexport */ readWorkspaceFile),
   realPathToBe: () => (/* reexport */ realPathToBe),
   refuseGitFolder: () => (/* reexport */ refuseGitFolder),
@@ -1293,7 +1294,7 @@ function withoutUse({ inputs }, name, mode, given) {
     return {
         code: 'input-without-use',
         message: `Input '${name}' has no use in mode ${mode}: it belongs to ${modesText(input.modes)}.`,
-        hint: `Remove the input, or choose ${modesText(input.modes)}.`,
+        hint: `Remove the input, or choose ${input.modes.length === 1 ? 'mode' : 'one of the modes'} ${(0,core_text/* listed */.KE)(input.modes, { or: true })}.`,
     };
 }
 
@@ -1880,10 +1881,23 @@ function shown(url) {
 }
 /** Statuses that have no body, so that none can be made for them. https://fetch.spec.whatwg.org/#null-body-status */
 const BODILESS = new Set([101, 103, 204, 205, 304]);
-/** The response with its body, all of which has come. */
-async function whole(response, moved) {
+/** Bytes of a body where nobody says less: the largest file that is read in one piece. */
+const LARGEST_BODY = 2 * 1024 ** 3 - 1;
+function tooLarge(url, most) {
+    return new core_error/* CouldNotCheckError */.Rq({
+        code: 'network',
+        message: `${shown(url)} sent more than ${most} bytes, and was not heard to the end.`,
+        hint: 'Is it the address of another file, or does something else answer there?',
+    });
+}
+/** The response with its body, all of which has come. Throws `CouldNotCheckError` for one that is too large. */
+async function whole(response, most, moved) {
     const chunks = [];
+    let length = 0;
     for await (const chunk of response.body ?? []) {
+        length += chunk.length;
+        if (length > most)
+            throw tooLarge(response.url, most);
         chunks.push(chunk);
         moved(chunk.length);
     }
@@ -1900,12 +1914,12 @@ async function once(url, init, budget) {
         const signals = [deadline.signal, ...(init.signal ? [init.signal] : [])];
         try {
             const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
-            return await whole(response, (count) => {
+            return await whole(response, init.most ?? LARGEST_BODY, (count) => {
                 bytes += count;
             });
         }
         catch (error) {
-            if (init.signal?.aborted === true)
+            if (init.signal?.aborted === true || error instanceof core_error/* CouldNotCheckError */.Rq)
                 throw error;
             return error instanceof Error ? error : new Error(String(error));
         }
@@ -2074,10 +2088,13 @@ function realPathToBe(path) {
         return (0,external_node_fs_namespaceObject.realpathSync)(path);
     }
     catch (cause) {
-        if (errorCode(cause) !== 'ENOENT' || (0,external_node_path_namespaceObject.dirname)(path) === path)
+        // ENOTDIR: a file stands where a folder should be, which whoever writes there says.
+        const code = errorCode(cause);
+        if ((code !== 'ENOENT' && code !== 'ENOTDIR') || (0,external_node_path_namespaceObject.dirname)(path) === path)
             throw unreadablePath(path, cause);
         // A link that leads nowhere yet is followed by whoever writes.
-        if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined)
+        const link = code === 'ENOENT' && (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+        if (link)
             throw unreadablePath(path, cause);
         return (0,external_node_path_namespaceObject.join)(realPathToBe((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
     }
@@ -2242,6 +2259,34 @@ async function readRegularFile(path) {
         const result_1 = regular_file_disposeResources(env_1);
         if (result_1)
             await result_1;
+    }
+}
+/** The largest file that is read as text in one piece, in bytes: a list of a million refs. */
+const LARGEST_TEXT = 256 * 1024 * 1024;
+/**
+ * The text of a regular file, links followed; undefined where nothing has that name. Nobody waits for a named pipe: a signal could not end
+ * that wait. Throws `CouldNotCheckError` for anything else in its place, and for what cannot be read.
+ */
+function readText(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return undefined;
+        throw unreadablePath(path, error);
+    }
+    try {
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        if (!stat.isFile())
+            throw unreadablePath(path, 'it is no regular file');
+        if (stat.size > LARGEST_TEXT)
+            throw unreadablePath(path, `it is larger than ${LARGEST_TEXT} bytes`);
+        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
 /** The way to a file has no link in it, and leads to the file that is open. */

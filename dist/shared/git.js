@@ -47,6 +47,7 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   allAncestorTags: () => (/* reexport */ allAncestorTags),
   ancestorTags: () => (/* reexport */ ancestorTags),
+  basicToken: () => (/* reexport */ basicToken),
   cloneAt: () => (/* reexport */ cloneAt),
   completeTags: () => (/* reexport */ completeTags),
   deepen: () => (/* reexport */ deepen),
@@ -96,55 +97,6 @@ function parseCommit(text) {
 
 ;// CONCATENATED MODULE: external "./core.js"
 const external_core_js_namespaceObject = __lazy_require__("./core.js");
-;// CONCATENATED MODULE: ./build/bundle/packages/git/faults.js
-
-const FIX = 'Check out the whole history:\n  - uses: actions/checkout@v7\n    with: { fetch-depth: 0 }';
-/** The history that the answer depends on was cut off; `why` completes "the clone is shallow and ...". */
-function shallowClone(why) {
-    return new external_core_js_namespaceObject.CouldNotCheckError({
-        code: 'shallow-clone',
-        message: `The clone is shallow and ${why}: tags and commits that decide the version are missing.`,
-        hint: FIX,
-    });
-}
-/** Tags that the answer depends on may be missing: `lack` is what `lackOfTags` says, `why` is why they were not fetched. */
-function tagsMissing(lack, why) {
-    return new external_core_js_namespaceObject.CouldNotCheckError({
-        code: 'tags-missing',
-        message: `Tags may be missing: ${lack}, and ${why}.`,
-        hint: FIX,
-    });
-}
-/** Objects that a partial clone left to the remote cannot be had. */
-function objectsMissing(what, said) {
-    return new external_core_js_namespaceObject.CouldNotCheckError({
-        code: 'objects-missing',
-        message: `The clone lacks ${what}, and the remote did not give it: ${said}`,
-        hint: 'Give a token that may read the repository, or check out without a filter and with fetch-depth: 0.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundle/packages/git/index.js
-
-
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __lazy_require__("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __lazy_require__("node:path");
-;// CONCATENATED MODULE: ./build/bundle/packages/git/cause.js
-/**
- * What Git says went wrong, in one line: all that it and the remote call an error, for the last line is often only advice ("and the
- * repository exists."). Everything where nothing is called so.
- *
- * @param stderr what a Git command wrote before it failed
- */
-function causeOf(stderr) {
-    const lines = stderr.split('\n').flatMap((line) => line.trim() || []);
-    const causes = lines.filter((line) => /^(?:fatal|error|remote|ssh): ?\S/.test(line) || /Permission denied|Host key verification failed/.test(line));
-    return [...new Set(causes.length === 0 ? lines : causes)].join('; ');
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/packages/git/environment.js
 
 /** Settings that change what Git prints or does, pinned whatever any configuration says. */
@@ -202,6 +154,11 @@ function userConfiguration(env) {
     const named = Object.entries(env).filter(([name]) => /^(?:GIT_CONFIG_.*|XDG_CONFIG_HOME)$/.test(name));
     return Object.fromEntries(named);
 }
+/** A server that sends less than this many bytes a second for this many seconds is none that anybody waits for. */
+const PATIENCE = [
+    ['http.lowSpeedLimit', '1000'],
+    ['http.lowSpeedTime', '60'],
+];
 /**
  * The environment of commands that talk to a remote: the user's configuration stays, since proxies, certificates and
  * credentials live there. A token goes in as a header through variables, never through an argument or an address.
@@ -216,11 +173,83 @@ function fetchingEnvironment(env, token, serverUrl) {
         LC_ALL: 'C',
     };
     if (token === undefined)
-        return base;
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return withSettings(base, [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]]);
+        return withSettings(base, PATIENCE);
+    return withSettings(base, [
+        ...PATIENCE,
+        // Git chooses a header by the first address, and sends it along to wherever that redirects.
+        ['http.followRedirects', 'false'],
+        [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basicToken(token)}`],
+    ]);
+}
+/** A token as Git sends it to GitHub: what must be masked beside the token itself. */
+function basicToken(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/git/cause.js
+/**
+ * What Git says went wrong, in one line: all that it and the remote call an error, for the last line is often only advice ("and the
+ * repository exists."). Everything where nothing is called so.
+ *
+ * @param stderr what a Git command wrote before it failed
+ */
+function causeOf(stderr) {
+    const lines = stderr.split('\n').flatMap((line) => line.trim() || []);
+    const causes = lines.filter((line) => /^(?:fatal|error|remote|ssh): ?\S/.test(line) || /Permission denied|Host key verification failed/.test(line));
+    return [...new Set(causes.length === 0 ? lines : causes)].join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/git/faults.js
+
+
+const FIX = 'Check out the whole history:\n  - uses: actions/checkout@v7\n    with: { fetch-depth: 0 }';
+/** The history that the answer depends on was cut off; `why` completes "the clone is shallow and ...". */
+function shallowClone(why) {
+    return new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'shallow-clone',
+        message: `The clone is shallow and ${why}: tags and commits that decide the version are missing.`,
+        hint: FIX,
+    });
+}
+/** Tags that the answer depends on may be missing: `lack` is what `lackOfTags` says, `why` is why they were not fetched. */
+function tagsMissing(lack, why) {
+    return new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'tags-missing',
+        message: `Tags may be missing: ${lack}, and ${why}.`,
+        hint: FIX,
+    });
+}
+/** What Git says when the remote of a partial clone does not give an object (fetch-object.c, promisor-remote.c). */
+const FROM_PROMISOR = /promisor remote|could not fetch|Could not read from remote/i;
+/** A command of Git ended with an error. The cause of the message is what Git said, and what is known of the clone. */
+function gitFailed(args, code, stderr) {
+    const said = (0,external_core_js_namespaceObject.printable)(causeOf(stderr), 300);
+    if (FROM_PROMISOR.test(stderr))
+        return objectsMissing('what Git asked for', `${said}.`);
+    return new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'git-failed',
+        message: `'git ${(0,external_core_js_namespaceObject.printable)(args.join(' '), 120)}' failed with exit code ${code}: ${said}.`,
+        hint: 'The repository may be damaged or incomplete: try a fresh checkout with fetch-depth: 0.',
+    });
+}
+/** Objects that a partial clone left to the remote cannot be had. */
+function objectsMissing(what, said) {
+    return new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'objects-missing',
+        message: `The clone lacks ${what}, and the remote did not give it: ${said}`,
+        hint: 'Give a token that may read the repository, or check out without a filter and with fetch-depth: 0.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/packages/git/index.js
+
+
+
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __lazy_require__("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __lazy_require__("node:path");
 ;// CONCATENATED MODULE: ./build/bundle/packages/git/lack.js
 /**
  * Why tags of the remote may be missing in a clone; undefined where nothing says so. The sentence goes on after "Tags may be missing: ".
@@ -311,7 +340,6 @@ const PROGRAMS = [
     [/^gpg\.(?:.+\.)?(?:program|defaultkeycommand)$/, 'false'],
     [/^gc\.recentobjectshook$/, 'true'],
     [/^pager\..+$/, 'false'],
-    [/^remote\..+\.receivepack$/, 'git-receive-pack'],
     [/^remote\..+\.vcs$/, ''],
     [/^protocol\.allow$/, 'user'],
     [/^protocol\.(?:https?|git|ssh|file)\.allow$/, 'always'],
@@ -359,6 +387,12 @@ function withoutPrograms(settings) {
         ...helperPairs(own, trusted),
     ];
 }
+/** Settings by which a server is reached: through whom, and who may answer for it (git-config(1), `http.*` and `remote.<name>.proxy`). */
+const ROUTE = /^(?:http\.(?:.+\.)?(?:proxy.*|ssl.*|pinnedpubkey|followredirects|cookiefile|savecookies|curloptresolve)|remote\..+\.proxy.*)$/;
+/** Whether the repository's own configuration says how servers are reached. */
+function namesRoute(settings) {
+    return settings.some((setting) => !isTrusted(setting) && ROUTE.test(setting.key));
+}
 /** What Git itself, actions/checkout and everyday commands write into a repository's configuration, and what names no program. */
 const PLAIN = {
     core: /^(?:repositoryformatversion|filemode|bare|logallrefupdates|symlinks|ignorecase|precomposeunicode|autocrlf|eol|longpaths)$/,
@@ -394,6 +428,7 @@ function isPlainConfig(text) {
 ;// CONCATENATED MODULE: ./build/bundle/packages/git/host/place.js
 
 
+
 /** What Git takes for the folder of a repository (setup.c, `is_git_directory`). */
 function isGitFolder(folder) {
     const common = commonFolder(folder);
@@ -401,8 +436,8 @@ function isGitFolder(folder) {
 }
 /** What all work trees share. */
 function commonFolder(folder) {
-    const pointer = (0,external_node_path_namespaceObject.join)(folder, 'commondir');
-    return (0,external_node_fs_namespaceObject.existsSync)(pointer) ? (0,external_node_path_namespaceObject.resolve)(folder, (0,external_node_fs_namespaceObject.readFileSync)(pointer, 'utf8').trim()) : folder;
+    const pointer = (0,external_core_js_namespaceObject.readText)((0,external_node_path_namespaceObject.join)(folder, 'commondir'));
+    return pointer === undefined ? folder : (0,external_node_path_namespaceObject.resolve)(folder, pointer.trim());
 }
 /** The folder that `.git` is or points at: a linked work tree and a submodule have a file there. */
 function gitFolder(top) {
@@ -412,7 +447,7 @@ function gitFolder(top) {
         return undefined;
     if (stat.isDirectory())
         return isGitFolder(place) ? place : undefined;
-    const target = /^gitdir: (.+?)\r?\n?$/.exec((0,external_node_fs_namespaceObject.readFileSync)(place, 'utf8'))?.[1];
+    const target = /^gitdir: (.+?)\r?\n?$/.exec((0,external_core_js_namespaceObject.readText)(place) ?? '')?.[1];
     const folder = target === undefined ? undefined : (0,external_node_path_namespaceObject.resolve)(top, target);
     return folder !== undefined && isGitFolder(folder) ? folder : undefined;
 }
@@ -447,6 +482,7 @@ function findRepository(folder) {
 
 
 
+
 /** A refs or path argument from outside that Git would take for an option. Throws `InvalidValue`. */
 function refuseOption(text) {
     if (!text.startsWith('-'))
@@ -457,7 +493,7 @@ function notARepository(folder) {
     return new external_core_js_namespaceObject.RefusedError({
         code: 'not-a-repository',
         message: `There is no Git repository at '${(0,external_core_js_namespaceObject.printable)(folder)}'.`,
-        hint: 'Run actions/checkout before this step; for a checkout with `path:`, give that directory as the input working-directory where there is one, else as the workspace.',
+        hint: 'Run actions/checkout before this step; for a checkout with `path:`, give that directory: `working-directory` of version-from-tag, `module` of go-matrix-build.',
     });
 }
 function notTheOwner(folder) {
@@ -502,7 +538,6 @@ async function isAllowed(place, { env, signal }) {
     });
     return code === 0 || !/dubious ownership/.test(stderr);
 }
-const textOf = (path) => ((0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : '');
 /** All settings that hold in the repository, the user's and the system's too. */
 async function readSettings(place, { env, signal }) {
     const list = ['config', '--list', '--show-scope', '--includes', '-z'];
@@ -512,15 +547,16 @@ async function readSettings(place, { env, signal }) {
         ...(signal === undefined ? {} : { signal }),
     });
     if (result.code !== 0)
-        throw gitFailed(list, result);
+        throw gitFailed(list, result.code, result.stderr);
     return parseSettings(result.stdout.toString('utf8'));
 }
-/** What has to win over the repository's own configuration. Git is asked only where that holds more than usual. */
-async function readOverrides(place, options) {
+/** Git is asked only where the repository's own configuration holds more than usual. */
+async function readOwn(place, options) {
     const files = [(0,external_node_path_namespaceObject.join)(place.common, 'config'), (0,external_node_path_namespaceObject.join)(place.gitFolder, 'config.worktree')];
-    if (files.every((file) => isPlainConfig(textOf(file))))
-        return [];
-    return withoutPrograms(await readSettings(place, options));
+    if (files.every((file) => isPlainConfig((0,external_core_js_namespaceObject.readText)(file) ?? '')))
+        return { overrides: [], routed: false };
+    const settings = await readSettings(place, options);
+    return { overrides: withoutPrograms(settings), routed: namesRoute(settings) };
 }
 /**
  * Opens the repository that holds a folder: it is looked for once, from there. Throws `RefusedError` where there is none, or when
@@ -532,7 +568,7 @@ async function openRepository(folder, options) {
         throw notARepository(folder);
     if (!options.trusted && !(await isAllowed(place, options)))
         throw notTheOwner(folder);
-    const overrides = await readOverrides(place, options);
+    const { overrides, routed } = await readOwn(place, options);
     const env = withSettings({ ...readingEnvironment(options.env), ...placeVariables(place) }, overrides);
     const cwd = topOf(place);
     const { signal } = options;
@@ -543,7 +579,7 @@ async function openRepository(folder, options) {
         ...(input === undefined ? {} : { input }),
         ...(signal === undefined ? {} : { signal }),
     });
-    return { place, cwd, env: options.env, signal, overrides, run, command };
+    return { place, cwd, env: options.env, signal, overrides, routed, run, command };
 }
 /** Runs a command on the work tree with the user's configuration, whose line ends and filters hold there. */
 async function runAsUser(repository, args) {
@@ -555,7 +591,7 @@ async function runAsUser(repository, args) {
     });
     if (result.code === 0)
         return result.stdout.toString('utf8');
-    throw gitFailed(args, result);
+    throw gitFailed(args, result.code, result.stderr);
 }
 /** What sort of repository it is: a work tree, a linked work tree, a submodule or a bare repository. One Git process. */
 async function readLayout(repository) {
@@ -569,19 +605,12 @@ async function readLayout(repository) {
         branch: branch.startsWith('refs/heads/') ? branch : undefined,
     };
 }
-function gitFailed(args, { code, stderr }) {
-    return new external_core_js_namespaceObject.CouldNotCheckError({
-        code: 'git-failed',
-        message: `'git ${(0,external_core_js_namespaceObject.printable)(args.join(' '), 120)}' failed with exit code ${code}: ${(0,external_core_js_namespaceObject.printable)(stderr.trim(), 300)}.`,
-        hint: 'The repository may be damaged or incomplete: try a fresh checkout with fetch-depth: 0.',
-    });
-}
 /** Runs a reading command that must succeed and answers its standard output as text. Throws `CouldNotCheckError`. */
 async function readGit(repository, args, input) {
     const result = await repository.run(args, input);
     if (result.code === 0)
         return result.stdout.toString('utf8');
-    throw gitFailed(args, result);
+    throw gitFailed(args, result.code, result.stderr);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/git/host/remote.js
@@ -597,10 +626,7 @@ async function readGit(repository, args, input) {
 const FETCH = [
     ...['fetch', '--quiet', '--no-recurse-submodules', '--no-auto-maintenance', '--no-write-fetch-head'],
 ];
-const configOf = ({ common }) => {
-    const path = (0,external_node_path_namespaceObject.join)(common, 'config');
-    return (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : '';
-};
+const configOf = ({ common }) => (0,external_core_js_namespaceObject.readText)((0,external_node_path_namespaceObject.join)(common, 'config')) ?? '';
 /** Whether the repository leaves objects to its remote until they are asked for. */
 const isPartial = (place) => isPartialClone(configOf(place));
 /**
@@ -631,8 +657,8 @@ async function remoteOf(repository, unanswered) {
  * Arguments and environment of a Git command that may talk to the remote, with the user's own configuration and the token: that of
  * the repository counts too, as far as it names no program.
  */
-function talking({ place, env, overrides }, { token, serverUrl }, args) {
-    const base = { ...fetchingEnvironment(env, token, serverUrl), ...placeVariables(place) };
+function talking({ place, env, overrides, routed }, { token, serverUrl }, args) {
+    const base = { ...fetchingEnvironment(env, routed ? undefined : token, serverUrl), ...placeVariables(place) };
     return { args: [...inPlace(place), ...args], env: withSettings(base, overrides) };
 }
 /** Runs such a command; answers whatever its exit code is. */
@@ -927,10 +953,10 @@ async function readBranches(repository, commit) {
 const SCRATCH = 'refs/slipway/deepened';
 /** Commits at which the history of `commit` was cut off. */
 async function boundary(repository, commit) {
-    const file = (0,external_node_path_namespaceObject.join)(repository.place.common, 'shallow');
-    if (!(0,external_node_fs_namespaceObject.existsSync)(file))
+    const text = (0,external_core_js_namespaceObject.readText)((0,external_node_path_namespaceObject.join)(repository.place.common, 'shallow'));
+    if (text === undefined)
         return [];
-    const cut = new Set((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split('\n'));
+    const cut = new Set(text.split('\n'));
     const roots = await readGit(repository, ['rev-list', '--max-parents=0', commit, '--']);
     return roots.split('\n').filter((root) => cut.has(root));
 }
@@ -1091,9 +1117,9 @@ async function readObject(repository, expression) {
 ;// CONCATENATED MODULE: ./build/bundle/packages/git/host/tag-names.js
 
 
+
 function packedNames(common) {
-    const path = (0,external_node_path_namespaceObject.join)(common, 'packed-refs');
-    const text = (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : '';
+    const text = (0,external_core_js_namespaceObject.readText)((0,external_node_path_namespaceObject.join)(common, 'packed-refs')) ?? '';
     return [...text.matchAll(/^[0-9a-f]+ refs\/tags\/(.+)$/gm)].map(([, name = '']) => name);
 }
 function looseNames(common) {

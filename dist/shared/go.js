@@ -914,7 +914,9 @@ function suffixOf(arch, variant, fallback) {
 function parseTarget(text) {
     const match = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.,]+))?$/.exec(text);
     if (match === null)
-        throw refused(text, 'is not written as GOOS/GOARCH', 'Write it as linux/amd64, or with a variant as linux/arm/v7.');
+        throw refused(text, 'is not written as GOOS/GOARCH', /[,;\s]/.test(text)
+            ? 'Write one target a line, such as linux/amd64.'
+            : 'Write it as linux/amd64, or with a variant as linux/arm/v7.');
     const os = (0,external_core_js_namespaceObject.invariant)(match[1], 'a target has a system');
     const arch = (0,external_core_js_namespaceObject.invariant)(match[2], 'a target has an architecture');
     const given = match[3];
@@ -1608,6 +1610,16 @@ function toolchainName(version) {
     }
     throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(version, 40)}' is no Go version`, 'Write an exact version such as 1.26.3, or go.mod for the one that the module names.', { code: 'go-version' });
 }
+/**
+ * The name of the toolchain that a user asks for. `1.26` is none: to some it is the newest of that line, to Go its first release.
+ * Throws `InvalidValue`.
+ */
+function exactToolchain(version) {
+    const name = toolchainName(version);
+    if (!name.endsWith('.0') || version.replace(/^go/, '') === name.replace('go', ''))
+        return name;
+    throw new external_core_js_namespaceObject.InvalidValue(`'${(0,external_core_js_namespaceObject.printable)(version, 40)}' is no exact Go version: ${name} is the first of that line, which lacks every fix since`, `Write an exact version such as ${name.replace(/^go/, '').replace(/\.0$/, '.3')}, or go.mod for the one that the module names.`, { code: 'go-version' });
+}
 /** The toolchain that a go.mod names: by its toolchain line, else by its go line. Throws `InvalidValue`. */
 function toolchainOfGoMod({ go, toolchain }) {
     if (toolchain !== '' && toolchain !== 'default')
@@ -1629,7 +1641,29 @@ function usesVendor(goLine, modulesTxt) {
     return !annotations.split(/[ ;]+/).includes('workspace');
 }
 
+;// CONCATENATED MODULE: ./build/bundle/packages/go/host/in-time.js
+
+/** Milliseconds in which a module proxy that answers at all has given everything: the go command itself waits for ever. */
+const LONGEST_DOWNLOAD = 30 * 60_000;
+/** Runs a download that is ended when it takes too long. Throws `CouldNotCheckError` `time-limit` then. */
+async function inTime(args, signal, run, longest = LONGEST_DOWNLOAD) {
+    const limit = AbortSignal.timeout(longest);
+    try {
+        return await run(signal === undefined ? limit : AbortSignal.any([signal, limit]));
+    }
+    catch (error) {
+        if (!limit.aborted || signal?.aborted === true)
+            throw error;
+        throw new external_core_js_namespaceObject.CouldNotCheckError({
+            code: 'time-limit',
+            message: `'go ${args.slice(0, 2).join(' ')}' was not done after ${longest / 60_000} minutes.`,
+            hint: 'See whether the servers of GOPROXY and GOSUMDB answer, then run the step again: what is downloaded already is kept.',
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/host/toolchain.js
+
 
 
 
@@ -1676,7 +1710,7 @@ async function chooseToolchain(module, { goVersion = '', env, signal }) {
     if (goVersion === '')
         return {};
     if (goVersion !== 'go.mod')
-        return { GOTOOLCHAIN: toolchainName(goVersion) };
+        return { GOTOOLCHAIN: exactToolchain(goVersion) };
     const result = await (0,external_core_js_namespaceObject.exec)('go', ['mod', 'edit', '-json'], {
         cwd: module,
         env: { ...(0,external_core_js_namespaceObject.toolEnvironment)(env), GO111MODULE: 'on', GOWORK: 'off', LC_ALL: 'C', GOTOOLCHAIN: 'local' },
@@ -1716,7 +1750,7 @@ async function openToolchain(directory, options) {
         buildCache: goEnv['GOCACHE'] ?? '',
         run: (args, options = {}) => clock.track((0,external_core_js_namespaceObject.exec)(go, args, optionsOf(options))),
         tryRun: (args, options = {}) => clock.track((0,external_core_js_namespaceObject.tryExec)(go, args, optionsOf(options))),
-        download: (args) => clock.track((0,external_core_js_namespaceObject.exec)(go, args, { ...running, env: downloadEnvironment(env) })),
+        download: (args) => clock.track(inTime(args, signal, (until) => (0,external_core_js_namespaceObject.exec)(go, args, { ...running, env: downloadEnvironment(env), signal: until }))),
         busySeconds: clock.seconds,
     };
 }

@@ -2770,7 +2770,10 @@ async function credentials_readConfig({ env }) {
     const { DOCKER_CONFIG: given = '', HOME: home = (0,external_node_os_namespaceObject.homedir)() } = env;
     const path = (0,external_node_path_namespaceObject.join)(given === '' ? (0,external_node_path_namespaceObject.join)(home, '.docker') : given, 'config.json');
     try {
-        const { size } = await (0,promises_namespaceObject.stat)(path);
+        const found = await (0,promises_namespaceObject.stat)(path);
+        if (!found.isFile())
+            throw credentials_unreadable(path, 'is no regular file');
+        const { size } = found;
         if (size <= credentials_LARGEST_CONFIG)
             return parseDockerConfig(await (0,promises_namespaceObject.readFile)(path, 'utf8'), path);
     }
@@ -4427,12 +4430,17 @@ function trust_unreadable(what, why, cause) {
     });
 }
 function trust_read(path, name) {
+    const what = `${name} (${path})`;
+    let text;
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        text = (0,external_core_js_namespaceObject.readText)(path);
     }
     catch (error) {
-        throw trust_unreadable(`${name} (${path})`, `cannot be read (${(0,external_core_js_namespaceObject.errorCode)(error) ?? 'unknown'})`, error);
+        throw trust_unreadable(what, 'cannot be read', error);
     }
+    if (text === undefined)
+        throw trust_unreadable(what, 'cannot be read (ENOENT)', undefined);
+    return text;
 }
 /** OpenSSL passes over what it cannot read, and the registry would be the one that is not trusted. Throws `CouldNotCheckError`. */
 function checked(pem, name) {

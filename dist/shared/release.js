@@ -8610,6 +8610,11 @@ function formatsOf(rules, target) {
         return { formats, leftOut: [] };
     return { formats: known, leftOut: formats.filter((each) => !known.includes(each)) };
 }
+/** Formats for all targets that none of the targets has a system for, such as msi where none is Windows. */
+function formatsWithoutTarget(rules, targets) {
+    const general = rules.filter(({ selector }) => selector === '').map((rule) => rule.format);
+    return [...new Set(general)].filter((each) => !targets.some(({ os }) => fits(each, os)));
+}
 /** Name that files of the module begin with: the last part of its path that is not a major version. */
 function moduleName(modulePath) {
     return (0,external_go_js_namespaceObject.programName)(modulePath).replace(/\.v\d+$/, '');
@@ -9268,6 +9273,13 @@ function leftOutFormats({ formats }, wanted) {
             by.set(format, [...(by.get(format) ?? []), target.text]);
     return [...by].map(([format, texts]) => `no ${format} for ${(0,external_core_js_namespaceObject.listed)(texts)}: the format has no name for that variant`);
 }
+/** What was asked for and comes to nothing with these targets: the next run may have others, so it is told and not refused. */
+function withoutEffect(settings, wanted, plan) {
+    const systems = formatsWithoutTarget(settings.formats, wanted).map((format) => `No ${format} is made: none of the targets is for a system that installs it`);
+    const files = plan.packageFiles.map(({ to }) => (0,external_core_js_namespaceObject.printable)(to));
+    const unpacked = files.length === 0 || Object.keys(plan.packages).length > 0 ? [] : [(0,external_core_js_namespaceObject.listed)(files.slice(0, 5))];
+    return [...systems, ...unpacked.map((names) => `${names} would stand in packages, and no package is made`)];
+}
 /** A value of `-X` has to have an effect in one of the modules whose programs get the flags. */
 function checkFlags(targets, facts) {
     const all = targets.flatMap(({ groups }) => groups);
@@ -9367,7 +9379,7 @@ function planRelease(settings, from) {
     return {
         plan,
         reasons: [...[...source.reasons, ...checkFlags(targets, facts), ...missingPrograms(targets), ...left, ...reasons]],
-        notices: [...withoutCgo, ...linkedNotices(looked, facts)],
+        notices: [...withoutCgo, ...linkedNotices(looked, facts), ...withoutEffect(settings, wanted, plan)],
     };
 }
 
@@ -9484,6 +9496,18 @@ function refuseElsewhere(wanted, { tags, commit }) {
         hint: `Check out the tag (ref: ${wanted}), or give another version.`,
     });
 }
+/** From this number on the first part of a name is a year: calendar versions are no versions of Go (https://calver.org). */
+const FIRST_YEAR = 1000;
+/** `1.4.0` is `v1.4.0` to whoever writes it: beside a release of Go it is that or a mistake. A year, or a commit without a release, is neither. */
+function refuseOther(wanted, facts) {
+    const meant = `v${wanted}`;
+    if (!(0,external_version_js_namespaceObject.isCanonicalVersion)(meant) || Number(wanted.split('.')[0]) >= FIRST_YEAR)
+        return;
+    const released = ({ stamped }) => (0,external_version_js_namespaceObject.isCanonicalVersion)(stamped) && !(0,external_version_js_namespaceObject.isPseudoVersion)(stamped);
+    const other = facts.modules.find((module) => released(module) && module.stamped !== meant);
+    if (other !== undefined)
+        throw mismatch(meant, other, facts);
+}
 function checkName(wanted) {
     if (wanted.endsWith('+dirty')) {
         throw new external_core_js_namespaceObject.InvalidValue(`${(0,external_core_js_namespaceObject.printable)(wanted)} is the version of a changed work tree`, 'Release a commit: the step that gave the version names the changed files.', { code: 'dirty-version' });
@@ -9512,6 +9536,7 @@ function chooseVersion(wanted, facts) {
     const version = wanted === '' ? stamped : wanted;
     if (!(0,external_version_js_namespaceObject.isCanonicalVersion)(version)) {
         refuseElsewhere(version, facts);
+        refuseOther(version, facts);
         return version;
     }
     const known = modules.filter((module) => module.stamped !== external_go_js_namespaceObject.NO_VERSION);

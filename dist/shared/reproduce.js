@@ -1058,12 +1058,9 @@ function gitEnvironment({ env }) {
 async function moduleFolder(folder, list, module) {
     const files = list.split('\0').filter((file) => file !== '');
     for (const file of files.sort((a, b) => a.length - b.length)) {
-        const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, file), 'utf8').catch((error) => {
-            // A link that leads nowhere, or a directory of that name.
-            if ((0,external_core_js_namespaceObject.isAbsent)(error) || (0,external_core_js_namespaceObject.errorCode)(error) === 'EISDIR')
-                return '';
-            throw error;
-        });
+        // A link of the source may lead anywhere: it is no go.mod to Go either.
+        const read = await (0,external_core_js_namespaceObject.readRegularFile)((0,external_node_path_namespaceObject.join)(folder, file));
+        const text = typeof read === 'string' ? '' : read.toString('utf8');
         const name = /^[ \t]*module[ \t]+["`]?([^\s"`]+)/m.exec(text)?.[1];
         if (name === module)
             return (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.join)(folder, file));

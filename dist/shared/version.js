@@ -1184,9 +1184,10 @@ function floatingTags(module, version, published, tagNames = []) {
         const obstacle = neverMoves(version) ??
             obstacleOf({ scheme: GO, version, published, render, prereleases: 'stay' }) ??
             blocked(tag, tagNames);
-        return obstacle === undefined
-            ? { tag, move: true, why: `${version} is the highest release of ${tag}` }
-            : { tag, move: false, why: describeObstacle(obstacle, version, tag) };
+        const describe = (name) => obstacle === undefined
+            ? `${version} is the highest release of ${name}`
+            : describeObstacle(obstacle, version, name);
+        return { tag, move: obstacle === undefined, why: describe(tag), rule: describe('a floating tag') };
     });
 }
 function neverMoves(version) {
@@ -2048,7 +2049,9 @@ function planStep(planning, base, kind) {
     if (kind !== 'auto')
         reasons.push(`a ${kind} step was asked for`);
     if (bump === 'none') {
-        reasons.push(inputs.evidence.length === 0 ? `no commits since ${inputs.base}` : 'no commit asks for a release');
+        reasons.push(inputs.evidence.length === 0
+            ? `no commits that touch the module since ${inputs.base}`
+            : 'no commit asks for a release');
         return { version: undefined, tag: undefined, bump, reasons, problems: [] };
     }
     if (base.prerelease === '')
