@@ -32,7 +32,8 @@ describe('lines of the input', () => {
   });
 
   test('may name the root of a repository without go.mod', () => {
-    expect(selectModules(['.'], [], '')).toEqual([{ directory: '', named: true }]);
+    for (const pattern of ['.', '...'])
+      expect(selectModules([pattern], [], '')).toEqual([{ directory: '', named: true }]);
   });
 
   test('tell what is named from what was found', () => {
