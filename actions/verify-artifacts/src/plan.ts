@@ -122,7 +122,7 @@ export function judgeRelease(inputs: Inputs, facts: Facts): Verdict {
   const paths = { checksums: shown(inputs.checksums), signature: shown(`${inputs.checksums}${MINISIGN_SUFFIX}`) };
   const { listed, findings, extra, faults } = judgeFiles(inputs, facts, paths);
   const signature = judgeSignature(facts, keys, paths);
-  const names = { file: paths.checksums, checksums: inputs.checksums };
+  const names = { file: paths.checksums, checksums: inputs.checksums, reader: 'user' } as const;
   if (!signature.verified) {
     const { fault } = signature;
     const others = faults.filter(({ message }) => message !== fault.message);
