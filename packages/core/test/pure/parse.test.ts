@@ -161,7 +161,7 @@ describe('what is refused, with the value, what is allowed and the fix', () => {
   test('a required secret that is empty, with what leaves it empty', () => {
     const sealed = defineAction({
       ...base,
-      inputs: { key: secret({ required: true }), text: string({ required: true }) },
+      inputs: { key: secret({ required: true, docs: 'x' }), text: string({ required: true, docs: 'x' }) },
     });
     expect(() => parseInputs(sealed, { key: '' }, context)).toThrow("Input 'key' is required.");
     const [key, other] = faultsOf(() => parseInputs(sealed, { key: '' }, context));
