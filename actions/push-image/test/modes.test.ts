@@ -4,6 +4,7 @@ import { refused } from '@slipway/testkit';
 import { refuseOtherVersion } from '../src/asked-version.ts';
 import type { RollbackInputs } from '../src/inputs.ts';
 import { inspectionOf } from '../src/inspection.ts';
+import { layoutOf } from '../src/layout-folder.ts';
 import { attachLine, binaryLine, fileLine, fileMode } from '../src/lines.ts';
 import { insecureRegistries, loginsOf } from '../src/logins.ts';
 import { deliveredOutputs } from '../src/outputs.ts';
@@ -287,5 +288,24 @@ describe('a tag of another version than the image', () => {
     ['', annotated('1.2.0.4'), ['1.2.0']],
   ])('is none: version %j, image %j, tags %j', (asked, described, tags) => {
     expect(() => refuseOtherVersion(asked, described, tags)).not.toThrow();
+  });
+});
+
+describe('the image that is inspected is named once:', () => {
+  const read = (given: Readonly<Record<string, string>>) => () => readInputs({ mode: 'inspect', ...given });
+
+  test.each(['image', 'out/image', 'image:1.4.0'])('a source beside the layout %s is refused', (layout) => {
+    expect(refused(read({ source: 'ghcr.io/a/b:1', layout }))).toMatchObject({
+      code: 'input-without-use',
+      message: expect.stringContaining("'layout' and 'source'"),
+    });
+  });
+
+  test.each([{ source: 'ghcr.io/a/b:1' }, { layout: 'image' }, {}])('%j is read', (given) => {
+    expect(read(given)).not.toThrow();
+  });
+
+  test('where nothing is named, the layout is that of a build', () => {
+    expect([layoutOf({ layout: '' }), layoutOf({ layout: 'out' })]).toEqual(['image', 'out']);
   });
 });
