@@ -12,9 +12,12 @@ export function realPathToBe(path: string): string {
   try {
     return realpathSync(path);
   } catch (cause) {
-    if (errorCode(cause) !== 'ENOENT' || dirname(path) === path) throw unreadablePath(path, cause);
+    const code = errorCode(cause);
+    // Below a file nothing is there either: whoever writes says that a file is in the way.
+    if (!(code === 'ENOENT' || code === 'ENOTDIR') || dirname(path) === path) throw unreadablePath(path, cause);
     // A link that leads nowhere yet is followed by whoever writes.
-    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw unreadablePath(path, cause);
+    if (code === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false }) !== undefined)
+      throw unreadablePath(path, cause);
     return join(realPathToBe(dirname(path)), basename(path));
   }
 }
