@@ -135,9 +135,17 @@ function checkEntrypoint(facts: StartFacts): readonly string[] {
   throw refusedEntrypoint(command, `is a script for ${printable(interpreter, 100)}, which is not in the image`);
 }
 
+const isRoot = (user: string): boolean => /^(?:root|0+)(?::|$)/.test(user);
+
+/** Says that the program runs as root since the base says so, or says nothing. @param users of the bases, empty where one names none */
+export function baseRootNotice({ user }: Pick<RunSettings, 'user'>, users: readonly string[]): readonly string[] {
+  const root = user === undefined && users.some((one) => one === '' || isRoot(one));
+  return root ? ["The program runs as root: input 'user' is 'base', and the base names no other user."] : [];
+}
+
 /** Says that the program runs as root, whatever the group. Of `base` only the base knows. */
 function rootNotice({ settings: { user = '' } }: StartFacts): readonly string[] {
-  if (!/^(?:root|0+)(?::|$)/.test(user)) return [];
+  if (!isRoot(user)) return [];
   return [
     `The program runs as root: input 'user' is '${printable(user, 60)}'. The default, 65532:65532, has no rights.`,
   ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LayerEntry, RunSettings } from '@slipway/oci';
 import { refused } from '@slipway/testkit';
 import { scratchEntries } from '../src/scratch-layer.ts';
-import { checkStart, type StartFacts } from '../src/start.ts';
+import { baseRootNotice, checkStart, type StartFacts } from '../src/start.ts';
 
 const file = (path: string, text = '', mode = 0o644): LayerEntry => ({ path, mode, content: Buffer.from(text) });
 const SCRATCH = scratchEntries({ certificates: undefined, timeZones: undefined });
@@ -73,6 +73,16 @@ test.each([
   expect(check({ settings: { user } }).join()).toBe(
     told ? `The program runs as root: input 'user' is '${user}'. The default, 65532:65532, has no rights.` : '',
   );
+});
+
+test.each([
+  [undefined, ['65532', '0:0'], true],
+  [undefined, [''], true],
+  [undefined, ['root'], true],
+  [undefined, ['65532:65532', 'nonroot'], false],
+  ['65532:65532', ['root', ''], false],
+])('with user %j, a base that runs as %j is told to run as root: %s', (user, users, told) => {
+  expect(baseRootNotice(user === undefined ? {} : { user }, users)).toHaveLength(told ? 1 : 0);
 });
 
 test("the user of the base is refused where there is none, and is the base's own matter where there is one", () => {

@@ -9,6 +9,7 @@ import type { BuildInputs, BuildOutputs } from '../inputs.ts';
 import { layoutOf, refuseForeign, refuseLayoutName } from '../layout-folder.ts';
 import { buildVersion, type ImagePlan, imageEpoch, planImage } from '../plan.ts';
 import { attachedOutput, builtOutput, renderBuild } from '../render-build.ts';
+import { baseRootNotice } from '../start.ts';
 import { type BuildParts, readAttachments, writeAttachments } from './attachments.ts';
 import { readBase } from './base.ts';
 import { readExtraFiles } from './files.ts';
@@ -77,6 +78,7 @@ export async function runBuild(given: BuildInputs, host: Host): Promise<BuildOut
   const { written, attached } = await writing(inputs.layout, () =>
     writeAll(inputs, { found, base, plan, packers, folder }, host),
   );
+  for (const notice of baseRootNotice(plan.settings, written.baseUsers)) log.notice(notice);
   host.report(renderBuild({ layout: inputs.layout, plan, ...written, attached, base }));
   const { descriptor } = written.root;
   log.info(`${descriptor.digest} in ${printable(inputs.layout)}`);
