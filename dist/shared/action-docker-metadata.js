@@ -919,6 +919,14 @@ var external_core_js_ = __nccwpck_require__(816);
 const external_expression_js_namespaceObject = __lazy_require__("./expression.js");
 ;// CONCATENATED MODULE: ./build/bundle/actions/docker-metadata/contract.js
 
+/** docker/metadata-action compares a version with nothing, and its answer is what `compat: peer` gives. */
+function withoutUse(input, given) {
+    return {
+        code: 'input-without-use',
+        message: `Input '${input}' has no use with compat: peer: ${given} holds no tag back there, as in docker/metadata-action.`,
+        hint: `Remove '${input}', or remove compat: peer, so that tags do not go back.`,
+    };
+}
 const contract = (0,external_core_js_.defineAction)({
     name: 'docker-metadata',
     description: 'Derives tags, labels and annotations of a container image from the event and its repository. Takes the inputs of docker/metadata-action, and never moves a tag back.',
@@ -977,7 +985,7 @@ const contract = (0,external_core_js_.defineAction)({
         }),
         published: (0,external_core_js_.oneOf)(['git', 'registry', 'none'], {
             default: 'git',
-            docs: 'Where it is read which versions are out, so that no tag goes back: the Git tags (of the checkout, or of GitHub when that may lack some), or the tags of the first image in its registry. `none`: nothing is held back for a higher version.',
+            docs: 'Where it is read which versions are out, so that no tag goes back: the Git tags (of the checkout, or of GitHub when that may lack some), or the tags of the first image in its registry. `none`: nothing is held back for a higher version, as always with `compat: peer`.',
         }),
         'published-pattern': (0,external_core_js_.list)({
             example: 'v*',
@@ -1010,6 +1018,12 @@ const contract = (0,external_core_js_.defineAction)({
         DOCKER_METADATA_SET_OUTPUT_ENV: '`false`: no `DOCKER_METADATA_OUTPUT_*` for the later steps. As in docker/metadata-action.',
         GITHUB_TOKEN: 'Token where `github-token` is not given, as in the local command.',
     },
+    rules: [
+        ({ compat, published }) => compat === 'peer' && published === 'registry' ? withoutUse('published', 'published: registry') : undefined,
+        ({ compat, publishedPattern }) => compat === 'peer' && publishedPattern.length > 0
+            ? withoutUse('published-pattern', 'a pattern of published tags')
+            : undefined,
+    ],
     outputs: {
         version: { docs: 'The version: the first of the tags.', example: '1.4.0' },
         tags: { docs: 'Tags with the names of the images, one a line.', example: 'ghcr.io/acme/app:1.4.0' },
@@ -1339,12 +1353,17 @@ function imageToAsk(images) {
         hint: 'Give the input images, or set published: git.',
     };
 }
-/** A registry that does not say which tags the image has. */
-function unreadRegistry(image) {
+/** The registry has not answered when the time of the step for that was up. */
+const TOO_LATE = {
+    message: 'it had not answered when the time of the input timeout was up.',
+    hint: 'Give it more time with timeout.',
+};
+/** A registry that does not say which tags the image has, and what was seen of why. */
+function unreadRegistry(image, { message, hint }) {
     return {
         kind: 'unknown',
-        why: `the tags of ${image} could not be read from its registry`,
-        hint: 'Log in to the registry before this step (docker/login-action), or set published: git.',
+        why: `the tags of ${image} could not be read from its registry: ${message.replace(/\.$/, '')}`,
+        hint: `${hint} Or set published: git.`,
     };
 }
 /** The same without the tags that are none of those that are compared. */
@@ -1443,20 +1462,32 @@ function isAboutTag(rule) {
 
 
 
-/** The commit of HEAD. Throws `RefusedError` when there is none. */
-function commitOf(head) {
-    if (head.kind === 'commit')
-        return head.sha;
-    const why = head.kind === 'unborn' ? 'HEAD is unborn: there is no commit yet' : 'there is no Git repository here';
-    throw new external_core_js_.RefusedError({
+function noCommit(kind, place) {
+    const why = kind === 'unborn' ? 'HEAD is unborn: there is no commit yet' : 'there is no Git repository here';
+    if (place === 'step')
+        return new external_core_js_.RefusedError({
+            code: 'git-context',
+            message: `context: git needs a checkout, and ${why}.`,
+            hint: 'Run actions/checkout before this step.',
+        });
+    return new external_core_js_.RefusedError({
         code: 'git-context',
-        message: `context: git needs a checkout, and ${why}.`,
-        hint: 'Run actions/checkout before this step.',
+        message: `On a terminal, what is checked out says which tags an image gets, and ${why}.`,
+        hint: kind === 'unborn' ? 'Commit first.' : 'Run it in the folder that holds the repository of the image.',
     });
 }
-const head_ref_HINT = 'Check out a branch or a tag by its name (the input ref of actions/checkout), or set context: workflow.';
-function fault(message) {
-    return new external_core_js_.RefusedError({ code: 'git-context', message, hint: head_ref_HINT });
+/** The commit of HEAD. Throws `RefusedError` when there is none. */
+function commitOf(head, place) {
+    if (head.kind === 'commit')
+        return head.sha;
+    throw noCommit(head.kind, place);
+}
+const HINTS = {
+    step: 'Check out a branch or a tag by its name (the input ref of actions/checkout), or set context: workflow.',
+    terminal: 'Check out a branch or a tag by its name (git switch NAME, git checkout TAG).',
+};
+function fault({ place }, message) {
+    return new external_core_js_.RefusedError({ code: 'git-context', message, hint: HINTS[place] });
 }
 /** `refs/remotes/origin/feature/x` as `refs/heads/feature/x`. */
 const asBranch = (ref) => ref.replace(/^refs\/remotes\/[^/]+\//, 'refs/heads/');
@@ -1471,7 +1502,7 @@ async function inferred(facts) {
     const [tag] = [...(await facts.tagsAround())].sort();
     if (tag !== undefined)
         return tag;
-    throw fault('HEAD is detached, and no branch or tag leads to it.');
+    throw fault(facts, 'HEAD is detached, and no branch or tag leads to it.');
 }
 /** The tag that a decoration begins with. A tag may have a comma in its name, so the tags themselves are asked. */
 async function decoratedTag(decoration, facts) {
@@ -1483,7 +1514,7 @@ async function decoratedTag(decoration, facts) {
         return found;
     if (only !== undefined && more.length === 0)
         return only;
-    throw fault(`The tag of '${(0,external_core_js_.printable)(decoration, 100)}' is not to be found.`);
+    throw fault(facts, `The tag of '${(0,external_core_js_.printable)(decoration, 100)}' is not to be found.`);
 }
 /**
  * Ref of HEAD as docker/metadata-action finds it, its guesses included: of several tags on the commit, the one that Git names first.
@@ -1504,10 +1535,10 @@ async function peerHeadRef(facts) {
     const name = /^[^/]+\/[^/]+, (.+)$/.exec(first)?.[1] ?? /^[^/]+\/(.+)$/.exec(first)?.[1];
     if (name !== undefined)
         return `refs/heads/${name.trim()}`;
-    throw fault(`HEAD is detached at '${(0,external_core_js_.printable)(decoration, 100)}', which names neither branch nor tag.`);
+    throw fault(facts, `HEAD is detached at '${(0,external_core_js_.printable)(decoration, 100)}', which names neither branch nor tag.`);
 }
 /** The one of several refs that is meant: only one, or the only one that is a full version. */
-function settled(refs, what) {
+function settled(facts, refs, what) {
     const [first, ...more] = refs;
     if (first === undefined || more.length === 0)
         return first;
@@ -1516,7 +1547,7 @@ function settled(refs, what) {
     if (version !== undefined && others.length === 0)
         return version;
     const names = refs.slice(0, 5).map((ref) => (0,external_core_js_.printable)(ref, 80));
-    throw fault(`HEAD is detached, and more than one ${what} leads to it: ${(0,external_core_js_.listed)(names)}.`);
+    throw fault(facts, `HEAD is detached, and more than one ${what} leads to it: ${(0,external_core_js_.listed)(names)}.`);
 }
 /**
  * Ref of HEAD: the event's when it is about this commit, else the branch that is checked out, else the one tag or branch that leads to
@@ -1530,12 +1561,12 @@ async function strictHeadRef(facts, { ref, sha }, head) {
         return `refs/heads/${branch}`;
     if (ref.startsWith('refs/tags/') && (await facts.tagsHere()).includes(ref))
         return ref;
-    const found = settled(await facts.tagsHere(), 'tag') ??
-        settled([...new Set((await facts.branchesHere('refs/remotes/')).map(asBranch))], 'branch') ??
-        settled([...new Set((await facts.branchesAround('refs/remotes/')).map(asBranch))], 'branch');
+    const found = settled(facts, await facts.tagsHere(), 'tag') ??
+        settled(facts, [...new Set((await facts.branchesHere('refs/remotes/')).map(asBranch))], 'branch') ??
+        settled(facts, [...new Set((await facts.branchesAround('refs/remotes/')).map(asBranch))], 'branch');
     if (found !== undefined)
         return found;
-    throw fault('HEAD is detached, and no branch or tag leads to it.');
+    throw fault(facts, 'HEAD is detached, and no branch or tag leads to it.');
 }
 /**
  * The ref that a run from a terminal is about, where a branch is checked out: the one version that is tagged on the commit, when rules ask for a
@@ -1587,8 +1618,9 @@ async function refsOf(checkout, question, scope) {
     return refs.split('\n').filter((ref) => ref !== '' && !ref.endsWith('/HEAD'));
 }
 /** What Git says of HEAD; what is not needed for the answer is asked only when it comes to that. */
-function headFacts(checkout) {
+function headFacts(checkout, place) {
     return {
+        place,
         branch: () => git(checkout, ['branch', '--show-current']),
         decoration: () => git(checkout, ['show', '-s', '--pretty=%D', 'HEAD', '--']),
         tagsHere: () => refsOf(checkout, '--points-at', 'refs/tags/'),
@@ -1598,19 +1630,19 @@ function headFacts(checkout) {
     };
 }
 /** Ref and commit of the checkout: the event's ref when it is about the commit that is checked out. Throws `RefusedError`. */
-async function gitContext(github, checkout, compat) {
-    const sha = commitOf(await checkout.head());
-    const facts = headFacts(checkout);
+async function gitContext({ github, checkout, compat, place }) {
+    const sha = commitOf(await checkout.head(), place);
+    const facts = headFacts(checkout, place);
     const ref = compat === 'peer' ? await peerHeadRef(facts) : await strictHeadRef(facts, github, sha);
     return { eventName: github.eventName, ref, sha, baseRef: baseOf(ref, github.event) };
 }
 /** Ref and commit of a run from a terminal, with a word where it is not about the branch that is checked out. Throws `RefusedError`. */
 async function terminalContext(sources, { compat, rules }) {
     const { github, checkout, log } = sources;
-    const context = await gitContext(github, checkout, compat);
+    const context = await gitContext({ github, checkout, compat, place: 'terminal' });
     if (!context.ref.startsWith('refs/heads/'))
         return context;
-    const ref = terminalRef(context.ref, await headFacts(checkout).tagsHere(), rules);
+    const ref = terminalRef(context.ref, await headFacts(checkout, 'terminal').tagsHere(), rules);
     if (ref !== context.ref)
         log.info(`HEAD is tagged: the answer is about ${ref}, not about ${context.ref}`);
     return { ...context, ref };
@@ -1713,10 +1745,13 @@ async function publishedByRegistry(images, host) {
         return { kind: 'registry', tags: await listTags(asked.image, host) };
     }
     catch (error) {
-        if (!(error instanceof external_core_js_.OutcomeError || error instanceof external_core_js_.InvalidValue || host.signal.aborted))
-            throw error;
-        host.log.debug(error instanceof Error ? `${error.stack}` : String(error));
-        return unreadRegistry(asked.image);
+        if (error instanceof external_core_js_.OutcomeError)
+            return unreadRegistry(asked.image, error.fault);
+        if (error instanceof external_core_js_.InvalidValue)
+            return unreadRegistry(asked.image, error);
+        if (host.signal.aborted)
+            return unreadRegistry(asked.image, TOO_LATE);
+        throw error;
     }
 }
 
@@ -1905,7 +1940,7 @@ async function readContext({ inputs, request, host, github, checkout, api }) {
     if (host.github === undefined)
         return terminalContext({ github, checkout, log: host.log }, request);
     if (inputs.context === 'git')
-        return gitContext(github, checkout, inputs.compat);
+        return gitContext({ github, checkout, compat: inputs.compat, place: 'step' });
     const follows = inputs.compat === 'strict' && github.eventName === 'workflow_run';
     const followsTag = follows ? await readFollowed(github.event, checkout, api) : undefined;
     const headSha = host.env['DOCKER_METADATA_PR_HEAD_SHA'] ?? '';
@@ -3356,13 +3391,15 @@ function renderPlan(plan) {
         why,
         (0,external_core_js_.code)(rule),
     ]);
+    // Outputs have labels without a value as docker/metadata-action has them; nobody learns anything from one.
+    const told = labels.filter((label) => label.indexOf('=') < label.length - 1);
     return [
         { heading: title },
         ...(rows.length === 0 ? [] : (0,external_core_js_.boundedTable)(['tag', '', 'why', 'rule'], rows, { most: MOST, noun: 'decision' })),
         ...(tags.length === names.length && tags.every((tag, i) => tag === names[i])
             ? []
             : [{ details: 'Images', blocks: (0,external_core_js_.boundedList)(tags.map(external_core_js_.code), { most: MOST, noun: 'tag' }) }]),
-        { details: 'Labels', blocks: (0,external_core_js_.boundedList)(labels.map(external_core_js_.code), { most: MOST, noun: 'label' }) },
+        { details: 'Labels', blocks: (0,external_core_js_.boundedList)(told.map(external_core_js_.code), { most: MOST, noun: 'label' }) },
     ];
 }
 

@@ -40,7 +40,8 @@ module.exports = __lazy_require__("node:path");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ askedVersion)
+/* harmony export */   h: () => (/* binding */ askedVersion),
+/* harmony export */   z: () => (/* binding */ refuseOtherVersion)
 /* harmony export */ });
 /* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(816);
 /* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
@@ -55,6 +56,22 @@ function askedVersion(asked) {
         code: 'image-version',
         message: `Input 'version': '${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(asked, 60)}' ${fault}.`,
         hint: 'Give a version such as v1.4.0; what is written otherwise can be a tag.',
+    });
+}
+/**
+ * Refuses tags that are another version than the one that is asked for, else than the one that the image's annotation names: a label may be that of a
+ * base. Throws `RefusedError`.
+ */
+function refuseOtherVersion(asked, described, tags) {
+    const own = asked === '' && described.by === 'annotation' ? described.version : asked;
+    const other = (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_1__.tagOfAnother)(own, tags);
+    if (other === undefined)
+        return;
+    const [version, release] = [own, other].map((text) => (0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(text.replace(/^v/, ''), 60));
+    throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.RefusedError({
+        code: 'image-version',
+        message: `The tag ${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(other, 60)} is that of another version: ${asked === '' ? `the image says that it is ${version}` : `input 'version' is ${version}`}.`,
+        hint: `Give the image of ${release}, or the tags of ${version}. Is this image ${release} whatever it says, set version: ${release}.`,
     });
 }
 
@@ -152,7 +169,9 @@ function onlyRepository(images) {
 async function deliverImage(inputs, delivery, images, host) {
     const { image, destinations } = delivery;
     const tags = destinations.flatMap((destination) => destination.tags);
-    const version = (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_0__.imageVersion)((0,_asked_version_js__WEBPACK_IMPORTED_MODULE_1__/* .askedVersion */ .h)(inputs.version), delivery.described, tags);
+    const asked = (0,_asked_version_js__WEBPACK_IMPORTED_MODULE_1__/* .askedVersion */ .h)(inputs.version);
+    (0,_asked_version_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOtherVersion */ .z)(asked, delivery.described, tags);
+    const version = (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_0__.imageVersion)(asked, delivery.described, tags);
     const { publishedPattern, overwrite, force, dryRun } = inputs;
     const request = { destinations, version, publishedPattern, overwrite, force, dryRun };
     const outputs = (moves) => ({
@@ -247,7 +266,7 @@ function underWorkspace(workspace, path, input, target) {
             throw error;
         throw new external_core_js_.RefusedError({
             code: 'image-file',
-            message: `Input '${input}': ${error.message}.`,
+            message: `Input '${input}': ${error.message}${error.message.endsWith('?') ? '' : '.'}`,
             hint: error.hint,
         });
     }
@@ -262,36 +281,43 @@ async function readNamed(workspace, path, input) {
     return (await readFileOf(workspace, path, input)).content;
 }
 async function readFileOf(workspace, path, input) {
-    const file = await reading(path, input, () => {
-        const { root, way } = ofWorkspace(workspace, path);
-        return (0,external_core_js_.readWorkspaceFile)(root, way, path);
-    });
+    const named = { workspace, path, input };
+    const { root, way } = ofWorkspace(workspace, path);
+    const file = await reading(named, () => (0,external_core_js_.readWorkspaceFile)(root, way, path));
     if (file !== undefined)
         return file;
-    throw new external_core_js_.RefusedError({
+    throw absent(named);
+}
+/** What is not there, with the name beside it that may be meant. */
+function absent({ workspace, path, input }) {
+    const { root, way } = ofWorkspace(workspace, path);
+    const near = (0,external_core_js_.isUnder)(root, (0,external_node_path_.join)(root, way)) ? (0,external_core_js_.namesNear)((0,external_node_path_.join)(root, way)) : '';
+    return new external_core_js_.RefusedError({
         code: 'image-file',
-        message: `Input '${input}': there is no file '${(0,external_core_js_.printable)(path)}'.`,
-        hint: 'Give a path that exists, relative to the workspace.',
+        message: `Input '${input}': there is no file '${(0,external_core_js_.printable)(path)}'.${near}`,
+        hint: 'Give a path that exists, relative to the workspace. Is a step missing that makes it, or does it come later?',
     });
 }
-/** Reads something that an input names. Throws `RefusedError` where the system says that it cannot be read. */
-async function reading(shown, input, read) {
+/** Reads something that an input names. Throws `RefusedError` where the system says that it is not there, or cannot be read. */
+async function reading(named, read) {
     try {
         return await read();
     }
     catch (error) {
         if (error instanceof external_core_js_.OutcomeError)
             throw error;
+        if ((0,external_core_js_.isAbsent)(error))
+            throw absent(named);
         throw new external_core_js_.RefusedError({
             code: 'image-file',
-            message: `Input '${input}': '${(0,external_core_js_.printable)(shown)}' cannot be read (${(0,external_core_js_.errorCode)(error) ?? 'unknown'}).`,
+            message: `Input '${named.input}': '${(0,external_core_js_.printable)(named.path)}' cannot be read (${(0,external_core_js_.errorCode)(error) ?? 'unknown'}).`,
             hint: 'Give a file that this user may read, of less than 2 GiB.',
             cause: error,
         });
     }
 }
 async function* filesBelow(root, folder, at) {
-    const listed = await reading(folder, 'files', () => (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true }));
+    const listed = await reading({ workspace: root, path: folder, input: 'files' }, () => (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true }));
     const items = listed.sort((a, b) => (a.name < b.name ? -1 : 1));
     if (items.length === 0)
         yield { kind: 'folder', path: folder, inside: at };
@@ -337,7 +363,8 @@ async function readExtraFiles(files, host) {
     for (const file of files) {
         const { source, target } = file;
         const { root, way } = ofWorkspace(host.workspace, source);
-        const kind = await reading(source, 'files', () => (0,promises_.lstat)((0,external_node_path_.join)(root, way)));
+        const named = { workspace: host.workspace, path: source, input: 'files' };
+        const kind = await reading(named, () => (0,promises_.lstat)((0,external_node_path_.join)(root, way)));
         const { path } = target;
         const inside = path.endsWith('/') ? external_node_path_.posix.join(path, external_node_path_.posix.basename(source)) : path;
         if (kind.isDirectory())
@@ -368,7 +395,7 @@ async function readIfThere(path) {
 async function readReleaseFile(folder, name, shown) {
     const unreadable = (why, cause) => new external_core_js_.CouldNotCheckError({
         code: 'release-file',
-        message: `${(0,external_core_js_.printable)(shown)} cannot be read${why}.`,
+        message: `${(0,external_core_js_.printable)(shown)} ${why}.`,
         hint: 'Give the folder that go-matrix-build wrote, whole and unchanged.',
         cause,
     });
@@ -379,9 +406,9 @@ async function readReleaseFile(folder, name, shown) {
     }
     catch (error) {
         const code = (0,external_core_js_.errorCode)(error);
-        throw unreadable(code === 'ENOENT' ? '' : ` (${code ?? 'unknown'})`, error);
+        throw unreadable(code === 'ENOENT' ? 'is not there' : `cannot be read (${code ?? 'unknown'})`, error);
     }
-    throw unreadable(': it is no regular file');
+    throw unreadable('is no regular file');
 }
 
 
@@ -499,7 +526,7 @@ async function openLayoutImage(text, input, { workspace }) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -518,33 +545,8 @@ var external_core_js_ = __nccwpck_require__(816);
 var external_oci_js_ = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: external "./release.js"
 const external_release_js_namespaceObject = __lazy_require__("./release.js");
-;// CONCATENATED MODULE: ./build/bundle/actions/push-image/layout-folder.js
-
-/** Behind a colon push looks for the name of an image. Throws `RefusedError`. */
-function refuseLayoutName(shown) {
-    if (!shown.includes(':'))
-        return;
-    throw new external_core_js_.RefusedError({
-        code: 'layout-name',
-        message: `Input 'layout': '${(0,external_core_js_.printable)(shown)}' holds a colon, behind which push looks for the name of an image.`,
-        hint: 'Give a folder without a colon, such as image.',
-    });
-}
-/** What a layout consists of, by this action and others: `ingest` is left by containerd and BuildKit. */
-const LAYOUT = new Set(['blobs', 'index.json', 'ingest', 'oci-layout']);
-/** Refuses to replace what is something other than an image layout. Throws `RefusedError`. */
-function refuseForeign(found, shown) {
-    if (found.kind === 'absent' || (found.kind === 'folder' && found.names.length === 0))
-        return;
-    if (found.kind === 'folder' && found.isLayout && found.names.every((name) => LAYOUT.has(name)))
-        return;
-    throw new external_core_js_.RefusedError({
-        code: 'layout-foreign',
-        message: `'${(0,external_core_js_.printable)(shown)}' holds something other than an image layout, and is not replaced.`,
-        hint: "Choose another folder with the input 'layout', or remove that one.",
-    });
-}
-
+// EXTERNAL MODULE: ./build/bundle/actions/push-image/layout-folder.js
+var layout_folder = __nccwpck_require__(615);
 ;// CONCATENATED MODULE: external "./executable.js"
 const external_executable_js_namespaceObject = __lazy_require__("./executable.js");
 // EXTERNAL MODULE: ./build/bundle/actions/push-image/asked-version.js
@@ -705,8 +707,11 @@ function checkAccount({ what, name, file }, user, facts) {
 /** The names of `user` that only the base could have. Throws `RefusedError`. */
 function checkUser(facts) {
     const { user } = facts.settings;
-    if (user === undefined)
-        return [];
+    if (user === undefined) {
+        if (facts.hasBase)
+            return [];
+        throw refusedUser('base', 'asks for the user of the base, and scratch has none: the program would run as root', 'Write UID:GID, such as 65532:65532; 0:0 is root on purpose.');
+    }
     const colon = user.indexOf(':');
     const name = colon < 0 ? user : user.slice(0, colon);
     const group = colon < 0 ? undefined : user.slice(colon + 1);
@@ -756,6 +761,20 @@ function checkEntrypoint(facts) {
         return [`${interpreter} for ${command}`];
     throw refusedEntrypoint(command, `is a script for ${(0,external_core_js_.printable)(interpreter, 100)}, which is not in the image`);
 }
+const isRoot = (user) => /^(?:root|0+)(?::|$)/.test(user);
+/** Says that the program runs as root since the base says so, or says nothing. @param users of the bases, empty where one names none */
+function baseRootNotice({ user }, users) {
+    const root = user === undefined && users.some((one) => one === '' || isRoot(one));
+    return root ? ["The program runs as root: input 'user' is 'base', and the base names no other user."] : [];
+}
+/** Says that the program runs as root, whatever the group. Of `base` only the base knows. */
+function rootNotice({ settings: { user = '' } }) {
+    if (!isRoot(user))
+        return [];
+    return [
+        `The program runs as root: input 'user' is '${(0,external_core_js_.printable)(user, 60)}'. The default, 65532:65532, has no rights.`,
+    ];
+}
 /** A container is not started in a file. Throws `RefusedError`. */
 function refuseWorkingDirectory(facts) {
     const { workingDirectory } = facts.settings;
@@ -774,11 +793,15 @@ function refuseWorkingDirectory(facts) {
 function checkStart(facts) {
     refuseCovered(facts);
     refuseWorkingDirectory(facts);
+    const root = rootNotice(facts);
     const unseen = [...checkUser(facts), ...checkEntrypoint(facts)];
     if (unseen.length === 0)
-        return [];
+        return root;
     const what = (0,external_core_js_.listed)(unseen.map((one) => (0,external_core_js_.printable)(one, 120)));
-    return [`${(0,external_core_js_.counted)(unseen.length, 'thing')} must come from the base, whose files are not looked through: ${what}.`];
+    return [
+        ...root,
+        `${(0,external_core_js_.counted)(unseen.length, 'thing')} must come from the base, whose files are not looked through: ${what}.`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/plan.js
@@ -1566,8 +1589,9 @@ async function writeImage({ plan, base, packers }, writer, limit) {
         await writer.add(manifest);
     }
     const [first] = images;
+    const baseUsers = bases.flatMap((image) => (image === undefined ? [] : String(image.config.config['User'] ?? '')));
     if (first !== undefined && !plan.index)
-        return { root: first.manifest, images };
+        return { root: first.manifest, images, baseUsers };
     const index = (0,external_oci_js_.assembleIndex)({
         images,
         annotations: plan.annotations.index,
@@ -1575,10 +1599,11 @@ async function writeImage({ plan, base, packers }, writer, limit) {
         ...(base === undefined ? {} : { base }),
     });
     await writer.add(index);
-    return { root: index, images };
+    return { root: index, images, baseUsers };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/host/run-build.js
+
 
 
 
@@ -1624,12 +1649,13 @@ async function writeAll(inputs, job, host) {
     return { written, attached };
 }
 /** Builds the image into a layout that takes its place as a whole. */
-async function runBuild(inputs, host) {
+async function runBuild(given, host) {
+    const inputs = { ...given, layout: (0,layout_folder/* layoutOf */.aH)(given) };
     const { github, log } = host;
     const packers = openLayerPackers(host);
     const folder = await (0,external_core_js_.fromInputAsync)('layout', () => writing(inputs.layout, () => (0,external_release_js_namespaceObject.folderUnder)(host.workspace, inputs.layout)));
-    refuseLayoutName(inputs.layout);
-    refuseForeign(await readLayoutFolder(folder, inputs.layout), inputs.layout);
+    (0,layout_folder/* refuseLayoutName */.gf)(inputs.layout);
+    (0,layout_folder/* refuseForeign */.re)(await readLayoutFolder(folder, inputs.layout), inputs.layout);
     const found = await findPrograms(inputs, host);
     const base = await readBase(inputs, host);
     const plan = planImage(inputs, {
@@ -1644,6 +1670,8 @@ async function runBuild(inputs, host) {
     for (const notice of plan.notices)
         log.notice(notice);
     const { written, attached } = await writing(inputs.layout, () => writeAll(inputs, { found, base, plan, packers, folder }, host));
+    for (const notice of baseRootNotice(plan.settings, written.baseUsers))
+        log.notice(notice);
     host.report((0,render_build/* renderBuild */.N$)({ layout: inputs.layout, plan, ...written, attached, base }));
     const { descriptor } = written.root;
     log.info(`${descriptor.digest} in ${(0,external_core_js_.printable)(inputs.layout)}`);
@@ -1743,6 +1771,8 @@ function renderInspection(inspection) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/bundle/actions/push-image/layout-folder.js
+var layout_folder = __nccwpck_require__(615);
 // EXTERNAL MODULE: ./build/bundle/actions/push-image/host/images.js + 1 modules
 var host_images = __nccwpck_require__(522);
 ;// CONCATENATED MODULE: ./build/bundle/actions/push-image/host/run-inspect.js
@@ -1752,8 +1782,9 @@ var host_images = __nccwpck_require__(522);
 
 
 
+
 async function ofLayout(inputs, host) {
-    const { folder, layout, root } = await (0,host_images/* openLayoutImage */.w7)(inputs.layout, 'layout', host);
+    const { folder, layout, root } = await (0,host_images/* openLayoutImage */.w7)((0,layout_folder/* layoutOf */.aH)(inputs), 'layout', host);
     const platforms = await (0,external_oci_js_.readPlatforms)(layout, root);
     const attached = await (0,external_oci_js_.attachedInLayout)(layout, (0,external_oci_js_.subjectsOf)(root, platforms));
     const description = await (0,external_oci_js_.readDescription)(layout, root);
@@ -1864,8 +1895,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _slipway_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
 /* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(689);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(744);
+/* harmony import */ var _layout_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(744);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(522);
+
 
 
 
@@ -1874,7 +1907,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /** Pushes a layout with what is attached to it. */
 async function runPush(inputs, host) {
     const wanted = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .destinations */ .u)(inputs.tags, inputs.images);
-    const { folder, layout, root } = await (0,_images_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayoutImage */ .w7)(inputs.layout, 'layout', host);
+    const { folder, layout, root } = await (0,_images_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayoutImage */ .w7)((0,_layout_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(inputs), 'layout', host);
     const platforms = await (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_0__.readPlatforms)(layout, root);
     const attached = await (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_0__.attachedInLayout)(layout, (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_0__.subjectsOf)(root, platforms));
     const delivery = {
@@ -1885,7 +1918,7 @@ async function runPush(inputs, host) {
         attached,
         described: await (0,_slipway_oci__WEBPACK_IMPORTED_MODULE_0__.readImageVersion)(layout, root),
     };
-    const outputs = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .deliverImage */ .$)(inputs, delivery, await (0,_images_js__WEBPACK_IMPORTED_MODULE_2__/* .openImages */ .x9)(inputs, host), host);
+    const outputs = await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .deliverImage */ .$)(inputs, delivery, await (0,_images_js__WEBPACK_IMPORTED_MODULE_2__/* .openImages */ .x9)(inputs, host), host);
     return { ...outputs, layout: folder };
 }
 
@@ -2089,6 +2122,46 @@ function whatMoved(host, digest, outputs) {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aH: () => (/* binding */ layoutOf),
+/* harmony export */   gf: () => (/* binding */ refuseLayoutName),
+/* harmony export */   re: () => (/* binding */ refuseForeign)
+/* harmony export */ });
+/* harmony import */ var _slipway_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(816);
+
+/** The folder of the layout: the one that is given, else `image`. */
+const layoutOf = ({ layout }) => layout || 'image';
+/** Behind a colon push looks for the name of an image. Throws `RefusedError`. */
+function refuseLayoutName(shown) {
+    if (!shown.includes(':'))
+        return;
+    throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.RefusedError({
+        code: 'layout-name',
+        message: `Input 'layout': '${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(shown)}' holds a colon, behind which push looks for the name of an image.`,
+        hint: 'Give a folder without a colon, such as image.',
+    });
+}
+/** What a layout consists of, by this action and others: `ingest` is left by containerd and BuildKit. */
+const LAYOUT = new Set(['blobs', 'index.json', 'ingest', 'oci-layout']);
+/** Refuses to replace what is something other than an image layout. Throws `RefusedError`. */
+function refuseForeign(found, shown) {
+    if (found.kind === 'absent' || (found.kind === 'folder' && found.names.length === 0))
+        return;
+    if (found.kind === 'folder' && found.isLayout && found.names.every((name) => LAYOUT.has(name)))
+        return;
+    throw new _slipway_core__WEBPACK_IMPORTED_MODULE_0__.RefusedError({
+        code: 'layout-foreign',
+        message: `'${(0,_slipway_core__WEBPACK_IMPORTED_MODULE_0__.printable)(shown)}' holds something other than an image layout, and is not replaced.`,
+        hint: "Choose another folder with the input 'layout', or remove that one.",
+    });
 }
 
 
@@ -2466,9 +2539,9 @@ const contract = (0,external_core_js_.defineAction)({
     inputs: {
         layout: (0,external_core_js_.string)({
             modes: ['build', 'push', 'inspect'],
-            default: 'image',
+            default: '',
             example: 'image',
-            docs: 'Folder of the OCI image layout, relative to the workspace: `build` writes it, `push` reads it, `inspect` reads it where `source` is empty.',
+            docs: 'Folder of the OCI image layout, relative to the workspace: `build` writes it, `push` reads it, `inspect` reads it in place of `source`. Empty: `image`.',
         }),
         release: (0,external_core_js_.string)({
             modes: BUILD,
@@ -2658,6 +2731,15 @@ const contract = (0,external_core_js_.defineAction)({
         SSL_CERT_FILE: 'Certificates of authorities to trust beside those of Node and of this system; `SSL_CERT_DIR` and `NODE_EXTRA_CA_CERTS` hold beside it.',
         GOROOT: 'Go toolchain that `time-zones: auto` takes the zones from, before those of `PATH`.',
     },
+    rules: [
+        (inputs) => inputs.mode === 'inspect' && inputs.source !== '' && inputs.layout !== ''
+            ? {
+                code: 'input-without-use',
+                message: "Inputs 'layout' and 'source' both name the image to inspect, and one is inspected.",
+                hint: 'Give the layout, or the source in a registry.',
+            }
+            : undefined,
+    ],
     outputs: {
         digest: {
             docs: 'Digest of the image: of its index, or of its manifest where it is one.',
@@ -2713,7 +2795,7 @@ function inTime(load) {
     };
 }
 const definition = (0,external_core_js_.action)(contract, {
-    build: inTime(async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 188))).runBuild),
+    build: inTime(async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).runBuild),
     push: inTime(async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 390))).runPush),
     promote: inTime(async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 165))).runPromote),
     rollback: inTime(async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 903))).runRollback),

@@ -157,14 +157,15 @@ function listOf(inputs, facts) {
 }
 /** The list, once it and the folder agree. Throws `RefusedError` with everything that does not. */
 function accountedList(inputs, facts) {
+    const { checksums } = inputs;
     const listed = listOf(inputs, facts);
     const findings = (0,external_release_js_namespaceObject.accountFor)({
         listed,
         folder: facts.entries,
         digests: facts.digests,
-        mayBeExtra: (name) => (0,external_release_js_namespaceObject.standsBesideList)(name, inputs.checksums),
+        mayBeExtra: (name) => (0,external_release_js_namespaceObject.standsBesideList)(name, checksums),
     });
-    const names = { file: shownPath(facts.folder, inputs.checksums), checksums: inputs.checksums };
+    const names = { file: shownPath(facts.folder, checksums), checksums, reader: 'maker' };
     const error = (0,external_release_js_namespaceObject.releaseError)(findings, names, clashFaults(listed.map(({ name }) => name)));
     if (error !== undefined)
         throw error;

@@ -180,19 +180,22 @@ function judgeSignature(facts, keys, paths) {
 }
 /** Every name of the list and of the folder, and the faults of a list that cannot be read. */
 function judgeFiles(inputs, facts, paths) {
-    const extra = (0,external_core_js_namespaceObject.fromInput)('allow-extra', () => inputs.allowExtra.map(external_release_js_namespaceObject.namePattern));
+    const patterns = (0,external_core_js_namespaceObject.fromInput)('allow-extra', () => inputs.allowExtra.map(external_release_js_namespaceObject.namePattern));
+    const isAllowed = (name) => patterns.some((matches) => matches(name));
     const own = [inputs.checksums, `${inputs.checksums}${external_release_js_namespaceObject.MINISIGN_SUFFIX}`];
     const list = attempt(() => readList(facts, paths.checksums));
     if ('faults' in list)
-        return { listed: [], findings: [], faults: list.faults };
+        return { listed: [], findings: [], extra: [], faults: list.faults };
     const listed = list.value;
     const findings = (0,external_release_js_namespaceObject.accountFor)({
         listed,
         folder: facts.entries,
         digests: facts.digests,
-        mayBeExtra: (name) => own.includes(name) || extra.some((matches) => matches(name)),
+        mayBeExtra: (name) => own.includes(name) || isAllowed(name),
     });
-    return { listed, findings, faults: [] };
+    const known = new Set([...own, ...listed.map(({ name }) => name)]);
+    const extra = facts.entries.filter(({ name }) => !known.has(name) && isAllowed(name));
+    return { listed, findings, extra, faults: [] };
 }
 /**
  * Judges the release: the signature of the list, then every name of the list and of the folder. Everything is looked at
@@ -202,9 +205,9 @@ function judgeRelease(inputs, facts) {
     const keys = (0,external_signing_js_namespaceObject.parsePublicKeys)(inputs.minisignPublicKey, { input: 'minisign-public-key' });
     const shown = (name) => (facts.folder === '' ? name : `${facts.folder}/${name}`);
     const paths = { checksums: shown(inputs.checksums), signature: shown(`${inputs.checksums}${external_release_js_namespaceObject.MINISIGN_SUFFIX}`) };
-    const { listed, findings, faults } = judgeFiles(inputs, facts, paths);
+    const { listed, findings, extra, faults } = judgeFiles(inputs, facts, paths);
     const signature = judgeSignature(facts, keys, paths);
-    const names = { file: paths.checksums, checksums: inputs.checksums };
+    const names = { file: paths.checksums, checksums: inputs.checksums, reader: 'user' };
     if (!signature.verified) {
         const { fault } = signature;
         const others = faults.filter(({ message }) => message !== fault.message);
@@ -215,7 +218,7 @@ function judgeRelease(inputs, facts) {
     const error = (0,external_release_js_namespaceObject.releaseError)(findings, names, faults);
     if (error === undefined) {
         const files = listed.map(({ name, sha256 }) => ({ name, sha256 }));
-        return { accepted: true, files, key, trustedComment };
+        return { accepted: true, files, key, trustedComment, extra };
     }
     return { accepted: false, findings, signature: `${paths.checksums} is signed by ${key.id}.`, error };
 }
@@ -225,12 +228,28 @@ function judgeRelease(inputs, facts) {
 
 /** Rows of a table; the rest is counted. */
 const BOUNDS = { most: 100, noun: 'file' };
-function renderAccepted({ files, key, trustedComment }) {
+/** Names of one line; the rest is counted. */
+const MOST_NAMES = 10;
+/** What was let be there without being verified, in one line; undefined where nothing was. */
+function notVerified({ extra }) {
+    if (extra.length === 0)
+        return undefined;
+    const more = extra.length - MOST_NAMES;
+    const names = extra
+        .slice(0, MOST_NAMES)
+        .map(({ name, kind }) => `${(0,external_core_js_namespaceObject.printable)(name, 120)}${kind === 'file' ? '' : ` (a ${kind})`}`);
+    const shown = more > 0 ? [...names, `${more} more`] : names;
+    const noun = extra.every(({ kind }) => kind === 'file') ? 'file' : 'name';
+    return `${(0,external_core_js_namespaceObject.counted)(extra.length, noun)} not verified, allowed by allow-extra: ${(0,external_core_js_namespaceObject.listed)(shown)}`;
+}
+function renderAccepted(verdict) {
+    const { files, key, trustedComment } = verdict;
     const count = (0,external_core_js_namespaceObject.counted)(files.length, 'file');
     const rows = files.map(({ name, sha256 }) => [(0,external_core_js_namespaceObject.code)(name), (0,external_core_js_namespaceObject.code)(sha256)]);
     return [
         { heading: `Verified ${count}` },
-        { text: ['Signed by ', (0,external_core_js_namespaceObject.strong)(key.id), ', trusted comment ', (0,external_core_js_namespaceObject.code)(trustedComment), '. Nothing else is there.'] },
+        { text: ['Signed by ', (0,external_core_js_namespaceObject.strong)(key.id), ', trusted comment ', (0,external_core_js_namespaceObject.code)(trustedComment), '.'] },
+        { text: `${notVerified(verdict) ?? 'Nothing else is there'}.` },
         { details: `${count} as listed`, blocks: (0,external_core_js_namespaceObject.boundedTable)(['file', 'SHA-256'], rows, BOUNDS) },
     ];
 }
@@ -268,6 +287,9 @@ async function main(inputs, host) {
         throw verdict.error;
     const { files, key, trustedComment } = verdict;
     host.log.info(`Verified ${(0,external_core_js_namespaceObject.counted)(files.length, 'file')}, signed by ${key.id}`);
+    const extra = notVerified(verdict);
+    if (extra !== undefined)
+        host.log.info(extra);
     return { verified: files, count: files.length, keyId: key.id, trustedComment };
 }
 const definition = (0,external_core_js_namespaceObject.action)(contract, main);

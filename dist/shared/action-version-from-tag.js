@@ -711,10 +711,10 @@ function selectModules(patterns, directories, prefix) {
         const base = inRepository(wild?.[1] ?? pattern, prefix);
         const below = directories.filter((directory) => base === '' || directory === base || directory.startsWith(`${base}/`));
         const found = wild === null ? directories.filter((directory) => directory === base) : below;
-        if (found.length === 0 && (wild !== null || base !== ''))
+        if (found.length === 0 && base !== '')
             throw noModule(base, directories);
         for (const directory of found.length === 0 ? [''] : found)
-            chosen.set(directory, wild === null || chosen.get(directory) === true);
+            chosen.set(directory, wild === null || found.length === 0 || chosen.get(directory) === true);
     }
     return [...chosen].map(([directory, named]) => ({ directory, named }));
 }

@@ -509,8 +509,8 @@ const IMAGE = {
     },
     'image-file': {
         outcome: ['refused', 'could-not-check'],
-        means: 'A file for the image cannot be read, lies outside the workspace, or is not a file.',
-        fix: 'Give a path of the workspace that this user may read.',
+        means: 'A file for the image is not there, cannot be read, lies outside the workspace, or is not a file.',
+        fix: 'Give the path of a file of the workspace that is there and that this user may read.',
         actions: ['push-image'],
     },
     'image-line': {
@@ -545,7 +545,7 @@ const IMAGE = {
     },
     'image-user': {
         outcome: 'refused',
-        means: '`user` is neither `UID:GID` nor `base`, or names a user or group that the image does not have.',
+        means: '`user` is neither `UID:GID` nor `base`, is `base` on `scratch`, or names a user or group that the image does not have.',
         fix: 'Write `65532:65532`, or `base`.',
         actions: ['push-image'],
     },
@@ -581,8 +581,8 @@ const IMAGE = {
     },
     'image-version': {
         outcome: 'refused',
-        means: '`version` is no version, or another than that of the release.',
-        fix: 'Correct it, or leave it out.',
+        means: '`version` is no version, or another than that of the release; or a tag is that of another version than `version` or the image says.',
+        fix: 'Correct it, or leave it out; give the tags of the version that the image is, or say with `version` which it is.',
         actions: ['push-image'],
     },
     'image-tags': {
@@ -748,7 +748,7 @@ const IMAGE_NAMES = {
     },
     'git-context': {
         outcome: 'refused',
-        means: '`context: git` needs a checkout whose HEAD belongs to one branch or tag: it is missing, or HEAD is detached and more than one leads to it.',
+        means: '`context: git`, and any run from a terminal, needs a checkout whose HEAD belongs to one branch or tag: it is missing, or HEAD is detached and more than one leads to it.',
         fix: "Run `actions/checkout`, check out by the tag's name, or use `context: workflow`.",
         actions: ['docker-metadata'],
     },
@@ -821,7 +821,7 @@ const IMAGE_NAMES = {
     'published-unknown': {
         outcome: 'notice',
         means: 'It is not known which versions are out, so only tags of the exact version are set: others could go back.',
-        fix: 'Let GitHub be asked, check out with `fetch-depth: 0`, or see to the login for `published: registry`.',
+        fix: 'Let GitHub be asked, check out with `fetch-depth: 0`; for `published: registry`, mend what the message names of the registry.',
         actions: ['docker-metadata'],
     },
     'retractions-unread': {
@@ -1619,9 +1619,9 @@ const RUN = {
     },
     'input-without-use': {
         outcome: 'refused',
-        means: 'An input is given that the chosen `mode` does nothing with, so it would be ignored in silence.',
-        fix: 'Remove the input, or choose one of the modes that the message names.',
-        actions: ['go-matrix-build', 'push-image'],
+        means: 'An input is given that the chosen `mode`, or another input, leaves nothing to do, so it would be ignored in silence.',
+        fix: 'Remove the input, or the one that leaves it without use, or choose one of the modes that the message names.',
+        actions: ['docker-metadata', 'go-matrix-build', 'push-image'],
     },
     usage: {
         outcome: 'refused',
@@ -1739,7 +1739,7 @@ const SIGNING = {
     'file-missing': {
         outcome: 'refused',
         means: 'A listed file is not there. A part of a release is not accepted.',
-        fix: 'Fetch the whole release. When signing: `SHA256SUMS` was made before the last change.',
+        fix: 'Fetch the whole release. When signing: build the file, or remove `SHA256SUMS` to have it made.',
         actions: ['sign-artifacts', 'verify-artifacts'],
     },
     'file-renamed': {
@@ -1822,7 +1822,7 @@ const SIGNING = {
     },
     'minisign-key-malformed': {
         outcome: 'refused',
-        means: 'The key cannot be read: the public key instead of the secret one or the reverse, PEM, or a part of it.',
+        means: 'The key cannot be read: the path of its file, the public key instead of the secret one or the reverse, PEM, or a part of it.',
         fix: 'Signing: the whole text of `minisign.key`. Verifying: the second line of `minisign.pub`; one line for each key.',
         actions: ['sign-artifacts', 'verify-artifacts'],
     },

@@ -652,6 +652,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   list: () => (/* reexport */ list),
   listed: () => (/* reexport */ core_text/* listed */.KE),
   map: () => (/* reexport */ map),
+  namesNear: () => (/* reexport */ namesNear),
   nearest: () => (/* reexport */ suggest/* nearest */.p),
   notAFile: () => (/* reexport */ notAFile),
   oneOf: () => (/* reexport */ oneOf),
@@ -1355,6 +1356,8 @@ function withSuccessors(inputs, raw) {
     }
     return { raw: moved, warnings, faults };
 }
+/** https://docs.github.com/actions/concepts/security/secrets: what is not set is empty text, and runs of forks get none. */
+const SECRET_ABSENT = 'The secret is not set under the name that the workflow reads, or the run is of a fork or of Dependabot, which get no secrets. Set it in the settings of the repository, or skip the step there; on a terminal give env:NAME or file:PATH.';
 function readInput(name, input, raw, context) {
     const given = raw[name] ?? '';
     const text = given === '' ? (input.default ?? '') : given;
@@ -1365,7 +1368,9 @@ function readInput(name, input, raw, context) {
             {
                 code: 'missing-input',
                 message: `Input '${name}' is required.`,
-                hint: `Give ${input.kind.expects}${input.example === undefined ? '' : `, such as ${input.example}`}.`,
+                hint: input.kind.secret
+                    ? SECRET_ABSENT
+                    : `Give ${input.kind.expects}${input.example === undefined ? '' : `, such as ${input.example}`}.`,
             },
         ];
     }
@@ -2082,19 +2087,19 @@ const external_node_fs_promises_namespaceObject = __lazy_require__("node:fs/prom
 
 
 
+
 /** The real path of what may not be there yet: that of the nearest folder above it which is, and the rest. Absolute. */
 function realPathToBe(path) {
     try {
         return (0,external_node_fs_namespaceObject.realpathSync)(path);
     }
     catch (cause) {
-        // ENOTDIR: a file stands where a folder should be, which whoever writes there says.
         const code = errorCode(cause);
-        if ((code !== 'ENOENT' && code !== 'ENOTDIR') || (0,external_node_path_namespaceObject.dirname)(path) === path)
+        // Below a file nothing is there either: whoever writes says that a file is in the way.
+        if (!(code === 'ENOENT' || code === 'ENOTDIR') || (0,external_node_path_namespaceObject.dirname)(path) === path)
             throw unreadablePath(path, cause);
         // A link that leads nowhere yet is followed by whoever writes.
-        const link = code === 'ENOENT' && (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-        if (link)
+        if (code === 'ENOENT' && (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined)
             throw unreadablePath(path, cause);
         return (0,external_node_path_namespaceObject.join)(realPathToBe((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
     }
@@ -2106,24 +2111,42 @@ function isUnder(directory, path) {
 }
 /** A path of this system with `/` between its parts. */
 const slashed = (path) => path.split(external_node_path_namespaceObject.sep).join('/');
+/** What helps where it is no matter of rights. https://man7.org/linux/man-pages/man2/open.2.html#ERRORS */
+const HINTS = new Map([
+    ['ENOENT', 'It, or what a symbolic link on the way leads to, is not there: make it, or give another path.'],
+    ['ENOTDIR', 'A part of the path is a file and no directory: give another path.'],
+    ['ELOOP', 'Symbolic links on the way lead in a circle: give another path.'],
+    ['ENAMETOOLONG', 'A name of the path is longer than the disk allows: give a shorter one.'],
+]);
 /** A disk that fails, or that may not be read: it is not known whether there is something. */
 function unreadablePath(path, cause) {
     return new core_error/* CouldNotCheckError */.Rq({
         code: 'path-unreadable',
         message: `'${(0,core_text/* printable */.g$)(path)}' cannot be looked at: ${errorCode(cause) ?? String(cause)}.`,
-        hint: 'Look at the rights of the path and of the directories above it, and at the disk.',
+        hint: HINTS.get(errorCode(cause)) ?? 'Look at the rights of the path and of the directories above it, and at the disk.',
         cause,
     });
 }
-function realPath(text, absolute, target) {
+/** ` Did you mean 'x'?` of what lies beside a path that is not there; empty where nothing is near, or the folder cannot be read. */
+function namesNear(path) {
+    try {
+        return (0,suggest/* didYouMean */.a)((0,external_node_path_namespaceObject.basename)(path), (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.dirname)(path)));
+    }
+    catch {
+        return '';
+    }
+}
+function realPath(text, root, target) {
+    const absolute = (0,external_node_path_namespaceObject.resolve)(root, text);
     try {
         return (0,external_node_fs_namespaceObject.realpathSync)(absolute);
     }
     catch (cause) {
         if (!isAbsent(cause))
             throw unreadablePath(text, cause);
+        const near = isUnder(root, absolute) ? namesNear(absolute) : '';
         const what = target === 'any' ? 'file or directory' : target;
-        throw new InvalidValue(`there is no ${what} '${(0,core_text/* printable */.g$)(text)}'`, 'Give a path that exists, relative to the workspace. Is the checkout step missing, or does it come later?');
+        throw new InvalidValue(`there is no ${what} '${(0,core_text/* printable */.g$)(text)}'${near === '' ? '' : `.${near}`}`, 'Give a path that exists, relative to the workspace. Is the checkout step missing, or does it come later?');
     }
 }
 function realWorkspace(workspace) {
@@ -2131,7 +2154,14 @@ function realWorkspace(workspace) {
         return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
     }
     catch (cause) {
-        throw unreadablePath(workspace, cause);
+        if (!isAbsent(cause))
+            throw unreadablePath(workspace, cause);
+        throw new core_error/* CouldNotCheckError */.Rq({
+            code: 'system-error',
+            message: `The workspace '${(0,core_text/* printable */.g$)(workspace)}' is not there.`,
+            hint: 'On a runner GITHUB_WORKSPACE names it: see which step removed or renamed it, or mount it into the container of the job.',
+            cause,
+        });
     }
 }
 /** Resolves the paths of inputs under a workspace, symbolic links followed. */
@@ -2141,7 +2171,7 @@ function workspacePaths(workspace) {
         resolvePath: (text, target) => {
             if (text.includes('\0'))
                 throw new InvalidValue('the path holds a NUL byte', 'Give a path without control characters.');
-            const real = realPath(text, (0,external_node_path_namespaceObject.resolve)(root, text), target);
+            const real = realPath(text, root, target);
             if (!isUnder(root, real)) {
                 throw new InvalidValue(`'${(0,core_text/* printable */.g$)(text)}' lies outside the workspace`, 'Give a path inside the workspace; symbolic links are followed.');
             }
@@ -2691,6 +2721,19 @@ const MOST_SHOWN = 20;
 function placeText({ file, line, column }) {
     return [file, line, column].filter((part) => part !== undefined).join(':');
 }
+/** Whether the text names the file, and not another whose name holds this one's. */
+function names(text, file) {
+    const at = text.indexOf(file);
+    return at >= 0 && !/[\w./-]$/.test(text.slice(0, at)) && !/^(?:[\w/-]|\.\w)/.test(text.slice(at + file.length));
+}
+/** The place of a fault where its message does not say it already: what is read twice is read as two things. Empty where it does. */
+function placeBeside(place, message) {
+    const { file, line } = place;
+    if (file === undefined)
+        return placeText(place);
+    const said = line === undefined ? names(message, file) : message.startsWith(`Line ${line} of ${file} `);
+    return said ? '' : placeText(place);
+}
 /** Address of the rows of an action's codes in its README. `repository` is the address of this one, without a slash at its end. */
 function troubleshooting(repository, action) {
     return `${repository}/blob/HEAD/actions/${action}/README.md#troubleshooting`;
@@ -2703,7 +2746,7 @@ function textBlocks(before, text) {
     return end < 0 ? [block] : [block, { preformatted: text.slice(end + 1).split('\n') }];
 }
 function faultBlocks(fault) {
-    const place = placeText(fault);
+    const place = placeBeside(fault, fault.message);
     const where = place === '' ? [] : [' ', (0,core_document/* code */.aY)(place)];
     return [
         { text: [(0,core_document/* code */.aY)(fault.code), ...where] },
@@ -3153,8 +3196,9 @@ async function perform(action, raw, stage) {
 const REWRITE = '\r\x1b[K';
 /** A phase that takes longer than this says that it is going on. */
 const PROGRESS_AFTER_MS = 1_000;
-function place(note) {
-    return note.file === undefined ? '' : `${placeText(note)}: `;
+function place(note, text) {
+    const beside = note.file === undefined ? '' : placeBeside(note, text);
+    return beside === '' ? '' : `${beside}: `;
 }
 /** `error[dirty-tree]:`, as compilers write it. */
 function label(word, note) {
@@ -3167,7 +3211,7 @@ function terminalLog(terminal) {
     let progress = '';
     // A terminal may be the log of a step too: `run: slipway …`.
     const shown = (text) => logLines(masks.hide(text)).map(harmless).join('\n');
-    const labelled = (word, colour) => (text, note = {}) => terminal.write(`${colour(label(word, note))} ${shown(`${place(note)}${text}`)}\n`);
+    const labelled = (word, colour) => (text, note = {}) => terminal.write(`${colour(label(word, note))} ${shown(`${place(note, text)}${text}`)}\n`);
     return {
         info: (text) => (terminal.verbose ? terminal.write(`${shown(text)}\n`) : undefined),
         debug: (text) => (terminal.verbose ? terminal.write(`${style.dim(shown(text))}\n`) : undefined),

@@ -239,22 +239,43 @@ function describe(finding) {
             return `could not be read: ${finding.why}`;
     }
 }
+/** What the maker of a release does, or who fetched it, about what is wrong with the content of a folder. */
+function wayOut(finding, names) {
+    const { checksums, reader } = names;
+    const anew = `remove ${checksums} to have it made`;
+    switch (finding.status) {
+        case 'changed':
+            return reader === 'user'
+                ? DO_NOT_USE
+                : `The file or the list was changed: build both again, or ${anew} where the file is as it should be.`;
+        case 'missing':
+            if (finding.name.includes('/'))
+                return 'A release is one folder without sub-folders: list bare names.';
+            return reader === 'user'
+                ? 'Fetch the file, or the whole release again: a part of a release is not accepted.'
+                : `Build the file, or fetch it where others built it; or ${anew} of what is there.`;
+        case 'unlisted':
+            if (reader === 'user')
+                return 'Nobody vouches for it: remove it, or move it out of the folder.';
+            return finding.kind === 'file'
+                ? `Move it out of the folder, or ${anew}, with this file in it.`
+                : 'Move it out: a release is one folder of files, without sub-folders and symbolic links.';
+    }
+}
 /** What is wrong with a finding, or undefined. Outcome: refused, but for `unreadable`, which could not be checked. */
-function findingFault(finding, { file, checksums }) {
+function findingFault(finding, names) {
+    const { file, checksums } = names;
     const name = (0,external_core_js_namespaceObject.printable)(finding.name);
     switch (finding.status) {
         case 'ok':
             return undefined;
         case 'changed': {
             const message = `${name} has the SHA-256 ${finding.sha256}, which is not the one in ${checksums}.`;
-            return { code: 'file-changed', message, hint: DO_NOT_USE, file, line: finding.line };
+            return { code: 'file-changed', message, hint: wayOut(finding, names), file, line: finding.line };
         }
         case 'missing': {
             const message = `${name} is listed in ${checksums} and is not there.`;
-            const hint = name.includes('/')
-                ? 'A release is one folder without sub-folders: list bare names.'
-                : 'Fetch the file, or the whole release again: a part of a release is not accepted.';
-            return { code: 'file-missing', message, hint, file, line: finding.line };
+            return { code: 'file-missing', message, hint: wayOut(finding, names), file, line: finding.line };
         }
         case 'renamed': {
             const message = `${name} is listed in ${checksums}, and the file is called ${(0,external_core_js_namespaceObject.printable)(finding.onDisk)}.`;
@@ -265,8 +286,7 @@ function findingFault(finding, { file, checksums }) {
             return { code: 'not-a-file', message: `${name} is a ${finding.kind}.`, hint: 'Put the file itself there.' };
         case 'unlisted': {
             const message = `${name}${finding.kind === 'file' ? '' : ` (a ${finding.kind})`} is not listed in ${checksums}.`;
-            const hint = 'Nobody vouches for it: remove it, or move it out of the folder.';
-            return { code: 'file-unlisted', message, hint };
+            return { code: 'file-unlisted', message, hint: wayOut(finding, names) };
         }
         case 'unreadable':
             return {

@@ -1,4 +1,24 @@
-import { boolean, defineAction, duration, list, oneOf, secret, string, text, verbatim } from '@slipway/core';
+import {
+  boolean,
+  defineAction,
+  duration,
+  type Fault,
+  list,
+  oneOf,
+  secret,
+  string,
+  text,
+  verbatim,
+} from '@slipway/core';
+
+/** docker/metadata-action compares a version with nothing, and its answer is what `compat: peer` gives. */
+function withoutUse(input: string, given: string): Fault {
+  return {
+    code: 'input-without-use',
+    message: `Input '${input}' has no use with compat: peer: ${given} holds no tag back there, as in docker/metadata-action.`,
+    hint: `Remove '${input}', or remove compat: peer, so that tags do not go back.`,
+  };
+}
 
 export const contract = defineAction({
   name: 'docker-metadata',
@@ -59,7 +79,7 @@ export const contract = defineAction({
     }),
     published: oneOf(['git', 'registry', 'none'], {
       default: 'git',
-      docs: 'Where it is read which versions are out, so that no tag goes back: the Git tags (of the checkout, or of GitHub when that may lack some), or the tags of the first image in its registry. `none`: nothing is held back for a higher version.',
+      docs: 'Where it is read which versions are out, so that no tag goes back: the Git tags (of the checkout, or of GitHub when that may lack some), or the tags of the first image in its registry. `none`: nothing is held back for a higher version, as always with `compat: peer`.',
     }),
     'published-pattern': list({
       example: 'v*',
@@ -96,6 +116,14 @@ export const contract = defineAction({
       '`false`: no `DOCKER_METADATA_OUTPUT_*` for the later steps. As in docker/metadata-action.',
     GITHUB_TOKEN: 'Token where `github-token` is not given, as in the local command.',
   },
+  rules: [
+    ({ compat, published }) =>
+      compat === 'peer' && published === 'registry' ? withoutUse('published', 'published: registry') : undefined,
+    ({ compat, publishedPattern }) =>
+      compat === 'peer' && publishedPattern.length > 0
+        ? withoutUse('published-pattern', 'a pattern of published tags')
+        : undefined,
+  ],
   outputs: {
     version: { docs: 'The version: the first of the tags.', example: '1.4.0' },
     tags: { docs: 'Tags with the names of the images, one a line.', example: 'ghcr.io/acme/app:1.4.0' },

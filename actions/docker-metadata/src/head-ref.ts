@@ -9,19 +9,33 @@ export type Head =
   | { readonly kind: 'unborn' }
   | { readonly kind: 'no-repository' };
 
-/** The commit of HEAD. Throws `RefusedError` when there is none. */
-export function commitOf(head: Head): string {
-  if (head.kind === 'commit') return head.sha;
-  const why = head.kind === 'unborn' ? 'HEAD is unborn: there is no commit yet' : 'there is no Git repository here';
-  throw new RefusedError({
+/** Where the answer is asked for: a step with `context: git`, or a terminal, where nothing else can say what it is about. */
+export type RunPlace = 'step' | 'terminal';
+
+function noCommit(kind: Exclude<Head['kind'], 'commit'>, place: RunPlace): RefusedError {
+  const why = kind === 'unborn' ? 'HEAD is unborn: there is no commit yet' : 'there is no Git repository here';
+  if (place === 'step')
+    return new RefusedError({
+      code: 'git-context',
+      message: `context: git needs a checkout, and ${why}.`,
+      hint: 'Run actions/checkout before this step.',
+    });
+  return new RefusedError({
     code: 'git-context',
-    message: `context: git needs a checkout, and ${why}.`,
-    hint: 'Run actions/checkout before this step.',
+    message: `On a terminal, what is checked out says which tags an image gets, and ${why}.`,
+    hint: kind === 'unborn' ? 'Commit first.' : 'Run it in the folder that holds the repository of the image.',
   });
+}
+
+/** The commit of HEAD. Throws `RefusedError` when there is none. */
+export function commitOf(head: Head, place: RunPlace): string {
+  if (head.kind === 'commit') return head.sha;
+  throw noCommit(head.kind, place);
 }
 
 /** What Git can be asked about HEAD. */
 export interface HeadFacts {
+  readonly place: RunPlace;
   /** Name of the branch that is checked out, or empty. */
   readonly branch: () => Promise<string>;
   /** `HEAD, tag: v1.2.3, origin/main`. */
@@ -34,10 +48,13 @@ export interface HeadFacts {
   readonly tagsAround: () => Promise<readonly string[]>;
 }
 
-const HINT = 'Check out a branch or a tag by its name (the input ref of actions/checkout), or set context: workflow.';
+const HINTS: Readonly<Record<RunPlace, string>> = {
+  step: 'Check out a branch or a tag by its name (the input ref of actions/checkout), or set context: workflow.',
+  terminal: 'Check out a branch or a tag by its name (git switch NAME, git checkout TAG).',
+};
 
-function fault(message: string): RefusedError {
-  return new RefusedError({ code: 'git-context', message, hint: HINT });
+function fault({ place }: HeadFacts, message: string): RefusedError {
+  return new RefusedError({ code: 'git-context', message, hint: HINTS[place] });
 }
 
 /** `refs/remotes/origin/feature/x` as `refs/heads/feature/x`. */
@@ -51,7 +68,7 @@ async function inferred(facts: HeadFacts): Promise<string> {
   if (remote !== undefined) return asBranch(remote);
   const [tag] = [...(await facts.tagsAround())].sort();
   if (tag !== undefined) return tag;
-  throw fault('HEAD is detached, and no branch or tag leads to it.');
+  throw fault(facts, 'HEAD is detached, and no branch or tag leads to it.');
 }
 
 /** The tag that a decoration begins with. A tag may have a comma in its name, so the tags themselves are asked. */
@@ -62,7 +79,7 @@ async function decoratedTag(decoration: string, facts: HeadFacts): Promise<strin
   const [only, ...more] = here;
   if (found !== undefined) return found;
   if (only !== undefined && more.length === 0) return only;
-  throw fault(`The tag of '${printable(decoration, 100)}' is not to be found.`);
+  throw fault(facts, `The tag of '${printable(decoration, 100)}' is not to be found.`);
 }
 
 /**
@@ -79,18 +96,18 @@ export async function peerHeadRef(facts: HeadFacts): Promise<string> {
   if (/^pull\/\d+\/(?:head|merge)$/.test(first)) return `refs/${first}`;
   const name = /^[^/]+\/[^/]+, (.+)$/.exec(first)?.[1] ?? /^[^/]+\/(.+)$/.exec(first)?.[1];
   if (name !== undefined) return `refs/heads/${name.trim()}`;
-  throw fault(`HEAD is detached at '${printable(decoration, 100)}', which names neither branch nor tag.`);
+  throw fault(facts, `HEAD is detached at '${printable(decoration, 100)}', which names neither branch nor tag.`);
 }
 
 /** The one of several refs that is meant: only one, or the only one that is a full version. */
-function settled(refs: readonly string[], what: string): string | undefined {
+function settled(facts: HeadFacts, refs: readonly string[], what: string): string | undefined {
   const [first, ...more] = refs;
   if (first === undefined || more.length === 0) return first;
   const versions = refs.filter((ref) => SEMVER.isVersion(splitTag(ref.replace(/^refs\/tags\//, '')).version));
   const [version, ...others] = versions;
   if (version !== undefined && others.length === 0) return version;
   const names = refs.slice(0, 5).map((ref) => printable(ref, 80));
-  throw fault(`HEAD is detached, and more than one ${what} leads to it: ${listed(names)}.`);
+  throw fault(facts, `HEAD is detached, and more than one ${what} leads to it: ${listed(names)}.`);
 }
 
 /**
@@ -103,11 +120,11 @@ export async function strictHeadRef(facts: HeadFacts, { ref, sha }: GitHubContex
   if (branch !== '') return `refs/heads/${branch}`;
   if (ref.startsWith('refs/tags/') && (await facts.tagsHere()).includes(ref)) return ref;
   const found =
-    settled(await facts.tagsHere(), 'tag') ??
-    settled([...new Set((await facts.branchesHere('refs/remotes/')).map(asBranch))], 'branch') ??
-    settled([...new Set((await facts.branchesAround('refs/remotes/')).map(asBranch))], 'branch');
+    settled(facts, await facts.tagsHere(), 'tag') ??
+    settled(facts, [...new Set((await facts.branchesHere('refs/remotes/')).map(asBranch))], 'branch') ??
+    settled(facts, [...new Set((await facts.branchesAround('refs/remotes/')).map(asBranch))], 'branch');
   if (found !== undefined) return found;
-  throw fault('HEAD is detached, and no branch or tag leads to it.');
+  throw fault(facts, 'HEAD is detached, and no branch or tag leads to it.');
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Fault } from '@slipway/core';
 import type { PublishedTags } from './facts.ts';
 
 /** The names of the tags of a checkout; undefined where there is none. */
@@ -35,12 +36,21 @@ export function imageToAsk(images: readonly string[]): { readonly image: string 
   };
 }
 
-/** A registry that does not say which tags the image has. */
-export function unreadRegistry(image: string): PublishedTags {
+/** Why a question to a registry had no answer, and what helps. */
+type Unanswered = Pick<Fault, 'message' | 'hint'>;
+
+/** The registry has not answered when the time of the step for that was up. */
+export const TOO_LATE: Unanswered = {
+  message: 'it had not answered when the time of the input timeout was up.',
+  hint: 'Give it more time with timeout.',
+};
+
+/** A registry that does not say which tags the image has, and what was seen of why. */
+export function unreadRegistry(image: string, { message, hint }: Unanswered): PublishedTags {
   return {
     kind: 'unknown',
-    why: `the tags of ${image} could not be read from its registry`,
-    hint: 'Log in to the registry before this step (docker/login-action), or set published: git.',
+    why: `the tags of ${image} could not be read from its registry: ${message.replace(/\.$/, '')}`,
+    hint: `${hint} Or set published: git.`,
   };
 }
 

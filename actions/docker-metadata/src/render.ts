@@ -14,12 +14,14 @@ export function renderPlan(plan: Pick<Plan, 'version' | 'names' | 'tags' | 'labe
     why,
     code(rule),
   ]);
+  // Outputs have labels without a value as docker/metadata-action has them; nobody learns anything from one.
+  const told = labels.filter((label) => label.indexOf('=') < label.length - 1);
   return [
     { heading: title },
     ...(rows.length === 0 ? [] : boundedTable(['tag', '', 'why', 'rule'], rows, { most: MOST, noun: 'decision' })),
     ...(tags.length === names.length && tags.every((tag, i) => tag === names[i])
       ? []
       : [{ details: 'Images', blocks: boundedList(tags.map(code), { most: MOST, noun: 'tag' }) }]),
-    { details: 'Labels', blocks: boundedList(labels.map(code), { most: MOST, noun: 'label' }) },
+    { details: 'Labels', blocks: boundedList(told.map(code), { most: MOST, noun: 'label' }) },
   ];
 }

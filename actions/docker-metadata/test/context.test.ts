@@ -30,6 +30,7 @@ describe('the ref of HEAD', () => {
     const one = (name: keyof HeadFacts) => async () => String(given[name] ?? '');
     const many = (name: keyof HeadFacts) => async () => [given[name] ?? []].flat();
     return {
+      place: 'step',
       branch: one('branch'),
       decoration: one('decoration'),
       tagsHere: many('tagsHere'),

@@ -3,13 +3,14 @@ import { PLAIN, renderTerminal } from '@slipway/core';
 import { refused } from '@slipway/testkit';
 import { parseGoModFile } from '@slipway/version';
 import { eventCommitTime, pullRequestTime, releaseTime } from '../src/commit-time.ts';
+import { contract } from '../src/contract.ts';
 import type { RepositoryFacts } from '../src/facts.ts';
 import { followedPush, isTagged } from '../src/followed.ts';
 import { commitOf } from '../src/head-ref.ts';
 import { needsOf } from '../src/needs.ts';
 import { exportsVariables, planOutputs, planVariables } from '../src/outputs.ts';
 import { needsTemplates, readRequest, runsExpressions } from '../src/plan.ts';
-import { imageToAsk, publishedHere, publishedThere, unreadRegistry } from '../src/published.ts';
+import { imageToAsk, publishedHere, publishedThere, TOO_LATE, unreadRegistry } from '../src/published.ts';
 import { contextOfRemote, fetchUrl } from '../src/remote.ts';
 import { renderPlan } from '../src/render.ts';
 import { isWhole, knownRepository, ownerAndName, payloadRepository } from '../src/repository.ts';
@@ -195,12 +196,19 @@ describe('the repository', () => {
 
 describe('the commit of HEAD', () => {
   test('is refused where there is none', () => {
-    expect(commitOf({ kind: 'commit', sha: SHA })).toBe(SHA);
-    expect(refused(() => commitOf({ kind: 'unborn' })).message).toContain('HEAD is unborn');
-    expect(refused(() => commitOf({ kind: 'no-repository' }))).toMatchObject({
+    expect(commitOf({ kind: 'commit', sha: SHA }, 'step')).toBe(SHA);
+    expect(refused(() => commitOf({ kind: 'unborn' }, 'step')).message).toContain('HEAD is unborn');
+    expect(refused(() => commitOf({ kind: 'no-repository' }, 'step'))).toMatchObject({
       code: 'git-context',
-      message: expect.stringContaining('no Git repository'),
+      message: 'context: git needs a checkout, and there is no Git repository here.',
+      hint: expect.stringContaining('actions/checkout'),
     });
+  });
+
+  test.each(['unborn', 'no-repository'] as const)('on a terminal is not said to be asked for: %s', (kind) => {
+    const { message, hint } = refused(() => commitOf({ kind }, 'terminal'));
+    expect(message).toMatch(/^On a terminal, what is checked out says which tags an image gets, and /);
+    expect(`${message} ${hint}`).not.toMatch(/context:|actions\//);
   });
 });
 
@@ -237,7 +245,14 @@ describe('the versions that are out', () => {
   });
 
   test('are unknown where the registry does not say', () => {
-    expect(unreadRegistry('a/b')).toMatchObject({ kind: 'unknown', why: expect.stringContaining('a/b') });
+    expect(unreadRegistry('a/b', { message: 'connect ECONNREFUSED.', hint: 'Look at the name.' })).toEqual({
+      kind: 'unknown',
+      why: 'the tags of a/b could not be read from its registry: connect ECONNREFUSED',
+      hint: 'Look at the name. Or set published: git.',
+    });
+    expect(unreadRegistry('a/b', TOO_LATE)).toMatchObject({
+      why: expect.stringContaining('time of the input timeout'),
+    });
   });
 
   test.each([
@@ -295,6 +310,15 @@ describe('the report', () => {
     expect(report({ tags: 'x', images: 'a/b' })).toMatch(/Image version x[\s\S]*a\/b:x/);
     expect(report({ tags: 'x' })).not.toContain('Images');
     expect(report({ tags: 'type=schedule' })).toContain('No image version');
+  });
+
+  test('leaves labels without a value out, which the output keeps', () => {
+    const { labels } = plan({ tags: 'x', labels: 'org.opencontainers.image.description=\nempty=\nkept=a=' });
+    const text = report({ tags: 'x', labels: 'org.opencontainers.image.description=\nempty=\nkept=a=' });
+    expect(labels).toEqual(expect.arrayContaining(['org.opencontainers.image.description=', 'empty=']));
+    expect(text).not.toContain('description=');
+    expect(text).not.toContain('empty=');
+    expect(text).toContain('kept=a=');
   });
 
   test('of no rule that said anything has no table', () => {
@@ -373,5 +397,21 @@ describe('rules at their edges', () => {
 
   test('the highest number that there is has no neighbours', () => {
     expect(names('type=semver,pattern={{major}}', { ref: tag('v9007199254740991.0.0') })).toContain('9007199254740991');
+  });
+});
+
+describe('what compat: peer has no use for is refused:', () => {
+  const codes = (inputs: Partial<typeof INPUTS>) =>
+    (contract.rules ?? []).flatMap((rule) => rule({ ...INPUTS, ...inputs })?.message.split("'")[1] ?? []);
+
+  test.each([
+    [{ compat: 'peer', published: 'registry' }, ['published']],
+    [{ compat: 'peer', publishedPattern: ['v*'] }, ['published-pattern']],
+    [{ compat: 'peer', published: 'registry', publishedPattern: ['v*'] }, ['published', 'published-pattern']],
+    [{ compat: 'peer', published: 'none' }, []],
+    [{ compat: 'peer' }, []],
+    [{ compat: 'strict', published: 'registry', publishedPattern: ['v*'] }, []],
+  ] as const)('%j', (inputs, expected) => {
+    expect(codes(inputs)).toEqual(expected);
   });
 });

@@ -25,9 +25,9 @@ export const contract = defineAction({
   inputs: {
     layout: string({
       modes: ['build', 'push', 'inspect'],
-      default: 'image',
+      default: '',
       example: 'image',
-      docs: 'Folder of the OCI image layout, relative to the workspace: `build` writes it, `push` reads it, `inspect` reads it where `source` is empty.',
+      docs: 'Folder of the OCI image layout, relative to the workspace: `build` writes it, `push` reads it, `inspect` reads it in place of `source`. Empty: `image`.',
     }),
     release: string({
       modes: BUILD,
@@ -244,6 +244,16 @@ export const contract = defineAction({
       'Certificates of authorities to trust beside those of Node and of this system; `SSL_CERT_DIR` and `NODE_EXTRA_CA_CERTS` hold beside it.',
     GOROOT: 'Go toolchain that `time-zones: auto` takes the zones from, before those of `PATH`.',
   },
+  rules: [
+    (inputs) =>
+      inputs.mode === 'inspect' && inputs.source !== '' && inputs.layout !== ''
+        ? {
+            code: 'input-without-use',
+            message: "Inputs 'layout' and 'source' both name the image to inspect, and one is inspected.",
+            hint: 'Give the layout, or the source in a registry.',
+          }
+        : undefined,
+  ],
   outputs: {
     digest: {
       docs: 'Digest of the image: of its index, or of its manifest where it is one.',

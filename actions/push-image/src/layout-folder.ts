@@ -1,5 +1,8 @@
 import { printable, RefusedError } from '@slipway/core';
 
+/** The folder of the layout: the one that is given, else `image`. */
+export const layoutOf = ({ layout }: { readonly layout: string }): string => layout || 'image';
+
 /** What is where the layout is to be written. */
 export type LayoutFolder =
   | { readonly kind: 'absent' }

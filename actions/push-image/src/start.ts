@@ -78,7 +78,14 @@ function checkAccount({ what, name, file }: Account, user: string, facts: StartF
 /** The names of `user` that only the base could have. Throws `RefusedError`. */
 function checkUser(facts: StartFacts): readonly string[] {
   const { user } = facts.settings;
-  if (user === undefined) return [];
+  if (user === undefined) {
+    if (facts.hasBase) return [];
+    throw refusedUser(
+      'base',
+      'asks for the user of the base, and scratch has none: the program would run as root',
+      'Write UID:GID, such as 65532:65532; 0:0 is root on purpose.',
+    );
+  }
   const colon = user.indexOf(':');
   const name = colon < 0 ? user : user.slice(0, colon);
   const group = colon < 0 ? undefined : user.slice(colon + 1);
@@ -128,6 +135,22 @@ function checkEntrypoint(facts: StartFacts): readonly string[] {
   throw refusedEntrypoint(command, `is a script for ${printable(interpreter, 100)}, which is not in the image`);
 }
 
+const isRoot = (user: string): boolean => /^(?:root|0+)(?::|$)/.test(user);
+
+/** Says that the program runs as root since the base says so, or says nothing. @param users of the bases, empty where one names none */
+export function baseRootNotice({ user }: Pick<RunSettings, 'user'>, users: readonly string[]): readonly string[] {
+  const root = user === undefined && users.some((one) => one === '' || isRoot(one));
+  return root ? ["The program runs as root: input 'user' is 'base', and the base names no other user."] : [];
+}
+
+/** Says that the program runs as root, whatever the group. Of `base` only the base knows. */
+function rootNotice({ settings: { user = '' } }: StartFacts): readonly string[] {
+  if (!isRoot(user)) return [];
+  return [
+    `The program runs as root: input 'user' is '${printable(user, 60)}'. The default, 65532:65532, has no rights.`,
+  ];
+}
+
 /** A container is not started in a file. Throws `RefusedError`. */
 function refuseWorkingDirectory(facts: StartFacts): void {
   const { workingDirectory } = facts.settings;
@@ -146,8 +169,12 @@ function refuseWorkingDirectory(facts: StartFacts): void {
 export function checkStart(facts: StartFacts): readonly string[] {
   refuseCovered(facts);
   refuseWorkingDirectory(facts);
+  const root = rootNotice(facts);
   const unseen = [...checkUser(facts), ...checkEntrypoint(facts)];
-  if (unseen.length === 0) return [];
+  if (unseen.length === 0) return root;
   const what = listed(unseen.map((one) => printable(one, 120)));
-  return [`${counted(unseen.length, 'thing')} must come from the base, whose files are not looked through: ${what}.`];
+  return [
+    ...root,
+    `${counted(unseen.length, 'thing')} must come from the base, whose files are not looked through: ${what}.`,
+  ];
 }

@@ -55,6 +55,16 @@ test('layers keep their bytes when the media types of the base are others', asyn
   expect(JSON.stringify(manifest)).not.toContain('docker');
 });
 
+test('a program that runs as root since its base does is told so', async () => {
+  await using place = workspace();
+  const told = [];
+  for (const user of ['0', '7:7']) {
+    await place.build({ layout: 'below', user });
+    told.push((await place.build({ base: 'oci:below', user: 'base' })).log.includes('The program runs as root'));
+  }
+  expect(told).toEqual([true, false]);
+});
+
 test('a base without the platform is refused, and its platforms are named', async () => {
   await using place = workspace();
   await place.build({ layout: 'below', binaries: 'linux/amd64=bin/amd64', 'single-platform': 'index' });

@@ -217,6 +217,7 @@ describe('refused, with nothing written', () => {
     ['files of several names and no name', { program: '' }, 'program'],
     ['a port that is none', { ports: '99999' }, 'image-ports'],
     ['a variable that is none', { env: 'A B=c' }, 'image-env'],
+    ['the user of a base that is none', { user: 'base' }, 'image-user'],
     ['a user that is none', { user: 'a b' }, 'image-user'],
     ['a label without value', { labels: 'a' }, 'image-labels'],
     ['an unknown level', { annotations: 'indexx:a=b' }, 'image-annotations'],
@@ -252,4 +253,16 @@ describe('refused, with nothing written', () => {
     await using place = workspace();
     expect((await place.build({}, { env: { SOURCE_DATE_EPOCH: 'now' } })).codes).toEqual(['source-date-epoch']);
   });
+});
+
+test.each([
+  ['absent.cnf', "Input 'files': there is no file 'absent.cnf'."],
+  ['init/hello.cnf', "Input 'files': there is no file 'init/hello.cnf'. Did you mean 'hello.conf'?"],
+  ['init/hello.conf/below', "Input 'files': there is no file 'init/hello.conf/below'."],
+  ['gone/folder/', "Input 'files': there is no file 'gone/folder/'."],
+])('a file that is not there is said to be absent, and not to be a matter of rights: %s', async (source, message) => {
+  await using place = workspace({ ...PROGRAMS, 'init/hello.conf': 'x' });
+  const { faults } = await place.build({ files: `${source}=/x` });
+  expect(faults.map((fault) => [fault.code, fault.message])).toEqual([['image-file', message]]);
+  expect(faults[0]?.hint).not.toContain('may read');
 });

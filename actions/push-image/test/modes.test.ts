@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { content, digestOf, type Manifest, type Move, OCI, parsePlatform } from '@slipway/oci';
+import { content, type DescribedVersion, digestOf, type Manifest, type Move, OCI, parsePlatform } from '@slipway/oci';
 import { refused } from '@slipway/testkit';
+import { refuseOtherVersion } from '../src/asked-version.ts';
 import type { RollbackInputs } from '../src/inputs.ts';
 import { inspectionOf } from '../src/inspection.ts';
+import { layoutOf } from '../src/layout-folder.ts';
 import { attachLine, binaryLine, fileLine, fileMode } from '../src/lines.ts';
 import { insecureRegistries, loginsOf } from '../src/logins.ts';
 import { deliveredOutputs } from '../src/outputs.ts';
@@ -254,5 +256,56 @@ describe('an inspection', () => {
     ],
   ])('says that %s signs it', (_, given) => {
     expect(inspectionOf({ ...facts, ...given }).signed).toBe(true);
+  });
+});
+
+describe('a tag of another version than the image', () => {
+  const annotated = (version: string) => ({ version, by: 'annotation' }) as const;
+
+  test.each<[string, DescribedVersion, readonly string[]]>([
+    ['', annotated('1.1.0'), ['1.2.0']],
+    ['', annotated('1.1.0'), ['1.1.0', 'latest', 'v1.2.0']],
+    ['', annotated('v1.1.0'), ['1.1.1']],
+    ['', annotated('1.2.0-rc.1'), ['1.2.0']],
+    ['', annotated('1.1.0+build.5'), ['1.2.0']],
+    ['1.1.0', annotated(''), ['1.2.0']],
+    ['v1.1.0', annotated('1.2.0'), ['1.2.0']],
+    ['1.1.0', { version: '1.2.0', by: 'label' }, ['1.2.0']],
+  ])('is refused: version %j, image %j, tags %j', (asked, described, tags) => {
+    const fault = refused(() => refuseOtherVersion(asked, described, tags));
+    expect(fault.code).toBe('image-version');
+    expect(fault.message).toContain(asked === '' ? 'the image says that it is' : "input 'version' is 1.1.0");
+  });
+
+  test.each<[string, DescribedVersion, readonly string[]]>([
+    ['', annotated('1.1.0'), ['1.1.0', 'v1.1.0', '1.1', '1', 'latest']],
+    ['', annotated('v1.1.0+build.5'), ['1.1.0', '1.1.0_build.5']],
+    ['1.2.0', annotated('1.1.0'), ['1.2.0']],
+    ['', annotated('1.1.0'), ['1.2.0-alpine', '1.2.0-rc.1', '1.2.0_build.5', '1.2']],
+    ['', { version: '1.1.0', by: 'label' }, ['1.2.0']],
+    ['', annotated(''), ['1.2.0', '1.3.0']],
+    ['', annotated('main'), ['1.2.0']],
+    ['', annotated('1.2.0.4'), ['1.2.0']],
+  ])('is none: version %j, image %j, tags %j', (asked, described, tags) => {
+    expect(() => refuseOtherVersion(asked, described, tags)).not.toThrow();
+  });
+});
+
+describe('the image that is inspected is named once:', () => {
+  const read = (given: Readonly<Record<string, string>>) => () => readInputs({ mode: 'inspect', ...given });
+
+  test.each(['image', 'out/image', 'image:1.4.0'])('a source beside the layout %s is refused', (layout) => {
+    expect(refused(read({ source: 'ghcr.io/a/b:1', layout }))).toMatchObject({
+      code: 'input-without-use',
+      message: expect.stringContaining("'layout' and 'source'"),
+    });
+  });
+
+  test.each([{ source: 'ghcr.io/a/b:1' }, { layout: 'image' }, {}])('%j is read', (given) => {
+    expect(read(given)).not.toThrow();
+  });
+
+  test('where nothing is named, the layout is that of a build', () => {
+    expect([layoutOf({ layout: '' }), layoutOf({ layout: 'out' })]).toEqual(['image', 'out']);
   });
 });

@@ -321,6 +321,13 @@ describe('refused before anything is sent', () => {
     ['nothing to push to', {}, 'image-tags'],
     ['a layout that is none', { layout: 'bin', tags: 'ghcr.io/a/b:1' }, 'layout'],
     ['a layout that is not there', { layout: 'nothing', tags: 'ghcr.io/a/b:1' }, 'image-file'],
+    ['a tag of another version', { tags: 'ghcr.io/a/b:1.4.0\nghcr.io/a/b:1.5.0' }, 'image-version'],
+    ['the same in a dry run', { tags: 'ghcr.io/a/b:v1.5.0', 'dry-run': 'true' }, 'image-version'],
+    [
+      'a tag of another version than is asked for',
+      { version: '1.3.0', tags: 'ghcr.io/a/b:1.4.0', 'dry-run': 'true' },
+      'image-version',
+    ],
     ['a user without password', { username: 'octocat', tags: 'ghcr.io/a/b:1' }, 'login'],
     ['a password without user', { password: 'secret', tags: 'ghcr.io/a/b:1' }, 'login'],
   ])('%s', async (_, inputs, code) => {

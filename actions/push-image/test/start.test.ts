@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LayerEntry, RunSettings } from '@slipway/oci';
 import { refused } from '@slipway/testkit';
 import { scratchEntries } from '../src/scratch-layer.ts';
-import { checkStart, type StartFacts } from '../src/start.ts';
+import { baseRootNotice, checkStart, type StartFacts } from '../src/start.ts';
 
 const file = (path: string, text = '', mode = 0o644): LayerEntry => ({ path, mode, content: Buffer.from(text) });
 const SCRATCH = scratchEntries({ certificates: undefined, timeZones: undefined });
@@ -12,16 +12,19 @@ interface Image extends Partial<Omit<StartFacts, 'settings'>> {
   readonly settings?: Partial<RunSettings>;
 }
 
-function check({ settings = {}, ...given }: Image): readonly string[] {
-  return checkStart({
+function factsOf({ settings = {}, ...given }: Image): StartFacts {
+  return {
     scratch: given.hasBase === true ? [] : SCRATCH,
     files: [],
     programs: [HELLO],
     hasBase: false,
     ...given,
     settings: { ports: [], env: new Map(), labels: {}, entrypoint: ['/usr/bin/hello'], ...settings },
-  });
+  };
 }
+
+const check = ({ settings = {}, ...given }: Image): readonly string[] =>
+  checkStart(factsOf({ settings: { user: '65532:65532', ...settings }, ...given }));
 
 const onBase = { hasBase: true } as const;
 const script = (text: string) => file('/run.sh', text, 0o755);
@@ -48,7 +51,7 @@ describe('an image that can be started', () => {
     ],
     ['in a folder that is not there', { settings: { workingDirectory: '/var/lib/app' } }],
     ['beside the files of a folder of programs', { files: [file('/usr/bin/other'), file('/usr/', '', 0o755)] }],
-    ['upon a base by its own program', { ...onBase, settings: { user: '0' } }],
+    ['upon a base by its own program', { ...onBase, settings: { user: '1' } }],
     [
       'upon a base by a user of its files',
       { ...onBase, files: [file('/etc/passwd', 'app:x:7:7::/:')], settings: { user: 'app' } },
@@ -56,6 +59,39 @@ describe('an image that can be started', () => {
   ])('%s', (_, image) => {
     expect(check(image)).toEqual([]);
   });
+});
+
+test.each([
+  ['root', true],
+  ['0', true],
+  ['0:65532', true],
+  ['root:root', true],
+  ['00', true],
+  ['65532:0', false],
+  ['nonroot', false],
+])('a program that runs as %s is told to run as root: %s', (user, told) => {
+  expect(check({ settings: { user } }).join()).toBe(
+    told ? `The program runs as root: input 'user' is '${user}'. The default, 65532:65532, has no rights.` : '',
+  );
+});
+
+test.each([
+  [undefined, ['65532', '0:0'], true],
+  [undefined, [''], true],
+  [undefined, ['root'], true],
+  [undefined, ['65532:65532', 'nonroot'], false],
+  ['65532:65532', ['root', ''], false],
+])('with user %j, a base that runs as %j is told to run as root: %s', (user, users, told) => {
+  expect(baseRootNotice(user === undefined ? {} : { user }, users)).toHaveLength(told ? 1 : 0);
+});
+
+test("the user of the base is refused where there is none, and is the base's own matter where there is one", () => {
+  expect(refused(() => checkStart(factsOf({})))).toMatchObject({
+    code: 'image-user',
+    message: expect.stringContaining("'base' asks for the user of the base, and scratch has none"),
+    hint: expect.stringContaining('65532:65532'),
+  });
+  expect(checkStart(factsOf(onBase))).toEqual([]);
 });
 
 describe('an image that cannot be started is refused:', () => {

@@ -68,14 +68,15 @@ function listOf(inputs: Inputs, facts: FolderFacts): readonly ListedFile[] {
 
 /** The list, once it and the folder agree. Throws `RefusedError` with everything that does not. */
 export function accountedList(inputs: Inputs, facts: FolderFacts): readonly ListedFile[] {
+  const { checksums } = inputs;
   const listed = listOf(inputs, facts);
   const findings = accountFor({
     listed,
     folder: facts.entries,
     digests: facts.digests,
-    mayBeExtra: (name) => standsBesideList(name, inputs.checksums),
+    mayBeExtra: (name) => standsBesideList(name, checksums),
   });
-  const names = { file: shownPath(facts.folder, inputs.checksums), checksums: inputs.checksums };
+  const names = { file: shownPath(facts.folder, checksums), checksums, reader: 'maker' } as const;
   const error = releaseError(findings, names, clashFaults(listed.map(({ name }) => name)));
   if (error !== undefined) throw error;
   if (listed.length === 0) throw nothing(facts, inputs);

@@ -2,6 +2,7 @@ import { type Fault, fromInput, OutcomeError, RefusedError } from '@slipway/core
 import {
   accountFor,
   type Finding,
+  type FolderEntry,
   findingFaults,
   type ListedFile,
   MINISIGN_SUFFIX,
@@ -24,6 +25,8 @@ export interface Accepted {
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
   readonly key: PublicKey;
   readonly trustedComment: string;
+  /** What `allow-extra` let be there: nobody vouches for it. */
+  readonly extra: readonly FolderEntry[];
 }
 
 export interface NotAccepted {
@@ -92,18 +95,21 @@ function judgeSignature(facts: Facts, keys: readonly PublicKey[], paths: Paths):
 
 /** Every name of the list and of the folder, and the faults of a list that cannot be read. */
 function judgeFiles(inputs: Inputs, facts: Facts, paths: Paths) {
-  const extra = fromInput('allow-extra', () => inputs.allowExtra.map(namePattern));
+  const patterns = fromInput('allow-extra', () => inputs.allowExtra.map(namePattern));
+  const isAllowed = (name: string): boolean => patterns.some((matches) => matches(name));
   const own = [inputs.checksums, `${inputs.checksums}${MINISIGN_SUFFIX}`];
   const list = attempt(() => readList(facts, paths.checksums));
-  if ('faults' in list) return { listed: [], findings: [], faults: list.faults };
+  if ('faults' in list) return { listed: [], findings: [], extra: [], faults: list.faults };
   const listed = list.value;
   const findings = accountFor({
     listed,
     folder: facts.entries,
     digests: facts.digests,
-    mayBeExtra: (name) => own.includes(name) || extra.some((matches) => matches(name)),
+    mayBeExtra: (name) => own.includes(name) || isAllowed(name),
   });
-  return { listed, findings, faults: [] };
+  const known = new Set([...own, ...listed.map(({ name }) => name)]);
+  const extra = facts.entries.filter(({ name }) => !known.has(name) && isAllowed(name));
+  return { listed, findings, extra, faults: [] };
 }
 
 /**
@@ -114,9 +120,9 @@ export function judgeRelease(inputs: Inputs, facts: Facts): Verdict {
   const keys = parsePublicKeys(inputs.minisignPublicKey, { input: 'minisign-public-key' });
   const shown = (name: string): string => (facts.folder === '' ? name : `${facts.folder}/${name}`);
   const paths = { checksums: shown(inputs.checksums), signature: shown(`${inputs.checksums}${MINISIGN_SUFFIX}`) };
-  const { listed, findings, faults } = judgeFiles(inputs, facts, paths);
+  const { listed, findings, extra, faults } = judgeFiles(inputs, facts, paths);
   const signature = judgeSignature(facts, keys, paths);
-  const names = { file: paths.checksums, checksums: inputs.checksums };
+  const names = { file: paths.checksums, checksums: inputs.checksums, reader: 'user' } as const;
   if (!signature.verified) {
     const { fault } = signature;
     const others = faults.filter(({ message }) => message !== fault.message);
@@ -127,7 +133,7 @@ export function judgeRelease(inputs: Inputs, facts: Facts): Verdict {
   const error = releaseError(findings, names, faults);
   if (error === undefined) {
     const files = listed.map(({ name, sha256 }) => ({ name, sha256 }));
-    return { accepted: true, files, key, trustedComment };
+    return { accepted: true, files, key, trustedComment, extra };
   }
   return { accepted: false, findings, signature: `${paths.checksums} is signed by ${key.id}.`, error };
 }

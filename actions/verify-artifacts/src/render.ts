@@ -1,16 +1,33 @@
-import { boundedTable, code, counted, type Document, strong } from '@slipway/core';
+import { boundedTable, code, counted, type Document, listed, printable, strong } from '@slipway/core';
 import { describe } from '@slipway/release';
 import type { Accepted, NotAccepted, Verdict } from './plan.ts';
 
 /** Rows of a table; the rest is counted. */
 const BOUNDS = { most: 100, noun: 'file' };
 
-function renderAccepted({ files, key, trustedComment }: Accepted): Document {
+/** Names of one line; the rest is counted. */
+const MOST_NAMES = 10;
+
+/** What was let be there without being verified, in one line; undefined where nothing was. */
+export function notVerified({ extra }: Accepted): string | undefined {
+  if (extra.length === 0) return undefined;
+  const more = extra.length - MOST_NAMES;
+  const names = extra
+    .slice(0, MOST_NAMES)
+    .map(({ name, kind }) => `${printable(name, 120)}${kind === 'file' ? '' : ` (a ${kind})`}`);
+  const shown = more > 0 ? [...names, `${more} more`] : names;
+  const noun = extra.every(({ kind }) => kind === 'file') ? 'file' : 'name';
+  return `${counted(extra.length, noun)} not verified, allowed by allow-extra: ${listed(shown)}`;
+}
+
+function renderAccepted(verdict: Accepted): Document {
+  const { files, key, trustedComment } = verdict;
   const count = counted(files.length, 'file');
   const rows = files.map(({ name, sha256 }) => [code(name), code(sha256)]);
   return [
     { heading: `Verified ${count}` },
-    { text: ['Signed by ', strong(key.id), ', trusted comment ', code(trustedComment), '. Nothing else is there.'] },
+    { text: ['Signed by ', strong(key.id), ', trusted comment ', code(trustedComment), '.'] },
+    { text: `${notVerified(verdict) ?? 'Nothing else is there'}.` },
     { details: `${count} as listed`, blocks: boundedTable(['file', 'SHA-256'], rows, BOUNDS) },
   ];
 }

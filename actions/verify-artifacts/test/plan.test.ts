@@ -63,7 +63,9 @@ describe('a release is accepted', () => {
       ],
       key: key.publicKey,
       trustedComment: COMMENT,
+      extra: [],
     });
+    expect(text).toContain('Nothing else is there.');
     for (const part of ['Verified 2 files', key.publicKey.id, COMMENT, A]) expect(text).toContain(part);
   });
 
@@ -71,6 +73,25 @@ describe('a release is accepted', () => {
     const keys = [other, key].map(({ publicKey }) => publicKeyBase64(publicKey)).join('\n');
     expect(judged(facts({ entries }), { minisignPublicKey: keys, allowExtra: ['notes.*'] }).codes).toEqual([]);
     expect(judged(facts({ entries })).codes).toEqual(['file-unlisted']);
+  });
+
+  const many = Array.from({ length: 12 }, (_, at) => `e${at}`);
+  test.each([
+    [['extra'], ['e*'], '1 file not verified, allowed by allow-extra: extra.'],
+    [['extra', 'notes.txt'], ['e*', '*.txt'], '2 files not verified, allowed by allow-extra: extra and notes.txt.'],
+    [many, ['e*'], '12 files not verified, allowed by allow-extra: e0, e1, e2, e3, e4, e5, e6, e7, e8, e9 and 2 more.'],
+    [[], ['e*', '*.zip', 'SHA256SUMS*'], 'Nothing else is there.'],
+  ])('and what was let be there is told as not verified: %j under %j', (names, allowExtra, expected) => {
+    const { text } = judged(facts({ entries: [...facts().entries, ...names.map(file)] }), { allowExtra });
+    expect(text.replace(/\s+/g, ' ')).toContain(expected);
+    expect(text.includes('Nothing else is there')).toBe(names.length === 0);
+  });
+
+  test('and a folder that was let be there is told as one', () => {
+    const { text } = judged(facts({ entries: [...entries, { name: 'docs', kind: 'directory' }] }), {
+      allowExtra: ['docs', 'notes.txt'],
+    });
+    expect(text).toContain('2 names not verified, allowed by allow-extra: notes.txt and docs (a directory).');
   });
 });
 

@@ -15,8 +15,22 @@ const WORDS: Readonly<Record<Failure, string>> = {
 const MOST_SHOWN = 20;
 
 /** `go.mod:3:2`, as compilers write it; empty for a fault without a place. */
-export function placeText({ file, line, column }: Place): string {
+function placeText({ file, line, column }: Place): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
+/** Whether the text names the file, and not another whose name holds this one's. */
+function names(text: string, file: string): boolean {
+  const at = text.indexOf(file);
+  return at >= 0 && !/[\w./-]$/.test(text.slice(0, at)) && !/^(?:[\w/-]|\.\w)/.test(text.slice(at + file.length));
+}
+
+/** The place of a fault where its message does not say it already: what is read twice is read as two things. Empty where it does. */
+export function placeBeside(place: Place, message: string): string {
+  const { file, line } = place;
+  if (file === undefined) return placeText(place);
+  const said = line === undefined ? names(message, file) : message.startsWith(`Line ${line} of ${file} `);
+  return said ? '' : placeText(place);
 }
 
 /** Address of the rows of an action's codes in its README. `repository` is the address of this one, without a slash at its end. */
@@ -33,7 +47,7 @@ function textBlocks(before: readonly Inline[], text: string): Document {
 }
 
 function faultBlocks(fault: Fault): Document {
-  const place = placeText(fault);
+  const place = placeBeside(fault, fault.message);
   const where: readonly Inline[] = place === '' ? [] : [' ', code(place)];
   return [
     { text: [code(fault.code), ...where] },

@@ -72,6 +72,10 @@ function withSuccessors(inputs: InputTable, raw: RawInputs): { raw: RawInputs; w
   return { raw: moved, warnings, faults };
 }
 
+/** https://docs.github.com/actions/concepts/security/secrets: what is not set is empty text, and runs of forks get none. */
+const SECRET_ABSENT =
+  'The secret is not set under the name that the workflow reads, or the run is of a fork or of Dependabot, which get no secrets. Set it in the settings of the repository, or skip the step there; on a terminal give env:NAME or file:PATH.';
+
 function readInput(
   name: string,
   input: Input<unknown>,
@@ -86,7 +90,9 @@ function readInput(
       {
         code: 'missing-input',
         message: `Input '${name}' is required.`,
-        hint: `Give ${input.kind.expects}${input.example === undefined ? '' : `, such as ${input.example}`}.`,
+        hint: input.kind.secret
+          ? SECRET_ABSENT
+          : `Give ${input.kind.expects}${input.example === undefined ? '' : `, such as ${input.example}`}.`,
       },
     ];
   }

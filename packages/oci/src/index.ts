@@ -10,7 +10,7 @@ export {
   sameImage,
 } from './delivery/rollback.ts';
 export { vanished } from './delivery/vanished.ts';
-export { imageVersion, versionFault } from './delivery/version.ts';
+export { imageVersion, tagOfAnother, versionFault } from './delivery/version.ts';
 export { refuseWithdrawn } from './delivery/withdrawal.ts';
 export { type Digest, digestOf, hexOf } from './digest.ts';
 export { annotationKey, LEVELS, spdxLicense, tidyValue } from './image/annotations.ts';

@@ -12,7 +12,7 @@ import {
 
 const A = 'a'.repeat(64);
 const B = 'b'.repeat(64);
-const names = { file: 'release/SHA256SUMS', checksums: 'SHA256SUMS' };
+const names = { file: 'release/SHA256SUMS', checksums: 'SHA256SUMS', reader: 'user' } as const;
 
 interface Case {
   readonly listed?: Readonly<Record<string, string>>;
@@ -103,6 +103,34 @@ describe('a name is', () => {
     expect(describeFinding(finding)).toBe(words);
     expect(findingFault(finding, names)?.code).toBe(code);
     expect(findingFault(finding, names)?.hint).not.toBe('');
+  });
+});
+
+describe('the way out', () => {
+  const changed: Finding = { status: 'changed', name: 'a', sha256: B, line: 1 };
+  const missing: Finding = { status: 'missing', name: 'a', line: 1 };
+  const below: Finding = { status: 'missing', name: 'docs/a', line: 1 };
+  const extra: Finding = { status: 'unlisted', name: 'a', kind: 'file' };
+  const folder: Finding = { status: 'unlisted', name: 'a', kind: 'directory' };
+
+  test.each([
+    [changed, 'remove SHA256SUMS to have it made'],
+    [missing, 'Build the file, or fetch it where others built it; or remove SHA256SUMS to have it made'],
+    [below, 'list bare names'],
+    [extra, 'remove SHA256SUMS to have it made'],
+    [folder, 'without sub-folders'],
+  ])('of who makes a release is to make it again: %j', (finding, part) => {
+    expect(findingFault(finding, { ...names, reader: 'maker' })?.hint).toContain(part);
+  });
+
+  test.each([
+    [changed, 'Do not use this file'],
+    [missing, 'Fetch the file'],
+    [extra, 'Nobody vouches for it'],
+    [folder, 'Nobody vouches for it'],
+  ])('of who fetched it is never to have the list made: %j', (finding, part) => {
+    expect(findingFault(finding, names)?.hint).toContain(part);
+    expect(findingFault(finding, names)?.hint).not.toContain('have it made');
   });
 });
 

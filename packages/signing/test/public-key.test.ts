@@ -36,6 +36,11 @@ describe('public keys are refused:', () => {
   test.each([
     ['nothing', '\n# \n'.replace('# ', ''), 'minisign-key-missing', 'There is no key in'],
     ['text', 'hello', 'minisign-key-malformed', "Line 1 of the input 'minisign-public-key' is not base64."],
+    ['a path', '../minisign.pub', 'minisign-key-malformed', "'minisign-public-key' looks like the path of a file"],
+    ['a path of base64', 'keys/minisign', 'minisign-key-malformed', 'looks like the path of a file'],
+    ['a path of Windows', 'C:\\k\\minisign', 'minisign-key-malformed', 'looks like the path of a file'],
+    ['a part of a key', 'RWQf6LRCGA9i53ml/ecO', 'minisign-key-malformed', 'holds 15 bytes'],
+    ['words', 'the key. of us', 'minisign-key-malformed', 'is not base64'],
     ['the second line is text', `${line}\n# two`, 'minisign-key-malformed', 'Line 2 of'],
     ['base64 of another length', 'AAAA', 'minisign-key-malformed', 'holds 3 bytes; a key of this sort has 42'],
     ['other bits behind the last', `${line.slice(0, -1)}=`, 'minisign-key-malformed', 'is not base64'],

@@ -64,6 +64,7 @@ const u64 = (at: number, value: bigint) => (b: Buffer) => void b.writeBigUInt64L
 describe('a secret key is refused:', () => {
   test.each([
     ['nothing', '\n', 'minisign-key-missing', "There is no key in the input 'minisign-key'."],
+    ['a path', '~/.minisign/minisign.key', 'minisign-key-malformed', "'minisign-key' looks like the path of a file"],
     ['a public key', formatPublicKey(key.publicKey), 'minisign-key-malformed', 'Line 2 of'],
     ['a PEM key', '-----BEGIN PRIVATE KEY-----\n', 'minisign-key-malformed', 'Line 1 of'],
     ['two keys', `${plain}${plain}`, 'minisign-key-malformed', 'Line 4 of'],

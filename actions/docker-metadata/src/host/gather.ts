@@ -28,7 +28,7 @@ interface Sources {
 
 async function readContext({ inputs, request, host, github, checkout, api }: Sources): Promise<Context> {
   if (host.github === undefined) return terminalContext({ github, checkout, log: host.log }, request);
-  if (inputs.context === 'git') return gitContext(github, checkout, inputs.compat);
+  if (inputs.context === 'git') return gitContext({ github, checkout, compat: inputs.compat, place: 'step' });
   const follows = inputs.compat === 'strict' && github.eventName === 'workflow_run';
   const followsTag = follows ? await readFollowed(github.event, checkout, api) : undefined;
   const headSha = host.env['DOCKER_METADATA_PR_HEAD_SHA'] ?? '';

@@ -2,7 +2,7 @@ import type { GitHubContext, Log } from '@slipway/core';
 import type { Compat } from '@slipway/expression';
 import { readGit } from '@slipway/git/host';
 import { baseOf, type Context } from '../context.ts';
-import { commitOf, type HeadFacts, peerHeadRef, strictHeadRef, terminalRef } from '../head-ref.ts';
+import { commitOf, type HeadFacts, peerHeadRef, type RunPlace, strictHeadRef, terminalRef } from '../head-ref.ts';
 import type { Request } from '../plan.ts';
 import { contextOfRemote, fetchUrl } from '../remote.ts';
 import type { Checkout } from './checkout.ts';
@@ -17,8 +17,9 @@ async function refsOf(checkout: Checkout, question: '--points-at' | '--contains'
 }
 
 /** What Git says of HEAD; what is not needed for the answer is asked only when it comes to that. */
-function headFacts(checkout: Checkout): HeadFacts {
+function headFacts(checkout: Checkout, place: RunPlace): HeadFacts {
   return {
+    place,
     branch: () => git(checkout, ['branch', '--show-current']),
     decoration: () => git(checkout, ['show', '-s', '--pretty=%D', 'HEAD', '--']),
     tagsHere: () => refsOf(checkout, '--points-at', 'refs/tags/'),
@@ -28,10 +29,17 @@ function headFacts(checkout: Checkout): HeadFacts {
   };
 }
 
+interface GitQuestion {
+  readonly github: GitHubContext;
+  readonly checkout: Checkout;
+  readonly compat: Compat;
+  readonly place: RunPlace;
+}
+
 /** Ref and commit of the checkout: the event's ref when it is about the commit that is checked out. Throws `RefusedError`. */
-export async function gitContext(github: GitHubContext, checkout: Checkout, compat: Compat): Promise<Context> {
-  const sha = commitOf(await checkout.head());
-  const facts = headFacts(checkout);
+export async function gitContext({ github, checkout, compat, place }: GitQuestion): Promise<Context> {
+  const sha = commitOf(await checkout.head(), place);
+  const facts = headFacts(checkout, place);
   const ref = compat === 'peer' ? await peerHeadRef(facts) : await strictHeadRef(facts, github, sha);
   return { eventName: github.eventName, ref, sha, baseRef: baseOf(ref, github.event) };
 }
@@ -42,9 +50,9 @@ export async function terminalContext(
   { compat, rules }: Pick<Request, 'compat' | 'rules'>,
 ): Promise<Context> {
   const { github, checkout, log } = sources;
-  const context = await gitContext(github, checkout, compat);
+  const context = await gitContext({ github, checkout, compat, place: 'terminal' });
   if (!context.ref.startsWith('refs/heads/')) return context;
-  const ref = terminalRef(context.ref, await headFacts(checkout).tagsHere(), rules);
+  const ref = terminalRef(context.ref, await headFacts(checkout, 'terminal').tagsHere(), rules);
   if (ref !== context.ref) log.info(`HEAD is tagged: the answer is about ${ref}, not about ${context.ref}`);
   return { ...context, ref };
 }

@@ -1,7 +1,7 @@
 import { type Host, InvalidValue, OutcomeError } from '@slipway/core';
 import { parseRepository } from '@slipway/oci';
 import type { PublishedTags } from '../facts.ts';
-import { imageToAsk, publishedHere, publishedThere, unreadRegistry } from '../published.ts';
+import { imageToAsk, publishedHere, publishedThere, TOO_LATE, unreadRegistry } from '../published.ts';
 import type { Checkout } from './checkout.ts';
 import type { Api } from './repository.ts';
 
@@ -26,8 +26,9 @@ export async function publishedByRegistry(images: readonly string[], host: Host)
   try {
     return { kind: 'registry', tags: await listTags(asked.image, host) };
   } catch (error) {
-    if (!(error instanceof OutcomeError || error instanceof InvalidValue || host.signal.aborted)) throw error;
-    host.log.debug(error instanceof Error ? `${error.stack}` : String(error));
-    return unreadRegistry(asked.image);
+    if (error instanceof OutcomeError) return unreadRegistry(asked.image, error.fault);
+    if (error instanceof InvalidValue) return unreadRegistry(asked.image, error);
+    if (host.signal.aborted) return unreadRegistry(asked.image, TOO_LATE);
+    throw error;
   }
 }

@@ -7,7 +7,7 @@ import {
   type RepositoryName,
 } from '@slipway/oci';
 import { type DeliveredImage, deliver } from '@slipway/oci/host';
-import { askedVersion } from '../asked-version.ts';
+import { askedVersion, refuseOtherVersion } from '../asked-version.ts';
 import type { Destination } from '../destinations.ts';
 import type { PromoteInputs, PromoteOutputs, PushInputs } from '../inputs.ts';
 import { type Delivered, deliveredOutputs } from '../outputs.ts';
@@ -36,7 +36,9 @@ export async function deliverImage(
 ): Promise<PromoteOutputs> {
   const { image, destinations } = delivery;
   const tags = destinations.flatMap((destination) => destination.tags);
-  const version = imageVersion(askedVersion(inputs.version), delivery.described, tags);
+  const asked = askedVersion(inputs.version);
+  refuseOtherVersion(asked, delivery.described, tags);
+  const version = imageVersion(asked, delivery.described, tags);
   const { publishedPattern, overwrite, force, dryRun } = inputs;
   const request = { destinations, version, publishedPattern, overwrite, force, dryRun };
   const outputs = (moves: readonly Move[]): PromoteOutputs => ({

@@ -12,6 +12,9 @@ import {
 } from '@slipway/core';
 import {
   errorCode,
+  isAbsent,
+  isUnder,
+  namesNear,
   readRegularFile,
   readWorkspaceFile,
   slashed,
@@ -35,7 +38,7 @@ export function underWorkspace(
     if (!(error instanceof InvalidValue)) throw error;
     throw new RefusedError({
       code: 'image-file',
-      message: `Input '${input}': ${error.message}.`,
+      message: `Input '${input}': ${error.message}${error.message.endsWith('?') ? '' : '.'}`,
       hint: error.hint,
     });
   }
@@ -53,27 +56,41 @@ export async function readNamed(workspace: string, path: string, input: string):
 }
 
 async function readFileOf(workspace: string, path: string, input: string): Promise<WorkspaceFile> {
-  const file = await reading(path, input, () => {
-    const { root, way } = ofWorkspace(workspace, path);
-    return readWorkspaceFile(root, way, path);
-  });
+  const named = { workspace, path, input };
+  const { root, way } = ofWorkspace(workspace, path);
+  const file = await reading(named, () => readWorkspaceFile(root, way, path));
   if (file !== undefined) return file;
-  throw new RefusedError({
+  throw absent(named);
+}
+
+/** Something of the workspace that an input names. */
+interface Named {
+  readonly workspace: string;
+  readonly path: string;
+  readonly input: string;
+}
+
+/** What is not there, with the name beside it that may be meant. */
+function absent({ workspace, path, input }: Named): RefusedError {
+  const { root, way } = ofWorkspace(workspace, path);
+  const near = isUnder(root, join(root, way)) ? namesNear(join(root, way)) : '';
+  return new RefusedError({
     code: 'image-file',
-    message: `Input '${input}': there is no file '${printable(path)}'.`,
-    hint: 'Give a path that exists, relative to the workspace.',
+    message: `Input '${input}': there is no file '${printable(path)}'.${near}`,
+    hint: 'Give a path that exists, relative to the workspace. Is a step missing that makes it, or does it come later?',
   });
 }
 
-/** Reads something that an input names. Throws `RefusedError` where the system says that it cannot be read. */
-async function reading<T>(shown: string, input: string, read: () => Promise<T>): Promise<T> {
+/** Reads something that an input names. Throws `RefusedError` where the system says that it is not there, or cannot be read. */
+async function reading<T>(named: Named, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof OutcomeError) throw error;
+    if (isAbsent(error)) throw absent(named);
     throw new RefusedError({
       code: 'image-file',
-      message: `Input '${input}': '${printable(shown)}' cannot be read (${errorCode(error) ?? 'unknown'}).`,
+      message: `Input '${named.input}': '${printable(named.path)}' cannot be read (${errorCode(error) ?? 'unknown'}).`,
       hint: 'Give a file that this user may read, of less than 2 GiB.',
       cause: error,
     });
@@ -88,7 +105,9 @@ interface Found {
 }
 
 async function* filesBelow(root: string, folder: string, at: string): AsyncGenerator<Found> {
-  const listed = await reading(folder, 'files', () => readdir(join(root, folder), { withFileTypes: true }));
+  const listed = await reading({ workspace: root, path: folder, input: 'files' }, () =>
+    readdir(join(root, folder), { withFileTypes: true }),
+  );
   const items = listed.sort((a, b) => (a.name < b.name ? -1 : 1));
   if (items.length === 0) yield { kind: 'folder', path: folder, inside: at };
   for (const item of items) {
@@ -130,7 +149,8 @@ export async function readExtraFiles(files: readonly ExtraFile[], host: Host): P
   for (const file of files) {
     const { source, target } = file;
     const { root, way } = ofWorkspace(host.workspace, source);
-    const kind = await reading(source, 'files', () => lstat(join(root, way)));
+    const named = { workspace: host.workspace, path: source, input: 'files' };
+    const kind = await reading(named, () => lstat(join(root, way)));
     const { path } = target;
     const inside = path.endsWith('/') ? posix.join(path, posix.basename(source)) : path;
     if (kind.isDirectory()) entries.push(...(await entriesOfFolder(file, host)));
@@ -160,7 +180,7 @@ export async function readReleaseFile(folder: string, name: string, shown: strin
   const unreadable = (why: string, cause?: unknown) =>
     new CouldNotCheckError({
       code: 'release-file',
-      message: `${printable(shown)} cannot be read${why}.`,
+      message: `${printable(shown)} ${why}.`,
       hint: 'Give the folder that go-matrix-build wrote, whole and unchanged.',
       cause,
     });
@@ -169,7 +189,7 @@ export async function readReleaseFile(folder: string, name: string, shown: strin
     if (typeof bytes !== 'string') return bytes;
   } catch (error) {
     const code = errorCode(error);
-    throw unreadable(code === 'ENOENT' ? '' : ` (${code ?? 'unknown'})`, error);
+    throw unreadable(code === 'ENOENT' ? 'is not there' : `cannot be read (${code ?? 'unknown'})`, error);
   }
-  throw unreadable(': it is no regular file');
+  throw unreadable('is no regular file');
 }

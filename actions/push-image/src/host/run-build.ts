@@ -6,9 +6,10 @@ import { named, versionTag } from '@slipway/oci';
 import { writeLayout } from '@slipway/oci/host';
 import { folderUnder, replaceFolder } from '@slipway/release/host';
 import type { BuildInputs, BuildOutputs } from '../inputs.ts';
-import { refuseForeign, refuseLayoutName } from '../layout-folder.ts';
+import { layoutOf, refuseForeign, refuseLayoutName } from '../layout-folder.ts';
 import { buildVersion, type ImagePlan, imageEpoch, planImage } from '../plan.ts';
 import { attachedOutput, builtOutput, renderBuild } from '../render-build.ts';
+import { baseRootNotice } from '../start.ts';
 import { type BuildParts, readAttachments, writeAttachments } from './attachments.ts';
 import { readBase } from './base.ts';
 import { readExtraFiles } from './files.ts';
@@ -53,7 +54,8 @@ async function writeAll(inputs: BuildInputs, job: BuildJob, host: Host) {
 }
 
 /** Builds the image into a layout that takes its place as a whole. */
-export async function runBuild(inputs: BuildInputs, host: Host): Promise<BuildOutputs> {
+export async function runBuild(given: BuildInputs, host: Host): Promise<BuildOutputs> {
+  const inputs = { ...given, layout: layoutOf(given) };
   const { github, log } = host;
   const packers = openLayerPackers(host);
   const folder = await fromInputAsync('layout', () =>
@@ -76,6 +78,7 @@ export async function runBuild(inputs: BuildInputs, host: Host): Promise<BuildOu
   const { written, attached } = await writing(inputs.layout, () =>
     writeAll(inputs, { found, base, plan, packers, folder }, host),
   );
+  for (const notice of baseRootNotice(plan.settings, written.baseUsers)) log.notice(notice);
   host.report(renderBuild({ layout: inputs.layout, plan, ...written, attached, base }));
   const { descriptor } = written.root;
   log.info(`${descriptor.digest} in ${printable(inputs.layout)}`);

@@ -3,11 +3,12 @@ import { cosignTag, formatReference, parseReference, subjectsOf } from '@slipway
 import { attachedInLayout, attachedInRepository, readDescription, readPlatforms } from '@slipway/oci/host';
 import type { InspectInputs, InspectOutputs } from '../inputs.ts';
 import { type InspectionFacts, inspectionOf, inspectionOutput, renderInspection } from '../inspection.ts';
+import { layoutOf } from '../layout-folder.ts';
 import { attachedOutput, platformsOutput } from '../render-build.ts';
 import { openImages, openLayoutImage } from './images.ts';
 
 async function ofLayout(inputs: InspectInputs, host: Host): Promise<InspectionFacts> {
-  const { folder, layout, root } = await openLayoutImage(inputs.layout, 'layout', host);
+  const { folder, layout, root } = await openLayoutImage(layoutOf(inputs), 'layout', host);
   const platforms = await readPlatforms(layout, root);
   const attached = await attachedInLayout(layout, subjectsOf(root, platforms));
   const description = await readDescription(layout, root);

@@ -3,13 +3,14 @@ import { subjectsOf } from '@slipway/oci';
 import { attachedInLayout, readImageVersion, readPlatforms } from '@slipway/oci/host';
 import { destinations } from '../destinations.ts';
 import type { PushInputs, PushOutputs } from '../inputs.ts';
+import { layoutOf } from '../layout-folder.ts';
 import { deliverImage } from './deliver.ts';
 import { openImages, openLayoutImage } from './images.ts';
 
 /** Pushes a layout with what is attached to it. */
 export async function runPush(inputs: PushInputs, host: Host): Promise<PushOutputs> {
   const wanted = destinations(inputs.tags, inputs.images);
-  const { folder, layout, root } = await openLayoutImage(inputs.layout, 'layout', host);
+  const { folder, layout, root } = await openLayoutImage(layoutOf(inputs), 'layout', host);
   const platforms = await readPlatforms(layout, root);
   const attached = await attachedInLayout(layout, subjectsOf(root, platforms));
   const delivery = {

@@ -70,6 +70,8 @@ export interface WrittenImage extends PlatformImage {
 export interface WrittenLayout {
   readonly root: Content;
   readonly images: readonly WrittenImage[];
+  /** Who runs the base of each platform, empty where it names nobody; none on scratch. */
+  readonly baseUsers: readonly string[];
 }
 
 async function basesOf(plan: ImagePlan, base: Base | undefined): Promise<readonly (BaseImage | undefined)[]> {
@@ -122,7 +124,8 @@ export async function writeImage(
     await writer.add(manifest);
   }
   const [first] = images;
-  if (first !== undefined && !plan.index) return { root: first.manifest, images };
+  const baseUsers = bases.flatMap((image) => (image === undefined ? [] : String(image.config.config['User'] ?? '')));
+  if (first !== undefined && !plan.index) return { root: first.manifest, images, baseUsers };
   const index = assembleIndex({
     images,
     annotations: plan.annotations.index,
@@ -130,5 +133,5 @@ export async function writeImage(
     ...(base === undefined ? {} : { base }),
   });
   await writer.add(index);
-  return { root: index, images };
+  return { root: index, images, baseUsers };
 }

@@ -29,7 +29,7 @@ export const IMAGE_NAMES = {
   'git-context': {
     outcome: 'refused',
     means:
-      '`context: git` needs a checkout whose HEAD belongs to one branch or tag: it is missing, or HEAD is detached and more than one leads to it.',
+      '`context: git`, and any run from a terminal, needs a checkout whose HEAD belongs to one branch or tag: it is missing, or HEAD is detached and more than one leads to it.',
     fix: "Run `actions/checkout`, check out by the tag's name, or use `context: workflow`.",
     actions: ['docker-metadata'],
   },
@@ -104,7 +104,7 @@ export const IMAGE_NAMES = {
   'published-unknown': {
     outcome: 'notice',
     means: 'It is not known which versions are out, so only tags of the exact version are set: others could go back.',
-    fix: 'Let GitHub be asked, check out with `fetch-depth: 0`, or see to the login for `published: registry`.',
+    fix: 'Let GitHub be asked, check out with `fetch-depth: 0`; for `published: registry`, mend what the message names of the registry.',
     actions: ['docker-metadata'],
   },
   'retractions-unread': {

@@ -82,8 +82,8 @@ export const IMAGE = {
   },
   'image-file': {
     outcome: ['refused', 'could-not-check'],
-    means: 'A file for the image cannot be read, lies outside the workspace, or is not a file.',
-    fix: 'Give a path of the workspace that this user may read.',
+    means: 'A file for the image is not there, cannot be read, lies outside the workspace, or is not a file.',
+    fix: 'Give the path of a file of the workspace that is there and that this user may read.',
     actions: ['push-image'],
   },
   'image-line': {
@@ -118,7 +118,8 @@ export const IMAGE = {
   },
   'image-user': {
     outcome: 'refused',
-    means: '`user` is neither `UID:GID` nor `base`, or names a user or group that the image does not have.',
+    means:
+      '`user` is neither `UID:GID` nor `base`, is `base` on `scratch`, or names a user or group that the image does not have.',
     fix: 'Write `65532:65532`, or `base`.',
     actions: ['push-image'],
   },
@@ -154,8 +155,9 @@ export const IMAGE = {
   },
   'image-version': {
     outcome: 'refused',
-    means: '`version` is no version, or another than that of the release.',
-    fix: 'Correct it, or leave it out.',
+    means:
+      '`version` is no version, or another than that of the release; or a tag is that of another version than `version` or the image says.',
+    fix: 'Correct it, or leave it out; give the tags of the version that the image is, or say with `version` which it is.',
     actions: ['push-image'],
   },
   'image-tags': {

@@ -29,9 +29,10 @@ export const RUN = {
   },
   'input-without-use': {
     outcome: 'refused',
-    means: 'An input is given that the chosen `mode` does nothing with, so it would be ignored in silence.',
-    fix: 'Remove the input, or choose one of the modes that the message names.',
-    actions: ['go-matrix-build', 'push-image'],
+    means:
+      'An input is given that the chosen `mode`, or another input, leaves nothing to do, so it would be ignored in silence.',
+    fix: 'Remove the input, or the one that leaves it without use, or choose one of the modes that the message names.',
+    actions: ['docker-metadata', 'go-matrix-build', 'push-image'],
   },
   usage: {
     outcome: 'refused',

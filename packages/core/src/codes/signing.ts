@@ -35,7 +35,7 @@ export const SIGNING = {
   'file-missing': {
     outcome: 'refused',
     means: 'A listed file is not there. A part of a release is not accepted.',
-    fix: 'Fetch the whole release. When signing: `SHA256SUMS` was made before the last change.',
+    fix: 'Fetch the whole release. When signing: build the file, or remove `SHA256SUMS` to have it made.',
     actions: ['sign-artifacts', 'verify-artifacts'],
   },
   'file-renamed': {
@@ -119,7 +119,8 @@ export const SIGNING = {
   },
   'minisign-key-malformed': {
     outcome: 'refused',
-    means: 'The key cannot be read: the public key instead of the secret one or the reverse, PEM, or a part of it.',
+    means:
+      'The key cannot be read: the path of its file, the public key instead of the secret one or the reverse, PEM, or a part of it.',
     fix: 'Signing: the whole text of `minisign.key`. Verifying: the second line of `minisign.pub`; one line for each key.',
     actions: ['sign-artifacts', 'verify-artifacts'],
   },

@@ -13,5 +13,5 @@ export { type Ending, perform } from './session.ts';
 export { withinTime } from './step-time.ts';
 export { digestFile, sha256File } from './tool.ts';
 export { unlessAbsent } from './unless-absent.ts';
-export { isUnder, realPathToBe, slashed, unreadablePath, workspacePaths } from './workspace.ts';
+export { isUnder, namesNear, realPathToBe, slashed, unreadablePath, workspacePaths } from './workspace.ts';
 export { flushFolder, isLeftover, unwritable, type WriteOptions, writeWholeFile } from './write-file.ts';

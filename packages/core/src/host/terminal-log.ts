@@ -1,5 +1,5 @@
 import type { Log, Note } from '../action.ts';
-import { placeText } from '../failure.ts';
+import { placeBeside } from '../failure.ts';
 import { newMasks } from '../masks.ts';
 import type { Style } from '../terminal.ts';
 import { printable } from '../text.ts';
@@ -10,8 +10,9 @@ const REWRITE = '\r\x1b[K';
 /** A phase that takes longer than this says that it is going on. */
 const PROGRESS_AFTER_MS = 1_000;
 
-function place(note: Note): string {
-  return note.file === undefined ? '' : `${placeText(note)}: `;
+function place(note: Note, text: string): string {
+  const beside = note.file === undefined ? '' : placeBeside(note, text);
+  return beside === '' ? '' : `${beside}: `;
 }
 
 /** `error[dirty-tree]:`, as compilers write it. */
@@ -37,7 +38,7 @@ export function terminalLog(terminal: Terminal): Log {
   const labelled =
     (word: string, colour: (text: string) => string) =>
     (text: string, note: Note = {}) =>
-      terminal.write(`${colour(label(word, note))} ${shown(`${place(note)}${text}`)}\n`);
+      terminal.write(`${colour(label(word, note))} ${shown(`${place(note, text)}${text}`)}\n`);
   return {
     info: (text) => (terminal.verbose ? terminal.write(`${shown(text)}\n`) : undefined),
     debug: (text) => (terminal.verbose ? terminal.write(`${style.dim(shown(text))}\n`) : undefined),

@@ -1,8 +1,9 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { temporaryDirectory } from '@slipway/testkit';
-import { exec, execOk, isUnder, workspacePaths } from '../../src/host/index.ts';
+import { couldNotCheck, temporaryDirectory } from '@slipway/testkit';
+import { exec, execOk, isUnder, unreadablePath, workspacePaths } from '../../src/host/index.ts';
+import { InvalidValue } from '../../src/index.ts';
 
 describe('a program', () => {
   test('gets its arguments as they are, without a shell', async () => {
@@ -89,6 +90,8 @@ describe('paths of inputs', () => {
       ['/etc/passwd', 'file', 'outside the workspace'],
       ['gone', 'any', "there is no file or directory 'gone'"],
       ['gone', 'file', "there is no file 'gone'"],
+      ['sub/fiel', 'file', "there is no file 'sub/fiel'. Did you mean 'file'?"],
+      ['gone/below', 'any', "there is no file or directory 'gone/below'"],
       ['sub', 'file', 'is not a file'],
       ['sub/file', 'directory', 'is not a directory'],
       ['a\0b', 'any', 'NUL'],
@@ -96,6 +99,37 @@ describe('paths of inputs', () => {
       expect(() => resolvePath(text, target)).toThrow(message);
     }
     chmodSync(join(path, 'sub'), 0o755);
+  });
+
+  test('names nothing that lies outside of it', async () => {
+    await using outside = temporaryDirectory();
+    const [path, text] = [join(outside.path, 'work'), '../secrt'];
+    mkdirSync(path);
+    writeFileSync(join(outside.path, 'secret'), '');
+    expect(() => workspacePaths(path).resolvePath(text, 'file')).toThrow(
+      new InvalidValue(`there is no file '${text}'`, ''),
+    );
+  });
+
+  test.each(['gone', 'file/below'])(
+    'that is not there is said to be absent, and is no matter of rights: %s',
+    async (name) => {
+      await using folder = temporaryDirectory();
+      writeFileSync(join(folder.path, 'file'), '');
+      const fault = couldNotCheck(() => workspacePaths(join(folder.path, name)));
+      expect(fault).toMatchObject({
+        code: 'system-error',
+        message: expect.stringMatching(/^The workspace '.*' is not there\.$/),
+      });
+      expect(fault.hint).toContain('GITHUB_WORKSPACE');
+    },
+  );
+
+  test('a path is said to be a matter of rights only where it is one', () => {
+    const hint = (code: string) =>
+      unreadablePath('x', Object.assign(new Error(code), { code, syscall: 'open' })).fault.hint;
+    expect(hint('EACCES')).toContain('rights');
+    for (const code of ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']) expect(hint(code)).not.toContain('rights');
   });
 
   test.each([

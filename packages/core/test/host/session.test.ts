@@ -123,7 +123,7 @@ describe('a step', () => {
   test.each([
     ['a folder that is missing', { INPUT_HOW: 'disk' }, "refused 'open"],
     ['no temporary folder', { RUNNER_TEMP: '/nowhere/at/all' }, "refused 'mkdir '/nowhere/at/all"],
-    ['no workspace', { GITHUB_WORKSPACE: '/nowhere/at/all' }, "'/nowhere/at/all' cannot be looked at: ENOENT"],
+    ['no workspace', { GITHUB_WORKSPACE: '/nowhere/at/all' }, "The workspace '/nowhere/at/all' is not there."],
     ['no file for outputs', { GITHUB_OUTPUT: '/nowhere/output' }, "'open '/nowhere/output'': the folder is missing"],
     ['no file for the summary', { GITHUB_STEP_SUMMARY: '/nowhere/summary' }, "refused 'open '/nowhere/summary'"],
     ['a full disk for variables', { INPUT_BETWEEN: 'x', GITHUB_ENV: '/dev/full' }, 'the disk is full (ENOSPC)'],

@@ -78,3 +78,13 @@ test.each([
   log.warning('seen', note);
   expect(written).toEqual([line]);
 });
+
+test('a line of the log has the place of a fault before it, unless it says the place itself', () => {
+  const { written, log } = terminal();
+  log.error('SUMS.minisig is of another key.\nFix: pin it.', { code: 'signature-other-key', file: 'SUMS.minisig' });
+  log.error('b.zip is listed.', { code: 'file-missing', file: 'SUMS', line: 2 });
+  expect(written).toEqual([
+    'error[signature-other-key]: SUMS.minisig is of another key.\nFix: pin it.\n',
+    'error[file-missing]: SUMS:2: b.zip is listed.\n',
+  ]);
+});

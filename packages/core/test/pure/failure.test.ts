@@ -30,6 +30,20 @@ describe('the summary of a failure', () => {
     );
   });
 
+  test.each([
+    ['the file that is at fault', { file: 'dist/SUMS.minisig' }, 'dist/SUMS.minisig is of another key.', undefined],
+    ['the file, anywhere', { file: 'dist/SUMS.minisig' }, 'The comment of dist/SUMS.minisig is wrong.', undefined],
+    ['file and line', { file: 'SUMS', line: 2 }, 'Line 2 of SUMS is none.', undefined],
+    ['a longer name', { file: 'SUMS' }, 'SUMS.minisig is wrong, and dist/SUMS too.', 'SUMS'],
+    ['another folder', { file: 'go.mod' }, 'tools/go.mod has no module.', 'go.mod'],
+    ['the file and not its line', { file: 'go.mod', line: 3 }, 'go.mod has no module.', 'go.mod:3'],
+  ])('says a place once, where the message names %s', (_, place, message, expected) => {
+    const [head] = shown([{ ...fault, ...place, message }])
+      .split('\n\n')
+      .slice(1);
+    expect(head).toBe(`<code>dirty-tree</code>${expected === undefined ? '' : ` <code>${expected}</code>`}`);
+  });
+
   test('has the address of the rule where there is one', () => {
     expect(shown([{ ...fault, docs: 'https://go.dev/ref/mod' }])).toContain('[The rule](https://go.dev/ref/mod)');
   });

@@ -63,9 +63,11 @@ const contract = defineAction({
 
 const parse = (raw: Record<string, string>) => parseInputs(contract, { must: 'x', ...raw }, context);
 
-function faults(raw: Record<string, string>) {
+const faults = (raw: Record<string, string>) => faultsOf(() => parseInputs(contract, raw, context));
+
+function faultsOf(read: () => unknown) {
   try {
-    parseInputs(contract, raw, context);
+    read();
   } catch (error) {
     if (error instanceof OutcomeError) return [error.fault, ...error.more];
     throw error;
@@ -154,6 +156,17 @@ describe('what is refused, with the value, what is allowed and the fix', () => {
     expect(faults({})).toEqual([
       { code: 'missing-input', message: "Input 'must' is required.", hint: 'Give text, such as x.' },
     ]);
+  });
+
+  test('a required secret that is empty, with what leaves it empty', () => {
+    const sealed = defineAction({
+      ...base,
+      inputs: { key: secret({ required: true, docs: 'x' }), text: string({ required: true, docs: 'x' }) },
+    });
+    expect(() => parseInputs(sealed, { key: '' }, context)).toThrow("Input 'key' is required.");
+    const [key, other] = faultsOf(() => parseInputs(sealed, { key: '' }, context));
+    for (const part of ['is not set', 'fork', 'env:NAME']) expect(key?.hint).toContain(part);
+    expect(other?.hint).toBe('Give text.');
   });
 
   test('all faults of one look together', () => {

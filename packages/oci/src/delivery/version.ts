@@ -21,3 +21,19 @@ export function imageVersion(asked: string, described: DescribedVersion, tags: r
   const [only, ...more] = found;
   return only !== undefined && more.length === 0 ? only : said;
 }
+
+const RELEASE = /^v?(\d+\.\d+\.\d+)$/;
+
+/**
+ * The first of the tags that is the full version of another release than the one that is given, which is a version or empty; undefined where there is
+ * none. What an image says stands over its tag: the tag of another version would later be refused to the image that is that version.
+ * A tag with something behind the version is a pre-release or a flavour of an image (`1.1.0-alpine`), and says nothing here.
+ */
+export function tagOfAnother(version: string, tags: readonly string[]): string | undefined {
+  const { 1: own } = /^v?(\d+\.\d+\.\d+(?:-[^+_]*)?)(?:[+_].*)?$/.exec(version) ?? [];
+  if (own === undefined) return undefined;
+  return tags.find((tag) => {
+    const { 1: release } = RELEASE.exec(tag) ?? [];
+    return release !== undefined && release !== own;
+  });
+}

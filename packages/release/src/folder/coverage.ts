@@ -82,6 +82,8 @@ export interface Names {
   readonly file: string;
   /** Its name in the folder. */
   readonly checksums: string;
+  /** Who reads it: who makes the release can make files and list again, who fetched it cannot. */
+  readonly reader: 'maker' | 'user';
 }
 
 const DO_NOT_USE = 'Do not use this file: fetch the release again, and report it when it stays.';
@@ -106,22 +108,42 @@ export function describe(finding: Finding): string {
   }
 }
 
+/** What the maker of a release does, or who fetched it, about what is wrong with the content of a folder. */
+function wayOut(finding: Finding & { readonly status: 'changed' | 'missing' | 'unlisted' }, names: Names): string {
+  const { checksums, reader } = names;
+  const anew = `remove ${checksums} to have it made`;
+  switch (finding.status) {
+    case 'changed':
+      return reader === 'user'
+        ? DO_NOT_USE
+        : `The file or the list was changed: build both again, or ${anew} where the file is as it should be.`;
+    case 'missing':
+      if (finding.name.includes('/')) return 'A release is one folder without sub-folders: list bare names.';
+      return reader === 'user'
+        ? 'Fetch the file, or the whole release again: a part of a release is not accepted.'
+        : `Build the file, or fetch it where others built it; or ${anew} of what is there.`;
+    case 'unlisted':
+      if (reader === 'user') return 'Nobody vouches for it: remove it, or move it out of the folder.';
+      return finding.kind === 'file'
+        ? `Move it out of the folder, or ${anew}, with this file in it.`
+        : 'Move it out: a release is one folder of files, without sub-folders and symbolic links.';
+  }
+}
+
 /** What is wrong with a finding, or undefined. Outcome: refused, but for `unreadable`, which could not be checked. */
-export function findingFault(finding: Finding, { file, checksums }: Names): Fault | undefined {
+export function findingFault(finding: Finding, names: Names): Fault | undefined {
+  const { file, checksums } = names;
   const name = printable(finding.name);
   switch (finding.status) {
     case 'ok':
       return undefined;
     case 'changed': {
       const message = `${name} has the SHA-256 ${finding.sha256}, which is not the one in ${checksums}.`;
-      return { code: 'file-changed', message, hint: DO_NOT_USE, file, line: finding.line };
+      return { code: 'file-changed', message, hint: wayOut(finding, names), file, line: finding.line };
     }
     case 'missing': {
       const message = `${name} is listed in ${checksums} and is not there.`;
-      const hint = name.includes('/')
-        ? 'A release is one folder without sub-folders: list bare names.'
-        : 'Fetch the file, or the whole release again: a part of a release is not accepted.';
-      return { code: 'file-missing', message, hint, file, line: finding.line };
+      return { code: 'file-missing', message, hint: wayOut(finding, names), file, line: finding.line };
     }
     case 'renamed': {
       const message = `${name} is listed in ${checksums}, and the file is called ${printable(finding.onDisk)}.`;
@@ -132,8 +154,7 @@ export function findingFault(finding: Finding, { file, checksums }: Names): Faul
       return { code: 'not-a-file', message: `${name} is a ${finding.kind}.`, hint: 'Put the file itself there.' };
     case 'unlisted': {
       const message = `${name}${finding.kind === 'file' ? '' : ` (a ${finding.kind})`} is not listed in ${checksums}.`;
-      const hint = 'Nobody vouches for it: remove it, or move it out of the folder.';
-      return { code: 'file-unlisted', message, hint };
+      return { code: 'file-unlisted', message, hint: wayOut(finding, names) };
     }
     case 'unreadable':
       return {

@@ -41,6 +41,23 @@ function wrongShape(bytes: Buffer | undefined, length: number): string {
   return bytes === undefined ? 'is not base64' : `holds ${bytes.length} bytes; a key of this sort has ${length}`;
 }
 
+/** Base64 has no dot, backslash or tilde; a slash it has, but a key begins with `RW` and is longer. */
+function looksLikePath(content: string, length: number): boolean {
+  if (/\s/.test(content) || content.startsWith('RW')) return false;
+  return /[.\\~]/.test(content) || (content.includes('/') && content.length < (length * 4) / 3);
+}
+
+function pathLine(origin: Origin, line: number, length: number): RefusedError {
+  return lineError(origin, line, {
+    code: 'minisign-key-malformed',
+    message: 'looks like the path of a file, and the key itself is wanted',
+    hint:
+      length === PUBLIC_BYTES
+        ? 'Give the second line of that file: base64 that begins with RW.'
+        : 'Give the text of that file; on a terminal write file:PATH, which reads it.',
+  });
+}
+
 function wrongLine(origin: Origin, line: number, bytes: Buffer | undefined, length: number): RefusedError {
   const secret = length === PUBLIC_BYTES && bytes?.length === SECRET_BYTES;
   return lineError(origin, line, {
@@ -62,8 +79,12 @@ export function readKeyLines(text: string, length: number, origin: Origin): read
     const content = raw.trim();
     if (content === '' || content.startsWith(UNTRUSTED.trimEnd())) continue;
     const bytes = decodeBase64(content);
-    if (bytes === undefined || bytes.length !== length) throw wrongLine(origin, index + 1, bytes, length);
-    keys.push({ bytes, line: index + 1 });
+    if (bytes?.length === length) {
+      keys.push({ bytes, line: index + 1 });
+      continue;
+    }
+    if ('input' in origin && looksLikePath(content, length)) throw pathLine(origin, index + 1, length);
+    throw wrongLine(origin, index + 1, bytes, length);
   }
   return keys;
 }
