@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -80,7 +81,8 @@ test('without a file, and without an entry in it, the registry is asked anonymou
 });
 
 test.each([
-  ['a folder', (path: string) => mkdirSync(path), 'cannot be read (EISDIR)'],
+  ['a folder', (path: string) => mkdirSync(path), 'is no regular file'],
+  ['a pipe', (path: string) => void execFileSync('mkfifo', [path]), 'is no regular file'],
   ['too large', (path: string) => writeFileSync(path, Buffer.alloc(1024 * 1024 + 1)), 'is larger than'],
   ['no JSON', (path: string) => writeFileSync(path, `{"auths":{"x":"${SECRET}`), 'is no JSON object'],
 ] as const)('a file that is %s is refused, and its content is not shown', async (_, make, why) => {
