@@ -1553,8 +1553,8 @@ function passOver(read) {
         read();
     }
     catch (error) {
-        if (!(error instanceof external_core_js_namespaceObject.RefusedError))
-            throw error;
+        const refused = [error].find((thrown) => thrown instanceof external_core_js_namespaceObject.RefusedError);
+        (0,external_core_js_namespaceObject.invariant)(refused, 'whoever reads a line refuses it, and throws nothing else');
     }
 }
 /** A word may be a directive of a newer Go; a version, a path or a bracket at the start of a line is a slip. */

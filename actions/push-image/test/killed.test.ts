@@ -81,6 +81,10 @@ test('killed at any request and run again, a push ends where it would have, and 
 
 /** Rounds of the race; each is two processes against the real registry. */
 const ROUNDS = 50;
+/** EXIT_CODES of packages/core/src/error.ts. */
+const COULD_NOT_CHECK = 2;
+/** Rounds in which a run may be told to come again. */
+const MOST_UNANSWERED = 3;
 
 test('two versions pushed at once leave every tag at the highest, in whatever order their requests come', async () => {
   await using registry = await startDockerRegistry();
@@ -89,6 +93,7 @@ test('two versions pushed at once leave every tag at the highest, in whatever or
   await lower.build({ version: '1.2.9' });
   const { outputs } = await higher.build({ version: '1.3.0' });
   const wrong: string[] = [];
+  let unanswered = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const image = `${registry.host}/acme/hello-${round}`;
     const race = [
@@ -96,9 +101,20 @@ test('two versions pushed at once leave every tag at the highest, in whatever or
       start(higher, ['--images', image, ...family('1.3.0')]),
     ];
     const codes = await Promise.all(race.map(ended));
+    // Who meets a file of the registry while the other run writes it may be told "could not check": run it again.
+    for (const [index, code] of codes.entries()) {
+      if (code !== COULD_NOT_CHECK) continue;
+      unanswered += 1;
+      const again =
+        index === 0
+          ? start(lower, ['--images', image, ...family('1.2.9')])
+          : start(higher, ['--images', image, ...family('1.3.0')]);
+      codes[index] = await ended(again);
+    }
     const [one, latest] = ['1', 'latest'].map((tag) => tool('crane', ['digest', `${image}:${tag}`]).trim());
     if (one !== outputs['digest'] || latest !== outputs['digest'] || codes.some((code) => code !== 0))
       wrong.push(`round ${round}: 1 is ${one}, latest is ${latest}, exit codes ${codes.join(' and ')}`);
   }
   expect(wrong).toEqual([]);
+  expect(unanswered).toBeLessThanOrEqual(MOST_UNANSWERED);
 }, 300_000);

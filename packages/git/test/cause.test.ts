@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { causeOf } from '../src/cause.ts';
+import { gitFailed } from '../src/faults.ts';
 
 const ADVICE = 'Please make sure you have the correct access rights\nand the repository exists.';
 
@@ -21,4 +22,19 @@ test.each([
   ['', ''],
 ])('of %j the cause is %j', (stderr, cause) => {
   expect(causeOf(stderr)).toBe(cause);
+});
+
+test.each([
+  ['fatal: could not fetch 0123 from promisor remote', 'objects-missing', 'fatal: could not fetch 0123'],
+  [
+    "fatal: '/nope' does not appear to be a git repository\nfatal: Could not read from remote repository.",
+    'objects-missing',
+    '/nope',
+  ],
+  ['hint: advice\nfatal: bad object HEAD', 'git-failed', 'failed with exit code 128: fatal: bad object HEAD.'],
+])('of a command that failed, %j is %s', (stderr, code, message) => {
+  const { fault, outcome } = gitFailed(['ls-tree', 'HEAD'], 128, stderr);
+  expect([outcome, fault.code]).toEqual(['could-not-check', code]);
+  expect(fault.message).toContain(message);
+  expect(fault.message).not.toContain('\\n');
 });

@@ -64,6 +64,13 @@ describe('a target', () => {
   });
 });
 
+test.each(['linux/amd64,linux/arm64', 'linux/amd64 linux/arm64', 'linux/amd64;'])(
+  'of several targets on one line, %j, says that each has its own',
+  (text) => {
+    expect(refused(() => parseTarget(text)).hint).toBe('Write one target a line, such as linux/amd64.');
+  },
+);
+
 describe('a port', () => {
   const ports = parsePorts(
     '[{"GOOS":"linux","GOARCH":"amd64","CgoSupported":true,"FirstClass":true},{"GOOS":"linux","GOARCH":"arm64"},{"GOOS":"darwin","GOARCH":"arm64"},{"x":1},{"GOOS":"x"},1]',

@@ -81,10 +81,10 @@ test('without a file, and without an entry in it, the registry is asked anonymou
 });
 
 test.each([
-  ['a folder', (path: string) => mkdirSync(path), 'is no regular file'],
-  ['a pipe', (path: string) => void execFileSync('mkfifo', [path]), 'is no regular file'],
-  ['too large', (path: string) => writeFileSync(path, Buffer.alloc(1024 * 1024 + 1)), 'is larger than'],
-  ['no JSON', (path: string) => writeFileSync(path, `{"auths":{"x":"${SECRET}`), 'is no JSON object'],
+  ['a folder', (path: string): void => mkdirSync(path), 'is no regular file'],
+  ['a pipe', (path: string): void => void execFileSync('mkfifo', [path]), 'is no regular file'],
+  ['too large', (path: string): void => writeFileSync(path, Buffer.alloc(1024 * 1024 + 1)), 'is larger than'],
+  ['no JSON', (path: string): void => writeFileSync(path, `{"auths":{"x":"${SECRET}`), 'is no JSON object'],
 ] as const)('a file that is %s is refused, and its content is not shown', async (_, make, why) => {
   await using folder = home();
   make(join(folder.path, '.docker/config.json'));

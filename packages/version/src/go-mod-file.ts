@@ -127,7 +127,8 @@ function passOver(read: () => void): void {
   try {
     read();
   } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
+    const refused = [error].find((thrown) => thrown instanceof RefusedError);
+    invariant(refused, 'whoever reads a line refuses it, and throws nothing else');
   }
 }
 

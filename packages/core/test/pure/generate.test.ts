@@ -36,6 +36,9 @@ test('action.yml says what the contract says', () => {
     outputs: { answer: { description: 'It.' } },
     runs: { using: 'node24', main: '../../dist/probe/index.js' },
   });
+  expect(parse(actionYml({ ...empty, name: 'probe', sweepsAfterwards: true })).runs.post).toBe(
+    '../../dist/probe/post.js',
+  );
   expect(Object.keys(parse(actionYml(empty)))).toEqual(['name', 'description', 'author', 'branding', 'runs']);
 });
 
