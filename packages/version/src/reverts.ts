@@ -79,19 +79,25 @@ function quotedBy(word: string, subject: string): string | undefined {
   return new RegExp(`^${word} "(.*)"(?: \\(#[0-9]+\\))?$`, 's').exec(subject)?.[1];
 }
 
+/** What the outermost `Revert` or `Reapply` of a subject is about, and which of the two it is. */
+function peel(text: string): { readonly inner: string; readonly reverts: boolean } | undefined {
+  const reverted = quotedBy('Revert', text) ?? /^revert(?:\([^()]+\))?!?:[ \t]+(.*)$/is.exec(text)?.[1];
+  const inner = reverted ?? quotedBy('Reapply', text);
+  return inner === undefined ? undefined : { inner, reverts: reverted !== undefined };
+}
+
 /**
  * The subject that a chain of reverts brings back, as `Revert "Revert "x""` and `Reapply "x"` do; `undefined` when it undoes.
  * Source: https://git-scm.com/docs/git-revert.
  */
 export function reappliedSubject(subject: string): string | undefined {
+  let text = subject;
   let undone = false;
-  for (let text = subject; ; ) {
-    const reverted = quotedBy('Revert', text) ?? /^revert(?:\([^()]+\))?!?:[ \t]+(.*)$/is.exec(text)?.[1];
-    const inner = reverted ?? quotedBy('Reapply', text);
-    if (inner === undefined) return undone || text === subject ? undefined : text;
-    undone = undone !== (reverted !== undefined);
-    text = inner;
+  for (let next = peel(text); next !== undefined; next = peel(text)) {
+    undone = undone !== next.reverts;
+    text = next.inner;
   }
+  return undone || text === subject ? undefined : text;
 }
 
 const sentence = /\bThis reverts commits?\s+((?:[0-9a-f]{7,64}\b(?:,\s+and\s+|,\s+|\s+and\s+|\s+(?=[0-9a-f]{7}))?)+)/gi;
