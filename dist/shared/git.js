@@ -1150,12 +1150,28 @@ const promises_namespaceObject = __lazy_require__("node:fs/promises");
 
 
 
+/** Version of an index whose names are written out (gitformat-index(5)); in later ones a name leaves out what it shares with the last. */
+const PLAIN_INDEX = 3;
+/**
+ * Whether the index may hold a file of that name at the top: to know that it does not is worth the start of a Git. A split index has its
+ * names elsewhere.
+ */
+async function mayBeInIndex({ place }, name) {
+    const path = (0,external_node_path_namespaceObject.join)(place.gitFolder, 'index');
+    const index = await (0,external_core_js_namespaceObject.unlessAbsent)(path, (0,promises_namespaceObject.readFile)(path), undefined);
+    if (index === undefined || index.length < 8)
+        return true;
+    const split = index.includes('link\0') || index.readUInt32BE(4) > PLAIN_INDEX;
+    return split || index.includes(`${name}\0`);
+}
 /** What .gitmodules says, that of the index where the work tree has none (submodule-config.c, `config_from_gitmodules`). */
 async function readSubmodules(repository) {
     const { workTree } = repository.place;
     if (workTree === undefined)
         return [];
     const here = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(workTree, '.gitmodules'), { throwIfNoEntry: false })?.isFile() === true;
+    if (!here && !(await mayBeInIndex(repository, '.gitmodules')))
+        return [];
     const from = here ? ['--file', (0,external_node_path_namespaceObject.join)(workTree, '.gitmodules')] : ['--blob', ':.gitmodules'];
     const asked = ['config', ...from, '--no-includes', '-z', '--get-regexp', '^submodule\\..*\\.path$'];
     const { stdout } = await repository.run(asked);

@@ -13,11 +13,27 @@ interface Submodule {
   readonly path: string;
 }
 
+/** Version of an index whose names are written out (gitformat-index(5)); in later ones a name leaves out what it shares with the last. */
+const PLAIN_INDEX = 3;
+
+/**
+ * Whether the index may hold a file of that name at the top: to know that it does not is worth the start of a Git. A split index has its
+ * names elsewhere.
+ */
+async function mayBeInIndex({ place }: Repository, name: string): Promise<boolean> {
+  const path = join(place.gitFolder, 'index');
+  const index = await unlessAbsent(path, readFile(path), undefined);
+  if (index === undefined || index.length < 8) return true;
+  const split = index.includes('link\0') || index.readUInt32BE(4) > PLAIN_INDEX;
+  return split || index.includes(`${name}\0`);
+}
+
 /** What .gitmodules says, that of the index where the work tree has none (submodule-config.c, `config_from_gitmodules`). */
 async function readSubmodules(repository: Repository): Promise<readonly Submodule[]> {
   const { workTree } = repository.place;
   if (workTree === undefined) return [];
   const here = lstatSync(join(workTree, '.gitmodules'), { throwIfNoEntry: false })?.isFile() === true;
+  if (!here && !(await mayBeInIndex(repository, '.gitmodules'))) return [];
   const from = here ? ['--file', join(workTree, '.gitmodules')] : ['--blob', ':.gitmodules'];
   const asked = ['config', ...from, '--no-includes', '-z', '--get-regexp', '^submodule\\..*\\.path$'];
   const { stdout } = await repository.run(asked);
