@@ -131,6 +131,7 @@ function repositoryAddress(module) {
 
 
 
+
 function refuseMissing(input, why) {
     return new external_core_js_namespaceObject.RefusedError({
         code: 'no-such-file',
@@ -161,13 +162,11 @@ async function programFile(name, host) {
         return path;
     throw refuseMissing('file', `'${(0,external_core_js_namespaceObject.printable)(name)}' is no file`);
 }
-/** A server that is silent is waited for a minute. */
-const PATIENCE = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=60'];
 async function clone(address, scratch, { env, signal }) {
     const folder = (0,external_node_path_namespaceObject.join)(scratch, 'repository');
-    await (0,external_core_js_namespaceObject.execOk)('git', [...PATIENCE, 'clone', '--quiet', '--mirror', '--', address, folder], {
+    await (0,external_core_js_namespaceObject.execOk)('git', ['clone', '--quiet', '--mirror', '--', address, folder], {
         cwd: scratch,
-        env: { ...(0,external_core_js_namespaceObject.openEnvironment)(env), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+        env: (0,external_git_js_namespaceObject.fetchingEnvironment)(env),
         signal,
     });
     return folder;

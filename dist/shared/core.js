@@ -641,6 +641,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   githubClient: () => (/* reexport */ githubClient),
   globMatcher: () => (/* reexport */ globMatcher),
   inParallel: () => (/* reexport */ inParallel),
+  inTime: () => (/* reexport */ inTime),
   integer: () => (/* reexport */ integer),
   interruptible: () => (/* reexport */ interruptible),
   invariant: () => (/* reexport */ invariant),
@@ -2023,19 +2024,22 @@ const external_node_path_namespaceObject = __lazy_require__("node:path");
 
 
 
+/** Eight hexadecimal digits by chance, for a name that nothing has. It need not be secret; `node:crypto` takes 10 ms to load. */
+function chanceDigits() {
+    return Math.floor(Math.random() * 2 ** 32)
+        .toString(16)
+        .padStart(8, '0');
+}
 /**
- * Names of what a run removes when it ends, and which tell, when a run was killed, that nobody will: `PREFIX.HOST-PID-XXXXXXXX`. The
+ * Names of what a run removes when it ends, and which tell, when a run was killed, that nobody will: `PREFIX.MACHINE-PROCESS-DIGITS`. The
  * machine is part of it since containers may share a folder, and each counts its processes anew.
  */
 const machine = () => (0,external_node_os_namespaceObject.hostname)()
     .replace(/[^A-Za-z0-9]/g, '_')
     .slice(0, 32);
-/** A name of that kind that nothing has. It need not be secret. */
+/** A name of that kind that nothing has. */
 function ownedName(prefix) {
-    const digits = Math.floor(Math.random() * 2 ** 32)
-        .toString(16)
-        .padStart(8, '0');
-    return `${prefix}.${machine()}-${process.pid}-${digits}`;
+    return `${prefix}.${machine()}-${process.pid}-${chanceDigits()}`;
 }
 function lives(pid) {
     try {
@@ -2844,6 +2848,7 @@ var write_file_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
+
 /** Why a disk does not take a file, by the system's code. Any other code is a bug of ours: a descriptor, an argument. */
 const REASONS = new Map([
     ['EACCES', 'the rights do not allow it'],
@@ -2870,28 +2875,23 @@ function unwritable(error) {
     return reason === undefined ? undefined : `${reason} (${code})`;
 }
 /** What of the system's refusal a user can mend, with the place; undefined for any other error, which is a bug of ours. */
-function systemFault(error) {
+function systemRefusal(error) {
     const why = unwritable(error);
     if (why === undefined)
         return undefined;
     const { syscall, path } = error; // `unwritable` looked that it is the system's
     const where = path === undefined ? '' : ` '${(0,core_text/* printable */.g$)(path, 300)}'`;
-    return {
+    return new core_error/* CouldNotCheckError */.Rq({
         code: 'system-error',
         message: `The system refused '${syscall}${where}': ${why}.`,
         hint: 'Look at that place, its rights and the room on its disk, and run the step again.',
         cause: error,
-    };
+    });
 }
 /** Files that are written before they get their names; only a run that was killed leaves one. */
 const TEMPORARY = /^\.slipway-[0-9a-f]{16}\.tmp$/;
-/** Such a name. It need not be secret: a file or link that is there already is refused by `wx`, and `node:crypto` takes 10 ms to load. */
-function unusedName() {
-    const digits = () => Math.floor(Math.random() * 2 ** 32)
-        .toString(16)
-        .padStart(8, '0');
-    return `.slipway-${digits()}${digits()}.tmp`;
-}
+/** Such a name: a file or link that is there already is refused by `wx`. */
+const unusedName = () => `.slipway-${chanceDigits()}${chanceDigits()}.tmp`;
 /** Whether a file of that name was left by a run that was killed while it wrote. */
 function isLeftover(name) {
     return TEMPORARY.test(name);
@@ -3080,10 +3080,10 @@ const maskedFault = (fault, { hide }) => ({
 /** Says what went wrong, and answers with what the run ends as. */
 function report({ log, masks, repository }, thrown) {
     // A disk that is full is not a bug, wherever it was met.
-    const fault = systemFault(thrown);
-    if (fault !== undefined && thrown instanceof Error)
+    const refusal = systemRefusal(thrown);
+    if (refusal !== undefined && thrown instanceof Error)
         log.debug(`${thrown.stack}`);
-    const error = fault === undefined ? thrown : new core_error/* CouldNotCheckError */.Rq(fault);
+    const error = refusal ?? thrown;
     if (error instanceof core_error/* OutcomeError */.Rz) {
         const faults = [error.fault, ...error.more].map((fault) => maskedFault(fault, masks));
         for (const { code, message, hint, docs, file, line, column } of faults.slice(0, MOST_ANNOTATED)) {
@@ -3147,9 +3147,8 @@ async function perform(action, raw, stage) {
         onExit: clean.add,
         signal: controller.signal,
         temporaryDirectory: async () => {
-            const parent = scratchParent(stage.env);
-            removeOrphans(parent, SCRATCH);
-            const path = (0,external_node_path_namespaceObject.join)(parent, ownedName(SCRATCH));
+            sweep(stage.env);
+            const path = (0,external_node_path_namespaceObject.join)(scratchParent(stage.env), ownedName(SCRATCH));
             (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode: 0o700 });
             clean.add(() => (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true }));
             return path;
@@ -3457,8 +3456,7 @@ async function runCommand(registry, args, env, bundle) {
         return await dispatch(registry, args, env, bundle);
     }
     catch (thrown) {
-        const system = systemFault(thrown);
-        const error = system === undefined ? thrown : new core_error/* CouldNotCheckError */.Rq(system);
+        const error = systemRefusal(thrown) ?? thrown;
         const style = styleFor(process.stderr, env);
         if (error instanceof core_error/* OutcomeError */.Rz) {
             const { code, message, hint } = error.fault;
@@ -3544,10 +3542,11 @@ function tellRunner(log, tell) {
         return true;
     }
     catch (error) {
-        const fault = systemFault(error);
-        if (fault === undefined)
+        const refusal = systemRefusal(error);
+        if (refusal === undefined)
             throw error;
-        log.error(`${fault.message}\n${fault.hint}`, { code: fault.code });
+        const { message, hint, code } = refusal.fault;
+        log.error(`${message}\n${hint}`, { code });
         return false;
     }
 }
@@ -3644,29 +3643,33 @@ function step_time_shown(milliseconds) {
         .join('') || `${milliseconds}ms`);
 }
 /**
- * Does work that may take so long in all, whatever it waits for. Its host has a signal that is aborted then, which ends requests and processes;
- * what does not listen is not waited for. Throws `CouldNotCheckError` `time-limit`, and what the work throws.
+ * Does work that may take so long, whatever it waits for. Its signal is aborted then, which ends requests and processes; what does not listen is
+ * not waited for. Throws `late` then, and what the work throws otherwise, also when the run is cancelled.
  */
-async function withinTime(host, milliseconds, work) {
-    const late = new core_error/* CouldNotCheckError */.Rq({
-        code: 'time-limit',
-        message: `The step was not done after ${step_time_shown(milliseconds)}.`,
-        hint: "The log says what it waited for. Give it more time with the input 'timeout', and run it again: what is done already is not done twice.",
-    });
+async function inTime(signal, milliseconds, late, work) {
     const controller = new AbortController();
     const ended = new Promise((_, reject) => {
         controller.signal.addEventListener('abort', () => reject(late), { once: true });
     });
     const timer = setTimeout(() => controller.abort(late), milliseconds);
     try {
-        return await Promise.race([work({ ...host, signal: AbortSignal.any([host.signal, controller.signal]) }), ended]);
+        return await Promise.race([work(AbortSignal.any([controller.signal, ...(signal ? [signal] : [])])), ended]);
     }
     catch (error) {
-        throw controller.signal.aborted ? late : error;
+        throw controller.signal.aborted && signal?.aborted !== true ? late : error;
     }
     finally {
         clearTimeout(timer);
     }
+}
+/** The same for a step, whose host has that signal. Throws `CouldNotCheckError` `time-limit`, and what the work throws. */
+async function withinTime(host, milliseconds, work) {
+    const late = new core_error/* CouldNotCheckError */.Rq({
+        code: 'time-limit',
+        message: `The step was not done after ${step_time_shown(milliseconds)}.`,
+        hint: "The log says what it waited for. Give it more time with the input 'timeout', and run it again: what is done already is not done twice.",
+    });
+    return await inTime(host.signal, milliseconds, late, (signal) => work({ ...host, signal }));
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/core/host/tool.js

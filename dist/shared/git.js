@@ -54,6 +54,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fetchBranches: () => (/* reexport */ fetchBranches),
   fetchFiles: () => (/* reexport */ fetchFiles),
   fetchTrees: () => (/* reexport */ fetchTrees),
+  fetchingEnvironment: () => (/* reexport */ fetchingEnvironment),
   findRepository: () => (/* reexport */ findRepository),
   inIndex: () => (/* reexport */ inIndex),
   isCutOff: () => (/* reexport */ isCutOff),
@@ -163,7 +164,7 @@ const PATIENCE = [
  * The environment of commands that talk to a remote: the user's configuration stays, since proxies, certificates and
  * credentials live there. A token goes in as a header through variables, never through an argument or an address.
  */
-function fetchingEnvironment(env, token, serverUrl) {
+function fetchingEnvironment(env, token, serverUrl = '') {
     const kept = Object.entries((0,external_core_js_namespaceObject.openEnvironment)(env)).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE.*|REPLACE.*|GRAFT.*)$/.test(name));
     const base = {
         ...Object.fromEntries(kept),

@@ -1641,25 +1641,19 @@ function usesVendor(goLine, modulesTxt) {
     return !annotations.split(/[ ;]+/).includes('workspace');
 }
 
-;// CONCATENATED MODULE: ./build/bundle/packages/go/host/in-time.js
+;// CONCATENATED MODULE: ./build/bundle/packages/go/host/download-in-time.js
+
 
 /** Milliseconds in which a module proxy that answers at all has given everything: the go command itself waits for ever. */
 const LONGEST_DOWNLOAD = 30 * 60_000;
 /** Runs a download that is ended when it takes too long. Throws `CouldNotCheckError` `time-limit` then. */
-async function inTime(args, signal, run, longest = LONGEST_DOWNLOAD) {
-    const limit = AbortSignal.timeout(longest);
-    try {
-        return await run(signal === undefined ? limit : AbortSignal.any([signal, limit]));
-    }
-    catch (error) {
-        if (!limit.aborted || signal?.aborted === true)
-            throw error;
-        throw new external_core_js_namespaceObject.CouldNotCheckError({
-            code: 'time-limit',
-            message: `'go ${args.slice(0, 2).join(' ')}' was not done after ${longest / 60_000} minutes.`,
-            hint: 'See whether the servers of GOPROXY and GOSUMDB answer, then run the step again: what is downloaded already is kept.',
-        });
-    }
+async function downloadInTime(args, signal, run, longest = LONGEST_DOWNLOAD) {
+    const late = new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'time-limit',
+        message: `'go ${args.slice(0, 2).join(' ')}' was not done after ${longest / 60_000} minutes.`,
+        hint: 'See whether the servers of GOPROXY and GOSUMDB answer, then run the step again: what is downloaded already is kept.',
+    });
+    return await (0,external_core_js_namespaceObject.inTime)(signal, longest, late, run);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/packages/go/host/toolchain.js
@@ -1750,7 +1744,7 @@ async function openToolchain(directory, options) {
         buildCache: goEnv['GOCACHE'] ?? '',
         run: (args, options = {}) => clock.track((0,external_core_js_namespaceObject.exec)(go, args, optionsOf(options))),
         tryRun: (args, options = {}) => clock.track((0,external_core_js_namespaceObject.tryExec)(go, args, optionsOf(options))),
-        download: (args) => clock.track(inTime(args, signal, (until) => (0,external_core_js_namespaceObject.exec)(go, args, { ...running, env: downloadEnvironment(env), signal: until }))),
+        download: (args) => clock.track(downloadInTime(args, signal, (until) => (0,external_core_js_namespaceObject.exec)(go, args, { ...running, env: downloadEnvironment(env), signal: until }))),
         busySeconds: clock.seconds,
     };
 }

@@ -2813,24 +2813,17 @@ function credentials_unreadable(path, why) {
 /** https://github.com/docker/docker-credential-helpers#development: the server on standard input, JSON on standard output. */
 async function askHelper(helper, registry, options) {
     const { env, signal, helperTime = HELPER_TIME } = options;
-    const limit = AbortSignal.timeout(helperTime);
-    try {
-        return await (0,external_core_js_namespaceObject.exec)(`docker-credential-${helper}`, ['get'], {
-            input: helperServer(registry),
-            env: (0,external_core_js_namespaceObject.openEnvironment)(env),
-            maxBytes: LARGEST_ANSWER,
-            signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
-        });
-    }
-    catch (error) {
-        if (!limit.aborted)
-            throw error;
-        throw new external_core_js_namespaceObject.CouldNotCheckError({
-            code: 'credential-helper',
-            message: `docker-credential-${helper} gave no answer for ${(0,external_core_js_namespaceObject.printable)(registry, 100)} in ${helperTime} ms.`,
-            hint: 'A helper must not ask a person. Set it up, or give user name and password as inputs.',
-        });
-    }
+    const late = new external_core_js_namespaceObject.CouldNotCheckError({
+        code: 'credential-helper',
+        message: `docker-credential-${helper} gave no answer for ${(0,external_core_js_namespaceObject.printable)(registry, 100)} in ${helperTime} ms.`,
+        hint: 'A helper must not ask a person. Set it up, or give user name and password as inputs.',
+    });
+    return await (0,external_core_js_namespaceObject.inTime)(signal, helperTime, late, (until) => (0,external_core_js_namespaceObject.exec)(`docker-credential-${helper}`, ['get'], {
+        input: helperServer(registry),
+        env: (0,external_core_js_namespaceObject.openEnvironment)(env),
+        maxBytes: LARGEST_ANSWER,
+        signal: until,
+    }));
 }
 async function fromHelper(config, registry, options) {
     const helper = helperFor(config, registry);

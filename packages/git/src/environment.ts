@@ -74,7 +74,7 @@ const PATIENCE: readonly Pair[] = [
  * The environment of commands that talk to a remote: the user's configuration stays, since proxies, certificates and
  * credentials live there. A token goes in as a header through variables, never through an argument or an address.
  */
-export function fetchingEnvironment(env: Env, token: string | undefined, serverUrl: string): Env {
+export function fetchingEnvironment(env: Env, token?: string, serverUrl = ''): Env {
   const kept = Object.entries(openEnvironment(env)).filter(
     ([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE.*|REPLACE.*|GRAFT.*)$/.test(name),
   );

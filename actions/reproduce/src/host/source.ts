@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
 import { access, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { CouldNotCheckError, type Host, openEnvironment, printable, RefusedError } from '@slipway/core';
+import { CouldNotCheckError, type Host, printable, RefusedError } from '@slipway/core';
 import { execOk, isAbsent, unreadablePath } from '@slipway/core/host';
 import { type BuildInfo, readBuildInfoOf } from '@slipway/executable';
+import { fetchingEnvironment } from '@slipway/git';
 import { openRepository, readObject } from '@slipway/git/host';
 import { repositoryAddress } from '../repository-address.ts';
 
@@ -37,14 +38,11 @@ export async function programFile(name: string, host: Host): Promise<string> {
   throw refuseMissing('file', `'${printable(name)}' is no file`);
 }
 
-/** A server that is silent is waited for a minute. */
-const PATIENCE = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=60'] as const;
-
 async function clone(address: string, scratch: string, { env, signal }: Host): Promise<string> {
   const folder = join(scratch, 'repository');
-  await execOk('git', [...PATIENCE, 'clone', '--quiet', '--mirror', '--', address, folder], {
+  await execOk('git', ['clone', '--quiet', '--mirror', '--', address, folder], {
     cwd: scratch,
-    env: { ...openEnvironment(env), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    env: fetchingEnvironment(env),
     signal,
   });
   return folder;

@@ -16,7 +16,7 @@ import { type Bundle, type Ending, perform } from './session.ts';
 import { terminalLog } from './terminal-log.ts';
 import { STANDARD_ERROR, STANDARD_OUTPUT, writeLog, writeWhole } from './whole-text.ts';
 import { unreadablePath } from './workspace.ts';
-import { systemFault } from './write-file.ts';
+import { systemRefusal } from './write-file.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 export type Registry = Readonly<Record<string, () => Promise<Action>>>;
@@ -184,8 +184,7 @@ export async function runCommand(
   try {
     return await dispatch(registry, args, env, bundle);
   } catch (thrown) {
-    const system = systemFault(thrown);
-    const error = system === undefined ? thrown : new CouldNotCheckError(system);
+    const error = systemRefusal(thrown) ?? thrown;
     const style = styleFor(process.stderr, env);
     if (error instanceof OutcomeError) {
       const { code, message, hint } = error.fault;

@@ -10,7 +10,7 @@ export { runBundledCommand, runBundledStep, runBundledSweep } from './run.ts';
 export { runStep } from './runner.ts';
 export { openRunnerCache } from './runner-cache.ts';
 export { type Ending, perform } from './session.ts';
-export { withinTime } from './step-time.ts';
+export { inTime, withinTime } from './step-time.ts';
 export { digestFile, sha256File } from './tool.ts';
 export { unlessAbsent } from './unless-absent.ts';
 export { isUnder, namesNear, realPathToBe, slashed, unreadablePath, workspacePaths } from './workspace.ts';

@@ -3,8 +3,15 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { errorCode } from './errno.ts';
 
+/** Eight hexadecimal digits by chance, for a name that nothing has. It need not be secret; `node:crypto` takes 10 ms to load. */
+export function chanceDigits(): string {
+  return Math.floor(Math.random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
+}
+
 /**
- * Names of what a run removes when it ends, and which tell, when a run was killed, that nobody will: `PREFIX.HOST-PID-XXXXXXXX`. The
+ * Names of what a run removes when it ends, and which tell, when a run was killed, that nobody will: `PREFIX.MACHINE-PROCESS-DIGITS`. The
  * machine is part of it since containers may share a folder, and each counts its processes anew.
  */
 const machine = (): string =>
@@ -12,12 +19,9 @@ const machine = (): string =>
     .replace(/[^A-Za-z0-9]/g, '_')
     .slice(0, 32);
 
-/** A name of that kind that nothing has. It need not be secret. */
+/** A name of that kind that nothing has. */
 export function ownedName(prefix: string): string {
-  const digits = Math.floor(Math.random() * 2 ** 32)
-    .toString(16)
-    .padStart(8, '0');
-  return `${prefix}.${machine()}-${process.pid}-${digits}`;
+  return `${prefix}.${machine()}-${process.pid}-${chanceDigits()}`;
 }
 
 function lives(pid: number): boolean {

@@ -10,7 +10,7 @@ import { readGitHubContext } from './github-context.ts';
 import { runnerLog } from './runner-log.ts';
 import { type Bundle, type Ending, perform } from './session.ts';
 import { STANDARD_OUTPUT, writeLog } from './whole-text.ts';
-import { systemFault } from './write-file.ts';
+import { systemRefusal } from './write-file.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -39,9 +39,10 @@ function tellRunner(log: Log, tell: () => void): boolean {
     tell();
     return true;
   } catch (error) {
-    const fault = systemFault(error);
-    if (fault === undefined) throw error;
-    log.error(`${fault.message}\n${fault.hint}`, { code: fault.code });
+    const refusal = systemRefusal(error);
+    if (refusal === undefined) throw error;
+    const { message, hint, code } = refusal.fault;
+    log.error(`${message}\n${hint}`, { code });
     return false;
   }
 }

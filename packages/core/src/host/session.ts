@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Action, GitHubContext, Host, Log, Outputs } from '../action.ts';
 import { secretVariables, withoutVariables } from '../child-environment.ts';
 import { type Document, mapText } from '../document.ts';
-import { BUG_EXIT_CODE, CouldNotCheckError, EXIT_CODES, type Fault, OutcomeError } from '../error.ts';
+import { BUG_EXIT_CODE, EXIT_CODES, type Fault, OutcomeError } from '../error.ts';
 import { type Failure, failureReport } from '../failure.ts';
 import { type Masks, newMasks } from '../masks.ts';
 import { optional } from '../optional.ts';
@@ -12,7 +12,7 @@ import { parseInputs, type RawInputs, secretNames } from '../parse.ts';
 import { counted } from '../text.ts';
 import { ownedName, removeOrphans } from './owned-name.ts';
 import { workspacePaths } from './workspace.ts';
-import { systemFault } from './write-file.ts';
+import { systemRefusal } from './write-file.ts';
 
 /** What the names of temporary folders begin with. */
 const SCRATCH = 'slipway';
@@ -115,9 +115,9 @@ function report(
   thrown: unknown,
 ): { outcome: Failure; faults: readonly Fault[] } {
   // A disk that is full is not a bug, wherever it was met.
-  const fault = systemFault(thrown);
-  if (fault !== undefined && thrown instanceof Error) log.debug(`${thrown.stack}`);
-  const error = fault === undefined ? thrown : new CouldNotCheckError(fault);
+  const refusal = systemRefusal(thrown);
+  if (refusal !== undefined && thrown instanceof Error) log.debug(`${thrown.stack}`);
+  const error = refusal ?? thrown;
   if (error instanceof OutcomeError) {
     const faults = [error.fault, ...error.more].map((fault) => maskedFault(fault, masks));
     for (const { code, message, hint, docs, file, line, column } of faults.slice(0, MOST_ANNOTATED)) {
@@ -178,9 +178,8 @@ export async function perform(action: Action, raw: RawInputs, stage: Stage): Pro
     onExit: clean.add,
     signal: controller.signal,
     temporaryDirectory: async () => {
-      const parent = scratchParent(stage.env);
-      removeOrphans(parent, SCRATCH);
-      const path = join(parent, ownedName(SCRATCH));
+      sweep(stage.env);
+      const path = join(scratchParent(stage.env), ownedName(SCRATCH));
       mkdirSync(path, { mode: 0o700 });
       clean.add(() => rmSync(path, { recursive: true, force: true }));
       return path;

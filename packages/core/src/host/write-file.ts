@@ -1,9 +1,10 @@
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { CouldNotCheckError, type Fault } from '../error.ts';
+import { CouldNotCheckError } from '../error.ts';
 import { inParallel } from '../in-parallel.ts';
 import { printable } from '../text.ts';
 import { errorCode } from './errno.ts';
+import { chanceDigits } from './owned-name.ts';
 
 /** Why a disk does not take a file, by the system's code. Any other code is a bug of ours: a descriptor, an argument. */
 const REASONS: ReadonlyMap<string, string> = new Map([
@@ -33,30 +34,24 @@ export function unwritable(error: unknown): string | undefined {
 }
 
 /** What of the system's refusal a user can mend, with the place; undefined for any other error, which is a bug of ours. */
-export function systemFault(error: unknown): Fault | undefined {
+export function systemRefusal(error: unknown): CouldNotCheckError | undefined {
   const why = unwritable(error);
   if (why === undefined) return undefined;
   const { syscall, path } = error as NodeJS.ErrnoException; // `unwritable` looked that it is the system's
   const where = path === undefined ? '' : ` '${printable(path, 300)}'`;
-  return {
+  return new CouldNotCheckError({
     code: 'system-error',
     message: `The system refused '${syscall}${where}': ${why}.`,
     hint: 'Look at that place, its rights and the room on its disk, and run the step again.',
     cause: error,
-  };
+  });
 }
 
 /** Files that are written before they get their names; only a run that was killed leaves one. */
 const TEMPORARY = /^\.slipway-[0-9a-f]{16}\.tmp$/;
 
-/** Such a name. It need not be secret: a file or link that is there already is refused by `wx`, and `node:crypto` takes 10 ms to load. */
-function unusedName(): string {
-  const digits = (): string =>
-    Math.floor(Math.random() * 2 ** 32)
-      .toString(16)
-      .padStart(8, '0');
-  return `.slipway-${digits()}${digits()}.tmp`;
-}
+/** Such a name: a file or link that is there already is refused by `wx`. */
+const unusedName = (): string => `.slipway-${chanceDigits()}${chanceDigits()}.tmp`;
 
 /** Whether a file of that name was left by a run that was killed while it wrote. */
 export function isLeftover(name: string): boolean {

@@ -10,7 +10,7 @@ import { type Port, parsePorts } from '../port.ts';
 import { minorOf } from '../stamp.ts';
 import type { Target } from '../target.ts';
 import { type BusyClock, busyClock } from './busy.ts';
-import { inTime } from './in-time.ts';
+import { downloadInTime } from './download-in-time.ts';
 
 export interface ToolchainOptions {
   readonly env: Environment;
@@ -143,7 +143,9 @@ export async function openToolchain(directory: string, options: ToolchainOptions
     tryRun: (args, options = {}) => clock.track(tryExec(go, args, optionsOf(options))),
     download: (args) =>
       clock.track(
-        inTime(args, signal, (until) => exec(go, args, { ...running, env: downloadEnvironment(env), signal: until })),
+        downloadInTime(args, signal, (until) =>
+          exec(go, args, { ...running, env: downloadEnvironment(env), signal: until }),
+        ),
       ),
     busySeconds: clock.seconds,
   };

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { CouldNotCheckError, openEnvironment, printable, RefusedError } from '@slipway/core';
-import { type ExecResult, errorCode, exec } from '@slipway/core/host';
+import { type ExecResult, errorCode, exec, inTime } from '@slipway/core/host';
 import { type FoundCredentials, secretsOf } from '../../../registry/auth/credentials.ts';
 import {
   type DockerConfig,
@@ -71,22 +71,19 @@ function unreadable(path: string, why: string): RefusedError {
 /** https://github.com/docker/docker-credential-helpers#development: the server on standard input, JSON on standard output. */
 async function askHelper(helper: string, registry: string, options: CredentialOptions): Promise<ExecResult> {
   const { env, signal, helperTime = HELPER_TIME } = options;
-  const limit = AbortSignal.timeout(helperTime);
-  try {
-    return await exec(`docker-credential-${helper}`, ['get'], {
+  const late = new CouldNotCheckError({
+    code: 'credential-helper',
+    message: `docker-credential-${helper} gave no answer for ${printable(registry, 100)} in ${helperTime} ms.`,
+    hint: 'A helper must not ask a person. Set it up, or give user name and password as inputs.',
+  });
+  return await inTime(signal, helperTime, late, (until) =>
+    exec(`docker-credential-${helper}`, ['get'], {
       input: helperServer(registry),
       env: openEnvironment(env),
       maxBytes: LARGEST_ANSWER,
-      signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
-    });
-  } catch (error) {
-    if (!limit.aborted) throw error;
-    throw new CouldNotCheckError({
-      code: 'credential-helper',
-      message: `docker-credential-${helper} gave no answer for ${printable(registry, 100)} in ${helperTime} ms.`,
-      hint: 'A helper must not ask a person. Set it up, or give user name and password as inputs.',
-    });
-  }
+      signal: until,
+    }),
+  );
 }
 
 async function fromHelper(
